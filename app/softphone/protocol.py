@@ -1,0 +1,233 @@
+"""What the console and the softphone process say to each other, over ``backend.contract.wire``.
+
+The softphone serves; its endpoint file is given by ``--endpoint-file``. A ``Hello`` with its state is the
+first message to each that connects.
+"""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+
+class RegistrationState(enum.StrEnum):
+    """Where the account stands at its registrar."""
+
+    UNREGISTERED = "UNREGISTERED"
+    REGISTERING = "REGISTERING"
+    REGISTERED = "REGISTERED"
+    FAILED = "FAILED"
+
+
+class LegState(enum.StrEnum):
+    """A SIP dialog of the softphone."""
+
+    INCOMING = "INCOMING"
+    CALLING = "CALLING"
+    RINGING = "RINGING"
+    UP = "UP"
+    ENDED = "ENDED"
+
+
+class AudioState(enum.StrEnum):
+    """Whether sound comes and goes."""
+
+    READY = "READY"
+    NO_DEVICES = "NO_DEVICES"
+    FAILED = "FAILED"
+
+
+class AudioDevice(msgspec.Struct, frozen=True):
+    """A microphone or loudspeaker; ``device_id`` is stable over restarts."""
+
+    device_id: str
+    name: str
+    default: bool = False
+
+
+# --- console to softphone
+
+
+class Register(msgspec.Struct, frozen=True, tag=True):
+    """Register and stay registered; replaces a former account. ``registrar`` is ``sip:host:port``."""
+
+    registrar: str
+    domain: str
+    username: str
+    password: str
+    display_name: str
+    instance_id: str
+    """UUID of this installation, sent as ``+sip.instance``; it is the exchange's device id."""
+
+
+class Unregister(msgspec.Struct, frozen=True, tag=True):
+    """Drop the account."""
+
+
+class Dial(msgspec.Struct, frozen=True, tag=True):
+    """Call a SIP URI or number from the phone itself."""
+
+    destination: str
+
+
+class AnswerLeg(msgspec.Struct, frozen=True, tag=True):
+    """Answer a ringing leg."""
+
+    leg_id: str
+
+
+class HangUpLeg(msgspec.Struct, frozen=True, tag=True):
+    """End a leg."""
+
+    leg_id: str
+    status: int = 603
+
+
+class HoldLeg(msgspec.Struct, frozen=True, tag=True):
+    """Hold a leg by re-INVITE, or take it off hold."""
+
+    leg_id: str
+    held: bool
+
+
+class TransferLeg(msgspec.Struct, frozen=True, tag=True):
+    """Transfer by REFER to a destination, or (attended) to the far party of ``replaces_leg_id``."""
+
+    leg_id: str
+    destination: str = ""
+    replaces_leg_id: str | None = None
+
+
+class SendLegDtmf(msgspec.Struct, frozen=True, tag=True):
+    """Send digits (RFC 4733)."""
+
+    leg_id: str
+    digits: str
+
+
+class SelectAudio(msgspec.Struct, frozen=True, tag=True):
+    """Choose devices by id; None is the system's default."""
+
+    microphone: str | None
+    speaker: str | None
+    ringer: str | None
+
+
+class SetRinging(msgspec.Struct, frozen=True, tag=True):
+    """Ring on the ringer device, or stop."""
+
+    ringing: bool
+
+
+class PlayFile(msgspec.Struct, frozen=True, tag=True):
+    """Play a WAV file on the speaker; another playback ends first."""
+
+    path: str
+    position_s: float = 0.0
+
+
+class StopPlaying(msgspec.Struct, frozen=True, tag=True):
+    """End the playback."""
+
+
+class SetSource(msgspec.Struct, frozen=True, tag=True):
+    """What a softphone without sound devices says: ``silence``, ``tone:<Hz>`` or ``file:<path>``."""
+
+    source: str
+
+
+class SetCapture(msgspec.Struct, frozen=True, tag=True):
+    """Write what is heard on all legs to a WAV file (16 kHz, mono), or stop (None)."""
+
+    path: str | None
+
+
+Command = (
+    Register
+    | Unregister
+    | Dial
+    | AnswerLeg
+    | HangUpLeg
+    | HoldLeg
+    | TransferLeg
+    | SendLegDtmf
+    | SelectAudio
+    | SetRinging
+    | PlayFile
+    | StopPlaying
+    | SetSource
+    | SetCapture
+)
+
+
+# --- softphone to console
+
+
+class RegistrationChanged(msgspec.Struct, frozen=True, tag=True):
+    """The registration, with the registrar's last answer."""
+
+    state: RegistrationState
+    status: int = 0
+    reason: str = ""
+
+
+class LegChanged(msgspec.Struct, frozen=True, tag=True):
+    """A leg, after a change; ENDED is its last message."""
+
+    leg_id: str
+    state: LegState
+    remote: str
+    status: int = 0
+    reason: str = ""
+    auto_answered: bool = False
+    media_active: bool = False
+
+
+class LegDtmf(msgspec.Struct, frozen=True, tag=True):
+    """A digit received on a leg."""
+
+    leg_id: str
+    digit: str
+
+
+class AudioChanged(msgspec.Struct, frozen=True, tag=True):
+    """The sound devices and what is in use."""
+
+    state: AudioState
+    reason: str
+    microphones: list[AudioDevice]
+    speakers: list[AudioDevice]
+    microphone: str | None
+    speaker: str | None
+    ringer: str | None
+
+
+class PlayingChanged(msgspec.Struct, frozen=True, tag=True):
+    """The playback of a file: playing at ``position_s`` (about twice a second), or over."""
+
+    path: str
+    playing: bool
+    position_s: float
+    duration_s: float
+    error: str = ""
+
+
+class CommandRefused(msgspec.Struct, frozen=True, tag=True):
+    """A command that could not be done, with a sentence for the user."""
+
+    command: str
+    code: str
+    description: str
+
+
+class Hello(msgspec.Struct, frozen=True, tag=True):
+    """The state at connection."""
+
+    version: str
+    registration: RegistrationChanged
+    audio: AudioChanged
+    legs: list[LegChanged]
+
+
+Message = Hello | RegistrationChanged | LegChanged | LegDtmf | AudioChanged | PlayingChanged | CommandRefused

@@ -1,0 +1,54 @@
+"""The communication log (catalogue section Communication Log)."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+from pydantic import Field
+
+from backend.contract.base import ApiModel
+
+
+class LogItemType(enum.StrEnum):
+    """Kinds of log item (catalogue enum ``CommunicationLogItemType``)."""
+
+    OUTGOING_CALL = "OUTGOING_CALL"
+    MISSED_CALL = "MISSED_CALL"
+    INCOMING_CALL = "INCOMING_CALL"
+    VOICEMAIL = "VOICEMAIL"
+    RECORDING = "RECORDING"
+    FAX = "FAX"
+
+
+class LogRemoteParty(ApiModel):
+    """The other side, as the log keeps it."""
+
+    number: str
+    display_name: str
+
+
+class CallLogItem(ApiModel):
+    """One finished call or one recording; ``duration`` in seconds, 0 for missed calls."""
+
+    item_id: int
+    start_time: datetime
+    remote_party: LogRemoteParty
+    item_type: LogItemType
+    is_seen: bool
+    duration: int
+
+
+class CommunicationLogItem(ApiModel):
+    """The catalogue wraps each item in the name of its kind."""
+
+    call: CallLogItem = Field(alias=".CallDTO")
+
+
+class CommunicationLog(ApiModel):
+    """A page of the log, newest first."""
+
+    history_items: list[CommunicationLogItem]
+    flush_cache: bool = True
+    generated_at: datetime
+    hint_count: int

@@ -1,0 +1,113 @@
+"""The event stream of a user, ``GET /api/stream/{domain}/{userId}`` (server-sent events).
+
+Each event has an id (``<epoch>-<sequence>``), a name (the class attribute ``event``) and one JSON object.
+A client that comes back sends ``Last-Event-ID`` and gets what it missed, or a new ``snapshot`` where that
+is too old. A line ``: heartbeat`` comes every 10 s. A reader that falls too far behind gets ``notice`` and is
+cut.
+"""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import ClassVar
+
+from backend.contract.base import ApiModel
+from backend.contract.calls import CallState, RemoteParty
+from backend.contract.commlog import CallLogItem
+from backend.contract.devices import Device
+
+
+class EngineStatus(enum.StrEnum):
+    """Whether the backend has its exchange."""
+
+    UP = "UP"
+    DOWN = "DOWN"
+
+
+class ParkedCall(ApiModel):
+    """A call that waits in a park slot for anybody to fetch it by calling the slot's number."""
+
+    slot: str
+    remote_party: RemoteParty
+    parked_by: str
+    parked_at: datetime
+
+
+class UserIdentity(ApiModel):
+    """Who the stream belongs to."""
+
+    domain: str
+    user_id: str
+    display_name: str
+    extension: str
+    number: str
+    roles: list[str]
+
+
+class SnapshotEvent(ApiModel):
+    """All that the events after it change."""
+
+    event: ClassVar[str] = "snapshot"
+    user: UserIdentity
+    engine: EngineStatus
+    sip_uri: str | None = None
+    calls: list[CallState]
+    devices: list[Device]
+    parked: list[ParkedCall]
+    log: list[CallLogItem]
+
+
+class CallChangedEvent(ApiModel):
+    """A call of the user has changed; a TERMINATED one is over and leaves the state."""
+
+    event: ClassVar[str] = "call"
+    call: CallState
+
+
+class DevicesChangedEvent(ApiModel):
+    """The devices of the user, all of them."""
+
+    event: ClassVar[str] = "devices"
+    devices: list[Device]
+
+
+class ParkedChangedEvent(ApiModel):
+    """The parked calls of the organisation, all of them."""
+
+    event: ClassVar[str] = "parked"
+    parked: list[ParkedCall]
+
+
+class LogAddedEvent(ApiModel):
+    """A new or changed item of the communication log."""
+
+    event: ClassVar[str] = "log"
+    item: CallLogItem
+
+
+class EngineEvent(ApiModel):
+    """The exchange was lost or found again. While it is down no call can be changed."""
+
+    event: ClassVar[str] = "engine"
+    engine: EngineStatus
+    sip_uri: str | None = None
+
+
+class NoticeEvent(ApiModel):
+    """Why the stream ends: ``stream.reader.too.slow``, ``stream.ticket.expired``, ``stream.shutdown``."""
+
+    event: ClassVar[str] = "notice"
+    code: str
+    description: str
+
+
+StreamEvent = (
+    SnapshotEvent
+    | CallChangedEvent
+    | DevicesChangedEvent
+    | ParkedChangedEvent
+    | LogAddedEvent
+    | EngineEvent
+    | NoticeEvent
+)

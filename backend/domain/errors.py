@@ -1,0 +1,65 @@
+"""What the domain refuses, and why: one tree, translated to an ErrorReport once, at the API.
+
+DomainError
+├── InvalidError      400  a value that cannot be
+├── ForbiddenError    403  not for this user
+├── NotFoundError     404  no such user, call, device …
+├── ConflictError     409  not in this state, or not the state the client believed in
+├── LimitError        429  too many, too often
+└── UnavailableError  503  the exchange is away; ask again
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class DomainError(Exception):
+    """A refused request: the field it is about, a dotted code, a sentence, the offending value."""
+
+    status: ClassVar[int] = 500
+
+    def __init__(
+        self, code: str, description: str, *, field: str | None = None, name: str | None = None
+    ) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.field = field
+        self.name = name
+
+
+class InvalidError(DomainError):
+    """A value that cannot be."""
+
+    status = 400
+
+
+class ForbiddenError(DomainError):
+    """Not for this user."""
+
+    status = 403
+
+
+class NotFoundError(DomainError):
+    """No such thing."""
+
+    status = 404
+
+
+class ConflictError(DomainError):
+    """Not possible in the present state, or the state is not the one the client named."""
+
+    status = 409
+
+
+class LimitError(DomainError):
+    """Too many or too often."""
+
+    status = 429
+
+
+class UnavailableError(DomainError):
+    """The exchange is away; ask again."""
+
+    status = 503
