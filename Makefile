@@ -1,0 +1,3 @@
+.PHONY: run test setup check bench screenshots
+run test setup check bench screenshots:
+	python3 packaging/dev.py $@
