@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Set up, run, check, test and measure Deskline: one script, the standard library alone, every platform.
 
-    python3 packaging/dev.py run            set up what is missing, then start the console with the demo organisation
-    python3 packaging/dev.py run --headless the same without a window: backend and softphone alone
-    python3 packaging/dev.py test           set up, static checks, the whole test suite
+    python3 packaging/dev.py run             set up what is missing, start the console on demo data
+    python3 packaging/dev.py run --headless  the same without a window: backend and softphone alone
+    python3 packaging/dev.py test            set up, static checks, the whole test suite
     python3 packaging/dev.py setup | check | bench | screenshots | lock
 
 What follows `run`, `test` and `bench` is handed on to the program, to pytest and to the benchmarks.
@@ -47,7 +47,7 @@ def run(*command, **options):
 
 
 def suitable_python():
-    """Return the command of a Python that the SIP library has wheels for: this one, or another on the PATH."""
+    """Return the command of a Python that the SIP library has wheels for: this one or another."""
     if sys.version_info[:2] in SUPPORTED:
         return [sys.executable]
     for major, minor in reversed(SUPPORTED):
@@ -59,8 +59,8 @@ def suitable_python():
         if found:
             return [found]
     raise SetupError(
-        "Deskline needs Python 3.11 or 3.12 (its SIP library has no wheels for others); this is Python %d.%d. "
-        "Install one of them and run this command again." % sys.version_info[:2]
+        "Deskline needs Python 3.11 or 3.12 (its SIP library has no wheels for others); "
+        "this is Python %d.%d. Install one of them and run this command again." % sys.version_info[:2]
     )
 
 
@@ -68,9 +68,8 @@ def debian_packages(purpose):
     """Return the wanted packages, each as a list of alternative names."""
     wanted = []
     for name in DEBIAN_LISTS[purpose]:
-        for line in (PACKAGING / name).read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                wanted.append([part.strip() for part in line.split("|")])
+        lines = (PACKAGING / name).read_text(encoding="utf-8").splitlines()
+        wanted += [[part.strip() for part in line.split("|")] for line in lines if line and line[0] != "#"]
     return wanted
 
 
@@ -90,7 +89,7 @@ def has_venv(python):
 
 
 def install_system_packages(purpose, python):
-    """Install what is missing on Debian and Ubuntu; elsewhere there is nothing to install on a desktop system."""
+    """Install what is missing on Debian and Ubuntu; other desktop systems bring what is needed."""
     if not sys.platform.startswith("linux"):
         return
     if not shutil.which("dpkg-query") or not shutil.which("apt-get"):
@@ -157,10 +156,8 @@ def setup(purpose="run"):
         say("Making the virtual environment")
         run(*python, "-m", "venv", VENV)
     say("Installing the Python packages, each checked against its hash")
-    run(
-        PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:",
-        "-r", PACKAGING / LOCKS[purpose],
-    )  # fmt: skip
+    install = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
+    run(*install, "--require-hashes", "--only-binary", ":all:", "-r", PACKAGING / LOCKS[purpose])
     stamp(purpose).write_text(fingerprint(purpose), encoding="ascii")
     say("Set up in %d s" % (time.monotonic() - began))
 
