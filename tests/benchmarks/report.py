@@ -1,6 +1,6 @@
 """What a benchmark gives back, and how all of them are printed.
 
-A benchmark module ``bench_<topic>.py`` has ``def measure() -> list[Figure]``. Each figure stands beside a reference
+A benchmark module ``bench_<topic>.py`` has ``def measure() -> list[Figure]``. Each figure has a reference
 that was measured in the same run on the same machine, so that only ratios are compared between machines.
 """
 
