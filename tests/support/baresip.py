@@ -1,0 +1,157 @@
+"""baresip as an independent phone: a process driven over its ``ctrl_tcp`` module (netstrings of JSON).
+
+It says a sine tone and writes what it hears to a WAV file (module ``sndfile``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import socket
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+MODULES = Path("/usr/lib/baresip/modules")
+
+CONFIG = """\
+poll_method epoll
+sip_listen 127.0.0.1:0
+call_local_timeout 120
+call_max_calls 4
+audio_path /usr/share/baresip
+audio_player aubridge,{name}-unheard
+audio_source ausine,{tone}
+audio_alert aubridge,{name}-alert
+audio_srate 8000-16000
+audio_channels 1
+rtp_ports 20000-29999
+rtp_timeout 0
+snd_path {folder}/heard
+module_path {modules}
+module g711.so
+module g722.so
+module ausine.so
+module aubridge.so
+module sndfile.so
+module_tmp uuid.so
+module_tmp account.so
+module_app menu.so
+module_app ctrl_tcp.so
+ctrl_tcp_listen 127.0.0.1:{control}
+"""
+
+
+class Baresip:
+    """One running baresip with one account."""
+
+    def __init__(
+        self,
+        process: asyncio.subprocess.Process,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        folder: Path,
+    ) -> None:
+        self.folder = folder
+        self.events: list[dict[str, Any]] = []
+        self._process = process
+        self._reader = reader
+        self._writer = writer
+        self._arrived = asyncio.Condition()
+        self._listener = asyncio.create_task(self._listen())
+
+    async def command(self, name: str, params: str = "") -> None:
+        """Send one of baresip's long commands (``dial``, ``accept``, ``hangup``, ``hold`` …)."""
+        text = json.dumps({"command": name, "params": params, "token": name})
+        self._writer.write(f"{len(text)}:{text},".encode())
+        await self._writer.drain()
+
+    async def wait(
+        self, matches: Callable[[dict[str, Any]], bool], timeout_s: float = 10.0
+    ) -> dict[str, Any]:
+        """Return the first event that matches, taking it and all before it out of ``events``."""
+        async with asyncio.timeout(timeout_s), self._arrived:
+            while True:
+                for index, event in enumerate(self.events):
+                    if matches(event):
+                        del self.events[: index + 1]
+                        return event
+                await self._arrived.wait()
+
+    async def wait_for(self, kind: str, timeout_s: float = 10.0) -> dict[str, Any]:
+        """Wait for an event by its type, such as REGISTER_OK, CALL_INCOMING, CALL_ESTABLISHED."""
+        return await self.wait(lambda event: event.get("type") == kind, timeout_s)
+
+    def heard(self) -> list[Path]:
+        """The WAV files of what was heard, oldest first; whole once the call is closed."""
+        return sorted((self.folder / "heard").glob("*-dec.wav"))
+
+    async def _listen(self) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            while True:
+                length = int((await self._reader.readuntil(b":"))[:-1])
+                netstring = await self._reader.readexactly(length + 1)
+                event = json.loads(netstring[:-1])
+                async with self._arrived:
+                    self.events.append(event)
+                    self._arrived.notify_all()
+
+    async def close(self) -> None:
+        """End the calls and the process."""
+        with contextlib.suppress(ConnectionError):
+            await self.command("quit")
+        try:
+            async with asyncio.timeout(3):
+                await self._process.wait()
+        except TimeoutError:
+            self._process.kill()
+            await self._process.wait()
+        self._writer.close()
+        self._listener.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._listener
+
+
+def _write_profile(
+    folder: Path, registrar: str, username: str, password: str, tone: int, control: int
+) -> None:
+    (folder / "heard").mkdir(parents=True, exist_ok=True)
+    config = CONFIG.format(name=username, tone=tone, folder=folder, modules=MODULES, control=control)
+    (folder / "config").write_text(config)
+    (folder / "contacts").write_text("")
+    account = f"<sip:{username}@{registrar}>;auth_user={username};auth_pass={password};regint=60"
+    (folder / "accounts").write_text(account + ";answermode=manual\n")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextlib.asynccontextmanager
+async def baresip(
+    folder: Path, registrar: str, username: str, password: str, *, tone: int = 440
+) -> AsyncIterator[Baresip]:
+    """Start baresip, registered as ``username`` at ``registrar`` (host:port), and end it afterwards."""
+    control = _free_port()
+    _write_profile(folder, registrar, username, password, tone, control)
+    with (folder / "log").open("wb") as log:
+        process = await asyncio.create_subprocess_exec("baresip", "-f", str(folder), stdout=log, stderr=log)
+    for _ in range(100):
+        try:
+            reader, writer = await asyncio.open_connection("127.0.0.1", control)
+            break
+        except ConnectionRefusedError:
+            await asyncio.sleep(0.05)
+    else:
+        process.kill()
+        await process.wait()
+        raise TimeoutError("baresip does not listen: " + (folder / "log").read_text())
+    phone = Baresip(process, reader, writer, folder)
+    try:
+        yield phone
+    finally:
+        await phone.close()
