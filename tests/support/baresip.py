@@ -114,7 +114,7 @@ class Baresip:
 
 
 def _write_profile(
-    folder: Path, registrar: str, username: str, password: str, tone: int, control: int
+    folder: Path, registrar: str, username: str, password: str, *, tone: int, control: int
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
     config = CONFIG.format(name=username, tone=tone, folder=folder, modules=MODULES, control=control)
@@ -137,7 +137,7 @@ async def baresip(
 ) -> AsyncIterator[Baresip]:
     """Start baresip, registered as ``username`` at ``registrar`` (host:port), and end it afterwards."""
     control = _free_port()
-    _write_profile(folder, registrar, username, password, tone, control)
+    _write_profile(folder, registrar, username, password, tone=tone, control=control)
     with (folder / "log").open("wb") as log:
         process = await asyncio.create_subprocess_exec("baresip", "-f", str(folder), stdout=log, stderr=log)
     for _ in range(100):
