@@ -50,7 +50,11 @@ class AudioDevice(msgspec.Struct, frozen=True):
 
 
 class Register(msgspec.Struct, frozen=True, tag=True):
-    """Register and stay registered; replaces a former account. ``registrar`` is ``sip:host:port``."""
+    """Register and stay registered; replaces a former account. ``registrar`` is ``sip:host:port``.
+
+    The same account again registers anew at once. With an empty ``registrar`` nothing is registered: calls
+    come and go directly, over loopback only.
+    """
 
     registrar: str
     domain: str
@@ -66,9 +70,10 @@ class Unregister(msgspec.Struct, frozen=True, tag=True):
 
 
 class Dial(msgspec.Struct, frozen=True, tag=True):
-    """Call a SIP URI or number from the phone itself."""
+    """Call a SIP URI or number from the phone itself. The new leg gets ``leg_id`` where one is given."""
 
     destination: str
+    leg_id: str = ""
 
 
 class AnswerLeg(msgspec.Struct, frozen=True, tag=True):
@@ -138,7 +143,7 @@ class SetSource(msgspec.Struct, frozen=True, tag=True):
 
 
 class SetCapture(msgspec.Struct, frozen=True, tag=True):
-    """Write what is heard on all legs to a WAV file (16 kHz, mono), or stop (None)."""
+    """Write what is heard on all legs to a WAV file (16 kHz, mono, in real time), or stop (None)."""
 
     path: str | None
 
@@ -170,10 +175,15 @@ class RegistrationChanged(msgspec.Struct, frozen=True, tag=True):
     state: RegistrationState
     status: int = 0
     reason: str = ""
+    contact: str = ""
+    """``sip:user@host:port`` where this phone is reached; empty without an account."""
 
 
 class LegChanged(msgspec.Struct, frozen=True, tag=True):
-    """A leg, after a change; ENDED is its last message."""
+    """A leg, after a change; ENDED is its last message.
+
+    ``held`` is by this phone, ``held_by_peer`` by the far one; ``media_active`` is sound both ways.
+    """
 
     leg_id: str
     state: LegState
@@ -182,6 +192,9 @@ class LegChanged(msgspec.Struct, frozen=True, tag=True):
     reason: str = ""
     auto_answered: bool = False
     media_active: bool = False
+    held: bool = False
+    held_by_peer: bool = False
+    sip_call_id: str = ""
 
 
 class LegDtmf(msgspec.Struct, frozen=True, tag=True):
@@ -189,6 +202,21 @@ class LegDtmf(msgspec.Struct, frozen=True, tag=True):
 
     leg_id: str
     digit: str
+
+
+class LegTransferChanged(msgspec.Struct, frozen=True, tag=True):
+    """How a transfer by REFER goes on: the SIP status of the new call, as the far phone tells it."""
+
+    leg_id: str
+    status: int
+    reason: str
+    final: bool
+
+
+class CaptureChanged(msgspec.Struct, frozen=True, tag=True):
+    """What is heard is written to ``path``; None: the former file is whole."""
+
+    path: str | None
 
 
 class AudioChanged(msgspec.Struct, frozen=True, tag=True):
@@ -230,4 +258,14 @@ class Hello(msgspec.Struct, frozen=True, tag=True):
     legs: list[LegChanged]
 
 
-Message = Hello | RegistrationChanged | LegChanged | LegDtmf | AudioChanged | PlayingChanged | CommandRefused
+Message = (
+    Hello
+    | RegistrationChanged
+    | LegChanged
+    | LegDtmf
+    | LegTransferChanged
+    | CaptureChanged
+    | AudioChanged
+    | PlayingChanged
+    | CommandRefused
+)
