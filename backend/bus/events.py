@@ -1,0 +1,97 @@
+"""The events of the backend: what has changed, for the event stream, the log, storage and whoever listens."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from backend.contract.calls import CallEvent, CallState
+from backend.contract.commlog import CallLogItem
+from backend.contract.devices import Device
+from backend.contract.stream import EngineStatus, ParkedCall
+
+
+class CallChanged(msgspec.Struct, frozen=True):
+    """A call of the user is new, has changed, or (status TERMINATED) has left the user's state."""
+
+    domain: str
+    user_id: str
+    call: CallState
+
+
+class CallEnded(msgspec.Struct, frozen=True):
+    """A call of a user is over: the record for the log.
+
+    Comes again after a restart until ``CallService.ended_recorded(uid)``; ``uid`` stays the same. ``outcome``
+    is the event that ended it: an inbound call with ``answered_at`` None is a missed one, but for REJECTED
+    (by the user) and ANSWERED_ELSEWHERE. Times are UTC; ``duration_s`` counts from the answer.
+    """
+
+    uid: str
+    domain: str
+    user_id: str
+    call_id: str
+    inbound: bool
+    remote_number: str
+    remote_name: str
+    started_at: datetime
+    answered_at: datetime | None
+    duration_s: int
+    outcome: CallEvent
+
+
+class RecordingKept(msgspec.Struct, frozen=True):
+    """A recording is whole and is to be kept: the record for the log. Repeated and settled as CallEnded."""
+
+    uid: str
+    domain: str
+    user_id: str
+    call_id: str
+    inbound: bool
+    remote_number: str
+    remote_name: str
+    path: str
+    started_at: datetime
+    duration_s: float
+    error: str = ""
+
+
+class RecordingDiscarded(msgspec.Struct, frozen=True):
+    """A recording that nobody saved: its file is to be deleted. Repeated and settled as CallEnded."""
+
+    uid: str
+    domain: str
+    user_id: str
+    call_id: str
+    path: str
+
+
+class ParkedChanged(msgspec.Struct, frozen=True):
+    """The parked calls of the organisation, all of them, first slot first."""
+
+    domain: str
+    parked: list[ParkedCall]
+
+
+class DevicesChanged(msgspec.Struct, frozen=True):
+    """The devices of a user, all of them."""
+
+    domain: str
+    user_id: str
+    devices: list[Device]
+
+
+class LogAdded(msgspec.Struct, frozen=True):
+    """A user's communication log has a new or changed item."""
+
+    domain: str
+    user_id: str
+    item: CallLogItem
+
+
+class EngineChanged(msgspec.Struct, frozen=True):
+    """The exchange was lost or found again. ``sip_uri`` (``sip:host:port``) is where phones register."""
+
+    status: EngineStatus
+    sip_uri: str | None

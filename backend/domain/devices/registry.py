@@ -1,0 +1,166 @@
+"""The devices of the users, as their registrations show them.
+
+Runs on the event loop. A device is a phone or softphone that has registered once: its id is that of its SIP
+instance (RFC 5626 ``+sip.instance``), or a digest of account, user agent and source address where a phone
+does not tell one. It is ACTIVE while a registration of it lives, and stays listed afterwards.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from backend.bus.bus import Bus
+from backend.bus.events import DevicesChanged
+from backend.contract.devices import Device, DeviceStatus, DeviceSummary, DeviceType
+from backend.domain.errors import NotFoundError
+from backend.ports.devices import DeviceRecord, DeviceStore
+from backend.ports.organisation import Directory, User
+from backend.ports.telephony import Binding
+
+OUR_SOFTPHONE = "Deskline"
+MAX_DEVICES_PER_USER = 50
+_HEX = re.compile(r"[^0-9a-f]")
+_TYPE_NAMES = {DeviceType.SOFTPHONE: "Softphone", DeviceType.DESKPHONE: "Desk phone"}
+
+
+class Phone(msgspec.Struct, frozen=True):
+    """A device that can be called now: the binding that leads to it."""
+
+    device_id: str
+    binding_id: str
+    extension: str
+    shared: bool
+    """Whether one channel carries all calls of its user (our softphone), or each call has its own."""
+
+
+def device_id_of(binding: Binding) -> str:
+    """Return the device id of a binding: 32 hex digits."""
+    if binding.instance_id is not None:
+        instance = _HEX.sub("", binding.instance_id.lower().removeprefix("urn:uuid:"))
+        if len(instance) == 32:
+            return instance
+    host = binding.source.rpartition(":")[0] or binding.source
+    identity = f"{binding.username}|{binding.user_agent}|{host}"
+    return hashlib.sha256(identity.encode()).hexdigest()[:32]
+
+
+def device_type_of(user_agent: str) -> DeviceType:
+    """Our own softphone is a SOFTPHONE, everything else a DESKPHONE."""
+    return DeviceType.SOFTPHONE if user_agent.startswith(OUR_SOFTPHONE) else DeviceType.DESKPHONE
+
+
+def product_of(user_agent: str) -> str:
+    """Return the product name in a user agent: ``Yealink SIP-T46S/66.85`` is ``Yealink SIP-T46S``."""
+    name = re.split(r"[/(]", user_agent.strip(), maxsplit=1)[0].strip()
+    return "".join(letter for letter in name if letter.isprintable())[:64]
+
+
+class DeviceRegistry:
+    """Who has which devices, and how to reach them."""
+
+    def __init__(self, directory: Directory, bus: Bus, store: DeviceStore) -> None:
+        self._directory = directory
+        self._bus = bus
+        self._store = store
+        self._records: dict[tuple[str, str], dict[str, DeviceRecord]] = {}
+        self._bindings: dict[str, dict[str, Binding]] = {}
+        self._phones: dict[str, dict[str, Phone]] = {}
+
+    def restore(self, records: Iterable[DeviceRecord]) -> None:
+        """Take in what was remembered, at the start."""
+        for record in records:
+            self._records.setdefault((record.domain, record.user_id), {})[record.device_id] = record
+
+    def attached(self, bindings: Iterable[Binding]) -> None:
+        """Take in all bindings of an exchange that was just attached; others are gone."""
+        by_account: dict[str, list[Binding]] = {username: [] for username in self._bindings}
+        for binding in bindings:
+            by_account.setdefault(binding.username, []).append(binding)
+        for username, live in by_account.items():
+            self.registration_changed(username, live)
+
+    def registration_changed(self, username: str, bindings: Iterable[Binding]) -> None:
+        """Take in all live bindings of one account."""
+        live = {binding.binding_id: binding for binding in sorted(bindings, key=lambda each: each.expires_at)}
+        user = self._directory.user_of_extension(username)
+        if user is None:
+            self._bindings.pop(username, None)
+            self._phones.pop(username, None)
+            return
+        before = self._phones.get(username, {})
+        phones: dict[str, Phone] = {}
+        remembered = False
+        for binding in live.values():
+            device_id = device_id_of(binding)
+            shared = device_type_of(binding.user_agent) is DeviceType.SOFTPHONE
+            phones[device_id] = Phone(device_id, binding.binding_id, username, shared)
+            remembered |= self._remember(user, device_id, binding.user_agent)
+        self._bindings[username] = live
+        self._phones[username] = phones
+        if remembered or before.keys() != phones.keys():
+            devices = self.list_devices(user.domain, user.user_id)
+            self._bus.publish(DevicesChanged(user.domain, user.user_id, devices))
+
+    def list_devices(self, domain: str, user_id: str, device_type: DeviceType | None = None) -> list[Device]:
+        """Return all devices of a user, or those of one type. Raises NotFoundError."""
+        user = self._user(domain, user_id)
+        active = self._phones.get(user.extension, {})
+        devices = [
+            self._device(record, record.device_id in active)
+            for record in self._records.get((domain, user_id), {}).values()
+        ]
+        return [each for each in devices if device_type is None or each.device_type is device_type]
+
+    def list_active_devices(self, domain: str, user_id: str) -> list[DeviceSummary]:
+        """Return the devices of a user that are not known to be unreachable. Raises NotFoundError."""
+        return [
+            DeviceSummary(
+                device_id=each.device_id, device_type=each.device_type, device_name=each.device_name
+            )
+            for each in self.list_devices(domain, user_id)
+            if each.device_status is DeviceStatus.ACTIVE
+        ]
+
+    def phones(self, extension: str) -> dict[str, Phone]:
+        """Return the devices of an account that can be called now, by device id."""
+        return self._phones.get(extension, {})
+
+    def phone_of_binding(self, extension: str, binding_id: str | None) -> Phone | None:
+        """Find the device behind a binding."""
+        binding = self._bindings.get(extension, {}).get(binding_id or "")
+        return None if binding is None else self._phones[extension].get(device_id_of(binding))
+
+    def knows(self, domain: str, user_id: str, device_id: str) -> bool:
+        """Tell whether the user has, or had, this device."""
+        return device_id in self._records.get((domain, user_id), {})
+
+    def _user(self, domain: str, user_id: str) -> User:
+        user = self._directory.user(domain, user_id)
+        if user is None:
+            raise NotFoundError("user.unknown", "There is no such user.", field="userId", name=user_id)
+        return user
+
+    def _remember(self, user: User, device_id: str, user_agent: str) -> bool:
+        records = self._records.setdefault((user.domain, user.user_id), {})
+        record = DeviceRecord(device_id, user.domain, user.user_id, user_agent[:256])
+        if records.get(device_id) == record:
+            return False
+        records[device_id] = record
+        self._store.remember(record)
+        return True
+
+    @staticmethod
+    def _device(record: DeviceRecord, active: bool) -> Device:
+        device_type = device_type_of(record.user_agent)
+        type_name = product_of(record.user_agent) or _TYPE_NAMES[device_type]
+        return Device(
+            device_id=record.device_id,
+            device_type=device_type,
+            device_name=type_name,
+            device_type_name=type_name,
+            device_status=DeviceStatus.ACTIVE if active else DeviceStatus.INACTIVE,
+        )

@@ -1,0 +1,23 @@
+"""What is remembered of devices over a restart of the backend."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+
+class DeviceRecord(msgspec.Struct, frozen=True):
+    """A device that has registered once; ``user_agent`` as it said last."""
+
+    device_id: str
+    domain: str
+    user_id: str
+    user_agent: str
+
+
+class DeviceStore(Protocol):
+    """Keeps device records. Synchronous: the store queues what it must write."""
+
+    def remember(self, record: DeviceRecord) -> None:
+        """Keep a new or changed record."""
