@@ -1,0 +1,43 @@
+"""A flow: the way on which bytes came and go back, as a value (the "flow" of RFC 5626).
+
+Immutable; made by the transports, compared and kept by everything above them.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Transport = Literal["udp", "tcp"]
+
+
+class Flow(NamedTuple):
+    """A transport, the address at which the peer reaches us, the peer's address, and the TCP connection.
+
+    Hosts are numeric addresses without brackets. ``connection`` is 0 for UDP and unique for each TCP
+    connection in the life of the process.
+    """
+
+    transport: Transport
+    local: tuple[str, int]
+    remote: tuple[str, int]
+    connection: int = 0
+
+    @property
+    def reliable(self) -> bool:
+        """Whether the transport itself repeats what is lost."""
+        return self.transport != "udp"
+
+    @property
+    def source(self) -> str:
+        """The peer as ``host:port``."""
+        return host_port(*self.remote)
+
+    @property
+    def sent_by(self) -> str:
+        """Our side as the sent-by of a Via and the host part of a Contact."""
+        return host_port(*self.local)
+
+
+def host_port(host: str, port: int) -> str:
+    """Join a numeric address and a port; IPv6 goes in brackets."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
