@@ -1,0 +1,27 @@
+"""Whether a command can be given now: what its plan says, and what is still on its way. Pure."""
+
+from __future__ import annotations
+
+from app.commands.command import Need
+from app.commands.ids import CommandId
+from app.commands.plan import Arguments, Ask, Plan
+from app.commands.table import BY_ID
+from app.state.model import ConsoleState
+
+_PROBES = {Need.NOTHING: Arguments(), Need.DESTINATION: Arguments(), Need.DIGITS: Arguments(digits="0")}
+
+
+def possible(command_id: CommandId, state: ConsoleState) -> bool:
+    """Whether the command can be given now, without further arguments but those it needs."""
+    command = BY_ID[command_id]
+    plan = command.plan(state, _PROBES[command.needs])
+    return plan is not None and not waits(command_id, plan, state)
+
+
+def waits(command_id: CommandId, plan: Plan, state: ConsoleState) -> bool:
+    """Whether a command on its way keeps this one back: one about the same call, or the same about none."""
+    if not isinstance(plan, Ask) or plan.queued:
+        return False
+    if plan.call_ids:
+        return any(plan.call_ids & pending.call_ids for pending in state.pending)
+    return any(pending.command == command_id and not pending.call_ids for pending in state.pending)

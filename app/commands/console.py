@@ -1,0 +1,82 @@
+"""What the window may ask of the program: state to draw, signals of changes, and one way out for commands.
+
+``app.bridge.console.ConsoleModel`` is the implementation; the window sees this protocol only, so it needs
+neither a network nor a loop to be tested. All of it is called on the Qt thread and returns at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from app.commands.ids import CommandId
+from app.settings.store import Settings
+from app.state.model import ConsoleState, Selection
+
+
+class Signal(Protocol):
+    """A Qt signal of an object, without Qt."""
+
+    def connect(self, slot: Callable[..., object], /) -> object:
+        """Have ``slot`` called at each emission."""
+
+    def disconnect(self, slot: Callable[..., object], /) -> object:
+        """End that."""
+
+
+class Console(Protocol):
+    """The program, as the window knows it."""
+
+    @property
+    def changed(self) -> Signal:
+        """Carries a ``frozenset[Topic]``: what is new in ``state``."""
+
+    @property
+    def window_command(self) -> Signal:
+        """Carries a ``CommandId`` whose plan is ``InWindow``: the window is to carry it out."""
+
+    @property
+    def setting_changed(self) -> Signal:
+        """Carries the key (``str``) of a setting that has a new value."""
+
+    @property
+    def raise_asked(self) -> Signal:
+        """The program was started a second time: the window comes to the front."""
+
+    @property
+    def state(self) -> ConsoleState:
+        """The state now."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings, to read; ``change_setting`` writes."""
+
+    def possible(self, command_id: CommandId) -> bool:
+        """Whether the command can be given now."""
+
+    def dispatch(self, command_id: CommandId, **arguments: str | int | None) -> None:
+        """Give a command. ``arguments`` are the fields of ``app.commands.plan.Arguments``.
+
+        One that is not possible now becomes a notice that says what is missing.
+        """
+
+    def keys(self, command_id: CommandId) -> tuple[str, ...]:
+        """The keys of a command by the user's key map, as Qt's portable texts."""
+
+    def help_page(self) -> str:
+        """The page of all commands and keys, as HTML."""
+
+    def type_destination(self, text: str) -> None:
+        """Tell what stands in the dial box."""
+
+    def select(self, selection: Selection) -> None:
+        """Tell what the user has chosen in the lists."""
+
+    def answer_prompt(self, prompt_id: str, values: Mapping[str, str] | None) -> None:
+        """Answer ``state.prompt`` with a value for each field, or None where the user cancels."""
+
+    def dismiss_notice(self, notice_id: int) -> None:
+        """Take a notice off the screen."""
+
+    def change_setting(self, key: str, value: object) -> None:
+        """Set and save a setting. Raises ``app.settings.declared.SettingError`` for an impossible value."""

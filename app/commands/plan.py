@@ -1,0 +1,74 @@
+"""What a command comes to: one plan, chosen from the state by a pure planner, carried out by the dispatcher.
+
+A planner that returns None says that its command is not possible now, so the same rule greys out the button
+and decides what the key does. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.client.requests import UserRequest
+from app.softphone import protocol
+from app.state.model import ConsoleState, Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What a caller may say beside the command; what it leaves out comes from the state."""
+
+    call_id: str | None = None
+    target_call_id: str | None = None
+    participant_id: str | None = None
+    destination: str | None = None
+    digits: str | None = None
+    slot: str | None = None
+    item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request to the backend, about these calls. ``consults`` names the call a consultation is for."""
+
+    request: UserRequest
+    call_ids: frozenset[str] = frozenset()
+    destination: str | None = None
+    consults: str | None = None
+    queued: bool = False
+    """Whether it may wait behind another request on the same call (digits), instead of being refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """One message to the softphone."""
+
+    message: protocol.Command
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A new selection; no one else is asked."""
+
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class PlayItem:
+    """Fetch the audio of a recording and play it."""
+
+    item_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class InWindow:
+    """The window does it by itself (a dialog, the focus)."""
+
+
+@dataclass(frozen=True, slots=True)
+class InSession:
+    """The program does it (sign in and out, quit, the demo's second phone)."""
+
+
+Plan = Ask | Tell | Select | PlayItem | InWindow | InSession
+Planner = Callable[[ConsoleState, Arguments], Plan | None]

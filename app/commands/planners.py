@@ -1,0 +1,256 @@
+"""The planners of all commands: from the state to one plan, or None. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.client import requests
+from app.client.requests import UserRequest
+from app.commands import targets
+from app.commands.numbers import to_uri
+from app.commands.plan import Arguments, Ask, InSession, InWindow, Plan, Planner, PlayItem, Select, Tell
+from app.softphone import protocol
+from app.state.model import CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
+from backend.contract.calls import CallAction, CallStatus
+from backend.contract.commlog import LogItemType
+from backend.contract.stream import EngineStatus
+
+
+def reachable(state: ConsoleState) -> bool:
+    """Whether calls can be changed at all."""
+    return state.connection.status is ConnectionStatus.UP and state.engine is EngineStatus.UP
+
+
+def _destination(state: ConsoleState, arguments: Arguments) -> str | None:
+    text = arguments.destination if arguments.destination is not None else state.destination
+    domain = state.user.domain if state.user else ""
+    return to_uri(text, domain)
+
+
+def _ask(request: UserRequest, *call_ids: str, destination: str | None = None) -> Ask:
+    return Ask(request, frozenset(call_ids), destination)
+
+
+def answer(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Answer on this console's softphone, or else on the first device that rings."""
+    call = targets.target(state, [CallAction.ANSWER], arguments.call_id, [CallKind.INCOMING])
+    if call is None or not reachable(state):
+        return None
+    action = call.action(CallAction.ANSWER)
+    devices = (action.device_ids if action else None) or []
+    device_id = state.device_id if state.device_id in devices or not devices else devices[0]
+    return _ask(requests.answer_call(call.call_id, device_id), call.call_id) if device_id else None
+
+
+def call(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Call the destination from this console's softphone."""
+    destination = _destination(state, arguments)
+    registered = state.softphone.registration is RegistrationStatus.REGISTERED
+    if destination is None or not registered or not reachable(state):
+        return None
+    return _ask(requests.make_call(state.device_id, destination), destination=destination)
+
+
+def transfer_blind(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Transfer to the destination and let go."""
+    destination = _destination(state, arguments)
+    chosen = targets.target(state, [CallAction.TRANSFER], arguments.call_id)
+    if destination is None or chosen is None or not reachable(state):
+        return None
+    request = requests.transfer_call(chosen.call_id, destination, chosen.state.state_token)
+    return _ask(request, chosen.call_id, destination=destination)
+
+
+def transfer_attended(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """With a destination: ask there first (a consultation call). Without: connect the two calls in hand."""
+    if not reachable(state):
+        return None
+    return _consult(state, arguments) or _complete(state, arguments)
+
+
+def _consult(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    destination = _destination(state, arguments)
+    chosen = targets.target(state, [CallAction.CONSULT], arguments.call_id)
+    if destination is None or chosen is None or arguments.target_call_id is not None:
+        return None
+    request = requests.make_consultation_call(chosen.call_id, destination)
+    return Ask(request, frozenset([chosen.call_id]), destination, consults=chosen.call_id)
+
+
+def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """The consultation call is the target; its origin, if that is still there, is the call that goes."""
+    consult = targets.named(state, arguments.target_call_id) or next(
+        iter(state.calls.of(CallKind.CURRENT)), None
+    )
+    if consult is None:
+        return None
+    origin_id = arguments.call_id or state.calls.consultations.get(consult.call_id)
+    if origin_id not in state.calls.by_id:
+        origin_id = None
+    origin = targets.other(state, consult, [CallKind.HELD], origin_id)
+    if origin is None or not origin.allows(CallAction.TRANSFER_TO_CALL):
+        return None
+    wait = consult.state.status is not CallStatus.ACTIVE
+    request = requests.transfer_to_call(origin.call_id, consult.call_id, wait_for_answer=wait)
+    return _ask(request, origin.call_id, consult.call_id)
+
+
+def hold_resume(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Hold what is active; resume what is held, and hold the active call for it."""
+    chosen = targets.target(state, [CallAction.HOLD, CallAction.RESUME], arguments.call_id)
+    if chosen is None or not reachable(state):
+        return None
+    if chosen.allows(CallAction.HOLD):
+        return _ask(requests.hold_call(chosen.call_id), chosen.call_id)
+    return _ask(requests.resume_call(chosen.call_id), chosen.call_id)
+
+
+def swap(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Hold the active call and fetch back a held one."""
+    active = targets.target(state, [CallAction.ALTERNATE], arguments.call_id, [CallKind.CURRENT])
+    if active is None or not reachable(state):
+        return None
+    held = targets.other(state, active, [CallKind.HELD], arguments.target_call_id)
+    if held is None:
+        return None
+    return _ask(requests.alternate_calls(active.call_id, held.call_id), active.call_id, held.call_id)
+
+
+def hang_up(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """End the call in hand, cancel the outgoing one, or turn away the incoming one."""
+    chosen = targets.target(state, [CallAction.HANG_UP], arguments.call_id, targets.RINGING_BEFORE_HELD)
+    if chosen is None or not reachable(state):
+        return None
+    return _ask(requests.hang_up_call(chosen.call_id), chosen.call_id)
+
+
+def retrieve_parked(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Fetch the chosen parked call, else the one parked longest, by calling its slot."""
+    slot = arguments.slot or state.selection.parked_slot
+    if slot is None and state.parked:
+        slot = min(state.parked, key=lambda parked: parked.parked_at).slot
+    if slot is None or not any(parked.slot == slot for parked in state.parked):
+        return None
+    plan = call(state, Arguments(destination=slot))
+    return replace(plan, destination=None) if isinstance(plan, Ask) else None
+
+
+def mute(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Mute, or lift the mute."""
+    actions = [CallAction.MUTE, CallAction.UNMUTE]
+    chosen = targets.target(state, actions, arguments.call_id)
+    if chosen is None or not reachable(state):
+        return None
+    build = requests.mute_call if chosen.allows(CallAction.MUTE) else requests.unmute_call
+    return _ask(build(chosen.call_id), chosen.call_id)
+
+
+def dtmf(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Send digits."""
+    chosen = targets.target(state, [CallAction.DTMF], arguments.call_id, [CallKind.CURRENT])
+    if chosen is None or not arguments.digits or not reachable(state):
+        return None
+    request = requests.send_dtmf(chosen.call_id, arguments.digits)
+    return Ask(request, frozenset([chosen.call_id]), queued=True)
+
+
+def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Bring a held call into the conversation in hand."""
+    action = [CallAction.ADD_TO_CONFERENCE]
+    base = targets.target(state, action, arguments.call_id, [CallKind.CURRENT])
+    if base is None or not reachable(state):
+        return None
+    added = targets.other(state, base, [CallKind.HELD, CallKind.CURRENT], arguments.target_call_id)
+    if added is None:
+        return None
+    request = requests.add_call_to_conference(base.call_id, added.call_id)
+    return _ask(request, base.call_id, added.call_id)
+
+
+def conference_remove(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Drop the chosen participant."""
+    conference = targets.target(state, [CallAction.REMOVE_PARTICIPANT], arguments.call_id)
+    participant_id = arguments.participant_id or state.selection.participant_id
+    if conference is None or not reachable(state):
+        return None
+    if not any(participant.id == participant_id for participant in conference.participants):
+        return None
+    request = requests.remove_conference_participant(conference.call_id, participant_id or "")
+    return _ask(request, conference.call_id)
+
+
+def on_call(action: CallAction, build: Callable[[str], UserRequest]) -> Planner:
+    """Make the planner of a command that is one request on one call."""
+
+    def plan(state: ConsoleState, arguments: Arguments) -> Plan | None:
+        chosen = targets.target(state, [action], arguments.call_id)
+        if chosen is None or not reachable(state):
+            return None
+        return _ask(build(chosen.call_id), chosen.call_id)
+
+    return plan
+
+
+def recording(action: CallAction, verb: str) -> Planner:
+    """Make the planner of a recording command."""
+    return on_call(action, lambda call_id: requests.recording(verb, call_id))
+
+
+def play_recording(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Play the chosen recording, else the newest."""
+    recordings = [item for item in state.log if item.item_type is LogItemType.RECORDING]
+    item_id = arguments.item_id if arguments.item_id is not None else state.selection.log_item_id
+    if item_id is None and recordings:
+        item_id = recordings[0].item_id
+    chosen = any(item.item_id == item_id for item in recordings)
+    stopped = state.softphone.registration is RegistrationStatus.STOPPED
+    if item_id is None or not chosen or stopped or state.connection.status is not ConnectionStatus.UP:
+        return None
+    return PlayItem(item_id)
+
+
+def stop_playing(state: ConsoleState, _: Arguments) -> Plan | None:
+    """End the playback."""
+    return Tell(protocol.StopPlaying()) if state.playback is not None else None
+
+
+def select_by(step: int) -> Planner:
+    """Make the planner that moves the selection through all calls, as the lists show them."""
+
+    def plan(state: ConsoleState, _: Arguments) -> Plan | None:
+        calls = state.calls
+        ids = [*calls.incoming, *calls.current, *calls.held]
+        if not ids:
+            return None
+        chosen = state.selection.call_id
+        start = ids.index(chosen) if chosen in ids else (-1 if step > 0 else 0)
+        return Select(replace(state.selection, call_id=ids[(start + step) % len(ids)], participant_id=None))
+
+    return plan
+
+
+def in_window(_: ConsoleState, __: Arguments) -> Plan | None:
+    """Plan a command that the window carries out, at any time."""
+    return InWindow()
+
+
+def in_session(_: ConsoleState, __: Arguments) -> Plan | None:
+    """Plan a command that the program carries out, at any time."""
+    return InSession()
+
+
+def demo_call(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Place the demo's incoming call: in the demo, once the softphone can be called."""
+    registered = state.softphone.registration is RegistrationStatus.REGISTERED
+    return InSession() if state.demo and registered and reachable(state) else None
+
+
+def sign_in(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Sign in, where nobody is."""
+    return InSession() if state.connection.status is ConnectionStatus.SIGNED_OUT else None
+
+
+def sign_out(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Sign out who is signed in."""
+    return InSession() if state.connection.status is not ConnectionStatus.SIGNED_OUT else None

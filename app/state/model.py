@@ -1,0 +1,300 @@
+"""The whole state of the console, as frozen values; the screen is drawn from nothing else.
+
+Reducers (one file per domain in this package) make a new ``ConsoleState`` for each action; a part that did
+not change is the same object in both, which is how ``store.py`` tells what changed. Times are seconds of
+``time.monotonic()`` in this process. Runs nowhere: values only.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
+from backend.contract.commlog import CallLogItem
+from backend.contract.devices import Device
+from backend.contract.stream import EngineStatus, ParkedCall, UserIdentity
+
+
+class ConnectionStatus(enum.StrEnum):
+    """Where the console stands with its backend."""
+
+    CONNECTING = "CONNECTING"
+    UP = "UP"
+    LOST = "LOST"
+    SIGNED_OUT = "SIGNED_OUT"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The backend: its status and one sentence for the user (empty while UP)."""
+
+    status: ConnectionStatus = ConnectionStatus.CONNECTING
+    sentence: str = "Starting…"
+
+
+class RegistrationStatus(enum.StrEnum):
+    """Where the softphone stands with the exchange; STOPPED while its process is away."""
+
+    STOPPED = "STOPPED"
+    UNREGISTERED = "UNREGISTERED"
+    REGISTERING = "REGISTERING"
+    REGISTERED = "REGISTERED"
+    FAILED = "FAILED"
+
+
+class AudioStatus(enum.StrEnum):
+    """Whether sound comes and goes; UNKNOWN while the softphone is away."""
+
+    UNKNOWN = "UNKNOWN"
+    READY = "READY"
+    NO_DEVICES = "NO_DEVICES"
+    FAILED = "FAILED"
+
+
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    """A microphone or loudspeaker to choose from."""
+
+    device_id: str
+    name: str
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Audio:
+    """The sound devices, those in use (None: the system's default), and a sentence on what is wrong."""
+
+    status: AudioStatus = AudioStatus.UNKNOWN
+    sentence: str = ""
+    microphones: tuple[SoundDevice, ...] = ()
+    speakers: tuple[SoundDevice, ...] = ()
+    microphone: str | None = None
+    speaker: str | None = None
+    ringer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Softphone:
+    """The softphone process of this console."""
+
+    registration: RegistrationStatus = RegistrationStatus.STOPPED
+    registration_sentence: str = "The softphone is starting."
+    audio: Audio = Audio()
+
+
+class CallKind(enum.StrEnum):
+    """The list that a call stands in."""
+
+    INCOMING = "INCOMING"
+    CURRENT = "CURRENT"
+    HELD = "HELD"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the user: the backend's state of it, when it came in, and when the call was first seen.
+
+    A timer shows ``state.duration + (now - received_at)``.
+    """
+
+    state: CallState
+    received_at: float
+    first_seen: float
+
+    @property
+    def call_id(self) -> str:
+        """The id at the backend."""
+        return self.state.call_id
+
+    @property
+    def kind(self) -> CallKind:
+        """The list it stands in: an outgoing call is current from its first moment."""
+        if self.state.status is CallStatus.HELD:
+            return CallKind.HELD
+        if self.state.inbound and self.state.status in (CallStatus.INITIATED, CallStatus.RINGING):
+            return CallKind.INCOMING
+        return CallKind.CURRENT
+
+    @property
+    def name(self) -> str:
+        """The other side in words: its name, else its number."""
+        party = self.state.remote_party
+        if self.state.conference:
+            return (party.display_name if party else None) or "Conference"
+        return (party.display_name if party else None) or self.number or "Unknown"
+
+    @property
+    def number(self) -> str:
+        """The other side's short number, else its full one, else nothing."""
+        party = self.state.remote_party
+        if party is None:
+            return ""
+        return party.display_number or (party.tel_uri or "").removeprefix("tel:")
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """The others in a conference; empty in a call of two."""
+        return tuple(self.state.participants or ()) if self.state.conference else ()
+
+    def action(self, action: CallAction) -> Action | None:
+        """Return the action where the backend allows it now."""
+        return next((each for each in self.state.actions or () if each.action is action), None)
+
+    def allows(self, action: CallAction) -> bool:
+        """Whether the backend allows the action now."""
+        return self.action(action) is not None
+
+    def seconds(self, now: float) -> int:
+        """Whole seconds that the call has lasted, for a timer."""
+        return self.state.duration + int(max(0.0, now - self.received_at))
+
+
+def _no_calls() -> Mapping[str, Call]:
+    return MappingProxyType({})
+
+
+def _no_consultations() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """All calls of the user by id, and the ids of each list, oldest first."""
+
+    by_id: Mapping[str, Call] = field(default_factory=_no_calls)
+    incoming: tuple[str, ...] = ()
+    current: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    consultations: Mapping[str, str] = field(default_factory=_no_consultations)
+    """From the id of a consultation call to that of the call it was made for."""
+
+    def of(self, kind: CallKind) -> tuple[Call, ...]:
+        """The calls of a list, oldest first."""
+        ids = {CallKind.INCOMING: self.incoming, CallKind.CURRENT: self.current, CallKind.HELD: self.held}
+        return tuple(self.by_id[call_id] for call_id in ids[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the user has chosen in the lists (ids; None where nothing, or the chosen thing has gone)."""
+
+    call_id: str | None = None
+    parked_slot: str | None = None
+    participant_id: str | None = None
+    log_item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """A recording that is being fetched (``loading``) or played."""
+
+    item_id: int
+    playing: bool
+    loading: bool
+    position_s: float = 0.0
+    duration_s: float = 0.0
+
+
+class Severity(enum.StrEnum):
+    """How loud a notice is."""
+
+    INFORMATION = "INFORMATION"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the user. ``report_id`` is the backend's error report, to quote when asking for help."""
+
+    notice_id: int
+    severity: Severity
+    sentence: str
+    code: str = ""
+    report_id: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PendingCommand:
+    """A command on its way: its request id, its ``CommandId`` value and the calls it is about."""
+
+    request_id: str
+    command: str
+    call_ids: frozenset[str]
+    destination: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromptField:
+    """One line of a prompt. ``secret`` is shown as dots and never kept in the state."""
+
+    name: str
+    label: str
+    value: str = ""
+    secret: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question that only the user can answer; the answer goes to the console model."""
+
+    prompt_id: str
+    title: str
+    explanation: str
+    fields: tuple[PromptField, ...]
+    accept_label: str = "Sign in"
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleState:
+    """All of it. The names of the fields are the values of ``Topic``."""
+
+    connection: Connection = Connection()
+    user: UserIdentity | None = None
+    engine: EngineStatus = EngineStatus.DOWN
+    sip_uri: str | None = None
+    devices: tuple[Device, ...] = ()
+    device_id: str = ""
+    """The device id of this console's softphone."""
+    demo: bool = False
+    softphone: Softphone = Softphone()
+    calls: Calls = field(default_factory=Calls)
+    parked: tuple[ParkedCall, ...] = ()
+    log: tuple[CallLogItem, ...] = ()
+    """Newest first."""
+    selection: Selection = Selection()
+    destination: str = ""
+    """What stands in the dial box."""
+    playback: Playback | None = None
+    notices: tuple[Notice, ...] = ()
+    """Oldest first."""
+    pending: tuple[PendingCommand, ...] = ()
+    prompt: Prompt | None = None
+
+
+class Topic(enum.StrEnum):
+    """A part of the state that changed: views redraw only what they draw from it."""
+
+    CONNECTION = "connection"
+    USER = "user"
+    ENGINE = "engine"
+    SIP_URI = "sip_uri"
+    DEVICES = "devices"
+    DEVICE_ID = "device_id"
+    DEMO = "demo"
+    SOFTPHONE = "softphone"
+    CALLS = "calls"
+    PARKED = "parked"
+    LOG = "log"
+    SELECTION = "selection"
+    DESTINATION = "destination"
+    PLAYBACK = "playback"
+    NOTICES = "notices"
+    PENDING = "pending"
+    PROMPT = "prompt"
