@@ -1,8 +1,6 @@
 """What the domain keeps for good, and the protocols by which it does.
 
-Implemented by ``backend.storage``. Methods that are coroutines return once the change is durable; times are UTC
-and aware. ``DeviceRepository.save`` alone only queues, since devices report themselves in the middle of
-synchronous call control.
+Implemented by ``backend.storage``. Methods return once the change is durable; times are UTC and aware.
 """
 
 from __future__ import annotations
@@ -14,7 +12,6 @@ from typing import Protocol
 import msgspec
 
 from backend.contract.commlog import LogItemType
-from backend.contract.devices import DeviceIconName, DeviceType
 from backend.contract.tickets import ExternalApi, TicketPlatform
 
 # --- tickets
@@ -59,37 +56,11 @@ class CredentialRepository(Protocol):
         """Replace the hash (its parameters have changed)."""
 
 
-# --- devices
-
-
-class DeviceRecord(msgspec.Struct, frozen=True):
-    """A device that has registered at least once. ``name`` and ``icon`` are what the user chose, if so."""
-
-    domain: str
-    user_id: str
-    device_id: str
-    device_type: DeviceType
-    user_agent: str
-    last_seen: datetime
-    name: str | None = None
-    icon: DeviceIconName | None = None
-
-
-class DeviceRepository(Protocol):
-    """The devices of all users."""
-
-    async def all(self) -> list[DeviceRecord]:
-        """Every device."""
-
-    def save(self, device: DeviceRecord) -> None:
-        """Queue the insertion or replacement of a device; written soon, in order, before the process ends."""
-
-
 # --- the communication log
 
 
 class NewLogItem(msgspec.Struct, frozen=True):
-    """An item to be logged. ``uid`` makes a repetition harmless; ``audio_file`` is a name in the recordings."""
+    """An item to be logged. ``uid`` makes a repetition harmless; ``audio_file`` is a recording's name."""
 
     uid: str
     domain: str
@@ -105,7 +76,7 @@ class NewLogItem(msgspec.Struct, frozen=True):
 
 
 class LogItemRecord(msgspec.Struct, frozen=True):
-    """A logged item. ``trashed_at`` is its deletion time, ``expunge`` the flag that lets it be removed later."""
+    """A logged item. ``trashed_at`` is its deletion time, ``expunge`` lets it be removed later."""
 
     item_id: int
     uid: str
