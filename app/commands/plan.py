@@ -29,14 +29,17 @@ class Arguments:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One request to the backend, about these calls. ``consults`` names the call a consultation is for."""
+    """One request to the backend, about these calls.
+
+    ``dials``: it uses the dial box up. ``consults`` names the call that a consultation is for. ``queued``: it
+    may wait behind another request on the same call (digits) instead of being refused.
+    """
 
     request: UserRequest
     call_ids: frozenset[str] = frozenset()
-    destination: str | None = None
+    dials: bool = False
     consults: str | None = None
     queued: bool = False
-    """Whether it may wait behind another request on the same call (digits), instead of being refused."""
 
 
 @dataclass(frozen=True, slots=True)

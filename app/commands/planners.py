@@ -28,8 +28,8 @@ def _destination(state: ConsoleState, arguments: Arguments) -> str | None:
     return to_uri(text, domain)
 
 
-def _ask(request: UserRequest, *call_ids: str, destination: str | None = None) -> Ask:
-    return Ask(request, frozenset(call_ids), destination)
+def _ask(request: UserRequest, *call_ids: str, dials: bool = False) -> Ask:
+    return Ask(request, frozenset(call_ids), dials)
 
 
 def answer(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -49,7 +49,7 @@ def call(state: ConsoleState, arguments: Arguments) -> Plan | None:
     registered = state.softphone.registration is RegistrationStatus.REGISTERED
     if destination is None or not registered or not reachable(state):
         return None
-    return _ask(requests.make_call(state.device_id, destination), destination=destination)
+    return _ask(requests.make_call(state.device_id, destination), dials=True)
 
 
 def transfer_blind(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -59,7 +59,7 @@ def transfer_blind(state: ConsoleState, arguments: Arguments) -> Plan | None:
     if destination is None or chosen is None or not reachable(state):
         return None
     request = requests.transfer_call(chosen.call_id, destination, chosen.state.state_token)
-    return _ask(request, chosen.call_id, destination=destination)
+    return _ask(request, chosen.call_id, dials=True)
 
 
 def transfer_attended(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -75,7 +75,7 @@ def _consult(state: ConsoleState, arguments: Arguments) -> Plan | None:
     if destination is None or chosen is None or arguments.target_call_id is not None:
         return None
     request = requests.make_consultation_call(chosen.call_id, destination)
-    return Ask(request, frozenset([chosen.call_id]), destination, consults=chosen.call_id)
+    return Ask(request, frozenset([chosen.call_id]), dials=True, consults=chosen.call_id)
 
 
 def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -133,7 +133,7 @@ def retrieve_parked(state: ConsoleState, arguments: Arguments) -> Plan | None:
     if slot is None or not any(parked.slot == slot for parked in state.parked):
         return None
     plan = call(state, Arguments(destination=slot))
-    return replace(plan, destination=None) if isinstance(plan, Ask) else None
+    return replace(plan, dials=False) if isinstance(plan, Ask) else None
 
 
 def mute(state: ConsoleState, arguments: Arguments) -> Plan | None:

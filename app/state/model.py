@@ -225,7 +225,6 @@ class PendingCommand:
     request_id: str
     command: str
     call_ids: frozenset[str]
-    destination: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

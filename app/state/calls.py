@@ -1,0 +1,69 @@
+"""The calls of the user: each event replaces one call, a snapshot replaces all. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.state.action import Action, SignedOut, StreamReceived
+from app.state.model import Call, CallKind, Calls
+from backend.contract.calls import CallState, CallStatus
+from backend.contract.stream import CallChangedEvent, SnapshotEvent
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationStarted(Action):
+    """``call_id`` is the consultation call that was made for ``origin_id``."""
+
+    call_id: str
+    origin_id: str
+
+
+def reduce(calls: Calls, action: Action) -> Calls:
+    """The calls after an action."""
+    match action:
+        case StreamReceived(event=SnapshotEvent() as snapshot, now=now):
+            return _arranged(_replaced(calls, snapshot.calls, now), calls.consultations)
+        case StreamReceived(event=CallChangedEvent(call=state), now=now):
+            return _changed(calls, state, now)
+        case ConsultationStarted(call_id=call_id, origin_id=origin_id):
+            return _arranged(calls.by_id.values(), {**calls.consultations, call_id: origin_id})
+        case SignedOut():
+            return Calls()
+    return calls
+
+
+def _changed(calls: Calls, state: CallState, now: float) -> Calls:
+    by_id = dict(calls.by_id)
+    known = by_id.pop(state.call_id, None)
+    consultations = dict(calls.consultations)
+    if state.status is CallStatus.TERMINATED:
+        consultations.pop(state.call_id, None)
+    else:
+        by_id[state.call_id] = Call(state, now, known.first_seen if known else now)
+    return _arranged(by_id.values(), consultations)
+
+
+def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Call]:
+    fresh: list[Call] = []
+    for state in states:
+        if state.status is not CallStatus.TERMINATED:
+            known = calls.by_id.get(state.call_id)
+            fresh.append(Call(state, now, known.first_seen if known else now))
+    return fresh
+
+
+def _arranged(every: Iterable[Call], consultations: Mapping[str, str]) -> Calls:
+    ordered = sorted(every, key=lambda call: call.first_seen)
+    return Calls(
+        by_id=MappingProxyType({call.call_id: call for call in ordered}),
+        incoming=_ids(ordered, CallKind.INCOMING),
+        current=_ids(ordered, CallKind.CURRENT),
+        held=_ids(ordered, CallKind.HELD),
+        consultations=MappingProxyType(dict(consultations)),
+    )
+
+
+def _ids(ordered: Iterable[Call], kind: CallKind) -> tuple[str, ...]:
+    return tuple(call.call_id for call in ordered if call.kind is kind)

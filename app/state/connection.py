@@ -1,0 +1,42 @@
+"""Where the console stands with its backend. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.state.action import Action, SignedOut, StreamReceived
+from app.state.model import Connection, ConnectionStatus
+from backend.contract.stream import SnapshotEvent
+
+
+@dataclass(frozen=True, slots=True)
+class BackendConnecting(Action):
+    """The first connection is on its way; ``sentence`` says how far."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackendLost(Action):
+    """The backend was lost, or refuses; ``sentence`` says why and what happens next."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackendResumed(Action):
+    """The event stream goes on where it was cut."""
+
+
+def reduce(connection: Connection, action: Action) -> Connection:
+    """The connection after an action."""
+    match action:
+        case BackendConnecting(sentence=sentence):
+            return Connection(ConnectionStatus.CONNECTING, sentence)
+        case BackendLost(sentence=sentence):
+            return Connection(ConnectionStatus.LOST, sentence)
+        case BackendResumed() | StreamReceived(event=SnapshotEvent()):
+            return Connection(ConnectionStatus.UP, "")
+        case SignedOut():
+            return Connection(ConnectionStatus.SIGNED_OUT, "Signed out.")
+    return connection

@@ -1,0 +1,65 @@
+"""The user, the engine's status, the user's devices and the parked calls, as the backend tells them. Pure."""
+
+from __future__ import annotations
+
+from app.state.action import Action, SignedOut, StreamReceived
+from backend.contract.devices import Device
+from backend.contract.stream import (
+    DevicesChangedEvent,
+    EngineEvent,
+    EngineStatus,
+    ParkedCall,
+    ParkedChangedEvent,
+    SnapshotEvent,
+    UserIdentity,
+)
+
+
+def reduce_user(user: UserIdentity | None, action: Action) -> UserIdentity | None:
+    """The user after an action."""
+    match action:
+        case StreamReceived(event=SnapshotEvent() as snapshot):
+            return snapshot.user
+        case SignedOut():
+            return None
+    return user
+
+
+def reduce_engine(engine: EngineStatus, action: Action) -> EngineStatus:
+    """The engine's status after an action."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | EngineEvent()) as event):
+            return event.engine
+        case SignedOut():
+            return EngineStatus.DOWN
+    return engine
+
+
+def reduce_sip_uri(sip_uri: str | None, action: Action) -> str | None:
+    """Where to register, after an action; kept while the engine is away."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | EngineEvent()) as event):
+            return event.sip_uri or sip_uri
+        case SignedOut():
+            return None
+    return sip_uri
+
+
+def reduce_devices(devices: tuple[Device, ...], action: Action) -> tuple[Device, ...]:
+    """The user's devices after an action."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | DevicesChangedEvent()) as event):
+            return tuple(event.devices)
+        case SignedOut():
+            return ()
+    return devices
+
+
+def reduce_parked(parked: tuple[ParkedCall, ...], action: Action) -> tuple[ParkedCall, ...]:
+    """The parked calls after an action, by slot."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | ParkedChangedEvent()) as event):
+            return tuple(sorted(event.parked, key=lambda call: call.slot))
+        case SignedOut():
+            return ()
+    return parked

@@ -1,0 +1,97 @@
+"""The store: one state, changed by actions only, and who wants to know what changed.
+
+``reduce`` joins the reducers of the domains. The store is used on one thread (the loop's). An action applied
+by a listener waits until all listeners have seen the one before.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from app.state import (
+    calls,
+    connection,
+    destination,
+    log,
+    notices,
+    organisation,
+    pending,
+    playback,
+    prompts,
+    selection,
+    softphone,
+)
+from app.state.action import Action
+from app.state.model import ConsoleState, Topic
+
+Listener = Callable[[frozenset[Topic]], None]
+
+
+def reduce(state: ConsoleState, action: Action) -> ConsoleState:
+    """The state after an action; parts that it does not touch are the same objects."""
+    new_calls = calls.reduce(state.calls, action)
+    new_parked = organisation.reduce_parked(state.parked, action)
+    new_log = log.reduce(state.log, action)
+    return ConsoleState(
+        connection=connection.reduce(state.connection, action),
+        user=organisation.reduce_user(state.user, action),
+        engine=organisation.reduce_engine(state.engine, action),
+        sip_uri=organisation.reduce_sip_uri(state.sip_uri, action),
+        devices=organisation.reduce_devices(state.devices, action),
+        device_id=state.device_id,
+        demo=state.demo,
+        softphone=softphone.reduce(state.softphone, action),
+        calls=new_calls,
+        parked=new_parked,
+        log=new_log,
+        selection=selection.reduce(state.selection, action, new_calls, new_parked, new_log),
+        destination=destination.reduce(state.destination, action),
+        playback=playback.reduce(state.playback, action),
+        notices=notices.reduce(state.notices, action),
+        pending=pending.reduce(state.pending, action),
+        prompt=prompts.reduce(state.prompt, action),
+    )
+
+
+def changed(old: ConsoleState, new: ConsoleState) -> frozenset[Topic]:
+    """The parts that are not the same."""
+    return frozenset(topic for topic in Topic if _differs(getattr(old, topic), getattr(new, topic)))
+
+
+def _differs(old: object, new: object) -> bool:
+    return old is not new and old != new
+
+
+class Store:
+    """Holds the state."""
+
+    def __init__(self, state: ConsoleState | None = None) -> None:
+        self.state = state or ConsoleState()
+        self._listeners: list[Listener] = []
+        self._waiting: deque[Action] = deque()
+        self._applying = False
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have ``listener`` called with what changed; returns how to end that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def apply(self, action: Action) -> None:
+        """Change the state and tell the listeners what is new, if anything is."""
+        self._waiting.append(action)
+        if self._applying:
+            return
+        self._applying = True
+        try:
+            while self._waiting:
+                self._step(self._waiting.popleft())
+        finally:
+            self._applying = False
+
+    def _step(self, action: Action) -> None:
+        old, self.state = self.state, reduce(self.state, action)
+        topics = changed(old, self.state)
+        if topics:
+            for listener in list(self._listeners):
+                listener(topics)
