@@ -1,0 +1,57 @@
+"""Icons: our own SVG files, drawn in one colour and recoloured here for the theme (GUI thread only)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).parents[3] / "resources" / "icons"
+INK = "currentColor"
+SHARPNESS = (1.0, 2.0)
+
+
+class IconSet:
+    """Renders icons by name and colour and keeps what it has rendered."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._sources: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def names(self) -> list[str]:
+        """List the icons that exist."""
+        return sorted(path.stem for path in self._folder.glob("*.svg"))
+
+    def pixmap(self, name: str, colour: str, edge: int, ratio: float = 1.0) -> QPixmap:
+        """Return a square of ``edge`` logical pixels for a screen of that device pixel ratio."""
+        key = (name, colour, edge, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, colour, edge, ratio)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: str, edge: int, disabled: str | None = None) -> QIcon:
+        """Return an icon that is sharp at 100 and 200 %, with another colour where it is disabled."""
+        icon = QIcon()
+        for ratio in SHARPNESS:
+            icon.addPixmap(self.pixmap(name, colour, edge, ratio))
+            if disabled is not None:
+                icon.addPixmap(self.pixmap(name, disabled, edge, ratio), QIcon.Mode.Disabled)
+        return icon
+
+    def _source(self, name: str) -> str:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        return self._sources[name]
+
+    def _render(self, name: str, colour: str, edge: int, ratio: float) -> QPixmap:
+        renderer = QSvgRenderer(QByteArray(self._source(name).replace(INK, colour).encode()))
+        pixmap = QPixmap(round(edge * ratio), round(edge * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, edge * ratio, edge * ratio))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
