@@ -7,9 +7,10 @@ neither a network nor a loop to be tested. All of it is called on the Qt thread 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from app.commands.ids import CommandId
+from app.commands.plan import Given
 from app.settings.store import Settings
 from app.state.model import ConsoleState, Selection
 
@@ -54,8 +55,8 @@ class Console(Protocol):
     def possible(self, command_id: CommandId) -> bool:
         """Whether the command can be given now."""
 
-    def dispatch(self, command_id: CommandId, **arguments: str | int | None) -> None:
-        """Give a command. ``arguments`` are the fields of ``app.commands.plan.Arguments``.
+    def dispatch(self, command_id: CommandId, **arguments: Unpack[Given]) -> None:
+        """Give a command. What ``arguments`` leave out comes from the state (the selection, the dial box).
 
         One that is not possible now becomes a notice that says what is missing.
         """

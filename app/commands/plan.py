@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypedDict
 
 from app.client.requests import UserRequest
 from app.softphone import protocol
@@ -25,6 +26,18 @@ class Arguments:
     digits: str | None = None
     slot: str | None = None
     item_id: int | None = None
+
+
+class Given(TypedDict, total=False):
+    """The fields of ``Arguments`` as keywords of ``dispatch``."""
+
+    call_id: str | None
+    target_call_id: str | None
+    participant_id: str | None
+    destination: str | None
+    digits: str | None
+    slot: str | None
+    item_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

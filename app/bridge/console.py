@@ -1,0 +1,133 @@
+"""The console as the window sees it: the store's changes as Qt signals, the window's wishes as commands.
+
+This is where Qt and the rest meet. Everything runs on the Qt thread, which is also the loop's; each method
+returns at once. ``app.commands.console.Console`` is the protocol that this class fulfils.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Unpack
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.commands.availability import possible
+from app.commands.dispatcher import Dispatcher
+from app.commands.help_page import help_page
+from app.commands.ids import CommandId
+from app.commands.keymap import KeyMap
+from app.commands.plan import Arguments, Given
+from app.settings.declared import KEYS, NOTICE_SECONDS
+from app.settings.store import Settings
+from app.state.destination import DestinationTyped
+from app.state.model import ConsoleState, Selection, Severity, Topic
+from app.state.notices import Noticed, NoticeDismissed
+from app.state.selection import Selected
+from app.state.store import Store
+
+PromptAnswer = Callable[[str, Mapping[str, str] | None], None]
+
+
+class ConsoleModel(QObject):
+    """State, signals and commands for the window."""
+
+    changed = Signal(object)
+    window_command = Signal(object)
+    setting_changed = Signal(str)
+    raise_asked = Signal()
+
+    def __init__(self, store: Store, settings: Settings, answer_prompt: PromptAnswer) -> None:
+        super().__init__()
+        self._store = store
+        self._settings = settings
+        self._answer_prompt = answer_prompt
+        self._dispatcher: Dispatcher | None = None
+        self._keymap = KeyMap.parse(settings.text(KEYS))
+        self._unsubscribe = [store.subscribe(self._on_state), settings.subscribe(self._on_setting)]
+        self._timed: dict[int, QTimer] = {}
+
+    def attach(self, dispatcher: Dispatcher) -> None:
+        """Let commands out; before this they are dropped."""
+        self._dispatcher = dispatcher
+
+    def close(self) -> None:
+        """Hear of nothing any more."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = []
+        for timer in self._timed.values():
+            timer.stop()
+        self._timed = {}
+
+    @property
+    def state(self) -> ConsoleState:
+        """The state now."""
+        return self._store.state
+
+    @property
+    def settings(self) -> Settings:
+        """The settings, to read."""
+        return self._settings
+
+    def possible(self, command_id: CommandId) -> bool:
+        """Whether the command can be given now."""
+        return possible(command_id, self._store.state)
+
+    def dispatch(self, command_id: CommandId, **arguments: Unpack[Given]) -> None:
+        """Give a command."""
+        if self._dispatcher is not None:
+            self._dispatcher.give(command_id, Arguments(**arguments))
+
+    def keys(self, command_id: CommandId) -> tuple[str, ...]:
+        """The keys of a command by the user's key map."""
+        return self._keymap.keys(command_id)
+
+    def help_page(self) -> str:
+        """The page of all commands and keys, as HTML."""
+        return help_page(self._keymap)
+
+    def type_destination(self, text: str) -> None:
+        """Tell what stands in the dial box."""
+        self._store.apply(DestinationTyped(text))
+
+    def select(self, selection: Selection) -> None:
+        """Tell what the user has chosen in the lists."""
+        self._store.apply(Selected(selection))
+
+    def answer_prompt(self, prompt_id: str, values: Mapping[str, str] | None) -> None:
+        """Answer the prompt, or cancel it."""
+        self._answer_prompt(prompt_id, values)
+
+    def dismiss_notice(self, notice_id: int) -> None:
+        """Take a notice off the screen."""
+        self._store.apply(NoticeDismissed(notice_id))
+
+    def change_setting(self, key: str, value: object) -> None:
+        """Set and save a setting. Raises SettingError."""
+        try:
+            self._settings.change(key, value)
+        except OSError as error:
+            sentence = f"The settings could not be saved: {error.strerror}."
+            self._store.apply(Noticed(Severity.ERROR, sentence))
+
+    def _on_state(self, topics: frozenset[Topic]) -> None:
+        if Topic.NOTICES in topics:
+            self._time_notices()
+        self.changed.emit(topics)
+
+    def _on_setting(self, key: str) -> None:
+        if key == KEYS.key:
+            self._keymap = KeyMap.parse(self._settings.text(KEYS))
+        self.setting_changed.emit(key)
+
+    def _time_notices(self) -> None:
+        """Let notices go by themselves, but not errors."""
+        shown = {notice.notice_id: notice for notice in self._store.state.notices}
+        for gone in [notice_id for notice_id in self._timed if notice_id not in shown]:
+            self._timed.pop(gone).stop()
+        for notice_id, notice in shown.items():
+            if notice.severity is not Severity.ERROR and notice_id not in self._timed:
+                timer = QTimer(self, singleShot=True, interval=self._settings.number(NOTICE_SECONDS) * 1000)
+                timer.timeout.connect(lambda notice_id=notice_id: self.dismiss_notice(notice_id))
+                timer.start()
+                self._timed[notice_id] = timer

@@ -1,0 +1,108 @@
+"""What can go wrong between the console and its backend, each as one sentence for the user.
+
+BackendError
+├── UnreachableError   nobody listens; the request was never sent
+├── UncertainError     sent, but no answer came: it may have been done
+└── RefusedError       the backend said no (an ErrorReport)
+    ├── SignInError        401: wrong user or password, or the ticket has expired
+    ├── ConflictError      409: not in this state
+    └── BusyError          429, 503: ask again
+"""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+
+from backend.contract.errors import ErrorReport, ReportEntry
+
+
+class BackendError(Exception):
+    """A request that came to nothing. ``sentence`` is for the user, ``code`` for programs."""
+
+    def __init__(self, sentence: str, *, code: str = "", report_id: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code
+        self.report_id = report_id
+
+
+class UnreachableError(BackendError):
+    """Nobody listens; the request was never sent."""
+
+
+class UncertainError(BackendError):
+    """Sent, but no answer came: it may have been done."""
+
+
+class RefusedError(BackendError):
+    """The backend said no. ``status`` is that of HTTP."""
+
+    def __init__(self, status: int, sentence: str, *, code: str = "", report_id: str = "") -> None:
+        super().__init__(sentence, code=code, report_id=report_id)
+        self.status = status
+
+
+class SignInError(RefusedError):
+    """Wrong user or password, or the ticket has expired."""
+
+
+class ConflictError(RefusedError):
+    """Not possible in the present state."""
+
+
+class BusyError(RefusedError):
+    """Too much at once, or the exchange is away; ask again."""
+
+
+_SENTENCES = {
+    "call.state.token.mismatch": "The call has changed meanwhile. Look at it, then press again.",
+    "call.not.found": "That call is over.",
+    "destination.unknown": "There is nobody at that number.",
+    "device.not.found": "Your softphone is not registered at the exchange.",
+}
+"""Where the user is better served by other words than the report's own."""
+
+_BY_STATUS = {
+    400: "The backend could not understand that request.",
+    401: "Wrong user name or password.",
+    403: "You are not allowed to do that.",
+    404: "That does not exist any more.",
+    409: "That is not possible in the present state of the call.",
+    413: "That is too much at once.",
+    429: "Too many requests. Wait a moment.",
+    503: "The exchange is away. Try again in a moment.",
+}
+
+_TYPES: dict[int, type[RefusedError]] = {
+    401: SignInError,
+    409: ConflictError,
+    429: BusyError,
+    503: BusyError,
+}
+
+
+def refusal(status: int, body: bytes) -> RefusedError:
+    """Make the error of an answer that is no success; a body that is no report will do, too."""
+    report = _report(body)
+    entry = next(iter(report.field), None)
+    sentence = _sentence(status, entry)
+    kind = _TYPES.get(status, RefusedError)
+    return kind(status, sentence, code=entry.code if entry else "", report_id=report.generated_id or "")
+
+
+def _report(body: bytes) -> ErrorReport:
+    try:
+        return ErrorReport.model_validate_json(body)
+    except ValidationError:
+        return ErrorReport()
+
+
+def _sentence(status: int, entry: ReportEntry | None) -> str:
+    if entry is not None:
+        words = _SENTENCES.get(entry.code) or entry.description.strip()
+        if words:
+            words = words[0].upper() + words[1:]
+            return words if words.endswith((".", "!", "?")) else f"{words}."
+    if status >= 500:
+        return _BY_STATUS.get(status, "The backend has made an error.")
+    return _BY_STATUS.get(status, f"The backend refused that ({status}).")
