@@ -1,0 +1,40 @@
+"""``python -m app.softphone``: the softphone process."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from app.softphone.process import Options, run
+
+
+def main() -> int:
+    """Read the command line and run; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m app.softphone",
+        description="A SIP phone without a window, driven over a local connection.",
+    )
+    parser.add_argument("--endpoint-file", type=Path, required=True, help="where to write how to connect")
+    parser.add_argument(
+        "--audio",
+        choices=("qt", "none"),
+        default="qt",
+        help="qt: the computer's microphone and loudspeaker; none: files and tones (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--lifeline", action="store_true", help="end when standard input is closed or says stop"
+    )
+    parser.add_argument("--log-file", type=Path, help="log to this file, secrets hidden")
+    given = parser.parse_args()
+    try:
+        asyncio.run(run(Options(given.endpoint_file, given.audio, given.lifeline, given.log_file)))
+    except OSError as error:
+        sys.stderr.write(f"The softphone cannot run: {error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+"""A phone without sound devices: it says a file or a tone, and plays to whoever captures what it hears.
+
+All of it is inside pjsua2, so no busy Python thread can disturb it. Runs in the main thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pjsua2 as pj
+from typing_extensions import override
+
+from app.softphone.audio.capture import Capture
+from app.softphone.audio.patchbay import Patchbay
+from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.wav import WavFormat, read_format, write_tone
+from app.softphone.errors import RefusedError
+from app.softphone.protocol import AudioChanged, AudioState, PlayingChanged, SelectAudio
+from app.softphone.sip.endpoint import SipEndpoint
+
+PROGRESS_S = 0.5
+_TONE = re.compile(r"tone:(\d{2,4})")
+_HIGHEST_TONE_HZ = 7000
+
+
+class _Player(pj.AudioMediaPlayer):
+    """A file played once; ``on_end`` is called in pjsua2's thread."""
+
+    def __init__(self, path: str, found: WavFormat, on_end: Callable[[_Player], None]) -> None:
+        super().__init__()
+        self.path = path
+        self._found = found
+        self._on_end = on_end
+
+    @property
+    def duration_s(self) -> float:
+        """The length of the whole file."""
+        return self._found.duration_s
+
+    def position_s(self) -> float:
+        """Return how far it has come."""
+        return min(self.getPos() / self._found.channels / self._found.rate, self.duration_s)
+
+    def move_to(self, position_s: float) -> None:
+        """Go on from elsewhere."""
+        self.setPos(int(position_s * self._found.rate) * self._found.channels)
+
+    @override
+    def onEof2(self) -> None:
+        self._on_end(self)
+
+
+class HeadlessSound:
+    """Implements ``Sound`` without devices."""
+
+    def __init__(
+        self,
+        endpoint: SipEndpoint,
+        patchbay: Patchbay,
+        capture: Capture,
+        publish: Callable[[SoundMessage], None],
+    ) -> None:
+        self._endpoint = endpoint
+        self._patchbay = patchbay
+        self._capture = capture
+        self._publish = publish
+        self._loop = asyncio.get_running_loop()
+        self._tones = tempfile.TemporaryDirectory(prefix="deskline-tones-")
+        self._source: pj.AudioMediaPlayer | None = None
+        self._player: _Player | None = None
+        self._progress: asyncio.TimerHandle | None = None
+
+    def state(self) -> AudioChanged:
+        """Return that there are no devices."""
+        return AudioChanged(
+            AudioState.NO_DEVICES, "The phone was started without sound devices.", [], [], None, None, None
+        )
+
+    def select(self, command: SelectAudio) -> None:
+        """Have nothing to choose from; what is in use does not change."""
+        self._publish(self.state())
+
+    def ring(self, ringing: bool) -> None:
+        """Ring unheard."""
+
+    def set_source(self, source: str) -> None:
+        """Say ``silence``, ``tone:<Hz>`` or ``file:<path>``, again and again. Raises RefusedError."""
+        path = self._source_file(source)
+        player: pj.AudioMediaPlayer | None = None
+        if path is not None:
+            player = pj.AudioMediaPlayer()
+            _open(player, path, 0)
+        self._patchbay.set_source(player)
+        self._source = player
+
+    def play(self, path: str, position_s: float) -> None:
+        """Play a file into the void, and into what is captured, in real time. Raises RefusedError."""
+        self.stop_playing()
+        found = read_format(path)
+        if not 0 <= position_s < found.duration_s:
+            raise RefusedError("position.invalid", "The position is not within the file.")
+        player = _Player(path, found, self._post_end)
+        _open(player, path, pj.PJMEDIA_FILE_NO_LOOP)
+        player.move_to(position_s)
+        player.startTransmit(self._endpoint.clock_sink)
+        if self._capture.sink is not None:
+            player.startTransmit(self._capture.sink)
+        self._player = player
+        self._tell_progress()
+
+    def stop_playing(self) -> None:
+        """End the playback."""
+        if self._player is not None:
+            self._over(self._player.position_s())
+
+    async def close(self) -> None:
+        """Drop the ports and the tones."""
+        if self._progress is not None:
+            self._progress.cancel()
+        self._patchbay.set_source(None)
+        self._source = self._player = None
+        self._tones.cleanup()
+
+    def _source_file(self, source: str) -> str | None:
+        if source == "silence":
+            return None
+        kind, _, path = source.partition(":")
+        if kind == "file" and path:
+            read_format(path)
+            return path
+        tone = _TONE.fullmatch(source)
+        if tone is None or int(tone[1]) > _HIGHEST_TONE_HZ:
+            raise RefusedError(
+                "source.invalid", "A source is silence, file:<path>, or tone:<Hz> with 10 to 7000 Hz."
+            )
+        file = Path(self._tones.name, f"{tone[1]}.wav")
+        if not file.exists():
+            write_tone(file, int(tone[1]))
+        return str(file)
+
+    def _tell_progress(self) -> None:
+        player = self._player
+        if player is not None:
+            self._publish(PlayingChanged(player.path, True, player.position_s(), player.duration_s))
+            self._progress = self._loop.call_later(PROGRESS_S, self._tell_progress)
+
+    def _post_end(self, player: _Player) -> None:
+        self._loop.call_soon_threadsafe(self._ended, player)
+
+    def _ended(self, player: _Player) -> None:
+        if player is self._player:
+            self._over(player.duration_s)
+
+    def _over(self, position_s: float) -> None:
+        player, self._player = self._player, None
+        if self._progress is not None:
+            self._progress.cancel()
+        if player is not None:
+            self._publish(PlayingChanged(player.path, False, position_s, player.duration_s))
+
+
+def _open(player: pj.AudioMediaPlayer, path: str, options: int) -> None:
+    try:
+        player.createPlayer(path, options)
+    except pj.Error as error:
+        raise RefusedError("file.unreadable", f"{path} cannot be played: {error.reason}.") from error

@@ -1,0 +1,64 @@
+"""Who hears whom inside pjsua2's conference bridge. Runs in the main thread."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pjsua2 as pj
+
+
+class Patchbay:
+    """Connects every leg with the source that it hears and the sinks that hear it."""
+
+    def __init__(self) -> None:
+        self._legs: dict[str, pj.AudioMedia] = {}
+        self._source: pj.AudioMedia | None = None
+        self._sinks: list[pj.AudioMedia] = []
+
+    @property
+    def in_use(self) -> bool:
+        """Return whether any leg has sound."""
+        return bool(self._legs)
+
+    def set_leg(self, leg_id: str, media: pj.AudioMedia) -> None:
+        """Connect a leg, after its media came or changed."""
+        self._legs[leg_id] = media
+        if self._source is not None:
+            _connect(self._source, media)
+        for sink in self._sinks:
+            _connect(media, sink)
+
+    def remove_leg(self, leg_id: str) -> None:
+        """Forget a leg; pjsua2 has disconnected it when its media went."""
+        self._legs.pop(leg_id, None)
+
+    def set_source(self, source: pj.AudioMedia | None) -> None:
+        """Let all legs hear another source, or nothing."""
+        before, self._source = self._source, source
+        for media in self._legs.values():
+            if before is not None:
+                _disconnect(before, media)
+            if source is not None:
+                _connect(source, media)
+
+    def add_sink(self, sink: pj.AudioMedia) -> None:
+        """Let a sink hear all legs."""
+        self._sinks.append(sink)
+        for media in self._legs.values():
+            _connect(media, sink)
+
+    def remove_sink(self, sink: pj.AudioMedia) -> None:
+        """Take a sink off all legs."""
+        self._sinks.remove(sink)
+        for media in self._legs.values():
+            _disconnect(media, sink)
+
+
+def _connect(source: pj.AudioMedia, sink: pj.AudioMedia) -> None:
+    with contextlib.suppress(pj.Error):  # A leg whose media has just gone: it is about to be removed.
+        source.startTransmit(sink)
+
+
+def _disconnect(source: pj.AudioMedia, sink: pj.AudioMedia) -> None:
+    with contextlib.suppress(pj.Error):  # As above.
+        source.stopTransmit(sink)

@@ -1,0 +1,34 @@
+"""The port between the phone and its sound: real devices, or none."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.softphone.protocol import AudioChanged, PlayingChanged, SelectAudio
+
+SoundMessage = AudioChanged | PlayingChanged
+
+
+class Sound(Protocol):
+    """What legs are connected to. Made, used and closed in the main thread."""
+
+    def state(self) -> AudioChanged:
+        """Return the devices and what is in use."""
+
+    def select(self, command: SelectAudio) -> None:
+        """Choose devices."""
+
+    def ring(self, ringing: bool) -> None:
+        """Ring, or stop."""
+
+    def play(self, path: str, position_s: float) -> None:
+        """Play a file. Raises RefusedError."""
+
+    def stop_playing(self) -> None:
+        """End the playback."""
+
+    def set_source(self, source: str) -> None:
+        """Say something other than what a microphone hears. Raises RefusedError."""
+
+    async def close(self) -> None:
+        """Let go of devices, files and pjsua2's ports."""

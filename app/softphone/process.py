@@ -1,0 +1,56 @@
+"""The life of the softphone process: starts the parts, waits for the reason to end, ends them.
+
+asyncio runs in the main thread. The process ends on SIGTERM and SIGINT, when its lifeline says so, and
+always in the same way: calls ended, unregistered, exit status 0.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.softphone.logs import open_log
+from app.softphone.server import Server
+from app.softphone.softphone import Softphone
+from backend.contract import lifeline
+
+
+@dataclass(frozen=True)
+class Options:
+    """The command line."""
+
+    endpoint_file: Path
+    audio: str
+    lifeline: bool
+    log_file: Path | None
+
+
+async def run(options: Options) -> None:
+    """Run the phone until it should end. Raises OSError when a file cannot be written."""
+    ending = asyncio.Event()
+    _end_on_signals(ending)
+    if options.lifeline:
+        lifeline.watch(asyncio.get_running_loop(), lambda _: ending.set())
+    log_writer = open_log(options.log_file) if options.log_file else None
+    server = Server()
+    phone = Softphone(server.publish, log_writer)
+    try:
+        await server.start(phone, options.endpoint_file)
+        await ending.wait()
+    finally:
+        await phone.close()
+        await server.close()
+        options.endpoint_file.unlink(missing_ok=True)
+
+
+def _end_on_signals(ending: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, ending.set)
+        except NotImplementedError:  # Windows: its loop has no signal handlers.
+            with contextlib.suppress(ValueError):
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))

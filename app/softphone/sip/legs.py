@@ -1,0 +1,299 @@
+"""The legs of this phone: does what is commanded, tells what happens. Runs in the main thread."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+import msgspec
+import pjsua2 as pj
+
+from app.softphone.audio.patchbay import Patchbay
+from app.softphone.errors import RefusedError
+from app.softphone.protocol import (
+    AnswerLeg,
+    Dial,
+    HangUpLeg,
+    HoldLeg,
+    LegChanged,
+    LegDtmf,
+    LegState,
+    LegTransferChanged,
+    SendLegDtmf,
+    TransferLeg,
+)
+from app.softphone.sip.address import destination_uri
+from app.softphone.sip.call import (
+    CallEvent,
+    CallSeen,
+    CallTable,
+    DigitSeen,
+    InviteSeen,
+    SipCall,
+    TransferSeen,
+)
+from app.softphone.sip.endpoint import MAX_CALLS
+from app.softphone.sip.invite import asks_to_answer_at_once
+from app.softphone.sip.registration import Registration
+
+_DIGITS = re.compile(r"[0-9A-Da-d*#]{1,32}")
+_LEG_ID = re.compile(r"[\w.-]{1,64}")
+_STATES = {
+    pj.PJSIP_INV_STATE_CALLING: LegState.CALLING,
+    pj.PJSIP_INV_STATE_INCOMING: LegState.INCOMING,
+    pj.PJSIP_INV_STATE_CONFIRMED: LegState.UP,
+    pj.PJSIP_INV_STATE_DISCONNECTED: LegState.ENDED,
+}
+_HEARD = (pj.PJSUA_CALL_MEDIA_ACTIVE, pj.PJSUA_CALL_MEDIA_REMOTE_HOLD)
+
+LegMessage = LegChanged | LegDtmf | LegTransferChanged
+
+
+class Legs:
+    """The live legs by id."""
+
+    def __init__(
+        self,
+        table: CallTable,
+        registration: Registration,
+        patchbay: Patchbay,
+        publish: Callable[[LegMessage], None],
+    ) -> None:
+        self._table = table
+        self._registration = registration
+        self._patchbay = patchbay
+        self._publish = publish
+        self._legs: dict[str, LegChanged] = {}
+        self._all_ended = asyncio.Event()
+        self._all_ended.set()
+
+    def states(self) -> list[LegChanged]:
+        """Return every live leg."""
+        return list(self._legs.values())
+
+    # --- commands; each raises RefusedError
+
+    def dial(self, command: Dial) -> None:
+        """Call from this phone."""
+        account = self._registration.account
+        if account is None:
+            raise RefusedError("account.missing", "The phone has no account to call from.")
+        leg_id = command.leg_id or str(uuid.uuid4())
+        if not _LEG_ID.fullmatch(leg_id) or leg_id in self._legs:
+            raise RefusedError("leg.id.invalid", "The new leg's id cannot be used.")
+        if len(self._table.leg_ids()) >= MAX_CALLS:
+            raise RefusedError("calls.too.many", f"This phone can have {MAX_CALLS} calls at once.")
+        uri = destination_uri(command.destination, self._registration.domain, self._registration.through)
+        call = SipCall(account, self._table, leg_id)
+        self._table.add(call)
+        try:
+            call.makeCall(uri, _audio_call())
+        except pj.Error as error:
+            self._table.drop(leg_id)
+            raise RefusedError("call.failed", f"The call cannot be made: {error.reason}.") from error
+
+    def answer(self, command: AnswerLeg) -> None:
+        """Answer a ringing leg."""
+        leg, call = self._find(command.leg_id)
+        if leg.state is not LegState.INCOMING:
+            raise RefusedError("leg.not.ringing", "The leg does not ring.")
+        self._answer(call, 200)
+
+    def hang_up(self, command: HangUpLeg) -> None:
+        """End a leg: reject with the status, cancel or hang up by its state."""
+        if not 400 <= command.status <= 699:
+            raise RefusedError("status.invalid", "A leg is rejected with a status from 400 to 699.")
+        _, call = self._find(command.leg_id)
+        call_op = pj.CallOpParam()
+        call_op.statusCode = command.status
+        _attempt("leg.hangup.failed", "The leg cannot be ended", partial(call.hangup, call_op))
+
+    def hold(self, command: HoldLeg) -> None:
+        """Hold by re-INVITE, or take off hold."""
+        leg, call = self._find(command.leg_id, up=True)
+        if leg.held == command.held:
+            return
+        if command.held:
+            _attempt("leg.hold.failed", "The leg cannot be held", partial(call.setHold, pj.CallOpParam(True)))
+            return
+        call_op = _audio_call()
+        call_op.opt.flag = pj.PJSUA_CALL_UNHOLD
+        _attempt("leg.hold.failed", "The leg cannot be resumed", partial(call.reinvite, call_op))
+
+    def transfer(self, command: TransferLeg) -> None:
+        """Transfer by REFER (RFC 3515), with Replaces (RFC 3891) where another leg is named."""
+        _, call = self._find(command.leg_id, up=True)
+        if command.replaces_leg_id is not None:
+            if command.replaces_leg_id == command.leg_id:
+                raise RefusedError("leg.transfer.same", "A leg cannot be transferred to itself.")
+            _, other = self._find(command.replaces_leg_id, up=True)
+            action = partial(call.xferReplaces, other, pj.CallOpParam(True))
+        else:
+            uri = destination_uri(command.destination, self._registration.domain, self._registration.through)
+            action = partial(call.xfer, uri, pj.CallOpParam(True))
+        _attempt("leg.transfer.failed", "The leg cannot be transferred", action)
+
+    def send_dtmf(self, command: SendLegDtmf) -> None:
+        """Send digits as RFC 4733 events, or by INFO where the far phone has not agreed to them."""
+        if not _DIGITS.fullmatch(command.digits):
+            raise RefusedError("digits.invalid", "Digits are 0 to 9, A to D, * and #, at most 32 at a time.")
+        leg, call = self._find(command.leg_id, up=True)
+        digits = command.digits.upper()
+        if not leg.media_active:
+            raise RefusedError("leg.no.media", "Digits cannot be sent while the leg is on hold.")
+        try:
+            call.dialDtmf(digits)
+        except pj.Error:
+            by_info = pj.CallSendDtmfParam()
+            by_info.method = pj.PJSUA_DTMF_METHOD_SIP_INFO
+            by_info.digits = digits
+            _attempt("leg.dtmf.failed", "The digits cannot be sent", partial(call.sendDtmf, by_info))
+
+    async def end_all(self, within_s: float) -> None:
+        """End every leg and wait until all are over, or the time is."""
+        for leg_id in self._table.leg_ids():
+            call = self._table.get(leg_id)
+            if call is not None:
+                _hang_up_if_live(call)
+        try:
+            async with asyncio.timeout(within_s):
+                await self._all_ended.wait()
+        except TimeoutError:
+            for leg_id in list(self._legs):
+                self._table.drop(leg_id)
+                self._forget(leg_id)
+
+    # --- what happens
+
+    def happened(self, event: CallEvent) -> None:
+        """Take in an event that pjsua2's thread has posted."""
+        match event:
+            case InviteSeen():
+                self._invited(event)
+            case CallSeen():
+                self._seen(event)
+            case DigitSeen():
+                self._publish(LegDtmf(event.leg_id, event.digit))
+            case TransferSeen():
+                self._transferred(event)
+
+    def _invited(self, event: InviteSeen) -> None:
+        call = self._table.get(event.leg_id)
+        if call is None:
+            return
+        through_registrar = self._registration.is_registrar(event.source)
+        if self._registration.through is not None and not through_registrar:
+            with suppress(RefusedError):  # The caller has gone already.
+                self._answer(call, 403)
+            return
+        try:
+            info = call.getInfo()
+        except pj.Error:
+            return
+        at_once = through_registrar and asks_to_answer_at_once(event.message)
+        self._change(
+            LegChanged(
+                event.leg_id,
+                LegState.INCOMING,
+                info.remoteUri,
+                auto_answered=at_once,
+                sip_call_id=info.callIdString,
+            )
+        )
+        with suppress(RefusedError):  # As above; its end is on its way.
+            self._answer(call, 200 if at_once else 180)
+
+    def _seen(self, event: CallSeen) -> None:
+        known = self._legs.get(event.leg_id)
+        if known is None and (not event.outgoing or event.state == pj.PJSIP_INV_STATE_DISCONNECTED):
+            if event.outgoing:  # Over before it was seen to begin.
+                self._publish(_changed(event, None))
+            return
+        if event.media_changed:
+            self._connect(event)
+        self._change(_changed(event, known))
+
+    def _connect(self, event: CallSeen) -> None:
+        call = self._table.get(event.leg_id)
+        if call is None or event.media not in _HEARD:
+            self._patchbay.remove_leg(event.leg_id)
+            return
+        try:
+            self._patchbay.set_leg(event.leg_id, call.getAudioMedia(event.media_index))
+        except pj.Error:
+            self._patchbay.remove_leg(event.leg_id)
+
+    def _transferred(self, event: TransferSeen) -> None:
+        self._publish(LegTransferChanged(event.leg_id, event.status, event.reason, event.final))
+        call = self._table.get(event.leg_id)
+        if event.final and event.status // 100 == 2 and call is not None:
+            _hang_up_if_live(call)
+
+    def _change(self, leg: LegChanged) -> None:
+        if leg == self._legs.get(leg.leg_id):
+            return
+        if leg.state is LegState.ENDED:
+            self._forget(leg.leg_id)
+        else:
+            self._legs[leg.leg_id] = leg
+            self._all_ended.clear()
+        self._publish(leg)
+
+    def _forget(self, leg_id: str) -> None:
+        self._patchbay.remove_leg(leg_id)
+        self._legs.pop(leg_id, None)
+        if not self._legs:
+            self._all_ended.set()
+
+    def _find(self, leg_id: str, *, up: bool = False) -> tuple[LegChanged, SipCall]:
+        leg, call = self._legs.get(leg_id), self._table.get(leg_id)
+        if leg is None or call is None:
+            raise RefusedError("leg.unknown", "There is no such leg.")
+        if up and leg.state is not LegState.UP:
+            raise RefusedError("leg.not.up", "The leg is not answered.")
+        return leg, call
+
+    def _answer(self, call: SipCall, status: int) -> None:
+        call_op = _audio_call()
+        call_op.statusCode = status
+        _attempt("leg.answer.failed", "The leg cannot be answered", partial(call.answer, call_op))
+
+
+def _audio_call() -> pj.CallOpParam:
+    call_op = pj.CallOpParam(True)
+    call_op.opt.audioCount = 1
+    call_op.opt.videoCount = 0
+    return call_op
+
+
+def _attempt(code: str, description: str, action: Callable[[], None]) -> None:
+    try:
+        action()
+    except pj.Error as error:
+        raise RefusedError(code, f"{description}: {error.reason}.") from error
+
+
+def _hang_up_if_live(call: SipCall) -> None:
+    with suppress(pj.Error):
+        call.hangup(pj.CallOpParam())
+
+
+def _changed(event: CallSeen, known: LegChanged | None) -> LegChanged:
+    before = known or LegChanged(event.leg_id, LegState.CALLING, event.remote)
+    early = LegState.RINGING if event.outgoing else LegState.INCOMING
+    state = early if event.state == pj.PJSIP_INV_STATE_EARLY else _STATES.get(event.state, before.state)
+    return msgspec.structs.replace(
+        before,
+        state=state,
+        remote=event.remote,
+        status=event.status,
+        reason=event.reason,
+        media_active=event.media == pj.PJSUA_CALL_MEDIA_ACTIVE and state is not LegState.ENDED,
+        held=event.media == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD,
+        held_by_peer=event.media == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
+        sip_call_id=event.sip_call_id,
+    )

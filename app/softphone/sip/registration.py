@@ -1,0 +1,212 @@
+"""The one account: registers it, keeps it registered, drops it. Runs in the main thread, on its loop.
+
+It registers every 15 s, so a registrar that has lost us has us again within that time. pjsua2 repeats an
+unanswered REGISTER every 4 s at most, for 32 s (RFC 3261, timers E and F), so a registrar that comes back
+is found at once; that nobody answers is told after 4 s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import uuid
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from app.softphone.errors import RefusedError
+from app.softphone.protocol import Register, RegistrationChanged, RegistrationState
+from app.softphone.sip.account import RegistrationAnswered, SipAccount, configure
+from app.softphone.sip.address import Registrar, host_port, parse_registrar
+from app.softphone.sip.backoff import Backoff
+from app.softphone.sip.call import CallTable
+from app.softphone.sip.endpoint import SipEndpoint
+
+REFRESH_S = 15.0
+UNANSWERED_AFTER_S = 4.0
+UNREGISTER_WITHIN_S = 0.8
+RESOLVE_WITHIN_S = 3.0
+_LOOPBACK = "127.0.0.1"
+_REQUEST_TIMEOUT = 408
+
+
+class Registration:
+    """The account and where it stands at its registrar."""
+
+    def __init__(
+        self, endpoint: SipEndpoint, table: CallTable, publish: Callable[[RegistrationChanged], None]
+    ) -> None:
+        self._endpoint = endpoint
+        self._table = table
+        self._publish = publish
+        self._loop = asyncio.get_running_loop()
+        self._backoff = Backoff()
+        self._wanted: Register | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._unanswered = False
+        self._unregistered = asyncio.Event()
+        self._contact = ""
+        self._through: str | None = None
+        self._source = ""
+        self.account: SipAccount | None = None
+        self.state = RegistrationChanged(RegistrationState.UNREGISTERED)
+
+    @property
+    def domain(self) -> str:
+        """The account's domain."""
+        return self._wanted.domain if self._wanted else ""
+
+    @property
+    def through(self) -> str | None:
+        """The registrar's ``host:port`` with its transport, or None when calls go directly."""
+        return self._through
+
+    def is_registrar(self, source: str) -> bool:
+        """Return whether ``source`` (``host:port``) is where the account is registered."""
+        return bool(self._source) and source == self._source
+
+    def replaces(self, wanted: Register) -> bool:
+        """Return whether ``wanted`` is another account than the present one."""
+        return self._wanted is not None and wanted != self._wanted
+
+    async def register(self, wanted: Register) -> None:
+        """Take on an account, or register the present one anew. Raises RefusedError."""
+        if wanted == self._wanted and self.account is not None and not self._can_start_afresh():
+            self._backoff.reset()
+            self._try()
+            return
+        await self.unregister()
+        try:
+            await self._create(wanted)
+        except pj.Error as error:
+            self.account = None
+            raise RefusedError("account.failed", f"The account cannot be used: {error.reason}.") from error
+
+    async def unregister(self) -> None:
+        """Drop the account; waits a moment for the registrar's answer."""
+        account, self.account = self.account, None
+        self._stop_timer()
+        if account is None:
+            return
+        if self._through is not None and not self._unanswered:
+            self._unregistered.clear()
+            try:
+                account.setRegistration(False)
+                async with asyncio.timeout(UNREGISTER_WITHIN_S):
+                    await self._unregistered.wait()
+            except (pj.Error, TimeoutError):
+                pass  # Nobody is there who would remember it.
+        account.shutdown()
+        self._wanted, self._through, self._source, self._contact = None, None, "", ""
+        self._unanswered = False
+        self._backoff.reset()
+        self._set(RegistrationState.UNREGISTERED)
+
+    def disconnected(self) -> None:
+        """A connection has broken: find out whether it was the registrar's."""
+        if self.account is not None and self._through is not None and not self._unanswered:
+            self._try()
+
+    def answered(self, answer: RegistrationAnswered) -> None:
+        """Take in what the registrar has answered."""
+        if answer.account is not self.account:
+            self._unregistered.set()
+            return
+        self._stop_timer()
+        self._unanswered = False
+        if answer.status // 100 == 2 and answer.expires_s:
+            self._backoff.reset()
+            self._source = answer.source
+            self._set(RegistrationState.REGISTERED, answer.status, answer.reason)
+            self._timer = self._loop.call_later(min(REFRESH_S, answer.expires_s / 2), self._try)
+            return
+        self._set(RegistrationState.FAILED, answer.status, answer.reason)
+        # A timeout has taken its 32 s already.
+        delay = 0.0 if answer.status == _REQUEST_TIMEOUT else self._backoff.next_delay_s()
+        self._timer = self._loop.call_later(delay, self._try)
+
+    async def _create(self, wanted: Register) -> None:
+        if wanted.instance_id:
+            _check_instance(wanted.instance_id)
+        if wanted.registrar:
+            asked = parse_registrar(wanted.registrar)
+            registrar, host = await _resolve(asked)
+        else:
+            registrar, host = None, _LOOPBACK
+        tcp = registrar is not None and registrar.tcp
+        transport_id = self._endpoint.transport(host, tcp=tcp)
+        self._through = None
+        if registrar is not None:
+            self._through = host_port(registrar.host, registrar.port) + (";transport=tcp" if tcp else "")
+        account = SipAccount(self._table, self._post_answer)
+        config = configure(wanted, host, transport_id, f"sip:{self._through}" if self._through else "")
+        account.create(config, True)
+        self._wanted, self.account = wanted, account
+        self._contact = f"sip:{wanted.username}@{self._endpoint.local_address(transport_id)}"
+        if self._through:
+            self._try()
+        else:
+            self._set(RegistrationState.UNREGISTERED, reason="Calls go directly, without a registrar.")
+
+    def _post_answer(self, answer: RegistrationAnswered) -> None:
+        self._loop.call_soon_threadsafe(self.answered, answer)
+
+    def _try(self) -> None:
+        self._stop_timer()
+        if self.account is None or self._through is None:
+            return
+        if self.state.state is not RegistrationState.REGISTERED and not self._unanswered:
+            self._set(RegistrationState.REGISTERING)
+        try:
+            self.account.setRegistration(True)
+        except pj.Error as error:
+            if not self._unanswered:  # Else the last REGISTER is still being repeated: that is the retry.
+                self._set(RegistrationState.FAILED, error.status, error.reason)
+                self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
+            return
+        self._timer = self._loop.call_later(UNANSWERED_AFTER_S, self._nobody_answers)
+
+    def _can_start_afresh(self) -> bool:
+        """Return whether a REGISTER that is being repeated can be given up for a new one, sent at once."""
+        return self._unanswered and not self._table.leg_ids()
+
+    def _nobody_answers(self) -> None:
+        self._unanswered = True
+        self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, "The registrar does not answer.")
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _set(self, state: RegistrationState, status: int = 0, reason: str = "") -> None:
+        now = RegistrationChanged(state, status, reason, self._contact)
+        if now != self.state:
+            self.state = now
+            self._publish(now)
+
+
+def _check_instance(instance_id: str) -> None:
+    try:
+        uuid.UUID(instance_id)
+    except ValueError:
+        raise RefusedError("instance.invalid", "The installation's id is not a UUID.") from None
+
+
+async def _resolve(registrar: Registrar) -> tuple[Registrar, str]:
+    """Return the registrar by its address, and the local address that reaches it. Raises RefusedError."""
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(RESOLVE_WITHIN_S):
+            found = await loop.getaddrinfo(registrar.host, registrar.port, type=socket.SOCK_DGRAM)
+    except (OSError, TimeoutError):
+        raise RefusedError("registrar.unknown", f"The host {registrar.host} is not known.") from None
+    family, _, _, _, address = found[0]
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(address)
+        except OSError as error:
+            raise RefusedError(
+                "registrar.unreachable", f"There is no way to {registrar.host}: {error.strerror}."
+            ) from error
+        return registrar._replace(host=str(address[0])), str(probe.getsockname()[0])

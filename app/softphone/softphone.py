@@ -1,0 +1,129 @@
+"""The phone as a whole: one command in, the messages that it leads to out. Runs in the main thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from app.softphone.audio.capture import Capture
+from app.softphone.audio.headless import HeadlessSound
+from app.softphone.audio.patchbay import Patchbay
+from app.softphone.audio.sound import Sound
+from app.softphone.protocol import (
+    AnswerLeg,
+    CaptureChanged,
+    Command,
+    Dial,
+    HangUpLeg,
+    Hello,
+    HoldLeg,
+    Message,
+    PlayFile,
+    Register,
+    SelectAudio,
+    SendLegDtmf,
+    SetCapture,
+    SetRinging,
+    SetSource,
+    StopPlaying,
+    TransferLeg,
+    Unregister,
+)
+from app.softphone.sip.call import CallEvent, CallTable
+from app.softphone.sip.endpoint import SipEndpoint
+from app.softphone.sip.legs import Legs
+from app.softphone.sip.registration import Registration
+from backend.contract.version import VERSION
+
+END_CALLS_WITHIN_S = 0.6
+
+
+class Softphone:
+    """Owns pjsua2, the account, the legs and the sound, and ends them in the order that they need."""
+
+    def __init__(self, publish: Callable[[Message], None], log_writer: pj.LogWriter | None) -> None:
+        self._publish = publish
+        self._loop = asyncio.get_running_loop()
+        self._table = CallTable(self._post)
+        self._endpoint = SipEndpoint(f"Deskline/{VERSION}", log_writer, self._post_disconnected)
+        self._registration = Registration(self._endpoint, self._table, publish)
+        patchbay = Patchbay()
+        self._capture = Capture(patchbay, self._endpoint.clock_source)
+        self._sound: Sound = HeadlessSound(self._endpoint, patchbay, self._capture, publish)
+        self._legs = Legs(self._table, self._registration, patchbay, publish)
+
+    def hello(self) -> Hello:
+        """Return the state of all."""
+        return Hello(VERSION, self._registration.state, self._sound.state(), self._legs.states())
+
+    async def execute(self, command: Command) -> None:
+        """Do a command. Raises RefusedError."""
+        match command:
+            case Register():
+                if self._registration.replaces(command):
+                    await self._legs.end_all(END_CALLS_WITHIN_S)
+                await self._registration.register(command)
+            case Unregister():
+                await self._legs.end_all(END_CALLS_WITHIN_S)
+                await self._registration.unregister()
+            case SetCapture():
+                self._capture_to(command.path)
+            case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | TransferLeg() | SendLegDtmf():
+                self._execute_on_leg(command)
+            case SelectAudio() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
+                self._execute_on_sound(command)
+
+    async def close(self) -> None:
+        """End the calls, unregister and end pjsua2, within 2 s."""
+        await self._legs.end_all(END_CALLS_WITHIN_S)
+        await self._registration.unregister()
+        self._capture.stop()
+        await self._sound.close()
+        self._endpoint.close()
+
+    def _execute_on_leg(
+        self, command: Dial | AnswerLeg | HangUpLeg | HoldLeg | TransferLeg | SendLegDtmf
+    ) -> None:
+        match command:
+            case Dial():
+                self._legs.dial(command)
+            case AnswerLeg():
+                self._legs.answer(command)
+            case HangUpLeg():
+                self._legs.hang_up(command)
+            case HoldLeg():
+                self._legs.hold(command)
+            case TransferLeg():
+                self._legs.transfer(command)
+            case SendLegDtmf():
+                self._legs.send_dtmf(command)
+
+    def _execute_on_sound(
+        self, command: SelectAudio | SetRinging | PlayFile | StopPlaying | SetSource
+    ) -> None:
+        match command:
+            case SelectAudio():
+                self._sound.select(command)
+            case SetRinging():
+                self._sound.ring(command.ringing)
+            case PlayFile():
+                self._sound.play(command.path, command.position_s)
+            case StopPlaying():
+                self._sound.stop_playing()
+            case SetSource():
+                self._sound.set_source(command.source)
+
+    def _capture_to(self, path: str | None) -> None:
+        if path is None:
+            self._capture.stop()
+        else:
+            self._capture.start(path)
+        self._publish(CaptureChanged(path))
+
+    def _post(self, event: CallEvent) -> None:
+        self._loop.call_soon_threadsafe(self._legs.happened, event)
+
+    def _post_disconnected(self) -> None:
+        self._loop.call_soon_threadsafe(self._registration.disconnected)
