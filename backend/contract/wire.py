@@ -101,6 +101,10 @@ class Link(Generic[In, Out]):
         with contextlib.suppress(OSError):
             await self._writer.wait_closed()
 
+    def abort(self) -> None:
+        """Close at once and drop what is not sent yet: for a side that reads no more."""
+        self._writer.transport.abort()
+
 
 async def serve(
     incoming: object, on_link: Callable[[Link[In, Out]], Awaitable[None]]
