@@ -1,0 +1,1 @@
+"""What is kept for good: SQLAlchemy models, repositories and migrations, on SQLite or PostgreSQL."""

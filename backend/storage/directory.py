@@ -1,0 +1,39 @@
+"""The organisation in memory: ``Directory`` for call control, loaded from storage at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from backend.ports.organisation import Organisation, User
+
+
+class MemoryDirectory:
+    """``Directory`` over an organisation and its users."""
+
+    def __init__(self, organisation: Organisation, users: Iterable[User]) -> None:
+        self._organisation = organisation
+        self._users = list(users)
+        self._by_id = {(user.domain, user.user_id): user for user in self._users}
+        self._by_extension = {user.extension: user for user in self._users}
+        self._by_number = {user.number: user for user in self._users}
+
+    @property
+    def organisation(self) -> Organisation:
+        """The organisation of this backend."""
+        return self._organisation
+
+    def user(self, domain: str, user_id: str) -> User | None:
+        """Find a user by name."""
+        return self._by_id.get((domain, user_id))
+
+    def user_of_extension(self, extension: str) -> User | None:
+        """Find a user by extension (SIP user name)."""
+        return self._by_extension.get(extension)
+
+    def user_of_number(self, number: str) -> User | None:
+        """Find a user by E.164 number."""
+        return self._by_number.get(number)
+
+    def users(self) -> list[User]:
+        """All users."""
+        return list(self._users)

@@ -1,0 +1,128 @@
+"""The tables. A change here needs a migration in ``migrations/versions``; a test compares the two."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Boolean, ForeignKey, ForeignKeyConstraint, Index, LargeBinary, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from backend.contract.commlog import LogItemType
+from backend.contract.tickets import ExternalApi, TicketPlatform
+from backend.ports.organisation import RecordingPolicy, Role
+from backend.storage.columns import Choice, Choices, RowId, UtcTime
+
+
+class Base(DeclarativeBase):
+    """Base of the tables; constraints have names, so that a migration can change them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class OrganisationRow(Base):
+    """The organisation. ``demo`` marks the one whose passwords everybody knows."""
+
+    __tablename__ = "organisations"
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    name: Mapped[str] = mapped_column(String(255))
+    country: Mapped[str] = mapped_column(String(2))
+    main_number: Mapped[str] = mapped_column(String(32))
+    park_first: Mapped[int]
+    park_last: Mapped[int]
+    demo: Mapped[bool] = mapped_column(Boolean(), default=False)
+
+
+class UserRow(Base):
+    """A user. The password is kept as an argon2id hash, the one for SIP as digest secrets (RFC 7616 HA1)."""
+
+    __tablename__ = "users"
+
+    domain: Mapped[str] = mapped_column(
+        String(255), ForeignKey("organisations.domain", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    display_name: Mapped[str] = mapped_column(String(255))
+    extension: Mapped[str] = mapped_column(String(32), unique=True)
+    number: Mapped[str] = mapped_column(String(32), unique=True)
+    roles: Mapped[frozenset[Role]] = mapped_column(Choices(Role))
+    recording: Mapped[RecordingPolicy] = mapped_column(Choice(RecordingPolicy))
+    password_hash: Mapped[str | None] = mapped_column(String(255))
+    sip_ha1_md5: Mapped[str] = mapped_column(String(32))
+    sip_ha1_sha256: Mapped[str] = mapped_column(String(64))
+
+
+class _OwnedByUser:
+    """What goes when its user goes."""
+
+    @staticmethod
+    def constraint() -> ForeignKeyConstraint:
+        return ForeignKeyConstraint(
+            ["domain", "user_id"], ["users.domain", "users.user_id"], ondelete="CASCADE"
+        )
+
+
+class TicketRow(Base):
+    """A ticket, known by the SHA-256 of its token."""
+
+    __tablename__ = "tickets"
+    __table_args__ = (_OwnedByUser.constraint(), Index(None, "domain", "user_id"))
+
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    domain: Mapped[str] = mapped_column(String(255))
+    user_id: Mapped[str] = mapped_column(String(64))
+    name: Mapped[str] = mapped_column(String(64))
+    apis: Mapped[frozenset[ExternalApi]] = mapped_column(Choices(ExternalApi))
+    platform: Mapped[TicketPlatform] = mapped_column(Choice(TicketPlatform))
+    version: Mapped[str | None] = mapped_column(String(64))
+    number: Mapped[str | None] = mapped_column(String(32))
+    device_name: Mapped[str | None] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(UtcTime())
+    expires_at: Mapped[datetime] = mapped_column(UtcTime())
+
+
+class DeviceRow(Base):
+    """A device that has registered at least once."""
+
+    __tablename__ = "devices"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    device_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    user_agent: Mapped[str] = mapped_column(String(256))
+
+
+class LogItemRow(Base):
+    """An item of the communication log. Ids grow and are never given twice."""
+
+    __tablename__ = "log_items"
+    __table_args__ = (
+        _OwnedByUser.constraint(),
+        Index(None, "domain", "user_id", "item_id"),
+        Index(None, "domain", "user_id", "call_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    item_id: Mapped[int] = mapped_column(RowId, primary_key=True, autoincrement=True)
+    uid: Mapped[str] = mapped_column(String(128), unique=True)
+    domain: Mapped[str] = mapped_column(String(255))
+    user_id: Mapped[str] = mapped_column(String(64))
+    call_id: Mapped[str] = mapped_column(String(128))
+    item_type: Mapped[LogItemType] = mapped_column(Choice(LogItemType))
+    number: Mapped[str] = mapped_column(String(256))
+    display_name: Mapped[str] = mapped_column(String(256))
+    started_at: Mapped[datetime] = mapped_column(UtcTime())
+    duration_s: Mapped[int]
+    is_seen: Mapped[bool]
+    is_played: Mapped[bool] = mapped_column(default=False)
+    trashed_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    expunge: Mapped[bool] = mapped_column(default=False)
+    audio_file: Mapped[str | None] = mapped_column(String(255))

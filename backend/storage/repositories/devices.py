@@ -1,0 +1,43 @@
+"""Devices in the database: read once at the start, written behind the back of call control."""
+
+from __future__ import annotations
+
+import functools
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from backend.ports.devices import DeviceRecord
+from backend.storage.models import DeviceRow
+from backend.storage.writer import WriteBehind
+
+
+class SqlDeviceStore:
+    """``DeviceStore`` on SQLAlchemy."""
+
+    def __init__(self, sessions: async_sessionmaker[AsyncSession], writer: WriteBehind) -> None:
+        self._sessions = sessions
+        self._writer = writer
+
+    async def all(self) -> list[DeviceRecord]:
+        """Every device."""
+        async with self._sessions() as session:
+            return [
+                DeviceRecord(row.device_id, row.domain, row.user_id, row.user_agent)
+                for row in await session.scalars(select(DeviceRow))
+            ]
+
+    def remember(self, record: DeviceRecord) -> None:
+        """Keep a new or changed record; written soon, in order."""
+        self._writer.put(functools.partial(self._save, record))
+
+    async def _save(self, record: DeviceRecord) -> None:
+        async with self._sessions.begin() as session:
+            await session.merge(
+                DeviceRow(
+                    domain=record.domain,
+                    user_id=record.user_id,
+                    device_id=record.device_id,
+                    user_agent=record.user_agent,
+                )
+            )

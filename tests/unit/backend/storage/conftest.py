@@ -1,0 +1,51 @@
+"""A database for each test: SQLite in a file, or PostgreSQL where ``DESKLINE_TEST_POSTGRESQL`` names one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from sqlalchemy import text
+
+from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.telephony import Account
+from backend.storage.database import Database, database_url
+from backend.storage.models import Base
+from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
+
+ORGANISATION = Organisation("example.org", "Example", "SE", "+46277400", 701, 720)
+ALICE = User(
+    "example.org",
+    "alice",
+    "Alice",
+    "1001",
+    "+4627741001",
+    frozenset({Role.ATTENDANT, Role.ORG_ADMIN}),
+    RecordingPolicy.MANUAL,
+)
+BOB = User("example.org", "bob", "Bob", "1002", "+4627741002", frozenset(), RecordingPolicy.ON_DEMAND)
+
+
+def new_user(user: User) -> NewUser:
+    account = Account(user.extension, user.display_name, ha1_md5="5" * 32, ha1_sha256="6" * 64)
+    return NewUser(user, password_hash=f"hash of {user.user_id}", account=account)
+
+
+@pytest_asyncio.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = Database(database_url(os.environ.get("DESKLINE_TEST_POSTGRESQL"), tmp_path))
+    await database.prepare()
+    await SqlOrganisationStore(database.sessions).add(
+        ORGANISATION, [new_user(ALICE), new_user(BOB)], demo=True
+    )
+    yield database
+    async with database.sessions.begin() as session:
+        for table in [*(table.name for table in Base.metadata.sorted_tables), "alembic_version"]:
+            await session.execute(text(f"DROP TABLE IF EXISTS {table}{_cascade()}"))
+    await database.close()
+
+
+def _cascade() -> str:
+    return " CASCADE" if "DESKLINE_TEST_POSTGRESQL" in os.environ else ""
