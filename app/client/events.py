@@ -1,0 +1,85 @@
+"""The event stream's wire format: from server-sent events to values of ``backend.contract.stream``.
+
+Heartbeats are comments and never come up here; they only keep the read from timing out. Runs on the loop.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import httpx
+from httpx_sse import EventSource, ServerSentEvent, SSEError
+from pydantic import ValidationError
+
+from app.client.errors import UncertainError
+from backend.contract.stream import (
+    CallChangedEvent,
+    DevicesChangedEvent,
+    EngineEvent,
+    LogAddedEvent,
+    NoticeEvent,
+    ParkedChangedEvent,
+    SnapshotEvent,
+    StreamEvent,
+)
+
+_MODELS: dict[str, type[StreamEvent]] = {
+    model.event: model
+    for model in (
+        SnapshotEvent,
+        CallChangedEvent,
+        DevicesChangedEvent,
+        ParkedChangedEvent,
+        LogAddedEvent,
+        EngineEvent,
+        NoticeEvent,
+    )
+}
+
+
+class StreamBrokenError(UncertainError):
+    """The stream sent what cannot be read: the next one has to begin with a snapshot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The stream is there; ``resumed``: it goes on after the event that was named."""
+
+    resumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An event with its id (empty where it has none)."""
+
+    event_id: str
+    event: StreamEvent
+
+
+StreamItem = Opened | Received
+
+
+async def read_events(response: httpx.Response, *, resumed: bool) -> AsyncIterator[StreamItem]:
+    """Yield what one answer of the stream carries; kinds of a newer backend are passed over."""
+    source = EventSource(response)
+    yield Opened(resumed)
+    try:
+        async for sent in source.aiter_sse():
+            event = _event(sent)
+            if event is not None:
+                yield Received(sent.id, event)
+    except SSEError as error:
+        raise StreamBrokenError("That address is no Deskline backend.") from error
+    raise UncertainError("The backend has ended the connection.")
+
+
+def _event(sent: ServerSentEvent) -> StreamEvent | None:
+    model = _MODELS.get(sent.event)
+    if model is None:
+        return None
+    try:
+        return model.model_validate(json.loads(sent.data))
+    except (ValidationError, ValueError) as error:
+        raise StreamBrokenError("The backend sent an event that cannot be read.") from error
