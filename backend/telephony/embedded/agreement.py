@@ -1,0 +1,37 @@
+"""What a leg and its device agree on: into the media plane, and told where it means an answer or a hold.
+
+Runs on the loop.
+"""
+
+from __future__ import annotations
+
+from backend.ports.telephony import ChannelAnswered, ChannelHeld, ChannelState, ChannelUnheld
+from backend.telephony.embedded.channels import Channel
+from backend.telephony.embedded.core import Core
+from backend.telephony.embedded.sip.sdp import Negotiated
+
+
+class Agreement:
+    """Applies what was negotiated, at the answer and after each re-INVITE."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def go_up(self, channel: Channel, negotiated: Negotiated) -> None:
+        """The first agreement: the channel is UP."""
+        channel.become(ChannelState.UP, self._core.clock())
+        self._core.media.configure(channel.channel_id, negotiated)
+        self._core.journal.append(ChannelAnswered(channel.channel_id))
+        self._report_hold(channel, negotiated)
+
+    def change(self, channel: Channel, negotiated: Negotiated) -> None:
+        """A later agreement: another codec, address or direction."""
+        self._core.media.configure(channel.channel_id, negotiated)
+        self._report_hold(channel, negotiated)
+
+    def _report_hold(self, channel: Channel, negotiated: Negotiated) -> None:
+        if negotiated.held == channel.held:
+            return
+        channel.held = negotiated.held
+        event = ChannelHeld if channel.held else ChannelUnheld
+        self._core.journal.append(event(channel.channel_id))

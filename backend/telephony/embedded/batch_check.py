@@ -1,0 +1,154 @@
+"""Whether a batch is right in itself: checked wholly before any of it is applied.
+
+Wrong is what no course of events can make right: a second use of a live id, a value out of its range, an
+acknowledgement of an event that has not happened. A command on something that is gone is not wrong.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Container
+from functools import singledispatchmethod
+from pathlib import PurePath
+
+from backend.ports.telephony import (
+    Batch,
+    Command,
+    CreateBridge,
+    DestroyBridge,
+    Originate,
+    Play,
+    Remember,
+    SendDtmf,
+    SetAccounts,
+    StartMusic,
+    StartRecording,
+    TransferProgress,
+)
+from backend.telephony.embedded.core import Core
+from backend.telephony.embedded.journal import AcknowledgeError
+from backend.telephony.embedded.memory import LIMIT_BYTES, Memory
+from backend.telephony.embedded.mixing import Mixing
+
+MAX_ID_CHARS = 200
+MAX_TIMEOUT_S = 3600.0
+MAX_MEDIA = 64
+MAX_ACCOUNTS = 100_000
+_MEDIA = re.compile(
+    r"tone:(ringback|busy|congestion|waiting|beep|dial)|sound:[\w][\w.-]{0,99}|digits:[0-9*#]{1,64}"
+)
+_MUSIC_CLASS = re.compile(r"[\w][\w-]{0,63}")
+_DIGITS = re.compile(r"[0-9*#A-D]{1,64}")
+
+
+class BatchError(ValueError):
+    """A batch that is wrong in itself; nothing of it is done."""
+
+
+class BatchCheck:
+    """Checks one batch against the engine as it is and as the batch's own commands will make it."""
+
+    def __init__(self, core: Core, mixing: Mixing, memory: Memory) -> None:
+        self._journal = core.journal
+        self._channels = _Ids(core.channels)
+        self._bridges = _Ids(mixing.bridges)
+        self._playbacks = _Ids(mixing.playbacks)
+        self._recordings = _Ids(mixing.recordings)
+        self._memory = memory
+        self._remembered_bytes = memory.size
+
+    def check(self, batch: Batch) -> None:
+        """Raise BatchError where the batch is wrong."""
+        try:
+            self._journal.check(batch.acknowledged)
+        except AcknowledgeError as error:
+            raise BatchError(str(error)) from error
+        for command in batch.commands:
+            try:
+                self._check(command)
+            except BatchError as error:
+                raise BatchError(f"{type(command).__name__}: {error}") from error
+
+    @singledispatchmethod
+    def _check(self, command: Command) -> None:
+        """Commands with ids alone, which may be gone, need no check."""
+
+    @_check.register
+    def _(self, command: SetAccounts) -> None:
+        _require(bool(command.realm), "no realm")
+        _require(len(command.accounts) <= MAX_ACCOUNTS, "too many accounts")
+        names = {account.username for account in command.accounts}
+        _require(len(names) == len(command.accounts), "a user name comes twice")
+        _require(all(names), "an empty user name")
+
+    @_check.register
+    def _(self, command: Originate) -> None:
+        self._channels.take(command.channel_id)
+        timeout = command.timeout_s
+        _require(math.isfinite(timeout) and 0 < timeout <= MAX_TIMEOUT_S, f"timeout of {timeout} s")
+
+    @_check.register
+    def _(self, command: CreateBridge) -> None:
+        self._bridges.take(command.bridge_id)
+
+    @_check.register
+    def _(self, command: DestroyBridge) -> None:
+        self._bridges.free(command.bridge_id)
+
+    @_check.register
+    def _(self, command: StartMusic) -> None:
+        name = command.music_class
+        _require(_MUSIC_CLASS.fullmatch(name) is not None, f"music class {name!r}")
+
+    @_check.register
+    def _(self, command: Play) -> None:
+        self._playbacks.take(command.playback_id)
+        _require(0 < len(command.media) <= MAX_MEDIA, f"{len(command.media)} media")
+        for media in command.media:
+            _require(_MEDIA.fullmatch(media) is not None, f"media {media[:80]!r}")
+
+    @_check.register
+    def _(self, command: SendDtmf) -> None:
+        _require(_DIGITS.fullmatch(command.digits) is not None, f"digits {command.digits[:80]!r}")
+
+    @_check.register
+    def _(self, command: StartRecording) -> None:
+        self._recordings.take(command.recording_id)
+        path = PurePath(command.path)
+        _require(path.is_absolute() and ".." not in path.parts, f"path {command.path!r}")
+
+    @_check.register
+    def _(self, command: TransferProgress) -> None:
+        _require(100 <= command.status <= 699, f"status {command.status}")
+
+    @_check.register
+    def _(self, command: Remember) -> None:
+        _require(bool(command.key), "no key")
+        added = len(command.key) + len(command.value) - self._memory.size_of(command.key)
+        self._remembered_bytes += max(0, added)
+        _require(self._remembered_bytes <= LIMIT_BYTES, "too much to remember")
+
+
+class _Ids:
+    """The ids in use: those of the engine, and those that the batch takes and frees."""
+
+    def __init__(self, live: Container[str]) -> None:
+        self._live = live
+        self._taken: set[str] = set()
+        self._freed: set[str] = set()
+
+    def take(self, new_id: str) -> None:
+        _require(0 < len(new_id) <= MAX_ID_CHARS, f"an id of {len(new_id)} characters")
+        used = new_id in self._taken or (new_id in self._live and new_id not in self._freed)
+        _require(not used, f"id {new_id!r} is in use")
+        self._taken.add(new_id)
+
+    def free(self, old_id: str) -> None:
+        self._taken.discard(old_id)
+        self._freed.add(old_id)
+
+
+def _require(right: bool, wrong: str) -> None:
+    if not right:
+        raise BatchError(wrong)

@@ -1,0 +1,145 @@
+"""The legs, as a batch commands them: each channel is one leg of the user agent core and one media channel.
+
+A channel comes with ``Originate`` or with an INVITE (``signals.py``), and goes with the one ``Ended`` of its
+leg. Runs on the loop; nothing waits. What is gone is skipped.
+
+A device that is gone without a BYE cannot keep its channel: the user agent core asks every device in a call
+once a minute whether it still lives (OPTIONS within the dialog) and ends a leg that does not answer, so that
+a channel outlives its device by 92 s at most. An INVITE that the backend neither answers nor refuses ends by
+the limits below.
+"""
+
+from __future__ import annotations
+
+import secrets
+
+import structlog
+
+from backend.ports.telephony import Cause, ChannelDestroyed, ChannelState, Originate
+from backend.telephony.embedded.agreement import Agreement
+from backend.telephony.embedded.channels import Channel
+from backend.telephony.embedded.core import Core
+from backend.telephony.embedded.media.plane import NoPortError
+from backend.telephony.embedded.sip.sdp import LocalMedia, SdpSession
+
+OFFER_LIMIT_S = 10.0
+"""An offered channel that the backend does nothing about is refused with 503 after this time."""
+RINGING_LIMIT_S = 600.0
+"""An offered channel that rings without an answer ends after this time."""
+RINGING_REPEAT_S = 60.0
+"""A provisional response is repeated once a minute (RFC 3261 section 13.3.1.1)."""
+
+_log = structlog.get_logger("deskline.exchange")
+
+
+class Legs:
+    """The channels' signalling, outward."""
+
+    def __init__(self, core: Core, agreement: Agreement) -> None:
+        self._core = core
+        self._agreement = agreement
+
+    def originate(self, command: Originate) -> None:
+        """Call a binding; what fails at once comes back as ChannelDestroyed."""
+        channel_id = command.channel_id
+        try:
+            port = self._core.media.open(channel_id)
+        except NoPortError:
+            _log.error("no RTP port free, channel not made")
+            self._core.journal.append(ChannelDestroyed(channel_id, Cause.CONGESTION, text="no RTP port free"))
+            return
+        host = self._core.agent.local_host(command.binding_id) or "127.0.0.1"
+        channel = Channel(
+            channel_id=channel_id,
+            username=self._username_of(command.binding_id),
+            binding_id=command.binding_id,
+            offered=False,
+            state_since=self._core.clock(),
+            sdp=new_session(host, port),
+        )
+        self._core.channels.add(channel)
+        self._core.agent.invite(
+            channel_id,
+            command.binding_id,
+            command.caller,
+            channel.sdp.offer(),
+            timeout_s=command.timeout_s,
+            auto_answer=command.auto_answer,
+            now=self._core.clock(),
+        )
+
+    def ring(self, channel_id: str) -> None:
+        """Send 180 on an offered channel."""
+        channel = self._core.channels.get(channel_id)
+        if channel is not None and channel.offered and channel.state is ChannelState.DIALLING:
+            channel.become(ChannelState.RINGING, self._core.clock())
+            channel.rung_at = channel.state_since
+            self._core.agent.ring(channel_id, self._core.clock())
+
+    def answer(self, channel_id: str) -> None:
+        """Answer an offered channel; with a late offer it is UP when the device has answered that."""
+        channel = self._core.channels.get(channel_id)
+        if channel is None or not channel.offered or channel.answered:
+            return
+        channel.answered = True
+        if channel.prepared is None:
+            self._core.agent.answer(channel_id, channel.sdp.offer(), self._core.clock())
+            return
+        sdp, negotiated = channel.prepared
+        self._core.agent.answer(channel_id, sdp, self._core.clock())
+        self._agreement.go_up(channel, negotiated)
+
+    def hang_up(self, channel_id: str, cause: Cause) -> None:
+        """End a channel in whatever state."""
+        if channel_id in self._core.channels:
+            self._core.agent.end(channel_id, cause, self._core.clock())
+
+    def send_dtmf(self, channel_id: str, digits: str) -> None:
+        """Send digits by RFC 4733, or by INFO where that was not agreed."""
+        channel = self._core.channels.get(channel_id)
+        if channel is None or channel.state is not ChannelState.UP:
+            return
+        if not self._core.media.send_dtmf(channel_id, digits):
+            for digit in digits:
+                self._core.agent.send_info_dtmf(channel_id, digit, self._core.clock())
+
+    def transfer_progress(self, transfer_id: str, status: int) -> None:
+        """Tell the device how the transfer goes that it asked for; a status from 200 on is the last."""
+        channel_id = self._core.channels.transfer_asked_by(transfer_id)
+        if channel_id is None:
+            return
+        if status >= 200:
+            self._core.channels.remove_transfer(transfer_id)
+        self._core.agent.transfer_progress(channel_id, transfer_id, status, self._core.clock())
+
+    def end_all(self, cause: Cause) -> None:
+        """End every channel."""
+        for channel in self._core.channels:
+            self._core.agent.end(channel.channel_id, cause, self._core.clock())
+
+    def sweep(self) -> None:
+        """Enforce the limits on offered channels; to be called about once a second."""
+        now = self._core.clock()
+        for channel in self._core.channels:
+            if not channel.offered or channel.answered:
+                continue
+            age = now - channel.state_since
+            if channel.state is ChannelState.DIALLING and age > OFFER_LIMIT_S:
+                _log.warning("offered channel left alone by the backend", channel=channel.channel_id)
+                self._core.agent.reject(channel.channel_id, 503, "Service Unavailable", now)
+            elif channel.state is ChannelState.RINGING and age > RINGING_LIMIT_S:
+                self._core.agent.end(channel.channel_id, Cause.NO_ANSWER, now)
+            elif channel.state is ChannelState.RINGING and now - channel.rung_at > RINGING_REPEAT_S:
+                channel.rung_at = now
+                self._core.agent.ring(channel.channel_id, now)
+
+    def _username_of(self, binding_id: str) -> str:
+        for binding in self._core.agent.bindings():
+            if binding.binding_id == binding_id:
+                return binding.username
+        return ""
+
+
+def new_session(host: str, port: int) -> SdpSession:
+    """Begin the descriptions of one leg, under a session id of its own."""
+    return SdpSession(LocalMedia(host=host, port=port, session_id=secrets.randbits(31)))

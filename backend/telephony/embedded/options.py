@@ -1,0 +1,74 @@
+"""The exchange's command line."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+MAX_GRACE_S = 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Where to listen, where to say so, and how long to live without a backend (seconds)."""
+
+    endpoint_file: Path
+    sip_host: str
+    sip_port: int
+    first_rtp_port: int
+    last_rtp_port: int
+    sounds: Path
+    grace_s: float
+
+
+def parse(arguments: list[str] | None = None) -> Options:
+    """Read the command line; a wrong one ends the program with a sentence on standard error."""
+    parser = argparse.ArgumentParser(
+        prog="python -m backend.telephony.embedded",
+        description="The exchange: SIP, media, mixing and recording. It lives by the backend attached to it.",
+    )
+    parser.add_argument("--endpoint-file", type=Path, required=True, help="file that tells backends the way")
+    parser.add_argument(
+        "--sip", type=_address, required=True, metavar="HOST:PORT", help="UDP and TCP; port 0 is any"
+    )
+    parser.add_argument("--rtp-ports", type=_port_range, default=(20000, 29999), metavar="LOW-HIGH")
+    parser.add_argument("--sounds", type=Path, required=True, help="directory of tones, music and prompts")
+    parser.add_argument(
+        "--grace",
+        type=_seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="how long calls go on without a backend",
+    )
+    given = parser.parse_args(arguments)
+    return Options(
+        endpoint_file=given.endpoint_file,
+        sip_host=given.sip[0],
+        sip_port=given.sip[1],
+        first_rtp_port=given.rtp_ports[0],
+        last_rtp_port=given.rtp_ports[1],
+        sounds=given.sounds,
+        grace_s=given.grace,
+    )
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, colon, port = text.rpartition(":")
+    if not colon or not host or not port.isdecimal() or int(port) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not HOST:PORT")
+    return host.removeprefix("[").removesuffix("]"), int(port)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= MAX_GRACE_S:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and {MAX_GRACE_S:.0f} seconds")
+    return seconds
+
+
+def _port_range(text: str) -> tuple[int, int]:
+    low, _, high = text.partition("-")
+    if not low.isdecimal() or not high.isdecimal() or not 1024 <= int(low) < int(high) <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not LOW-HIGH within 1024 to 65535")
+    return int(low), int(high)

@@ -1,0 +1,192 @@
+"""The legs, as their devices move them: events of the user agent core become port events.
+
+Runs on the loop, called by the transport after each message; nothing waits.
+"""
+
+from __future__ import annotations
+
+import structlog
+
+from backend.ports.telephony import (
+    Cause,
+    ChannelDestroyed,
+    ChannelOffered,
+    ChannelRinging,
+    ChannelState,
+    DtmfReceived,
+    RegistrationChanged,
+    TransferRequested,
+)
+from backend.telephony.embedded.agreement import Agreement
+from backend.telephony.embedded.channels import Channel
+from backend.telephony.embedded.core import Core
+from backend.telephony.embedded.digits import DigitPath
+from backend.telephony.embedded.legs import new_session
+from backend.telephony.embedded.media.plane import NoPortError
+from backend.telephony.embedded.mixing import Mixing
+from backend.telephony.embedded.sip.events import (
+    Alerting,
+    Answered,
+    BindingsChanged,
+    Confirmed,
+    DtmfInfo,
+    Ended,
+    InviteReceived,
+    Reanswered,
+    ReferReceived,
+    Reoffered,
+    ReofferRefused,
+    SipEvent,
+)
+from backend.telephony.embedded.sip.sdp import SdpError
+
+_log = structlog.get_logger("deskline.exchange")
+
+
+class Signals:
+    """The channels' signalling, inward."""
+
+    def __init__(self, core: Core, mixing: Mixing, agreement: Agreement) -> None:
+        self._core = core
+        self._mixing = mixing
+        self._agreement = agreement
+        self.closing = False
+        """Set when the exchange ends: new calls are refused."""
+
+    def handle(self, event: SipEvent) -> None:
+        """Take in one event of the user agent core."""
+        if isinstance(event, InviteReceived):
+            self._on_invite(event)
+        elif isinstance(event, BindingsChanged):
+            self._core.journal.append(RegistrationChanged(event.username, event.bindings))
+        elif (channel := self._core.channels.get(event.leg_id)) is not None:
+            self._on_leg_event(channel, event)
+
+    def on_digit(self, channel_id: str, digit: str, path: DigitPath) -> None:
+        """Report a digit, once, by whichever ways it came."""
+        channel = self._core.channels.get(channel_id)
+        if channel is not None and channel.digits.accept(digit, path, self._core.clock()):
+            self._core.journal.append(DtmfReceived(channel_id, digit))
+
+    def _on_leg_event(
+        self,
+        channel: Channel,
+        event: Alerting
+        | Answered
+        | Confirmed
+        | Reoffered
+        | Reanswered
+        | ReofferRefused
+        | ReferReceived
+        | DtmfInfo
+        | Ended,
+    ) -> None:
+        match event:
+            case Alerting():
+                self._on_alerting(channel)
+            case Answered() | Confirmed() | Reanswered():
+                self._on_answer(channel, event.sdp)
+            case Reoffered():
+                self._on_reoffer(channel, event.sdp)
+            case ReofferRefused():
+                _log.info("device keeps its session", channel=channel.channel_id, status=event.status)
+            case ReferReceived():
+                self._on_refer(channel, event)
+            case DtmfInfo():
+                self.on_digit(channel.channel_id, event.digit, DigitPath.INFO)
+            case Ended():
+                self._on_ended(channel, event)
+
+    def _on_invite(self, event: InviteReceived) -> None:
+        if self.closing:
+            self._core.agent.reject(event.leg_id, 503, "Service Unavailable", self._core.clock())
+        elif event.replaces is not None and event.replaces not in self._core.channels:
+            self._core.agent.reject(event.leg_id, 481, "Call/Transaction Does Not Exist", self._core.clock())
+        else:
+            self._take_in(event)
+
+    def _take_in(self, event: InviteReceived) -> None:
+        now = self._core.clock()
+        try:
+            port = self._core.media.open(event.leg_id)
+        except NoPortError:
+            _log.error("no RTP port free, call refused", called=event.called)
+            self._core.agent.reject(event.leg_id, 503, "Service Unavailable", now)
+            return
+        sdp = new_session(event.local_host, port)
+        try:
+            prepared = None if event.sdp is None else sdp.answer(event.sdp)
+        except SdpError as error:
+            _log.info("offer refused", caller=event.username, reason=str(error))
+            self._core.media.close(event.leg_id)
+            self._core.agent.reject(event.leg_id, 488, "Not Acceptable Here", now)
+            return
+        self._core.channels.add(
+            Channel(
+                channel_id=event.leg_id,
+                username=event.username,
+                binding_id=event.binding_id,
+                offered=True,
+                state_since=now,
+                sdp=sdp,
+                prepared=prepared,
+            )
+        )
+        self._core.journal.append(
+            ChannelOffered(
+                channel_id=event.leg_id,
+                username=event.username,
+                binding_id=event.binding_id,
+                called=event.called,
+                caller=event.caller,
+                sip_call_id=event.call_id,
+                replaces=event.replaces,
+            )
+        )
+
+    def _on_alerting(self, channel: Channel) -> None:
+        if channel.state is ChannelState.DIALLING:
+            channel.become(ChannelState.RINGING, self._core.clock())
+            self._core.journal.append(ChannelRinging(channel.channel_id))
+
+    def _on_answer(self, channel: Channel, sdp: bytes | None) -> None:
+        """An answer to an offer of ours: the first, a late one, or one to a re-INVITE."""
+        if sdp is None:
+            return
+        try:
+            negotiated = channel.sdp.accept_answer(sdp)
+        except SdpError as error:
+            _log.warning("answer cannot be used", channel=channel.channel_id, reason=str(error))
+            if channel.state is not ChannelState.UP:
+                self._core.agent.end(channel.channel_id, Cause.BEARER_NOT_IMPLEMENTED, self._core.clock())
+            return
+        if channel.state is ChannelState.UP:
+            self._agreement.change(channel, negotiated)
+        else:
+            self._agreement.go_up(channel, negotiated)
+
+    def _on_reoffer(self, channel: Channel, offer: bytes | None) -> None:
+        now = self._core.clock()
+        if offer is None:
+            self._core.agent.answer_reoffer(channel.channel_id, channel.sdp.offer(), now)
+            return
+        try:
+            sdp, negotiated = channel.sdp.answer(offer)
+        except SdpError as error:
+            _log.info("new offer refused", channel=channel.channel_id, reason=str(error))
+            self._core.agent.reject_reoffer(channel.channel_id, 488, now)
+            return
+        self._core.agent.answer_reoffer(channel.channel_id, sdp, now)
+        if channel.state is ChannelState.UP:
+            self._agreement.change(channel, negotiated)
+
+    def _on_refer(self, channel: Channel, event: ReferReceived) -> None:
+        self._core.channels.add_transfer(event.transfer_id, channel.channel_id)
+        self._core.journal.append(
+            TransferRequested(channel.channel_id, event.transfer_id, event.target, event.replaces)
+        )
+
+    def _on_ended(self, channel: Channel, event: Ended) -> None:
+        self._core.channels.remove(channel.channel_id)
+        self._mixing.close(channel)
+        self._core.journal.append(ChannelDestroyed(channel.channel_id, event.cause, event.status, event.text))

@@ -1,0 +1,176 @@
+"""The telephony port over the link to an exchange process, which is started or found by its endpoint file.
+
+Runs on the backend's loop, driven by one task: ``connect``, then ``events`` until EngineLostError, then
+``connect`` again. Where a newer backend has taken this one's place, ``connect`` waits until that one is gone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import enum
+import os
+import signal
+from collections.abc import AsyncIterator
+
+import msgspec
+import structlog
+
+from backend.contract import wire
+from backend.contract.wire import Endpoint, Link, LinkClosedError
+from backend.ports.telephony import Batch, EngineLostError, NumberedEvent, Snapshot
+from backend.ports.telephony_link import Attach, BatchRefused, Busy, FromExchange, Replaced, Stop, ToExchange
+from backend.telephony.link.process import ExchangeProcess, ExchangeSettings
+
+POLL_S = 0.02
+BUSY_RETRY_S = 1.0
+ANSWER_TIMEOUT_S = 5.0
+START_TIMEOUT_S = 15.0
+STOP_TIMEOUT_S = 3.0
+RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 5.0)
+STEADY_S = 10.0
+"""An exchange that lived this long may be started again without delay."""
+
+_log = structlog.get_logger("deskline.link")
+
+
+class _Outcome(enum.Enum):
+    ABSENT = "nobody listens"
+    BUSY = "another backend is attached"
+
+
+class EmbeddedEngine:
+    """TelephonyEngine on an exchange process of ours."""
+
+    def __init__(self, settings: ExchangeSettings) -> None:
+        self._settings = settings
+        self._process = ExchangeProcess(settings.log_file)
+        self._link: Link[FromExchange, ToExchange] | None = None
+        self._endpoint: Endpoint | None = None
+        self._sip = settings.sip
+        self._take_over = True
+        self._failures = 0
+
+    async def connect(self) -> Snapshot:
+        """Start or find the exchange and attach. Waits and retries until it succeeds."""
+        await self._close()
+        while True:
+            outcome = await self._attach()
+            if isinstance(outcome, Snapshot):
+                return self._attached(outcome)
+            if outcome is _Outcome.BUSY:
+                await asyncio.sleep(BUSY_RETRY_S)
+            else:
+                self._keep_running()
+                await asyncio.sleep(POLL_S)
+
+    def send(self, batch: Batch) -> None:
+        """Queue a batch; order is kept. Swallowed while the engine is lost."""
+        if self._link is not None:
+            self._link.send(batch)
+
+    async def events(self) -> AsyncIterator[NumberedEvent]:
+        """Yield events in order until the engine is lost. Raises EngineLostError then."""
+        link = self._link
+        if link is None:
+            raise EngineLostError("not attached")
+        while True:
+            try:
+                message = await link.receive()
+            except (LinkClosedError, msgspec.DecodeError) as error:
+                await self._close(link)
+                raise EngineLostError(f"link to the exchange lost: {error}") from error
+            if isinstance(message, NumberedEvent):
+                yield message
+            elif isinstance(message, BatchRefused):
+                _log.error("batch refused by the exchange", reason=message.reason)
+            elif isinstance(message, Replaced):
+                self._take_over = False
+                await self._close(link)
+                raise EngineLostError("a newer backend has attached to the exchange")
+
+    async def stop(self) -> None:
+        """End all calls and the engine, within 3 s."""
+        if self._link is not None:
+            self._link.send(Stop())
+            await self._ended()
+        await self._close()
+        if self._process.running:
+            _log.error("exchange does not end, killed")
+            self._process.kill()
+        elif self._endpoint is not None and self._holds_its_file(self._endpoint):
+            _log.error("exchange does not end, killed", pid=self._endpoint.pid)
+            with contextlib.suppress(OSError):
+                os.kill(self._endpoint.pid, signal.SIGTERM)
+        self._settings.endpoint_file.unlink(missing_ok=True)
+
+    async def detach(self) -> None:
+        """Let go of the engine; calls go on for its grace time."""
+        await self._close()
+        self._process.let_go()
+
+    async def _attach(self) -> Snapshot | _Outcome:
+        path = self._settings.endpoint_file
+        endpoint = Endpoint.read(path)
+        if endpoint is None:
+            return _Outcome.ABSENT
+        try:
+            async with asyncio.timeout(ANSWER_TIMEOUT_S):
+                link: Link[FromExchange, ToExchange] = await wire.connect(endpoint, FromExchange)
+        except OSError:
+            # Left behind by an exchange that was killed. Windows takes 2 s to refuse a connection.
+            path.unlink(missing_ok=True)
+            return _Outcome.ABSENT
+        link.send(Attach(take_over=self._take_over))
+        try:
+            async with asyncio.timeout(ANSWER_TIMEOUT_S):
+                answer = await link.receive()
+        except (LinkClosedError, TimeoutError, msgspec.DecodeError) as error:
+            _log.warning("exchange does not answer", error=str(error))
+            answer = None
+        if isinstance(answer, Snapshot):
+            self._link, self._endpoint = link, endpoint
+            return answer
+        await link.close()
+        return _Outcome.BUSY if isinstance(answer, Busy) else _Outcome.ABSENT
+
+    def _attached(self, snapshot: Snapshot) -> Snapshot:
+        self._take_over = True
+        self._failures = 0
+        host, _, port = self._settings.sip.rpartition(":")
+        if port == "0":
+            # Phones know the port that was free at first: a new exchange shall listen there again.
+            self._sip = f"{host}:{snapshot.sip_port}"
+        return snapshot
+
+    def _keep_running(self) -> None:
+        if self._process.running:
+            if self._process.age_s > START_TIMEOUT_S:
+                _log.error("exchange hangs, killed")
+                self._process.kill()
+            return
+        if self._process.age_s > STEADY_S:
+            self._failures = 0
+        delay = RESTART_DELAYS_S[min(self._failures, len(RESTART_DELAYS_S) - 1)]
+        if self._process.age_s < delay:
+            return
+        self._failures += 1
+        self._process.start(self._settings.command(self._sip))
+
+    async def _ended(self) -> None:
+        """Wait for the end of the process; one that is not our child removes its file as its last act."""
+        for _ in range(int(STOP_TIMEOUT_S / POLL_S)):
+            if not self._process.running and not (self._endpoint and self._holds_its_file(self._endpoint)):
+                return
+            await asyncio.sleep(POLL_S)
+
+    def _holds_its_file(self, endpoint: Endpoint) -> bool:
+        return Endpoint.read(self._settings.endpoint_file) == endpoint
+
+    async def _close(self, link: Link[FromExchange, ToExchange] | None = None) -> None:
+        """Close the link; or, where it is no longer the present one, that older link alone."""
+        link = link or self._link
+        if link is self._link:
+            self._link = None
+        if link is not None:
+            await link.close()

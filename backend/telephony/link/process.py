@@ -1,0 +1,125 @@
+"""The exchange as a child process: started, watched, and ended by force where it does not end by itself.
+
+The child outlives its parent on purpose: it has a session (on Windows a process group) and a log file of its
+own, and no pipe to the parent. Called from the loop; nothing here waits.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+
+import backend
+
+LOG_LIMIT_BYTES = 5 * 1024 * 1024
+_log = structlog.get_logger("deskline.link")
+
+
+@dataclass(frozen=True)
+class ExchangeSettings:
+    """How to start an exchange; ``sip`` is ``HOST:PORT``, port 0 is any."""
+
+    endpoint_file: Path
+    sip: str
+    sounds: Path
+    log_file: Path
+    rtp_ports: tuple[int, int] = (20000, 29999)
+    grace_s: float = 60.0
+
+    def command(self, sip: str) -> list[str]:
+        """Return the command line of an exchange that listens on ``sip``."""
+        low, high = self.rtp_ports
+        return [
+            *(sys.executable, "-m", "backend.telephony.embedded"),
+            *("--endpoint-file", str(self.endpoint_file.resolve())),
+            *("--sip", sip),
+            *("--rtp-ports", f"{low}-{high}"),
+            *("--sounds", str(self.sounds.resolve())),
+            *("--grace", str(self.grace_s)),
+        ]
+
+
+class ExchangeProcess:
+    """At most one child at a time."""
+
+    def __init__(self, log_file: Path) -> None:
+        self._log_file = log_file
+        self._child: subprocess.Popen[bytes] | None = None
+        self._started_at = 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether the child lives. A child that has ended is reaped and its exit logged."""
+        if self._child is None:
+            return False
+        status = self._child.poll()
+        if status is None:
+            return True
+        _log.warning("exchange ended", pid=self._child.pid, status=status, log=str(self._log_file))
+        self._child = None
+        return False
+
+    @property
+    def age_s(self) -> float:
+        """Seconds since the last start."""
+        return time.monotonic() - self._started_at
+
+    def start(self, command: Sequence[str]) -> None:
+        """Start the child. Raises OSError where that is impossible."""
+        self._started_at = time.monotonic()
+        with _open_log(self._log_file) as log:
+            self._child = _spawn(command, log)
+        _log.info("exchange started", pid=self._child.pid)
+
+    def kill(self) -> None:
+        """End the child by force and reap it."""
+        if self._child is None:
+            return
+        self._child.kill()
+        self._child.wait()
+        self._child = None
+
+    def let_go(self) -> None:
+        """Forget a child that is to live on."""
+        if self._child is not None and self._child.poll() is None:
+            # Popen would complain that its child outlives it, which is the very purpose here.
+            self._child.returncode = 0
+        self._child = None
+
+
+def _open_log(path: Path) -> _LogFile:
+    if path.exists() and path.stat().st_size > LOG_LIMIT_BYTES:
+        path.replace(path.with_name(path.name + ".1"))
+    return _LogFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+
+
+class _LogFile:
+    """A descriptor to give to a child, closed here afterwards."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+
+    def __enter__(self) -> int:
+        return self.descriptor
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self.descriptor)
+
+
+def _spawn(command: Sequence[str], log: int) -> subprocess.Popen[bytes]:
+    root = Path(backend.__file__).parents[1]
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return subprocess.Popen(
+            command, cwd=root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, creationflags=flags
+        )
+    return subprocess.Popen(
+        command, cwd=root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+    )

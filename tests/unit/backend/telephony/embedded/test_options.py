@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from backend.telephony.embedded.options import parse
+
+REQUIRED = ["--endpoint-file", "e.json", "--sounds", "sounds"]
+
+
+def test_the_command_line_of_the_plan_is_read() -> None:
+    options = parse([*REQUIRED, "--sip", "127.0.0.1:5070", "--rtp-ports", "30000-30099", "--grace", "5"])
+    assert (options.sip_host, options.sip_port) == ("127.0.0.1", 5070)
+    assert (options.first_rtp_port, options.last_rtp_port) == (30000, 30099)
+    assert (options.endpoint_file, options.sounds, options.grace_s) == (Path("e.json"), Path("sounds"), 5.0)
+
+
+def test_ports_and_grace_have_defaults() -> None:
+    options = parse([*REQUIRED, "--sip", "[::1]:0"])
+    assert (options.sip_host, options.sip_port) == ("::1", 0)
+    assert (options.first_rtp_port, options.last_rtp_port, options.grace_s) == (20000, 29999, 60.0)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--sip", "127.0.0.1"],
+        ["--sip", ":5060"],
+        ["--sip", "127.0.0.1:70000"],
+        ["--sip", "127.0.0.1:0", "--rtp-ports", "5"],
+        ["--sip", "127.0.0.1:0", "--rtp-ports", "30000-20000"],
+        ["--sip", "127.0.0.1:0", "--rtp-ports", "80-20000"],
+        ["--sip", "127.0.0.1:0", "--grace", "-1"],
+        ["--sip", "127.0.0.1:0", "--grace", "nan"],
+        ["--sip", "127.0.0.1:0", "--grace", "soon"],
+    ],
+)
+def test_a_wrong_command_line_ends_with_a_sentence(
+    wrong: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse([*REQUIRED, *wrong])
+    assert ended.value.code == 2
+    assert "error:" in capsys.readouterr().err
