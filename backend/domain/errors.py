@@ -2,6 +2,7 @@
 
 DomainError
 ├── InvalidError      400  a value that cannot be
+├── UnauthenticatedError 401  who is it? no or wrong credentials
 ├── ForbiddenError    403  not for this user
 ├── NotFoundError     404  no such user, call, device …
 ├── ConflictError     409  not in this state, or not the state the client believed in
@@ -33,6 +34,12 @@ class InvalidError(DomainError):
     """A value that cannot be."""
 
     status = 400
+
+
+class UnauthenticatedError(DomainError):
+    """No credentials, or wrong ones."""
+
+    status = 401
 
 
 class ForbiddenError(DomainError):

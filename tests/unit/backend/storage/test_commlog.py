@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,8 +14,8 @@ NOON = datetime(2024, 5, 6, 12, 0, 0, 123456, tzinfo=UTC)
 ALICES = LogQuery("example.org", "alice")
 
 
-def item(uid: str, **values: object) -> NewLogItem:
-    fields = {
+def item(uid: str, **values: Any) -> NewLogItem:
+    fields: dict[str, Any] = {
         "uid": uid,
         "domain": "example.org",
         "user_id": "alice",
@@ -26,7 +27,7 @@ def item(uid: str, **values: object) -> NewLogItem:
         "duration_s": 12,
         "is_seen": True,
     }
-    return NewLogItem(**{**fields, **values})  # type: ignore[arg-type]
+    return NewLogItem(**{**fields, **values})
 
 
 @pytest.mark.asyncio
@@ -71,8 +72,8 @@ async def test_a_query_restricts_by_ids_times_kinds_and_number(database: Databas
     )
     await log.add([item("of bob", user_id="bob")])
 
-    async def found(**restrictions: object) -> list[str]:
-        query = LogQuery("example.org", "alice", **restrictions)  # type: ignore[arg-type]
+    async def found(**restrictions: Any) -> list[str]:
+        query = LogQuery("example.org", "alice", **restrictions)
         return [record.uid for record in await log.find(query)]
 
     assert await found() == ["c", "b", "a"]
