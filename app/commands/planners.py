@@ -253,4 +253,4 @@ def sign_in(state: ConsoleState, _: Arguments) -> Plan | None:
 
 def sign_out(state: ConsoleState, _: Arguments) -> Plan | None:
     """Sign out who is signed in."""
-    return InSession() if state.connection.status is not ConnectionStatus.SIGNED_OUT else None
+    return InSession() if state.user is not None else None

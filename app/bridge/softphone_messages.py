@@ -1,0 +1,66 @@
+"""From the softphone's messages to actions on the state. Pure."""
+
+from __future__ import annotations
+
+from app.softphone import protocol
+from app.state.action import Action
+from app.state.model import Audio, AudioStatus, RegistrationStatus, Severity, SoundDevice
+from app.state.notices import Noticed
+from app.state.playback import PlaybackEnded, PlaybackMoved
+from app.state.softphone import AudioReported, RegistrationReported
+
+_AUDIO_SENTENCES = {
+    AudioStatus.NO_DEVICES: "No microphone or loudspeaker was found: calls work, but without sound here.",
+    AudioStatus.FAILED: "The sound devices cannot be used: calls work, but without sound here.",
+}
+
+
+def actions(message: protocol.Message) -> list[Action]:
+    """What a message does to the state; legs do nothing, since the backend tells of calls."""
+    match message:
+        case protocol.Hello(registration=registration, audio=audio):
+            return [_registration(registration), _audio(audio)]
+        case protocol.RegistrationChanged():
+            return [_registration(message)]
+        case protocol.AudioChanged():
+            return [_audio(message)]
+        case protocol.PlayingChanged(playing=True):
+            return [PlaybackMoved(message.position_s, message.duration_s)]
+        case protocol.PlayingChanged(error=error):
+            told = [Noticed(Severity.WARNING, f"The recording cannot be played: {error}")] if error else []
+            return [PlaybackEnded(), *told]
+        case protocol.CommandRefused(code=code, description=description):
+            return [Noticed(Severity.WARNING, description, code)]
+    return []
+
+
+def _registration(message: protocol.RegistrationChanged) -> Action:
+    status = RegistrationStatus(message.state.value)
+    answer = f"{message.status} {message.reason}".strip() if message.status else message.reason
+    sentences = {
+        RegistrationStatus.UNREGISTERED: "The softphone is not registered.",
+        RegistrationStatus.REGISTERING: "The softphone is registering.",
+        RegistrationStatus.REGISTERED: "The softphone is registered.",
+        RegistrationStatus.FAILED: f"The softphone could not register ({answer or 'no answer'}).",
+    }
+    return RegistrationReported(status, sentences[status])
+
+
+def _audio(message: protocol.AudioChanged) -> Action:
+    status = AudioStatus(message.state.value)
+    sentence = "" if status is AudioStatus.READY else message.reason or _AUDIO_SENTENCES[status]
+    return AudioReported(
+        Audio(
+            status=status,
+            sentence=sentence,
+            microphones=_devices(message.microphones),
+            speakers=_devices(message.speakers),
+            microphone=message.microphone,
+            speaker=message.speaker,
+            ringer=message.ringer,
+        )
+    )
+
+
+def _devices(devices: list[protocol.AudioDevice]) -> tuple[SoundDevice, ...]:
+    return tuple(SoundDevice(each.device_id, each.name, each.default) for each in devices)

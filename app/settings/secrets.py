@@ -1,0 +1,125 @@
+"""Where passwords are kept: in the computer's key ring, or nowhere.
+
+They are never written in plain text: a key ring that keeps them so is taken for none. The key ring is asked
+in a thread of its own, since it may wait for the user to unlock it; that thread never holds up the program's
+end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import threading
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+Result = TypeVar("Result")
+
+SERVICE = "Deskline"
+PLAIN_TEXT_BACKENDS = ("keyrings.alt", "keyring.backends.null")
+
+
+class SecretKind(enum.StrEnum):
+    """What a secret opens."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    SIP = "sip"
+
+
+class Secrets(Protocol):
+    """Secrets by kind and account (``user@domain``)."""
+
+    async def get(self, kind: SecretKind, account: str) -> str | None:
+        """Return the secret, or None where it is not kept."""
+
+    async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
+        """Keep it; False where there is nowhere to."""
+
+    async def forget(self, kind: SecretKind, account: str) -> None:
+        """Drop it, if it is kept."""
+
+
+class KeyRing:
+    """The key ring of the desktop."""
+
+    async def get(self, kind: SecretKind, account: str) -> str | None:
+        """Return the secret, or None."""
+        return await _in_thread(lambda: _get(_name(kind, account)))
+
+    async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
+        """Keep it; False where there is no key ring."""
+        return await _in_thread(lambda: _keep(_name(kind, account), secret))
+
+    async def forget(self, kind: SecretKind, account: str) -> None:
+        """Drop it."""
+        await _in_thread(lambda: _forget(_name(kind, account)))
+
+
+def _name(kind: SecretKind, account: str) -> str:
+    return f"{kind.value}:{account}"
+
+
+def _usable() -> bool:
+    import keyring  # takes 0.2 s, and the demo never needs it
+
+    return not type(keyring.get_keyring()).__module__.startswith(PLAIN_TEXT_BACKENDS)
+
+
+def _get(name: str) -> str | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, name) if _usable() else None
+    except KeyringError:
+        return None
+
+
+def _keep(name: str, secret: str) -> bool:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        if not _usable():
+            return False
+        keyring.set_password(SERVICE, name, secret)
+    except KeyringError:
+        return False
+    return True
+
+
+def _forget(name: str) -> None:
+    import contextlib
+
+    import keyring
+    from keyring.errors import KeyringError
+
+    with contextlib.suppress(KeyringError):
+        if _usable():
+            keyring.delete_password(SERVICE, name)
+
+
+async def _in_thread(function: Callable[[], Result]) -> Result:
+    loop = asyncio.get_running_loop()
+    result: asyncio.Future[Result] = loop.create_future()
+
+    def deliver(value: Result) -> None:
+        if not result.done():
+            result.set_result(value)
+
+    def fail(error: BaseException) -> None:
+        if not result.done():
+            result.set_exception(error)
+
+    def run() -> None:
+        try:
+            value = function()
+        except BaseException as error:  # noqa: BLE001 - it is raised again where the result is awaited
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(fail, error)
+        else:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(deliver, value)
+
+    threading.Thread(target=run, name="key ring", daemon=True).start()
+    return await result
