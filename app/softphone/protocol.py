@@ -148,6 +148,12 @@ class SetCapture(msgspec.Struct, frozen=True, tag=True):
     path: str | None
 
 
+class Ping(msgspec.Struct, frozen=True, tag=True):
+    """Ask for a Pong: commands are done in order, so it tells that all before it are done."""
+
+    number: int
+
+
 Command = (
     Register
     | Unregister
@@ -163,6 +169,7 @@ Command = (
     | StopPlaying
     | SetSource
     | SetCapture
+    | Ping
 )
 
 
@@ -249,6 +256,12 @@ class CommandRefused(msgspec.Struct, frozen=True, tag=True):
     description: str
 
 
+class Pong(msgspec.Struct, frozen=True, tag=True):
+    """The answer to a Ping."""
+
+    number: int
+
+
 class Hello(msgspec.Struct, frozen=True, tag=True):
     """The state at connection."""
 
@@ -268,4 +281,5 @@ Message = (
     | AudioChanged
     | PlayingChanged
     | CommandRefused
+    | Pong
 )

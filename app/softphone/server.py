@@ -13,7 +13,7 @@ import msgspec
 import pjsua2 as pj
 
 from app.softphone.errors import RefusedError
-from app.softphone.protocol import Command, CommandRefused, Message
+from app.softphone.protocol import Command, CommandRefused, Message, Ping, Pong
 from app.softphone.softphone import Softphone
 from backend.contract import wire
 
@@ -100,6 +100,10 @@ class Server:
             command = await connection.link.receive()
         except msgspec.DecodeError:
             connection.send(CommandRefused("", "command.invalid", "This command is not understood."))
+            return
+        if isinstance(command, Ping):
+            async with self._turn:
+                connection.send(Pong(command.number))
             return
         name = type(command).__name__
         try:

@@ -69,7 +69,7 @@ class Softphone:
                 await self._legs.end_all(END_CALLS_WITHIN_S)
                 await self._registration.unregister()
             case SetCapture():
-                self._capture_to(command.path)
+                await self._capture_to(command.path)
             case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | TransferLeg() | SendLegDtmf():
                 self._execute_on_leg(command)
             case SelectAudio() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
@@ -79,7 +79,7 @@ class Softphone:
         """End the calls, unregister and end pjsua2, within 2 s."""
         await self._legs.end_all(END_CALLS_WITHIN_S)
         await self._registration.unregister()
-        self._capture.stop()
+        await self._capture.stop()
         await self._sound.close()
         self._endpoint.close()
 
@@ -115,11 +115,11 @@ class Softphone:
             case SetSource():
                 self._sound.set_source(command.source)
 
-    def _capture_to(self, path: str | None) -> None:
+    async def _capture_to(self, path: str | None) -> None:
         if path is None:
-            self._capture.stop()
+            await self._capture.stop()
         else:
-            self._capture.start(path)
+            await self._capture.start(path)
         self._publish(CaptureChanged(path))
 
     def _post(self, event: CallEvent) -> None:

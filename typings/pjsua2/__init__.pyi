@@ -289,6 +289,20 @@ class AudioMediaRecorder(AudioMedia):
         self, file_name: str, enc_type: int = ..., max_size: int = ..., options: int = ...
     ) -> None: ...
 
+class ToneDesc:
+    freq1: int
+    freq2: int
+    on_msec: int
+    off_msec: int
+    volume: int
+
+class ToneDescVector:
+    def append(self, tone: ToneDesc) -> None: ...
+
+class ToneGenerator(AudioMedia):
+    def createToneGenerator(self, clock_rate: int = ..., channel_count: int = ...) -> None: ...
+    def play(self, tones: ToneDescVector, loop: bool = ...) -> None: ...
+
 class MediaFormatAudio:
     id: int
     type: int

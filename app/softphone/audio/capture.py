@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pjsua2 as pj
 
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.errors import RefusedError
+
+TICK_S = 0.01
+CLOSED_WITHIN_TICKS = 100
 
 
 class Capture:
@@ -25,9 +29,9 @@ class Capture:
         """Return where to send what should be in the file, too."""
         return self._recorder
 
-    def start(self, path: str) -> None:
+    async def start(self, path: str) -> None:
         """Begin a file. Raises RefusedError."""
-        self.stop()
+        await self.stop()
         if Path(path).suffix.lower() != ".wav":
             raise RefusedError("capture.format", "What is heard is written to files that end in .wav.")
         recorder = pj.AudioMediaRecorder()
@@ -39,9 +43,21 @@ class Capture:
         self._patchbay.add_sink(recorder)
         self._recorder, self.path = recorder, path
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
         """Finish the file; it is whole when this returns."""
-        if self._recorder is not None:
-            self._patchbay.remove_sink(self._recorder)
-            self._clock_source.stopTransmit(self._recorder)
-            self._recorder, self.path = None, None
+        path = self.path
+        if self._recorder is None or path is None:
+            return
+        self._patchbay.remove_sink(self._recorder)
+        self._clock_source.stopTransmit(self._recorder)
+        self._recorder, self.path = None, None
+        await _until_whole(Path(path))
+
+
+async def _until_whole(path: Path) -> None:
+    """Wait until pjsua2 has closed the file: its clock does, at its next tick, and completes the header."""
+    for _ in range(CLOSED_WITHIN_TICKS):
+        with path.open("rb") as file:
+            if any(file.read(8)[4:]):
+                return
+        await asyncio.sleep(TICK_S)

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pjsua2 as pj
 from typing_extensions import override
@@ -17,14 +15,18 @@ from typing_extensions import override
 from app.softphone.audio.capture import Capture
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import SoundMessage
-from app.softphone.audio.wav import WavFormat, read_format, write_tone
+from app.softphone.audio.wav import WavFormat, read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, PlayingChanged, SelectAudio
-from app.softphone.sip.endpoint import SipEndpoint
+from app.softphone.sip.endpoint import CLOCK_RATE, SipEndpoint
 
 PROGRESS_S = 0.5
-_TONE = re.compile(r"tone:(\d{2,4})")
+TONE_LEVEL = 0.3
+"""Peak of a tone, as a part of full scale: -10 dBFS."""
+_FREQUENCY = re.compile(r"\d{2,4}")
 _HIGHEST_TONE_HZ = 7000
+_TONE_MS = 32000
+"""pjsua2 fades a tone out and in for 3 ms this often; whole seconds have whole periods."""
 
 
 class _Player(pj.AudioMediaPlayer):
@@ -69,8 +71,8 @@ class HeadlessSound:
         self._capture = capture
         self._publish = publish
         self._loop = asyncio.get_running_loop()
-        self._tones = tempfile.TemporaryDirectory(prefix="deskline-tones-")
-        self._source: pj.AudioMediaPlayer | None = None
+        self._source: pj.AudioMedia | None = None
+        patchbay.add_sink(endpoint.clock_sink)
         self._player: _Player | None = None
         self._progress: asyncio.TimerHandle | None = None
 
@@ -89,13 +91,18 @@ class HeadlessSound:
 
     def set_source(self, source: str) -> None:
         """Say ``silence``, ``tone:<Hz>`` or ``file:<path>``, again and again. Raises RefusedError."""
-        path = self._source_file(source)
-        player: pj.AudioMediaPlayer | None = None
-        if path is not None:
-            player = pj.AudioMediaPlayer()
-            _open(player, path, 0)
-        self._patchbay.set_source(player)
-        self._source = player
+        kind, _, value = source.partition(":")
+        media: pj.AudioMedia | None = None
+        if kind == "file" and value:
+            media = _looping_file(value)
+        elif kind == "tone" and _FREQUENCY.fullmatch(value) and int(value) <= _HIGHEST_TONE_HZ:
+            media = _endless_tone(int(value))
+        elif source != "silence":
+            raise RefusedError(
+                "source.invalid", "A source is silence, file:<path>, or tone:<Hz> with 10 to 7000 Hz."
+            )
+        self._patchbay.set_source(media)
+        self._source = media
 
     def play(self, path: str, position_s: float) -> None:
         """Play a file into the void, and into what is captured, in real time. Raises RefusedError."""
@@ -118,29 +125,11 @@ class HeadlessSound:
             self._over(self._player.position_s())
 
     async def close(self) -> None:
-        """Drop the ports and the tones."""
+        """Drop the ports."""
         if self._progress is not None:
             self._progress.cancel()
         self._patchbay.set_source(None)
         self._source = self._player = None
-        self._tones.cleanup()
-
-    def _source_file(self, source: str) -> str | None:
-        if source == "silence":
-            return None
-        kind, _, path = source.partition(":")
-        if kind == "file" and path:
-            read_format(path)
-            return path
-        tone = _TONE.fullmatch(source)
-        if tone is None or int(tone[1]) > _HIGHEST_TONE_HZ:
-            raise RefusedError(
-                "source.invalid", "A source is silence, file:<path>, or tone:<Hz> with 10 to 7000 Hz."
-            )
-        file = Path(self._tones.name, f"{tone[1]}.wav")
-        if not file.exists():
-            write_tone(file, int(tone[1]))
-        return str(file)
 
     def _tell_progress(self) -> None:
         player = self._player
@@ -161,6 +150,26 @@ class HeadlessSound:
             self._progress.cancel()
         if player is not None:
             self._publish(PlayingChanged(player.path, False, position_s, player.duration_s))
+
+
+def _looping_file(path: str) -> pj.AudioMedia:
+    read_format(path)
+    player = pj.AudioMediaPlayer()
+    _open(player, path, 0)
+    return player
+
+
+def _endless_tone(frequency_hz: int) -> pj.AudioMedia:
+    tone = pj.ToneDesc()
+    tone.freq1, tone.freq2 = frequency_hz, 0
+    tone.on_msec, tone.off_msec = _TONE_MS, 0
+    tone.volume = round(TONE_LEVEL * 32767)
+    tones = pj.ToneDescVector()
+    tones.append(tone)
+    generator = pj.ToneGenerator()
+    generator.createToneGenerator(CLOCK_RATE, 1)
+    generator.play(tones, True)
+    return generator
 
 
 def _open(player: pj.AudioMediaPlayer, path: str, options: int) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import pjsua2 as pj
 from typing_extensions import override
 
+FORBIDDEN = 403
+
 
 @dataclass(frozen=True)
 class CallSeen:
@@ -63,11 +65,14 @@ class CallTable:
 
     A call is dropped inside its last callback, before pjsua2 gives its slot to another: a Call object that
     lives longer would take the new call down with it.
+
+    ``only_from`` is the one source (``host:port``) that calls may come from, None for any.
     """
 
     def __init__(self, post: Callable[[CallEvent], None]) -> None:
         """``post`` hands an event to the main thread; it may be called from any."""
         self.post = post
+        self.only_from: str | None = None
         self._calls: dict[str, SipCall] = {}
 
     def add(self, call: SipCall) -> None:
@@ -125,6 +130,9 @@ class SipCall(pj.Call):
 
     @override
     def onCallReplaceRequest(self, prm: pj.OnCallReplaceRequestParam) -> None:
+        if self._table.only_from not in (None, prm.rdata.srcAddress):
+            prm.statusCode = FORBIDDEN
+            return
         self._succeed(prm)
 
     def _succeed(self, prm: pj.OnCallTransferRequestParam | pj.OnCallReplaceRequestParam) -> None:

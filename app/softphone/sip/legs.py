@@ -28,6 +28,7 @@ from app.softphone.protocol import (
 )
 from app.softphone.sip.address import destination_uri
 from app.softphone.sip.call import (
+    FORBIDDEN,
     CallEvent,
     CallSeen,
     CallTable,
@@ -188,7 +189,7 @@ class Legs:
         through_registrar = self._registration.is_registrar(event.source)
         if self._registration.through is not None and not through_registrar:
             with suppress(RefusedError):  # The caller has gone already.
-                self._answer(call, 403)
+                self._answer(call, FORBIDDEN)
             return
         try:
             info = call.getInfo()
@@ -209,10 +210,8 @@ class Legs:
 
     def _seen(self, event: CallSeen) -> None:
         known = self._legs.get(event.leg_id)
-        if known is None and (not event.outgoing or event.state == pj.PJSIP_INV_STATE_DISCONNECTED):
-            if event.outgoing:  # Over before it was seen to begin.
-                self._publish(_changed(event, None))
-            return
+        if known is None and event.state == pj.PJSIP_INV_STATE_DISCONNECTED and not event.outgoing:
+            return  # Refused before it was a leg.
         if event.media_changed:
             self._connect(event)
         self._change(_changed(event, known))

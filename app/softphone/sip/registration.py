@@ -26,6 +26,8 @@ REFRESH_S = 15.0
 UNANSWERED_AFTER_S = 4.0
 UNREGISTER_WITHIN_S = 0.8
 RESOLVE_WITHIN_S = 3.0
+NOBODY = ""
+"""A source that no call comes from: until the registrar has answered, none is taken."""
 _LOOPBACK = "127.0.0.1"
 _REQUEST_TIMEOUT = 408
 
@@ -47,7 +49,6 @@ class Registration:
         self._unregistered = asyncio.Event()
         self._contact = ""
         self._through: str | None = None
-        self._source = ""
         self.account: SipAccount | None = None
         self.state = RegistrationChanged(RegistrationState.UNREGISTERED)
 
@@ -63,7 +64,7 @@ class Registration:
 
     def is_registrar(self, source: str) -> bool:
         """Return whether ``source`` (``host:port``) is where the account is registered."""
-        return bool(self._source) and source == self._source
+        return self._through is not None and source == self._table.only_from
 
     def replaces(self, wanted: Register) -> bool:
         """Return whether ``wanted`` is another account than the present one."""
@@ -97,7 +98,8 @@ class Registration:
             except (pj.Error, TimeoutError):
                 pass  # Nobody is there who would remember it.
         account.shutdown()
-        self._wanted, self._through, self._source, self._contact = None, None, "", ""
+        self._wanted, self._through, self._contact = None, None, ""
+        self._table.only_from = NOBODY
         self._unanswered = False
         self._backoff.reset()
         self._set(RegistrationState.UNREGISTERED)
@@ -116,7 +118,7 @@ class Registration:
         self._unanswered = False
         if answer.status // 100 == 2 and answer.expires_s:
             self._backoff.reset()
-            self._source = answer.source
+            self._table.only_from = answer.source
             self._set(RegistrationState.REGISTERED, answer.status, answer.reason)
             self._timer = self._loop.call_later(min(REFRESH_S, answer.expires_s / 2), self._try)
             return
@@ -138,6 +140,7 @@ class Registration:
         self._through = None
         if registrar is not None:
             self._through = host_port(registrar.host, registrar.port) + (";transport=tcp" if tcp else "")
+        self._table.only_from = NOBODY if self._through else None
         account = SipAccount(self._table, self._post_answer)
         config = configure(wanted, host, transport_id, f"sip:{self._through}" if self._through else "")
         account.create(config, True)
