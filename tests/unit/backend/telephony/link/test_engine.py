@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from backend.contract import wire
+from backend.contract.wire import Link
+from backend.ports.telephony import (
+    Batch,
+    ChannelRinging,
+    EngineLostError,
+    Forget,
+    NumberedEvent,
+    Snapshot,
+)
+from backend.ports.telephony_link import Attach, BatchRefused, Busy, FromExchange, Replaced, ToExchange
+from backend.telephony.link.engine import EmbeddedEngine
+from backend.telephony.link.process import ExchangeSettings
+
+SNAPSHOT = Snapshot("engine", "127.0.0.1", 5060, 0, [], [], [], [], {})
+
+
+class FakeExchange:
+    """The other end of the link: answers each Attach with what it is given, and keeps what it is sent."""
+
+    def __init__(self, answers: list[FromExchange]) -> None:
+        self.answers = answers
+        self.received: asyncio.Queue[ToExchange] = asyncio.Queue()
+        self.links: list[Link[ToExchange, FromExchange]] = []
+
+    async def serve(self, link: Link[ToExchange, FromExchange]) -> None:
+        self.links.append(link)
+        try:
+            while True:
+                message = await link.receive()
+                self.received.put_nowait(message)
+                if isinstance(message, Attach):
+                    link.send(self.answers.pop(0))
+        except wire.LinkClosedError:
+            return
+
+    def say(self, message: FromExchange) -> None:
+        self.links[-1].send(message)
+
+
+Make = Callable[[], EmbeddedEngine]
+
+
+@asynccontextmanager
+async def serving(path: Path, *answers: FromExchange) -> AsyncIterator[tuple[FakeExchange, Make]]:
+    exchange = FakeExchange(list(answers))
+    server, endpoint = await wire.serve(ToExchange, exchange.serve)
+    file = path / "exchange.json"
+    endpoint.write(file)
+    engines: list[EmbeddedEngine] = []
+
+    def make() -> EmbeddedEngine:
+        engines.append(EmbeddedEngine(ExchangeSettings(file, "127.0.0.1:0", path, path / "exchange.log")))
+        return engines[-1]
+
+    try:
+        async with asyncio.timeout(10):
+            yield exchange, make
+    finally:
+        for engine in engines:
+            await engine.detach()
+        server.close()
+        await server.wait_closed()
+
+
+@pytest.mark.asyncio
+async def test_a_running_exchange_is_found_by_its_endpoint_file(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        assert await make().connect() == SNAPSHOT
+        assert await exchange.received.get() == Attach(take_over=True)
+
+
+@pytest.mark.asyncio
+async def test_batches_are_sent_in_order(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        await exchange.received.get()
+        batches = [Batch(0, [Forget(str(n))]) for n in range(5)]
+        for batch in batches:
+            engine.send(batch)
+        assert [await exchange.received.get() for _ in range(5)] == batches
+
+
+@pytest.mark.asyncio
+async def test_events_are_given_in_order_until_the_exchange_is_lost(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        sent = [NumberedEvent(n, ChannelRinging("c")) for n in (1, 2, 3)]
+        for event in sent:
+            exchange.say(event)
+        await exchange.links[0].close()
+        events = aiter(engine.events())
+        assert [await anext(events) for _ in sent] == sent
+        with pytest.raises(EngineLostError):
+            await anext(events)
+
+
+@pytest.mark.asyncio
+async def test_a_refused_batch_is_logged_and_events_go_on(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        exchange.say(BatchRefused("because"))
+        exchange.say(NumberedEvent(1, ChannelRinging("c")))
+        with capture_logs() as logs:
+            assert (await anext(aiter(engine.events()))).number == 1
+        assert [entry["reason"] for entry in logs] == ["because"]
+
+
+@pytest.mark.asyncio
+async def test_a_lost_engine_swallows_batches_and_has_no_events(tmp_path: Path) -> None:
+    async with serving(tmp_path) as (exchange, make):
+        engine = make()
+        engine.send(Batch(0, []))
+        with pytest.raises(EngineLostError):
+            await anext(aiter(engine.events()))
+        assert exchange.received.empty()
+
+
+@pytest.mark.asyncio
+async def test_a_backend_that_was_replaced_does_not_push_the_newer_one_out(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT, Busy(), SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        exchange.say(Replaced())
+        with pytest.raises(EngineLostError, match="newer"):
+            await anext(aiter(engine.events()))
+        assert await engine.connect() == SNAPSHOT
+        attaches = [await exchange.received.get() for _ in range(3)]
+        assert attaches == [Attach(take_over=True), Attach(take_over=False), Attach(take_over=False)]
+
+
+@pytest.mark.asyncio
+async def test_detach_closes_the_link_and_asks_for_nothing(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        await exchange.received.get()
+        await engine.detach()
+        with pytest.raises(EngineLostError):
+            await anext(aiter(engine.events()))
+        assert exchange.received.empty()

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings
+
+SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
+
+
+def wait_for_end(process: ExchangeProcess) -> None:
+    until = time.monotonic() + 10
+    while process.running:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def test_the_command_line_says_everything_that_the_exchange_needs(tmp_path: Path) -> None:
+    settings = ExchangeSettings(
+        endpoint_file=tmp_path / "e.json",
+        sip="127.0.0.1:0",
+        sounds=tmp_path,
+        log_file=tmp_path / "exchange.log",
+        rtp_ports=(30000, 30099),
+        grace_s=7.5,
+    )
+    command = settings.command("127.0.0.1:5070")
+    assert command[:3] == [sys.executable, "-m", "backend.telephony.embedded"]
+    options = dict(zip(command[3::2], command[4::2], strict=True))
+    assert options == {
+        "--endpoint-file": str(tmp_path / "e.json"),
+        "--sip": "127.0.0.1:5070",
+        "--rtp-ports": "30000-30099",
+        "--sounds": str(tmp_path),
+        "--grace": "7.5",
+    }
+
+
+def test_a_child_is_running_until_it_is_killed(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    assert not process.running
+    process.start(SLEEP)
+    assert process.running
+    process.kill()
+    assert not process.running
+
+
+def test_a_child_that_ends_is_noticed_and_reaped(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.start([sys.executable, "-c", ""])
+    wait_for_end(process)
+    assert psutil.Process().children() == []
+
+
+def test_what_a_child_says_goes_to_the_log_file_of_its_user_alone(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    process = ExchangeProcess(log)
+    process.start(
+        [sys.executable, "-c", "import sys; print('out', flush=True); print('err', file=sys.stderr)"]
+    )
+    wait_for_end(process)
+    assert log.read_text().split() == ["out", "err"]
+    if sys.platform != "win32":
+        assert log.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_long_log_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_bytes(bytes(LOG_LIMIT_BYTES + 1))
+    process = ExchangeProcess(log)
+    process.start([sys.executable, "-c", ""])
+    wait_for_end(process)
+    assert log.stat().st_size == 0
+    assert (tmp_path / "log.1").stat().st_size == LOG_LIMIT_BYTES + 1
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_child_that_is_let_go_lives_on_without_complaint(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.start(SLEEP)
+    (child,) = psutil.Process().children()
+    process.let_go()
+    assert not process.running
+    del process
+    assert child.is_running()
+    child.kill()
+    child.wait(5)
+
+
+if sys.platform != "win32":
+
+    def test_a_child_has_a_session_of_its_own(tmp_path: Path) -> None:
+        process = ExchangeProcess(tmp_path / "log")
+        process.start(SLEEP)
+        (child,) = psutil.Process().children()
+        assert os.getsid(child.pid) == child.pid
+        process.kill()
