@@ -20,7 +20,7 @@ class CallChanged(msgspec.Struct, frozen=True):
     call: CallState
 
 
-class CallEnded(msgspec.Struct, frozen=True):
+class CallEnded(msgspec.Struct, frozen=True, tag=True):
     """A call of a user is over: the record for the log.
 
     Comes again after a restart until ``CallService.ended_recorded(uid)``; ``uid`` stays the same. ``outcome``
@@ -41,7 +41,7 @@ class CallEnded(msgspec.Struct, frozen=True):
     outcome: CallEvent
 
 
-class RecordingKept(msgspec.Struct, frozen=True):
+class RecordingKept(msgspec.Struct, frozen=True, tag=True):
     """A recording is whole and is to be kept: the record for the log. Repeated and settled as CallEnded."""
 
     uid: str
@@ -57,7 +57,7 @@ class RecordingKept(msgspec.Struct, frozen=True):
     error: str = ""
 
 
-class RecordingDiscarded(msgspec.Struct, frozen=True):
+class RecordingDiscarded(msgspec.Struct, frozen=True, tag=True):
     """A recording that nobody saved: its file is to be deleted. Repeated and settled as CallEnded."""
 
     uid: str
@@ -65,6 +65,10 @@ class RecordingDiscarded(msgspec.Struct, frozen=True):
     user_id: str
     call_id: str
     path: str
+
+
+Record = CallEnded | RecordingKept | RecordingDiscarded
+"""What stays remembered beside the calls until the database has it."""
 
 
 class ParkedChanged(msgspec.Struct, frozen=True):
@@ -88,6 +92,14 @@ class LogAdded(msgspec.Struct, frozen=True):
     domain: str
     user_id: str
     item: CallLogItem
+
+
+class LogRemoved(msgspec.Struct, frozen=True):
+    """Items of a user's communication log are gone, or in the trash."""
+
+    domain: str
+    user_id: str
+    item_ids: list[int]
 
 
 class EngineChanged(msgspec.Struct, frozen=True):

@@ -86,6 +86,13 @@ class LogAddedEvent(ApiModel):
     item: CallLogItem
 
 
+class LogRemovedEvent(ApiModel):
+    """Items of the communication log are gone, or in the trash."""
+
+    event: ClassVar[str] = "log-removed"
+    item_ids: list[int]
+
+
 class EngineEvent(ApiModel):
     """The exchange was lost or found again. While it is down no call can be changed."""
 
@@ -108,6 +115,7 @@ StreamEvent = (
     | DevicesChangedEvent
     | ParkedChangedEvent
     | LogAddedEvent
+    | LogRemovedEvent
     | EngineEvent
     | NoticeEvent
 )

@@ -5,7 +5,7 @@ Implemented by ``backend.storage``. Methods return once the change is durable; t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -13,6 +13,14 @@ import msgspec
 
 from backend.contract.commlog import LogItemType
 from backend.contract.tickets import ExternalApi, TicketPlatform
+
+
+class WriteQueue(Protocol):
+    """Writes in order, behind the back of synchronous code."""
+
+    def put(self, write: Callable[[], Awaitable[None]]) -> None:
+        """Queue a write. It is repeated while the database is away, so it must bear repetition."""
+
 
 # --- tickets
 
