@@ -1,0 +1,1 @@
+"""The communication log: what became of calls and recordings."""
