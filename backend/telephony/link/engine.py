@@ -90,19 +90,15 @@ class EmbeddedEngine:
                 raise EngineLostError("a newer backend has attached to the exchange")
 
     async def stop(self) -> None:
-        """End all calls and the engine, within 3 s."""
-        if self._link is not None:
-            self._link.send(Stop())
-            await self._ended()
-        await self._close()
-        if self._process.running:
-            _log.error("exchange does not end, killed")
-            self._process.kill()
-        elif self._endpoint is not None and self._holds_its_file(self._endpoint):
-            _log.error("exchange does not end, killed", pid=self._endpoint.pid)
-            with contextlib.suppress(OSError):
-                os.kill(self._endpoint.pid, signal.SIGTERM)
-        self._settings.endpoint_file.unlink(missing_ok=True)
+        """End all calls and the engine, within 3 s; an engine that is not attached is left alone."""
+        link, endpoint = self._link, self._endpoint
+        if link is not None and endpoint is not None:
+            link.send(Stop())
+            await self._ended(endpoint)
+            await self._close()
+            if self._holds_its_file(endpoint):
+                self._end_by_force(endpoint)
+        self._process.kill()
 
     async def detach(self) -> None:
         """Let go of the engine; calls go on for its grace time."""
@@ -157,12 +153,20 @@ class EmbeddedEngine:
         self._failures += 1
         self._process.start(self._settings.command(self._sip))
 
-    async def _ended(self) -> None:
+    async def _ended(self, endpoint: Endpoint) -> None:
         """Wait for the end of the process; one that is not our child removes its file as its last act."""
         for _ in range(int(STOP_TIMEOUT_S / POLL_S)):
-            if not self._process.running and not (self._endpoint and self._holds_its_file(self._endpoint)):
+            if not self._process.running and not self._holds_its_file(endpoint):
                 return
             await asyncio.sleep(POLL_S)
+
+    def _end_by_force(self, endpoint: Endpoint) -> None:
+        _log.error("exchange does not end, killed", pid=endpoint.pid)
+        if not self._process.running:
+            with contextlib.suppress(OSError):
+                os.kill(endpoint.pid, signal.SIGTERM)
+        self._process.kill()
+        self._settings.endpoint_file.unlink(missing_ok=True)
 
     def _holds_its_file(self, endpoint: Endpoint) -> bool:
         return Endpoint.read(self._settings.endpoint_file) == endpoint
