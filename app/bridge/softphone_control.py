@@ -15,7 +15,6 @@ from app.settings.declared import MICROPHONE, RING, RINGER, SPEAKER
 from app.settings.store import Settings
 from app.softphone import protocol
 from app.state.model import CallKind, ConsoleState, Topic
-from app.state.softphone import SoftphoneStopped
 from app.state.store import Store
 from backend.contract.calls import CallStatus
 from backend.contract.devices import DeviceStatus
@@ -51,6 +50,7 @@ class SoftphoneControl:
         self._sip_secret = sip_secret
         self._link: SoftphoneLink | None = None
         self._account: _Account | None = None
+        self._engine_up = False
         self._reachable = False
         self._ringing = False
         self._registering: asyncio.Task[None] | None = None
@@ -72,7 +72,6 @@ class SoftphoneControl:
                 self._take(await link.receive())
         finally:
             self._link = None
-            self._store.apply(SoftphoneStopped("The softphone has stopped; it is being started again."))
 
     async def close(self) -> None:
         """Hear of nothing any more."""
@@ -113,8 +112,9 @@ class SoftphoneControl:
     def _keep_registered(self) -> None:
         """Register where the account is another, or where the exchange has lost the softphone."""
         state = self._store.state
+        was_up, self._engine_up = self._engine_up, state.engine is EngineStatus.UP
         was_reachable, self._reachable = self._reachable, _is_reachable(state)
-        lost = was_reachable and not self._reachable
+        lost = self._engine_up and (not was_up or (was_reachable and not self._reachable))
         wanted = _Account(state.user, state.sip_uri) if state.user and state.sip_uri else None
         if self._link is None or (wanted == self._account and not lost):
             return

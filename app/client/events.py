@@ -8,35 +8,16 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import get_args
 
 import httpx
 from httpx_sse import EventSource, ServerSentEvent, SSEError
 from pydantic import ValidationError
 
 from app.client.errors import UncertainError
-from backend.contract.stream import (
-    CallChangedEvent,
-    DevicesChangedEvent,
-    EngineEvent,
-    LogAddedEvent,
-    NoticeEvent,
-    ParkedChangedEvent,
-    SnapshotEvent,
-    StreamEvent,
-)
+from backend.contract.stream import StreamEvent
 
-_MODELS: dict[str, type[StreamEvent]] = {
-    model.event: model
-    for model in (
-        SnapshotEvent,
-        CallChangedEvent,
-        DevicesChangedEvent,
-        ParkedChangedEvent,
-        LogAddedEvent,
-        EngineEvent,
-        NoticeEvent,
-    )
-}
+_MODELS: dict[str, type[StreamEvent]] = {model.event: model for model in get_args(StreamEvent)}
 
 
 class StreamBrokenError(UncertainError):

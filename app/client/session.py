@@ -75,6 +75,8 @@ class BackendSession:
 
     async def use(self, url: str) -> None:
         """Talk to the backend at this address from now on. Raises BackendUrlError."""
+        if self._http is not None and self._http.url == url:
+            return
         former, self._http = self._http, Http(url, self._transport)
         if former is not None:
             await former.close()

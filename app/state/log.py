@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from app.state.action import Action, SignedOut, StreamReceived
 from backend.contract.commlog import CallLogItem
-from backend.contract.stream import LogAddedEvent, SnapshotEvent
+from backend.contract.stream import LogAddedEvent, LogRemovedEvent, SnapshotEvent
 
 MAX_ITEMS = 1000
 
@@ -18,6 +18,8 @@ def reduce(log: tuple[CallLogItem, ...], action: Action) -> tuple[CallLogItem, .
             return _newest_first(items)
         case StreamReceived(event=LogAddedEvent(item=item)):
             return _newest_first([item, *(known for known in log if known.item_id != item.item_id)])
+        case StreamReceived(event=LogRemovedEvent(item_ids=gone)):
+            return tuple(item for item in log if item.item_id not in gone)
         case SignedOut():
             return ()
     return log
