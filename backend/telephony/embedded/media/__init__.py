@@ -1,1 +1,1 @@
-"""The media plane of the exchange: RTP in and out, relaying, mixing, tones, recording. One loop, one ticker."""
+"""The media plane: RTP in and out, relaying, mixing, tones, recording. One loop, one ticker."""

@@ -1,0 +1,220 @@
+"""The adaptive jitter buffer of one channel: packets in as they come, 20 ms out at each tick.
+
+A ring of bytes by timestamp, so any packet length will do, and duplicates and reordering need no thought. How
+long it holds speech back follows from what it sees: a packet that comes after its turn moves the playout back
+by as many frames as it was late; when for a whole window every packet came more than a frame too early, one
+frame is left out, in a pause of the speech where there is one soon. Drifting clocks come out the same way.
+Silence of the sender (DTX, hold) and timestamps set anew begin a new playout. No I/O and no clock of its own.
+"""
+
+from __future__ import annotations
+
+from backend.telephony.embedded.media.rtp import FRAME_UNITS, timestamp_delta
+
+RING_UNITS = 64 * FRAME_UNITS
+START_UNITS = FRAME_UNITS
+"""Held back at the start, besides the time to the next tick: 20 ms."""
+MAX_DELAY_UNITS = 10 * FRAME_UNITS
+"""200 ms: more is not a conversation, so the oldest is left out."""
+MAX_STRETCH_UNITS = 3 * FRAME_UNITS
+"""A packet later than 60 ms is lost, unless its successors are as late."""
+LATE_RUN = 4
+WILD_RUN = 2
+WINDOW_FRAMES = 150
+MIN_GUARD_UNITS = FRAME_UNITS // 2
+MAX_GUARD_UNITS = 3 * FRAME_UNITS
+PATIENCE_FRAMES = 50
+"""How long leaving out a frame waits for a pause."""
+
+_ONES = b"\x01" * FRAME_UNITS
+_ZEROS = bytes(FRAME_UNITS)
+
+
+class JitterBuffer:
+    """``take`` gives the 160 bytes whose turn it is; ``holes`` says which of them are not there."""
+
+    __slots__ = (
+        "_anchor_position",
+        "_anchor_timestamp",
+        "_data",
+        "_guard",
+        "_head",
+        "_late_run",
+        "_least_slack",
+        "_play",
+        "_shrink_in",
+        "_started",
+        "_valid",
+        "_wild_run",
+        "_window",
+        "_window_packets",
+        "holes",
+        "late",
+        "silence",
+    )
+
+    def __init__(self, silence: int) -> None:
+        self.silence = silence
+        """The code that fills holes."""
+        self.late = 0
+        self.holes: bytes | None = None
+        """After ``take``: None, or 160 bytes that are 0 where nothing came."""
+        self._data = bytearray(RING_UNITS)
+        self._valid = bytearray(RING_UNITS)
+        self._play = 0
+        self._head = 0
+        self._started = False
+        self._anchor_timestamp = 0
+        self._anchor_position = 0
+        self._late_run = 0
+        self._wild_run = 0
+        self._guard = MIN_GUARD_UNITS
+        self._least_slack: float = RING_UNITS
+        self._window = 0
+        self._window_packets = 0
+        self._shrink_in = 0
+
+    def reset(self) -> None:
+        """Forget the stream: the next packet begins a new playout."""
+        self._started = False
+        self._head = self._play
+        self._valid[:] = bytes(RING_UNITS)
+        self._late_run = self._wild_run = self._shrink_in = 0
+        self._open_window()
+
+    @property
+    def delay_units(self) -> int:
+        """How much is waiting."""
+        return max(0, self._head - self._play)
+
+    @property
+    def wants_pause(self) -> bool:
+        """Whether a frame is to be left out: ``skip`` does it, best where nobody will hear it."""
+        return self._shrink_in > 0
+
+    def put(self, timestamp: int, payload: bytes | bytearray | memoryview, until_take: float = 0.0) -> bool:
+        """Take in a packet, ``until_take`` units before the next ``take``. False if it came too late."""
+        if not self._started:
+            self._begin(timestamp)
+        position = self._anchor_position + timestamp_delta(timestamp, self._anchor_timestamp)
+        ahead = position - self._play
+        if not 0 <= ahead <= MAX_DELAY_UNITS:
+            if not self._place(position, ahead):
+                return False
+            if not self._started:
+                self._begin(timestamp)
+                position = self._anchor_position
+            ahead = position - self._play
+        self._late_run = self._wild_run = 0
+        self._anchor_timestamp = timestamp
+        self._anchor_position = position
+        self._store(position, payload)
+        self._least_slack = min(self._least_slack, ahead + until_take)
+        self._window_packets += 1
+        return True
+
+    def _begin(self, timestamp: int) -> None:
+        self._started = True
+        self._anchor_timestamp = timestamp
+        self._anchor_position = self._play + START_UNITS
+        self._head = self._play
+
+    def _place(self, position: int, ahead: int) -> bool:
+        """Decide on a packet out of the expected range; on True it can be stored after what was changed."""
+        if ahead < 0:
+            return self._place_late(-ahead)
+        self._wild_run += 1
+        dry = self._head <= self._play
+        if not dry and ahead > RING_UNITS // 2 and self._wild_run < WILD_RUN:
+            return False
+        self._skip_to(position - START_UNITS)
+        return True
+
+    def _place_late(self, lateness: int) -> bool:
+        self.late += 1
+        self._late_run += 1
+        back = -(-lateness // FRAME_UNITS) * FRAME_UNITS
+        if lateness <= MAX_STRETCH_UNITS and self._head - self._play + back <= MAX_DELAY_UNITS:
+            self._play -= back
+            self._guard = min(MAX_GUARD_UNITS, self._guard + MIN_GUARD_UNITS)
+            self._shrink_in = 0
+            self._open_window()
+            return True
+        if self._late_run < LATE_RUN:
+            return False
+        self.reset()
+        return True
+
+    def _skip_to(self, position: int) -> None:
+        """Move the playout forward to the frame that holds ``position``, leaving out what is before."""
+        target = self._play + (position - self._play) // FRAME_UNITS * FRAME_UNITS
+        if target - self._play >= RING_UNITS:
+            self._valid[:] = bytes(RING_UNITS)
+            self._play = target
+        while self._play < target:
+            self._clear_frame()
+        self._shrink_in = 0
+        self._open_window()
+
+    def _clear_frame(self) -> None:
+        offset = self._play % RING_UNITS
+        self._valid[offset : offset + FRAME_UNITS] = _ZEROS
+        self._play += FRAME_UNITS
+
+    def _store(self, position: int, payload: bytes | bytearray | memoryview) -> None:
+        size = len(payload)
+        offset = position % RING_UNITS
+        end = offset + size
+        if end <= RING_UNITS:
+            self._data[offset:end] = payload
+            self._valid[offset:end] = _ONES if size == FRAME_UNITS else b"\x01" * size
+        else:
+            split = RING_UNITS - offset
+            self._store(position, payload[:split])
+            self._store(position + split, payload[split:])
+        self._head = max(self._head, position + size)
+
+    def take(self) -> bytes | bytearray | None:
+        """Return the frame whose turn it is, holes filled with silence, or None where nothing of it came."""
+        offset = self._play % RING_UNITS
+        end = offset + FRAME_UNITS
+        self._play += FRAME_UNITS
+        self._tend_delay()
+        missing = self._valid.count(0, offset, end)
+        if missing == 0:
+            self.holes = None
+            self._valid[offset:end] = _ZEROS
+            return self._data[offset:end]
+        if missing == FRAME_UNITS:
+            self.holes = None
+            return None
+        self.holes = bytes(self._valid[offset:end])
+        self._valid[offset:end] = _ZEROS
+        silence = self.silence
+        return bytes(
+            code if there else silence for code, there in zip(self._data[offset:end], self.holes, strict=True)
+        )
+
+    def _tend_delay(self) -> None:
+        if self._shrink_in:
+            self._shrink_in -= 1
+            if self._shrink_in == 0:
+                self._clear_frame()
+        self._window += 1
+        if self._window < WINDOW_FRAMES:
+            return
+        if self._window_packets >= WINDOW_FRAMES // 4:
+            if self._least_slack >= FRAME_UNITS + self._guard and not self._shrink_in:
+                self._shrink_in = PATIENCE_FRAMES
+            self._guard = max(MIN_GUARD_UNITS, self._guard - MIN_GUARD_UNITS // 10)
+        self._open_window()
+
+    def skip(self) -> None:
+        """Leave out the next frame now, since it is a pause."""
+        self._shrink_in = 0
+        self._clear_frame()
+
+    def _open_window(self) -> None:
+        self._window = 0
+        self._window_packets = 0
+        self._least_slack = RING_UNITS

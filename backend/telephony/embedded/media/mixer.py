@@ -1,0 +1,233 @@
+"""Mixing: all bridges of one sample rate at once, as arrays with a row for each member.
+
+At each tick: take a frame from each jitter buffer, decode all rows, hide losses, sum up each bridge, give
+each member the sum without its own part (N-1), clip at 16 bits, encode all rows, send. Narrow members of a
+wide bridge are resampled on the way in and out. A stage is made anew when a call changes, and carries on what
+its predecessor knew of each member. Runs on the loop, in the ticker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from backend.telephony.embedded.media.bridge import Bridge
+from backend.telephony.embedded.media.channel import MediaChannel
+from backend.telephony.embedded.media.codecs import (
+    ALAW_CODES,
+    ALAW_LEVELS,
+    G722,
+    NARROW_FRAME,
+    PCMU,
+    ULAW_CODES,
+    ULAW_LEVELS,
+    WIDE_FRAME,
+    WIDE_RATE,
+    Samples,
+)
+from backend.telephony.embedded.media.concealment import CONCEALED_FRAMES, HISTORY_FRAMES
+from backend.telephony.embedded.media.resampling import NARROW_MEMORY, WIDE_MEMORY, downsample, upsample
+from backend.telephony.embedded.media.rtp import FRAME_UNITS
+
+_PAUSE_LEVEL = 300
+"""A frame that stays below this (-41 dBFS) is a pause."""
+
+Sums = npt.NDArray[np.int32]
+
+
+def _order(channel: MediaChannel) -> int:
+    """Mu-law rows first, then A-law, then wide ones."""
+    if channel.codec is PCMU:
+        return 0
+    return 2 if channel.codec is not None and channel.codec.wide else 1
+
+
+class _Losses(NamedTuple):
+    """Rows whose frame is missing, has holes, or is the first after a loss; and those that want a pause."""
+
+    missing: list[int]
+    holed: list[tuple[int, bytes]]
+    recovered: list[int]
+    pausing: list[int]
+
+
+class MixStage:
+    """The bridges that are mixed at ``rate``. ``rows`` tells a member's row."""
+
+    def __init__(self, rate: int, bridges: Sequence[Bridge], previous: MixStage | None) -> None:
+        self.rate = rate
+        self._bridges = bridges
+        pairs = [(member, at) for at, bridge in enumerate(bridges) for member in bridge.active_members()]
+        pairs.sort(key=lambda pair: _order(pair[0]))
+        self.channels = [member for member, _ in pairs]
+        self.rows = {member.channel_id: row for row, member in enumerate(self.channels)}
+        self._bridge_of = np.array([at for _, at in pairs], np.intp)
+        kinds = [_order(member) for member in self.channels]
+        self._ulaw = kinds.count(0)
+        self._narrow = self._ulaw + kinds.count(1)
+        self._by_bridge = np.argsort(self._bridge_of, kind="stable")
+        counts = np.bincount(self._bridge_of, minlength=len(bridges))
+        self._starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        self._silenced = [row for row, member in enumerate(self.channels) if member.muted]
+        self._width = WIDE_FRAME if rate == WIDE_RATE else NARROW_FRAME
+        self._narrow_codes: list[bytes] = []
+        self._carry_on(previous)
+        self.heard: Samples = np.zeros((len(self.channels), self._width), np.int16)
+        """What each member's device said in this tick."""
+        self._sums: Sums = np.zeros((len(bridges), self._width), np.int32)
+
+    def _carry_on(self, previous: MixStage | None) -> None:
+        """Take over past samples and filter memories of the members that were there before."""
+        rows = len(self.channels)
+        self._history = [np.zeros((rows, self._width), np.int16) for _ in range(HISTORY_FRAMES)]
+        self._up_memory = np.zeros((self._narrow, NARROW_MEMORY), np.float32)
+        self._down_memory = np.zeros((self._narrow, WIDE_MEMORY), np.float32)
+        if previous is None:
+            return
+        stayed = [(row, previous.rows[cid]) for cid, row in self.rows.items() if cid in previous.rows]
+        if not stayed:
+            return
+        new, old = (np.array(column, np.intp) for column in zip(*stayed, strict=True))
+        for now, then in zip(self._history, previous._history, strict=True):
+            now[new] = then[old]
+        narrow = (new < self._narrow) & (old < previous._narrow)
+        self._up_memory[new[narrow]] = previous._up_memory[old[narrow]]
+        self._down_memory[new[narrow]] = previous._down_memory[old[narrow]]
+
+    def tick(self, now: float, next_tick: float) -> None:
+        """Take in, mix and send 20 ms. ``heard`` and ``others`` tell of it until the next tick."""
+        self._decode(next_tick)
+        samples = self.heard
+        self._sums = np.add.reduceat(samples[self._by_bridge], self._starts, axis=0, dtype=np.int32)
+        outgoing = self._sums[self._bridge_of]
+        outgoing -= samples
+        self._add_playbacks(outgoing)
+        np.clip(outgoing, -32768, 32767, out=outgoing)
+        self._send(outgoing.astype(np.int16), now)
+
+    # --- in
+
+    def _decode(self, next_tick: float) -> None:
+        payloads: list[bytes | bytearray] = []
+        losses = _Losses([], [], [], [])
+        for row, channel in enumerate(self.channels):
+            channel.next_tick = next_tick
+            jitter = channel.jitter
+            frame = jitter.take()
+            if frame is None:
+                losses.missing.append(row)
+                payloads.append(_silence(channel))
+                continue
+            payloads.append(frame)
+            if jitter.holes is not None:
+                losses.holed.append((row, jitter.holes))
+            elif channel.concealer.run:
+                losses.recovered.append(row)
+            if jitter.wants_pause:
+                losses.pausing.append(row)
+        samples = np.empty((len(payloads), self._width), np.int16)
+        self._decode_narrow(payloads, samples)
+        self._decode_wide(payloads, samples)
+        self._conceal(samples, losses)
+        self.heard = samples
+        self._history = [*self._history[1:], samples]
+        if self._silenced:
+            self.heard = samples.copy()
+            self.heard[self._silenced] = 0
+
+    def _decode_narrow(self, payloads: list[bytes | bytearray], samples: Samples) -> None:
+        if not self._narrow:
+            return
+        joined = b"".join(payloads[: self._narrow])
+        codes = np.frombuffer(joined, np.uint8).reshape(self._narrow, FRAME_UNITS)
+        decoded = np.empty((self._narrow, NARROW_FRAME), np.int16)
+        np.take(ULAW_LEVELS, codes[: self._ulaw], out=decoded[: self._ulaw])
+        np.take(ALAW_LEVELS, codes[self._ulaw :], out=decoded[self._ulaw :])
+        if self.rate == WIDE_RATE:
+            decoded, self._up_memory = upsample(decoded, self._up_memory)
+        samples[: self._narrow] = decoded
+
+    def _decode_wide(self, payloads: list[bytes | bytearray], samples: Samples) -> None:
+        for row in range(self._narrow, len(payloads)):
+            coder = self.channels[row].coder
+            payload = payloads[row]
+            if coder is None or payload is G722.silence:
+                samples[row] = 0
+            else:
+                samples[row] = coder.decode(bytes(payload))
+
+    def _conceal(self, samples: Samples, losses: _Losses) -> None:
+        for row in losses.missing:
+            channel = self.channels[row]
+            run = channel.concealer.run
+            if channel.digits_in.active or run >= CONCEALED_FRAMES:
+                channel.concealer.run = max(run, CONCEALED_FRAMES)
+                samples[row] = 0
+                continue
+            channel.concealed_frames += 1
+            made_up = channel.concealer.conceal(self._past(row))
+            samples[row] = 0 if made_up is None else made_up
+        for row, holes in losses.holed:
+            self.channels[row].concealed_frames += 1
+            samples[row] = self.channels[row].concealer.fill(samples[row], holes, self._past(row))
+        for row in losses.recovered:
+            samples[row] = self.channels[row].concealer.recover(samples[row])
+        for row in losses.pausing:
+            if int(np.abs(samples[row]).max()) < _PAUSE_LEVEL:
+                self.channels[row].jitter.skip()
+
+    def _past(self, row: int) -> Samples:
+        return np.concatenate([frame[row] for frame in self._history])
+
+    # --- out
+
+    def _add_playbacks(self, outgoing: Sums) -> None:
+        for at, bridge in enumerate(self._bridges):
+            if bridge.playback is not None:
+                clip, frame = bridge.playback.clip, bridge.playback.frame
+                outgoing[self._bridge_of == at] += clip.samples(frame, self.rate)
+        for row, channel in enumerate(self.channels):
+            if channel.playback is not None:
+                outgoing[row] += channel.playback.clip.samples(channel.playback.frame, self.rate)
+
+    def _send(self, outgoing: Samples, now: float) -> None:
+        codes = self._encoded_narrow(outgoing[: self._narrow])
+        for row, channel in enumerate(self.channels):
+            if not channel.sends:
+                continue
+            if row < self._narrow:
+                channel.send_codes(codes[row * FRAME_UNITS : (row + 1) * FRAME_UNITS], now)
+            else:
+                channel.send_wide(outgoing[row], now)
+
+    def _encoded_narrow(self, outgoing: Samples) -> bytes:
+        if not self._narrow:
+            return b""
+        if self.rate == WIDE_RATE:
+            outgoing, self._down_memory = downsample(outgoing, self._down_memory)
+        unsigned = outgoing.view(np.uint16)
+        codes = np.empty(unsigned.shape, np.uint8)
+        np.take(ULAW_CODES, unsigned[: self._ulaw], out=codes[: self._ulaw])
+        np.take(ALAW_CODES, unsigned[self._ulaw :], out=codes[self._ulaw :])
+        return codes.tobytes()
+
+    # --- for recordings
+
+    def said(self, bridge_at: int, channel_id: str) -> tuple[Samples | None, Samples]:
+        """Return what a member of a bridge said (None if it is not in it), and what all others said."""
+        total = self._sums[bridge_at]
+        row = self.rows.get(channel_id)
+        if row is None or self._bridge_of[row] != bridge_at:
+            return None, _clipped(total)
+        return self.heard[row], _clipped(total - self.heard[row])
+
+
+def _clipped(values: Sums) -> Samples:
+    return np.clip(values, -32768, 32767).astype(np.int16)
+
+
+def _silence(channel: MediaChannel) -> bytes:
+    return channel.codec.silence if channel.codec is not None else PCMU.silence
