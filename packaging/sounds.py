@@ -1,8 +1,9 @@
 """Makes the sounds of resources/sounds; needs numpy and the program espeak-ng.
 
-Usage: ``python packaging/sounds.py``. The results are committed, so that nobody needs espeak-ng to run or build the program. All sounds are made by
-this script, the speech by espeak-ng from the words below, the music from the notes below. They contain
-recordings of nobody and are under the licence of this project. All are WAV, 16 kHz, mono, 16 bit.
+Usage: ``python packaging/sounds.py``. The results are committed, so that nobody needs espeak-ng to run or
+build the program. All sounds are made by this script, the speech by espeak-ng from the words below, the music
+from the notes below. They contain recordings of nobody and are under the licence of this project. All are
+WAV, 16 kHz, mono, 16 bit.
 
 | file | what it is |
 |---|---|
