@@ -1,0 +1,311 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from app.commands.availability import possible
+from app.commands.ids import CommandId
+from app.commands.plan import Arguments, Ask, InSession, PlayItem, Select, Tell
+from app.commands.table import BY_ID
+from app.softphone import protocol
+from app.state.action import Action, SignedOut, StreamReceived
+from app.state.calls import ConsultationStarted
+from app.state.connection import BackendLost
+from app.state.destination import DestinationTyped
+from app.state.model import ConsoleState, PendingCommand, RegistrationStatus, Selection
+from app.state.pending import CommandSent
+from app.state.playback import PlaybackAsked
+from app.state.selection import Selected
+from app.state.softphone import RegistrationReported
+from app.state.store import reduce
+from backend.contract.calls import CallAction, CallState, CallStatus
+from backend.contract.commlog import LogItemType
+from backend.contract.stream import CallChangedEvent, EngineEvent, EngineStatus
+from tests.support.calls import DEVICE, call, log_item, parked, snapshot
+
+REGISTERED = RegistrationReported(RegistrationStatus.REGISTERED, "Registered.")
+HELD = (CallAction.RESUME, CallAction.TRANSFER, CallAction.TRANSFER_TO_CALL, CallAction.HANG_UP)
+TALKING = (
+    CallAction.HOLD,
+    CallAction.CONSULT,
+    CallAction.TRANSFER,
+    CallAction.TRANSFER_TO_CALL,
+    CallAction.ALTERNATE,
+    CallAction.ADD_TO_CONFERENCE,
+    CallAction.PARK,
+    CallAction.MUTE,
+    CallAction.DTMF,
+    CallAction.HANG_UP,
+)
+
+
+def state_of(*calls: CallState, then: tuple[Action, ...] = ()) -> ConsoleState:
+    """A signed-in, registered console with these calls, received one after another."""
+    state = ConsoleState(device_id=DEVICE)
+    actions: list[Action] = [REGISTERED, StreamReceived(snapshot(), 0.0)]
+    actions += [StreamReceived(CallChangedEvent(call=each), float(at)) for at, each in enumerate(calls)]
+    for action in (*actions, *then):
+        state = reduce(state, action)
+    return state
+
+
+def asked(command_id: CommandId, state: ConsoleState, arguments: Arguments | None = None) -> Ask:
+    plan = BY_ID[command_id].plan(state, arguments or Arguments())
+    assert isinstance(plan, Ask)
+    return plan
+
+
+def sent(command_id: CommandId, state: ConsoleState, arguments: Arguments | None = None) -> str:
+    """Operation, path and body of the request that a command comes to."""
+    request = asked(command_id, state, arguments).request
+    body = request.body.to_json() if request.body is not None else ""
+    return f"{request.operation} {request.method} {request.section}/{'/'.join(request.tail)} {body}".strip()
+
+
+def ringing(call_id: str, devices: list[str] | None = None) -> CallState:
+    return call(call_id, CallStatus.RINGING, CallAction.ANSWER, CallAction.HANG_UP, devices=devices)
+
+
+def test_answer_takes_the_call_that_waited_longest_on_this_console() -> None:
+    state = state_of(ringing("first", [DEVICE, "other"]), ringing("second", [DEVICE]))
+    expected = f'answerCall POST callcontrol/first/answer/{DEVICE} {{"publicTarget":true}}'
+    assert sent(CommandId.ANSWER, state) == expected
+
+
+def test_answer_takes_the_selected_call() -> None:
+    calls = (ringing("first", [DEVICE]), ringing("second", [DEVICE]))
+    state = state_of(*calls, then=(Selected(Selection(call_id="second")),))
+    assert asked(CommandId.ANSWER, state).call_ids == {"second"}
+
+
+def test_answer_uses_another_device_where_this_console_does_not_ring() -> None:
+    assert asked(CommandId.ANSWER, state_of(ringing("a", ["desk"]))).request.tail[-1] == "desk"
+
+
+def test_there_is_nothing_to_answer_without_an_incoming_call() -> None:
+    assert not possible(CommandId.ANSWER, state_of(call("a", CallStatus.ACTIVE, *TALKING)))
+
+
+def test_call_needs_a_destination_a_registration_and_the_exchange() -> None:
+    typed = DestinationTyped("+46 277 400-99")
+    state = state_of(then=(typed,))
+    assert sent(CommandId.CALL, state).startswith(
+        f'makeCall POST callcontrol/{DEVICE}/makecall {{"publicTarget":true,"destination":"tel:+4627740099"'
+    )
+    assert not possible(CommandId.CALL, state_of())
+    unregistered = RegistrationReported(RegistrationStatus.FAILED, "No.")
+    assert not possible(CommandId.CALL, state_of(then=(typed, unregistered)))
+    assert not possible(CommandId.CALL, state_of(then=(typed, BackendLost("Gone."))))
+    down = StreamReceived(EngineEvent(engine=EngineStatus.DOWN), 9.0)
+    assert not possible(CommandId.CALL, state_of(then=(typed, down)))
+
+
+def test_a_destination_that_is_given_goes_before_the_dial_box() -> None:
+    state = state_of(then=(DestinationTyped("1002"),))
+    plan = asked(CommandId.CALL, state, Arguments(destination="1003"))
+    assert plan.request.body is not None
+    assert "tel:1003" in plan.request.body.to_json()
+
+
+def test_blind_transfer_names_the_state_that_the_user_sees() -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING, token=7), then=(DestinationTyped("bob"),))
+    assert sent(CommandId.TRANSFER_BLIND, state) == (
+        'transferCall POST callcontrol/a/transfer {"stateToken":7,"blind":true,"type":"BASIC",'
+        '"destination":"sip:bob@example.org"}'
+    )
+
+
+def test_attended_transfer_first_asks_at_the_destination() -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING), then=(DestinationTyped("1003"),))
+    plan = asked(CommandId.TRANSFER_ATTENDED, state)
+    assert plan.request.operation == "makeConsultationCall"
+    assert plan.consults == "a"
+    assert plan.dials
+
+
+@pytest.mark.parametrize(("status", "wait"), [(CallStatus.ACTIVE, "false"), (CallStatus.RINGING, "true")])
+def test_attended_transfer_then_connects_the_two_calls(status: CallStatus, wait: str) -> None:
+    consult = call("b", status, *TALKING, inbound=False)
+    state = state_of(
+        call("other", CallStatus.HELD, *HELD),
+        call("a", CallStatus.HELD, *HELD),
+        consult,
+        then=(ConsultationStarted("b", "other"),),
+    )
+    assert sent(CommandId.TRANSFER_ATTENDED, state) == (
+        "transferToCall POST callcontrol/other/attendedtransfer "
+        f'{{"targetCallId":"b","waitForAnswer":{wait}}}'
+    )
+
+
+def test_without_a_known_consultation_the_call_held_last_is_transferred() -> None:
+    state = state_of(
+        call("old", CallStatus.HELD, *HELD),
+        call("new", CallStatus.HELD, *HELD),
+        call("b", *(), inbound=False),
+    )
+    assert asked(CommandId.TRANSFER_ATTENDED, state).request.tail[0] == "new"
+    selected = reduce(state, Selected(Selection(call_id="old")))
+    assert asked(CommandId.TRANSFER_ATTENDED, selected).request.tail[0] == "old"
+
+
+def test_attended_transfer_is_impossible_with_one_call_and_no_destination() -> None:
+    assert not possible(CommandId.TRANSFER_ATTENDED, state_of(call("a", CallStatus.ACTIVE, *TALKING)))
+
+
+def test_one_key_holds_the_active_call_and_resumes_the_held_one() -> None:
+    assert sent(CommandId.HOLD_RESUME, state_of(call("a", CallStatus.ACTIVE, *TALKING))) == (
+        "holdCall PUT callcontrol/a/hold {}"
+    )
+    assert sent(CommandId.HOLD_RESUME, state_of(call("a", CallStatus.HELD, *HELD))) == (
+        "resumeCall PUT callcontrol/a/resume {}"
+    )
+
+
+def test_swap_takes_the_active_and_the_held_call() -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING), call("h", CallStatus.HELD, *HELD))
+    assert sent(CommandId.SWAP, state) == 'alternateCalls POST callcontrol/a/alternate {"targetCallId":"h"}'
+    assert not possible(CommandId.SWAP, state_of(call("a", CallStatus.ACTIVE, *TALKING)))
+
+
+def test_hang_up_ends_the_call_in_hand_then_turns_away_the_incoming_one() -> None:
+    active = call("a", CallStatus.ACTIVE, *TALKING)
+    state = state_of(ringing("r"), call("h", CallStatus.HELD, *HELD), active)
+    assert sent(CommandId.HANG_UP, state) == "hangUpCall DELETE callcontrol/a"
+    state = state_of(call("h", CallStatus.HELD, *HELD), ringing("r"))
+    assert sent(CommandId.HANG_UP, state) == "hangUpCall DELETE callcontrol/r"
+
+
+def test_a_call_that_is_named_but_over_is_not_replaced_by_another() -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING))
+    assert BY_ID[CommandId.HANG_UP].plan(state, Arguments(call_id="gone")) is None
+
+
+def test_a_parked_call_is_fetched_by_calling_its_slot() -> None:
+    state = reduce(
+        state_of(), StreamReceived(snapshot(parked=[parked("701", minute=5), parked("702", minute=1)]), 1.0)
+    )
+    plan = asked(CommandId.RETRIEVE_PARKED, state)
+    assert plan.request.body is not None
+    assert '"destination":"tel:702"' in plan.request.body.to_json()
+    assert not plan.dials
+    chosen = asked(CommandId.RETRIEVE_PARKED, reduce(state, Selected(Selection(parked_slot="701"))))
+    assert chosen.request.body is not None
+    assert '"destination":"tel:701"' in chosen.request.body.to_json()
+    assert BY_ID[CommandId.RETRIEVE_PARKED].plan(state, Arguments(slot="709")) is None
+
+
+def test_one_key_mutes_and_unmutes() -> None:
+    assert (
+        asked(CommandId.MUTE, state_of(call("a", CallStatus.ACTIVE, CallAction.MUTE))).request.tail[1]
+        == "mute"
+    )
+    muted = call("a", CallStatus.ACTIVE, CallAction.UNMUTE)
+    assert asked(CommandId.MUTE, state_of(muted)).request.tail[1] == "unmute"
+
+
+def test_digits_wait_for_each_other_instead_of_being_refused() -> None:
+    pending = CommandSent(PendingCommand("1", CommandId.DTMF, frozenset({"a"})))
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING), then=(pending,))
+    assert possible(CommandId.DTMF, state)
+    assert asked(CommandId.DTMF, state, Arguments(digits="5#")).queued
+    assert BY_ID[CommandId.DTMF].plan(state, Arguments()) is None
+
+
+def test_a_held_call_is_added_to_the_conference_in_hand() -> None:
+    state = state_of(call("h", CallStatus.HELD, *HELD), call("a", CallStatus.ACTIVE, *TALKING))
+    expected = 'addCallToConference POST callcontrol/a/conference {"targetCallId":"h"}'
+    assert sent(CommandId.CONFERENCE_ADD, state) == expected
+
+
+def test_the_chosen_participant_is_removed() -> None:
+    conference = call("a", CallStatus.ACTIVE, CallAction.REMOVE_PARTICIPANT, participants=["p", "q"])
+    state = state_of(conference, then=(Selected(Selection(participant_id="q")),))
+    assert sent(CommandId.CONFERENCE_REMOVE, state) == (
+        "removeConferenceParticipant PUT callcontrol/a/participants/q/remove {}"
+    )
+    assert not possible(CommandId.CONFERENCE_REMOVE, state_of(conference))
+
+
+@pytest.mark.parametrize(
+    ("command_id", "action", "expected"),
+    [
+        (CommandId.PARK, CallAction.PARK, "parkCall PUT callcontrol/a/park {}"),
+        (CommandId.CONFERENCE_LEAVE, CallAction.LEAVE, "leaveConference PUT callcontrol/a/leave"),
+        (CommandId.RECORD_START, CallAction.START_REC, "startRecording PUT callrecording/a/start {}"),
+        (CommandId.RECORD_STOP, CallAction.STOP_REC, "stopRecording PUT callrecording/a/stop {}"),
+        (CommandId.RECORD_SAVE, CallAction.SAVE_REC, "saveRecording PUT callrecording/a/save {}"),
+        (CommandId.RECORD_DISCARD, CallAction.DISCARD_REC, "discardRecording PUT callrecording/a/discard {}"),
+        (CommandId.RECORD_PAUSE, CallAction.PAUSE_REC, "pauseRecording PUT callrecording/a/pause {}"),
+        (CommandId.RECORD_RESUME, CallAction.RESUME_REC, "resumeRecording PUT callrecording/a/resume {}"),
+    ],
+)
+def test_a_command_on_one_call_is_possible_where_the_backend_says_so(
+    command_id: CommandId, action: CallAction, expected: str
+) -> None:
+    assert sent(command_id, state_of(call("a", CallStatus.ACTIVE, action))) == expected
+    assert not possible(command_id, state_of(call("a", CallStatus.ACTIVE)))
+    assert not possible(
+        command_id, state_of(call("a", CallStatus.ACTIVE, action), then=(BackendLost("Gone."),))
+    )
+
+
+def test_the_chosen_recording_is_played_or_the_newest() -> None:
+    items = [log_item(1, LogItemType.RECORDING), log_item(2, LogItemType.RECORDING, minute=9), log_item(3)]
+    state = reduce(state_of(), StreamReceived(snapshot(log=items), 1.0))
+    play = BY_ID[CommandId.PLAY_RECORDING].plan
+    assert play(state, Arguments()) == PlayItem(2)
+    assert play(state, Arguments(item_id=1)) == PlayItem(1)
+    assert play(state, Arguments(item_id=3)) is None
+    assert play(reduce(state, Selected(Selection(log_item_id=1))), Arguments()) == PlayItem(1)
+
+
+def test_a_playback_can_be_stopped() -> None:
+    plan = BY_ID[CommandId.STOP_PLAYING].plan
+    assert plan(state_of(), Arguments()) is None
+    assert plan(state_of(then=(PlaybackAsked(1),)), Arguments()) == Tell(protocol.StopPlaying())
+
+
+def test_the_selection_moves_through_all_lists_and_around() -> None:
+    state = state_of(ringing("r"), call("a"), call("h", CallStatus.HELD))
+    order = []
+    for _ in range(4):
+        plan = BY_ID[CommandId.SELECT_NEXT_CALL].plan(state, Arguments())
+        assert isinstance(plan, Select)
+        state = reduce(state, Selected(plan.selection))
+        order.append(state.selection.call_id)
+    assert order == ["r", "a", "h", "r"]
+    back = BY_ID[CommandId.SELECT_PREVIOUS_CALL].plan(state, Arguments())
+    assert isinstance(back, Select)
+    assert back.selection.call_id == "h"
+
+
+def test_the_demo_calls_only_in_the_demo() -> None:
+    plan = BY_ID[CommandId.DEMO_INCOMING_CALL].plan
+    assert plan(state_of(), Arguments()) is None
+    assert plan(dataclasses.replace(state_of(), demo=True), Arguments()) == InSession()
+
+
+def test_one_signs_in_when_out_and_out_when_in() -> None:
+    out = state_of(then=(SignedOut(),))
+    assert possible(CommandId.SIGN_IN, out)
+    assert not possible(CommandId.SIGN_OUT, out)
+    assert possible(CommandId.SIGN_OUT, state_of())
+    assert not possible(CommandId.SIGN_IN, state_of())
+
+
+def test_a_key_waits_for_the_command_on_the_same_call() -> None:
+    pending = CommandSent(PendingCommand("1", CommandId.HOLD_RESUME, frozenset({"a"})))
+    state = state_of(
+        call("a", CallStatus.ACTIVE, *TALKING), call("h", CallStatus.HELD, *HELD), then=(pending,)
+    )
+    assert not possible(CommandId.PARK, state)
+    assert not possible(CommandId.SWAP, state)
+    selected = reduce(state, Selected(Selection(call_id="h")))
+    assert possible(CommandId.HOLD_RESUME, selected)
+
+
+def test_a_second_call_is_not_made_while_the_first_is_on_its_way() -> None:
+    pending = CommandSent(PendingCommand("1", CommandId.CALL, frozenset()))
+    assert not possible(CommandId.CALL, state_of(then=(DestinationTyped("1002"), pending)))
