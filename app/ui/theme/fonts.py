@@ -13,9 +13,11 @@ FAMILY = "Inter"
 FALLBACKS = ["Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
 
 
-def load_fonts(folder: Path = FOLDER) -> int:
-    """Make the bundled typeface known to Qt and return how many files were taken; needs a QGuiApplication."""
-    return sum(QFontDatabase.addApplicationFont(str(path)) != -1 for path in sorted(folder.glob("*.otf")))
+def load_fonts(folder: Path = FOLDER) -> None:
+    """Make the bundled typeface known to Qt, once; needs a QGuiApplication."""
+    if FAMILY not in QFontDatabase.families():
+        for path in sorted(folder.glob("*.otf")):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def font(size: int = TextSize.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

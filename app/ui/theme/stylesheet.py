@@ -1,8 +1,8 @@
 """The one stylesheet generator: widgets say what they are (dynamic properties), this says how that looks.
 
 Properties in use: ``role`` (header, panel, rule, banner, popover, dial, badge, clear), ``kind`` (of buttons:
-primary, go, stop, quiet, key), ``text`` (of labels: caption, muted, strong, title, display, timer, section, error,
-tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
+primary, go, stop, quiet, key), ``text`` (of labels: caption, muted, strong, title, display, timer, section,
+error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
 """
 
 from __future__ import annotations

@@ -20,8 +20,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = SYSTEM, scale: float = 1.0) -> None:
-        super().__init__(application)
+    def __init__(
+        self,
+        application: QApplication,
+        choice: str = SYSTEM,
+        scale: float = 1.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or application)
         self._application = application
         self._icons = IconSet()
         self._choice = choice

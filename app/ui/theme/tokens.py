@@ -161,6 +161,7 @@ class TextSize:
     """Text sizes in logical pixels."""
 
     CAPTION = 12
+    SMALL = 13
     BODY = 14
     STRONG = 15
     TITLE = 17

@@ -1,0 +1,86 @@
+"""Opens the dialogs and keeps one of each; none of them blocks the window's loop (GUI thread)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from shiboken6 import isValid
+
+from app.commands.console import Console
+from app.commands.ids import CommandId
+from app.state.model import Topic
+from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.audio import AudioDialog
+from app.ui.dialogs.confirm import ask
+from app.ui.dialogs.help import HelpDialog
+from app.ui.dialogs.preferences import PreferencesDialog
+from app.ui.dialogs.prompt import PromptDialog
+from app.ui.input.gate import Gate
+from app.ui.input.questions import Question
+from app.ui.theme.theme import Theme
+
+
+class DialogDesk(QObject):
+    """Dialogs by the command that opens them, the question of the moment, and the prompt of the state."""
+
+    def __init__(self, console: Console, gate: Gate, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._console = console
+        self._window = window
+        self._opened: dict[CommandId, QDialog] = {}
+        self._makers: dict[CommandId, Callable[[], QDialog]] = {
+            CommandId.PREFERENCES: lambda: PreferencesDialog(console, gate, theme, window),
+            CommandId.AUDIO_SETTINGS: lambda: AudioDialog(console, gate, theme, window),
+            CommandId.HELP: lambda: HelpDialog(console.help_page(), theme, window),
+            CommandId.ABOUT: lambda: AboutDialog(theme, window),
+        }
+        self._theme = theme
+        self.question: QMessageBox | None = None
+        self.prompt: PromptDialog | None = None
+        gate.question_asked.connect(self._ask)
+
+    def open(self, command_id: CommandId) -> None:
+        """Open the dialog of a command, or bring it to the front."""
+        make = self._makers.get(command_id)
+        if make is None:
+            return
+        present = self.opened(command_id)
+        if present is not None:
+            present.raise_()
+            present.activateWindow()
+            return
+        dialog = make()
+        self._opened[command_id] = dialog
+        if command_id is CommandId.HELP:
+            dialog.show()
+        else:
+            dialog.open()
+
+    def opened(self, command_id: CommandId) -> QDialog | None:
+        """The dialog of a command, while it is open."""
+        dialog = self._opened.get(command_id)
+        return dialog if dialog is not None and isValid(dialog) else None
+
+    def redraw(self, topics: frozenset[Topic]) -> None:
+        """Show the prompt of the state, or take it away."""
+        if Topic.PROMPT not in topics:
+            return
+        prompt = self._console.state.prompt
+        if self.prompt is not None and (prompt is None or prompt.prompt_id != self.prompt.prompt_id):
+            self.prompt.leave()
+            self.prompt.deleteLater()
+            self.prompt = None
+        if prompt is None:
+            return
+        if self.prompt is None:
+            self.prompt = PromptDialog(self._console, self._theme, prompt, self._window)
+            self.prompt.open()
+        else:
+            self.prompt.show_prompt(prompt)
+
+    def _ask(self, question: Question, yes: Callable[[], object]) -> None:
+        if self.question is not None and isValid(self.question):
+            self.question.close()
+        self.question = ask(self._window, question, yes)

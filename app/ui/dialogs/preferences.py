@@ -1,0 +1,127 @@
+"""The preferences: a form made from the declared settings; each change is saved at once (GUI thread)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands.console import Console
+from app.commands.ids import CommandId
+from app.settings.declared import SETTINGS, Setting, SettingError
+from app.ui.input.gate import Gate
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Space
+from app.ui.widgets.dressing import label
+
+WIDTH = 520
+
+
+class PreferencesDialog(QDialog):
+    """One row for each setting that is meant for a form."""
+
+    def __init__(self, console: Console, gate: Gate, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Preferences")
+        self.setMinimumWidth(theme.px(WIDTH))
+        self.editors: dict[str, QWidget] = {}
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.L)
+        form.setVerticalSpacing(Space.M)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for setting in SETTINGS:
+            if setting.in_form:
+                form.addRow(label(setting.title, "section"), self._row(setting))
+        audio = QPushButton("Audio settings…")
+        audio.clicked.connect(lambda: gate.give(CommandId.AUDIO_SETTINGS))
+        done = QPushButton("Done")
+        done.setProperty("kind", "primary")
+        done.setDefault(True)
+        done.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(audio)
+        buttons.addStretch(1)
+        buttons.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(form)
+        column.addWidget(self._error)
+        column.addLayout(buttons)
+
+    def _row(self, setting: Setting) -> QWidget:
+        editor = self._editor(setting)
+        editor.setAccessibleName(setting.title)
+        editor.setAccessibleDescription(setting.description)
+        self.editors[setting.key] = editor
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if isinstance(editor, QCheckBox):
+            editor.setText(setting.description)
+            column.addWidget(editor)
+            return row
+        column.addWidget(editor)
+        column.addWidget(label(setting.description, "caption", wraps=True))
+        return row
+
+    def _editor(self, setting: Setting) -> QWidget:
+        if setting.choices:
+            return self._choice_editor(setting)
+        if setting.kind is bool:
+            return self._flag_editor(setting)
+        if setting.kind is int:
+            return self._number_editor(setting)
+        return self._text_editor(setting)
+
+    def _choice_editor(self, setting: Setting) -> QComboBox:
+        box = QComboBox()
+        for choice in setting.choices:
+            box.addItem(choice.capitalize(), choice)
+        box.setCurrentIndex(box.findData(self._console.settings.text(setting)))
+        box.activated.connect(lambda _: self._change(setting, box.currentData()))
+        return box
+
+    def _flag_editor(self, setting: Setting) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(self._console.settings.flag(setting))
+        box.toggled.connect(lambda checked: self._change(setting, checked))
+        return box
+
+    def _number_editor(self, setting: Setting) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(setting.minimum, setting.maximum)
+        box.setSuffix(f" {setting.unit}" if setting.unit else "")
+        box.setValue(self._console.settings.number(setting))
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(lambda value: self._change(setting, value))
+        return box
+
+    def _text_editor(self, setting: Setting) -> QLineEdit:
+        line = QLineEdit(self._console.settings.text(setting))
+        line.editingFinished.connect(lambda: self._change(setting, line.text()))
+        return line
+
+    def _change(self, setting: Setting, value: object) -> None:
+        try:
+            self._console.change_setting(setting.key, value)
+        except SettingError as error:
+            self._error.setText(str(error))
+            self._error.show()
+            return
+        self._error.hide()

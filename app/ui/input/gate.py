@@ -1,0 +1,73 @@
+"""The window's one way to give a command: asks for what is missing or must be confirmed, then dispatches.
+
+Menus, keys, buttons and rows all come through here. GUI thread.
+"""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+
+from app.commands.command import Need
+from app.commands.console import Console
+from app.commands.ids import CommandId
+from app.commands.plan import Given
+from app.commands.table import BY_ID
+from app.ui.input.questions import Question, question
+from app.ui.models.offers import lacks_destination
+
+
+class Gate(QObject):
+    """Gives commands to the console."""
+
+    question_asked = Signal(object, object)
+    """A ``Question``, and what to call when the answer is yes."""
+    digits_asked = Signal()
+    destination_asked = Signal(object)
+    """The ``CommandId`` that lacks a destination."""
+    given = Signal(object)
+    """The ``CommandId`` that was dispatched."""
+
+    def __init__(self, console: Console, parent: QObject) -> None:
+        super().__init__(parent)
+        self._console = console
+
+    def give(self, command_id: CommandId, **arguments: Unpack[Given]) -> None:
+        """Give a command, or ask first."""
+        state = self._console.state
+        needs = BY_ID[command_id].needs
+        if needs is Need.DIGITS and "digits" not in arguments:
+            self.digits_asked.emit()
+            return
+        if needs is Need.DESTINATION and not arguments and lacks_destination(command_id, state):
+            self.destination_asked.emit(command_id)
+            return
+        asked: Question | None = None
+        if self._console.possible(command_id) or arguments:
+            asked = question(command_id, state, arguments.get("participant_id"))
+        if asked is None:
+            self._dispatch(command_id, arguments)
+        else:
+            self.question_asked.emit(asked, lambda: self._dispatch(command_id, arguments))
+
+    def key_labels(self) -> dict[CommandId, str]:
+        """The first key of each command, as people of this system write it."""
+        labels = {}
+        for command_id in CommandId:
+            keys = self._console.keys(command_id)
+            if keys:
+                labels[command_id] = key_label(keys[0])
+        return labels
+
+    def _dispatch(self, command_id: CommandId, arguments: Given) -> None:
+        self._console.dispatch(command_id, **arguments)
+        self.given.emit(command_id)
+
+
+def key_label(key: str) -> str:
+    """Write a portable key text for people."""
+    if key in ("Return", "Enter"):
+        return "Enter"
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

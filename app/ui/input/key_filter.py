@@ -1,0 +1,99 @@
+"""Turns key presses into commands before any widget sees them, by the user's key map (GUI thread).
+
+Function keys work in every window of the program and are never swallowed by a text field. Other keys of
+commands work in the main window. Enter is shared: a text field with text keeps it, else it answers a waiting
+call, else it belongs to the row or button that has the focus. What is typed elsewhere goes to the dial box.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+
+from app.commands.console import Console
+from app.commands.ids import CommandId
+from app.ui.input.gate import Gate
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+REPEATING = (CommandId.SELECT_NEXT_CALL, CommandId.SELECT_PREVIOUS_CALL)
+TEXT_WIDGETS = (QLineEdit, QAbstractSpinBox, QComboBox)
+DIALLED = frozenset("+*#")
+
+
+class KeyFilter(QObject):
+    """An event filter on the application."""
+
+    def __init__(
+        self, console: Console, gate: Gate, window: QWidget, type_into_dial_box: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._console = console
+        self._gate = gate
+        self._window = window
+        self._type_into_dial_box = type_into_dial_box
+        self._commands: dict[str, CommandId] = {}
+        self.read_keys()
+
+    def read_keys(self) -> None:
+        """Take over the key map: at the start and when the user has changed it."""
+        self._commands = {
+            key: command_id for command_id in CommandId for key in self._console.keys(command_id)
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Take a key press that is a command."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        return isinstance(event, QKeyEvent) and self._pressed(watched, event)
+
+    def _pressed(self, focus: QWidget, event: QKeyEvent) -> bool:
+        at_home = focus.window() is self._window and QApplication.activePopupWidget() is None
+        if not at_home and not is_function_key(event):
+            return False
+        command_id = self._commands.get(key_text(event))
+        if command_id is CommandId.ANSWER and event.key() in ENTER_KEYS:
+            return self._enter(focus, event)
+        if command_id is not None:
+            if not event.isAutoRepeat() or command_id in REPEATING:
+                self._gate.give(command_id)
+            return True
+        return at_home and self._typed(focus, event)
+
+    def _enter(self, focus: QWidget, event: QKeyEvent) -> bool:
+        if isinstance(focus, QLineEdit) and focus.text().strip():
+            return False
+        if event.isAutoRepeat():
+            return True
+        if self._console.possible(CommandId.ANSWER):
+            self._gate.give(CommandId.ANSWER)
+            return True
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+            return True
+        return False
+
+    def _typed(self, focus: QWidget, event: QKeyEvent) -> bool:
+        if isinstance(focus, TEXT_WIDGETS) or event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            return False
+        text = event.text()
+        if len(text) != 1 or not (text.isalnum() or text in DIALLED):
+            return False
+        self._type_into_dial_box(text)
+        return True
+
+
+def key_text(event: QKeyEvent) -> str:
+    """Write a key press as Qt's portable text; the number pad's keys count as the others."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    sequence = QKeySequence(modifiers.value | event.key())
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def is_function_key(event: QKeyEvent) -> bool:
+    """Whether it is F1 to F35, alone or with others."""
+    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35

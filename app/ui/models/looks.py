@@ -1,0 +1,128 @@
+"""What the rows of the lists show: from the values of the state to data for the row painter. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.state.model import Call, CallKind, Playback
+from app.ui.models.row_look import Mark, RowLook
+from app.ui.models.words import (
+    call_words,
+    called_for,
+    clock,
+    log_words,
+    party_name,
+    party_number,
+    spaced,
+    time_of_day,
+)
+from app.ui.theme.tokens import Tone
+from backend.contract.calls import CallAction, Participant
+from backend.contract.commlog import CallLogItem, LogItemType
+from backend.contract.stream import ParkedCall
+
+MUTED = Mark("mute", Tone.DANGER)
+RECORDED = Mark("record", Tone.DANGER)
+RECORDING_PAUSED = Mark("record-pause", Tone.NEUTRAL)
+
+
+def call_look(call: Call, now: float, known: bool) -> RowLook:
+    """Show a call; while the backend is away its state is unknown and nothing can be done with it."""
+    words = call_words(call, known)
+    incoming = call.kind is CallKind.INCOMING
+    answerable = known and incoming and call.allows(CallAction.ANSWER)
+    return RowLook(
+        icon=words.icon,
+        tone=words.tone,
+        title=call.name,
+        word=words.text,
+        detail=_call_detail(call),
+        time=clock(call.seconds(now)),
+        marks=call_marks(call),
+        button="Answer" if answerable else "",
+        button_icon="answer",
+        button_tone=Tone.ACTIVE,
+        strong=incoming and known,
+    )
+
+
+def _call_detail(call: Call) -> str:
+    number = spaced(call.number)
+    meant = called_for(call) if call.kind is CallKind.INCOMING else ""
+    parts = [number if number != call.name else "", f"for {meant}" if meant else ""]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def call_marks(call: Call) -> tuple[Mark, ...]:
+    """Mark a call that is muted or recorded."""
+    marks = []
+    if call.state.muted:
+        marks.append(MUTED)
+    if call.state.recording:
+        marks.append(RECORDED)
+    elif call.allows(CallAction.RESUME_REC):
+        marks.append(RECORDING_PAUSED)
+    return tuple(marks)
+
+
+def parked_look(parked: ParkedCall, now: datetime, can_retrieve: bool) -> RowLook:
+    """Show a parked call."""
+    return RowLook(
+        icon="park",
+        tone=Tone.HELD,
+        title=party_name(parked.remote_party) or "Unknown",
+        word=f"Slot {parked.slot}",
+        detail=f"by {parked.parked_by}" if parked.parked_by else "",
+        time=clock((now - parked.parked_at).total_seconds()),
+        button="Retrieve" if can_retrieve else "",
+        button_icon="retrieve",
+    )
+
+
+def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> RowLook:
+    """Show an item of the log; a recording has a button, and a position while it is played."""
+    words = log_words(item)
+    number = spaced(item.remote_party.number)
+    recording = item.item_type is LogItemType.RECORDING
+    playing = playback if playback is not None and playback.item_id == item.item_id else None
+    detail = clock(item.duration) if item.duration else ""
+    if playing is not None:
+        at = f"{clock(playing.position_s)} of {clock(playing.duration_s or item.duration)}"
+        detail = "fetching…" if playing.loading else at
+    return RowLook(
+        icon=words.icon,
+        tone=words.tone,
+        title=item.remote_party.display_name or number or "Unknown",
+        word=words.text,
+        detail=detail,
+        time=time_of_day(item.start_time),
+        button=_play_button(playing, can_play) if recording else "",
+        button_icon="stop" if playing is not None else "play",
+        progress=_progress(playing, item) if playing is not None else None,
+    )
+
+
+def _play_button(playing: Playback | None, can_play: bool) -> str:
+    if playing is not None:
+        return "Stop"
+    return "Play" if can_play else ""
+
+
+def _progress(playing: Playback, item: CallLogItem) -> float:
+    whole = playing.duration_s or item.duration
+    return playing.position_s / whole if whole else 0.0
+
+
+def participant_look(participant: Participant, can_remove: bool) -> RowLook:
+    """Show somebody in a conference."""
+    name = party_name(participant.remote_party) or "Unknown"
+    number = party_number(participant.remote_party)
+    return RowLook(
+        icon="person",
+        tone=Tone.ACTIVE,
+        title=name,
+        word="",
+        detail=number if number != name else "",
+        button="Remove" if can_remove else "",
+        button_icon="conference-remove",
+    )

@@ -1,0 +1,156 @@
+"""What each place of the action bar offers now, told by the command table alone. Pure.
+
+A place has one or more commands that exclude one another (start and stop recording); the first possible one
+is offered. A command that only lacks a destination is offered, too: it leads to the dial box.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from app.commands import targets
+from app.commands.ids import CommandId
+from app.commands.plan import Arguments, Ask, Plan
+from app.commands.table import BY_ID
+from app.state.model import Call, CallKind, ConsoleState
+from backend.contract.calls import CallAction, CallStatus
+
+ANY_DESTINATION = Arguments(destination="0")
+PROBE = Arguments(digits="0")
+
+PLACES: tuple[tuple[CommandId, ...], ...] = (
+    (CommandId.ANSWER,),
+    (CommandId.HOLD_RESUME,),
+    (CommandId.TRANSFER_BLIND,),
+    (CommandId.TRANSFER_ATTENDED,),
+    (CommandId.SWAP,),
+    (CommandId.PARK,),
+    (CommandId.DTMF,),
+    (CommandId.HANG_UP,),
+    (CommandId.MUTE,),
+    (CommandId.RECORD_START, CommandId.RECORD_STOP),
+    (CommandId.RECORD_PAUSE, CommandId.RECORD_RESUME),
+    (CommandId.RECORD_SAVE,),
+    (CommandId.RECORD_DISCARD,),
+    (CommandId.CONFERENCE_ADD,),
+    (CommandId.CONFERENCE_LEAVE,),
+    (CommandId.RETRIEVE_PARKED,),
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Offer:
+    """What a button offers. ``kind`` is empty, ``go`` or ``stop``; ``explanation`` is the tooltip."""
+
+    command: CommandId
+    title: str
+    icon: str
+    key: str
+    explanation: str
+    kind: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class Guise:
+    """How a command is called in the present state."""
+
+    title: str
+    icon: str
+    kind: str = ""
+
+
+def plan_of(command_id: CommandId, state: ConsoleState) -> Plan | None:
+    """What the command comes to now; where it lacks only a destination, with any."""
+    planner = BY_ID[command_id].plan
+    return planner(state, PROBE) or planner(state, ANY_DESTINATION)
+
+
+def lacks_destination(command_id: CommandId, state: ConsoleState) -> bool:
+    """Whether the command would be possible if something stood in the dial box."""
+    planner = BY_ID[command_id].plan
+    return planner(state, PROBE) is None and planner(state, ANY_DESTINATION) is not None
+
+
+def offer(place: tuple[CommandId, ...], state: ConsoleState, keys: dict[CommandId, str]) -> Offer | None:
+    """Return what a place offers now, or None."""
+    for command_id in place:
+        plan = plan_of(command_id, state)
+        if plan is not None:
+            return _offer(command_id, plan, state, keys)
+    return None
+
+
+def _offer(command_id: CommandId, plan: Plan, state: ConsoleState, keys: dict[CommandId, str]) -> Offer:
+    guise = guise_of(command_id, state)
+    key = keys.get(command_id, "")
+    names = _names(plan, state)
+    about = f"{guise.title}: {names}. " if names else ""
+    return Offer(
+        command_id, guise.title, guise.icon, key, f"{about}{BY_ID[command_id].description}", guise.kind
+    )
+
+
+def _names(plan: Plan, state: ConsoleState) -> str:
+    if not isinstance(plan, Ask):
+        return ""
+    calls = [state.calls.by_id.get(call_id) for call_id in sorted(plan.call_ids)]
+    return " and ".join(call.name for call in calls if call is not None)
+
+
+def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
+    """Return the title that says what the command does in this state, shorter than the table's."""
+    match command_id:
+        case CommandId.HOLD_RESUME:
+            return _hold_guise(state)
+        case CommandId.MUTE:
+            call = targets.target(state, [CallAction.MUTE, CallAction.UNMUTE])
+            muted = call is not None and call.allows(CallAction.UNMUTE)
+            return Guise("Unmute", "microphone") if muted else Guise("Mute", "mute")
+        case CommandId.HANG_UP:
+            return _hang_up_guise(state)
+        case CommandId.TRANSFER_ATTENDED:
+            return _attended_guise(state)
+        case _:
+            return _GUISES.get(command_id) or Guise(BY_ID[command_id].title, BY_ID[command_id].icon)
+
+
+_GUISES = {
+    CommandId.ANSWER: Guise("Answer", "answer", "go"),
+    CommandId.TRANSFER_BLIND: Guise("Transfer", "transfer-blind"),
+    CommandId.SWAP: Guise("Swap", "swap"),
+    CommandId.DTMF: Guise("Keypad", "dialpad"),
+    CommandId.RECORD_START: Guise("Record", "record"),
+    CommandId.RECORD_STOP: Guise("Stop record", "record-stop"),
+    CommandId.RECORD_PAUSE: Guise("Pause record", "record-pause"),
+    CommandId.RECORD_RESUME: Guise("Go on record", "record-resume"),
+    CommandId.RECORD_SAVE: Guise("Save record", "record-save"),
+    CommandId.RECORD_DISCARD: Guise("Discard", "record-discard"),
+    CommandId.CONFERENCE_ADD: Guise("Conference", "conference-add"),
+    CommandId.CONFERENCE_LEAVE: Guise("Leave", "conference-leave"),
+    CommandId.RETRIEVE_PARKED: Guise("Retrieve", "retrieve"),
+}
+
+
+def _hold_guise(state: ConsoleState) -> Guise:
+    call = targets.target(state, [CallAction.HOLD, CallAction.RESUME])
+    holds = call is not None and call.allows(CallAction.HOLD)
+    return Guise("Hold", "hold") if holds else Guise("Resume", "resume")
+
+
+def _hang_up_guise(state: ConsoleState) -> Guise:
+    call = targets.target(state, [CallAction.HANG_UP], None, targets.RINGING_BEFORE_HELD)
+    if call is not None and call.kind is CallKind.INCOMING:
+        return Guise("Turn away", "hang-up", "stop")
+    if call is not None and _still_calling(call):
+        return Guise("Cancel", "hang-up", "stop")
+    return Guise("Hang up", "hang-up", "stop")
+
+
+def _still_calling(call: Call) -> bool:
+    return call.state.status in (CallStatus.INITIATED, CallStatus.RINGING)
+
+
+def _attended_guise(state: ConsoleState) -> Guise:
+    plan = BY_ID[CommandId.TRANSFER_ATTENDED].plan(state, PROBE)
+    completes = isinstance(plan, Ask) and plan.consults is None
+    return Guise("Connect", "transfer-attended") if completes else Guise("Ask first", "transfer-attended")

@@ -1,0 +1,53 @@
+"""How the rows of the lists are described to those who cannot see them. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.state.model import Call
+from app.ui.models.words import (
+    call_words,
+    called_for,
+    clock,
+    log_words,
+    party_words,
+    spaced,
+    time_of_day,
+)
+from backend.contract.commlog import CallLogItem
+from backend.contract.stream import ParkedCall
+
+
+def call_sentence(call: Call, now: float, known: bool = True) -> str:
+    """Describe a call for a screen reader; ``now`` is monotonic."""
+    meant = called_for(call)
+    parts = [
+        call.name,
+        spaced(call.number) if call.number != call.name else "",
+        call_words(call, known).text,
+        clock(call.seconds(now)),
+        f"for {meant}" if meant else "",
+        "muted" if call.state.muted else "",
+        "recording" if call.state.recording else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def parked_sentence(parked: ParkedCall, now: datetime) -> str:
+    """Describe a parked call."""
+    waited = clock((now - parked.parked_at).total_seconds())
+    return f"Slot {parked.slot}, {party_words(parked.remote_party)}, parked by {parked.parked_by}, {waited}"
+
+
+def log_sentence(item: CallLogItem) -> str:
+    """Describe an item of the log."""
+    number = spaced(item.remote_party.number)
+    name = item.remote_party.display_name
+    parts = [
+        log_words(item).text,
+        name or number,
+        number if name and name != number else "",
+        f"at {time_of_day(item.start_time)}",
+        clock(item.duration) if item.duration else "",
+    ]
+    return ", ".join(part for part in parts if part)

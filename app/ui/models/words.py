@@ -1,0 +1,148 @@
+"""What calls, numbers and times are called on the screen: words, a tone and an icon for each state. Pure."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from datetime import datetime
+
+import phonenumbers
+
+from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
+from app.ui.theme.tokens import Tone
+from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemoteParty, RetargetReason
+from backend.contract.commlog import CallLogItem, LogItemType
+from backend.contract.stream import EngineStatus
+
+
+@dataclasses.dataclass(frozen=True)
+class Words:
+    """A state in words, with the tone and the icon that go with it."""
+
+    text: str
+    tone: Tone
+    icon: str
+
+
+def reachable(state: ConsoleState) -> bool:
+    """Whether what the state says of calls is current."""
+    return state.connection.status is ConnectionStatus.UP and state.engine is EngineStatus.UP
+
+
+def call_words(call: Call, known: bool = True) -> Words:
+    """Say where a call stands; ``known`` is false while the backend or the exchange is away."""
+    if not known:
+        return Words("State unknown", Tone.NEUTRAL, "unknown")
+    if call.kind is CallKind.INCOMING:
+        return _incoming_words(call)
+    if call.state.status is CallStatus.INITIATED:
+        return Words("Calling…", Tone.RINGING, "outgoing")
+    if call.state.status is CallStatus.RINGING:
+        return Words("Ringing there", Tone.RINGING, "outgoing")
+    if call.state.status is CallStatus.HELD:
+        return Words("On hold", Tone.HELD, "hold")
+    if call.state.event is CallEvent.REMOTE_HELD:
+        return Words("They hold you", Tone.HELD, "hold")
+    if call.state.conference:
+        return Words(f"Conference of {len(call.participants) + 1}", Tone.ACTIVE, "people")
+    return Words("Connected", Tone.ACTIVE, "phone")
+
+
+def _incoming_words(call: Call) -> Words:
+    history = call.state.history_info
+    reason = history.previous_retarget_reason if history else None
+    if reason is RetargetReason.PARKED:
+        return Words("Back from park", Tone.RETURNED, "returned")
+    if call.state.event is CallEvent.TRANSFER_FAILED:
+        return Words("Returned", Tone.RETURNED, "returned")
+    return Words("Ringing", Tone.RINGING, "incoming")
+
+
+_LOG = {
+    LogItemType.INCOMING_CALL: Words("Incoming", Tone.NEUTRAL, "incoming"),
+    LogItemType.OUTGOING_CALL: Words("Outgoing", Tone.NEUTRAL, "outgoing"),
+    LogItemType.MISSED_CALL: Words("Missed", Tone.DANGER, "missed"),
+    LogItemType.RECORDING: Words("Recording", Tone.ACCENT, "record"),
+    LogItemType.VOICEMAIL: Words("Voicemail", Tone.ACCENT, "record"),
+    LogItemType.FAX: Words("Fax", Tone.NEUTRAL, "information"),
+}
+
+
+def log_words(item: CallLogItem) -> Words:
+    """Say what kind of item of the log it is."""
+    return _LOG[item.item_type]
+
+
+def party_name(party: RemoteParty | None) -> str:
+    """Name a party: its name, else its number."""
+    if party is None:
+        return ""
+    return party.display_name or party_number(party)
+
+
+def party_number(party: RemoteParty | None) -> str:
+    """The short number of a party, else its full one, spaced for reading."""
+    if party is None:
+        return ""
+    return spaced(party.display_number or (party.tel_uri or "").removeprefix("tel:"))
+
+
+def party_words(party: RemoteParty | None) -> str:
+    """Name and number of a party, or the one that is known."""
+    name, number = party_name(party), party_number(party)
+    return f"{name} ({number})" if name and number and name != number else name or number
+
+
+def called_for(call: Call) -> str:
+    """Whom an incoming call was meant for, where that was not this user alone."""
+    history = call.state.history_info
+    return party_name(history.initial_party) if history else ""
+
+
+_REASONS = {
+    RetargetReason.TRANSFERRED: "Transferred by {who}",
+    RetargetReason.PARKED: "Parked by {who}, not fetched",
+    RetargetReason.DIVERTED: "Forwarded from {who}",
+    RetargetReason.DISTRIBUTED: "Distributed by {who}",
+}
+
+
+def history_lines(history: HistoryInfo | None) -> list[str]:
+    """Tell where a call came from before it reached this user, newest first."""
+    if history is None:
+        return []
+    lines = []
+    previous = party_words(history.previous_party)
+    if previous:
+        reason = history.previous_retarget_reason
+        lines.append((_REASONS[reason] if reason else "Came from {who}").format(who=previous))
+    initial = party_words(history.initial_party)
+    if initial and initial != previous:
+        lines.append(f"First called: {initial}")
+    if history.subject:
+        lines.append(f"Subject: {history.subject}")
+    return lines
+
+
+@functools.lru_cache(maxsize=4096)
+def spaced(number: str) -> str:
+    """Space a full number as its country does, so it can be read out; leave all else as it is."""
+    if not number.startswith("+"):
+        return number
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def clock(seconds: float) -> str:
+    """Write a duration as ``0:07``, ``12:30`` or ``1:02:03``."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def time_of_day(moment: datetime) -> str:
+    """Write when something was, in this computer's time zone."""
+    return moment.astimezone().strftime("%H:%M")

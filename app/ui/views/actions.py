@@ -1,0 +1,60 @@
+"""The action bar: exactly the commands that are possible now, each always in its own place."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.commands.ids import CommandId
+from app.state.model import Topic
+from app.ui.models.offers import PLACES, Offer, offer
+from app.ui.theme.tokens import Space
+from app.ui.views.view import Surroundings
+from app.ui.widgets.command_button import CommandButton
+
+COLUMNS = 8
+
+
+class ActionsView(QFrame):
+    """Two rows of places."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Actions")
+        self._buttons = [CommandButton(around.theme, self) for _ in PLACES]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        grid.setSpacing(6)
+        for number, button in enumerate(self._buttons):
+            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            grid.setColumnStretch(number % COLUMNS, 1)
+            button.clicked.connect(lambda _=False, button=button: self._give(button))
+
+    def redraw(self) -> None:
+        """Offer what the table allows."""
+        state = self._around.console.state
+        keys = self._around.gate.key_labels()
+        for place, button in zip(PLACES, self._buttons, strict=True):
+            button.offer(offer(place, state, keys))
+
+    def beat(self) -> None:
+        """Nothing runs here."""
+
+    def button(self, command_id: CommandId) -> CommandButton | None:
+        """Find the button that offers a command now."""
+        return next(
+            (each for each in self._buttons if each.offered and each.offered.command is command_id), None
+        )
+
+    def offered(self) -> list[Offer]:
+        """List what is offered now, in the order of the places."""
+        return [button.offered for button in self._buttons if button.offered is not None]
+
+    def _give(self, button: CommandButton) -> None:
+        if button.offered is not None:
+            self._around.gate.give(button.offered.command)

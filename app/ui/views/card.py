@@ -1,0 +1,231 @@
+"""The card of the call in hand: who, how long, where it came from, who is in it, whether it is recorded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.commands import targets
+from app.commands.ids import CommandId
+from app.state.model import Call, CallKind, ConsoleState, Topic
+from app.ui.models.card_words import idle_words, microphone_words, recording_words
+from app.ui.models.looks import participant_look
+from app.ui.models.row_look import RowLook
+from app.ui.models.value_list import Index, Role, ValueListModel
+from app.ui.models.words import (
+    Words,
+    call_words,
+    called_for,
+    clock,
+    history_lines,
+    party_words,
+    reachable,
+    spaced,
+)
+from app.ui.theme.tokens import IconSize, Space, Tone
+from app.ui.views.view import Surroundings
+from app.ui.widgets.dressing import dress, label
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.row_list import RowList
+from backend.contract.calls import CallAction, Participant
+
+MOST_ROWS = 6
+
+
+class CardView(QFrame):
+    """Shows the call that commands are about."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.CALLS, Topic.SELECTION, Topic.CONNECTION, Topic.ENGINE, Topic.DEMO, Topic.SOFTPHONE}
+    )
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._call: Call | None = None
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Call in hand")
+        self.badge = QLabel()
+        self.badge.setProperty("role", "badge")
+        self.timer = label(role="timer")
+        self.name = ElidedLabel("display")
+        self.number = ElidedLabel("title")
+        self.history = label(role="muted", wraps=True)
+        self.recording = _NoteLine()
+        self.microphone = _NoteLine()
+        self.people_model: ValueListModel[Participant] = ValueListModel(
+            _participant_id, _participant_words, self
+        )
+        self.people_title = label("In the conference", "section")
+        self.people = RowList(
+            around.theme, self.people_model, self._participant_look, name="Participants of the conference"
+        )
+        self.people.chosen.connect(self._chosen)
+        self.people.acted.connect(self._remove)
+        self._idle = _Idle()
+        self._content = QWidget()
+        self._content.setProperty("role", "clear")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        top.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(Space.XS)
+        inner.addLayout(top)
+        inner.addSpacing(Space.XS)
+        for widget in (self.name, self.number, self.history):
+            inner.addWidget(widget)
+        inner.addSpacing(Space.S)
+        inner.addWidget(self.recording)
+        inner.addWidget(self.microphone)
+        inner.addWidget(self.people_title)
+        inner.addWidget(self.people, 1)
+        inner.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.addWidget(self._content, 1)
+        column.addWidget(self._idle, 1)
+
+    def redraw(self) -> None:
+        """Show the selected call, else the first in hand, else what could be done now."""
+        state = self._around.console.state
+        self._call = targets.focus(state)
+        self._content.setVisible(self._call is not None)
+        self._idle.setVisible(self._call is None)
+        if self._call is None:
+            self._idle.redraw(self._around, state)
+        else:
+            self._redraw_call(self._call, state)
+
+    def beat(self) -> None:
+        """Count on."""
+        if self._call is not None:
+            now = self._around.monotonic()
+            self.timer.setText(clock(self._call.seconds(now)))
+            self.recording.show_words(self._around, recording_words(self._call, now))
+
+    def _redraw_call(self, call: Call, state: ConsoleState) -> None:
+        words = call_words(call, reachable(state))
+        self.badge.setText(words.text)
+        dress(self.badge, tone=words.tone.value)
+        self.name.setText(call.name)
+        number = spaced(call.number)
+        self.number.setText(number if call.number != call.name else "")
+        self.number.setVisible(bool(self.number.text()))
+        lines = history_lines(call.state.history_info)
+        meant = called_for(call)
+        if call.kind is CallKind.INCOMING and not meant:
+            lines.insert(0, "Calls you directly")
+        self.history.setText("\n".join(lines))
+        self.history.setVisible(bool(lines))
+        self.microphone.show_words(self._around, microphone_words(call))
+        self._redraw_people(call)
+        self.beat()
+
+    def _redraw_people(self, call: Call) -> None:
+        people = call.participants
+        self.people_model.show(people)
+        self.people.take_choice(self.people_model.row_of(self._around.console.state.selection.participant_id))
+        self.people_title.setText(f"In the conference: you and {len(people)} others")
+        self.people_title.setVisible(bool(people))
+        self.people.setVisible(bool(people))
+        self.people.setMaximumHeight(self.people.content_height(max(1, len(people))))
+
+    def _participant_look(self, index: Index) -> RowLook:
+        can_remove = (
+            self._call is not None
+            and self._call.allows(CallAction.REMOVE_PARTICIPANT)
+            and reachable(self._around.console.state)
+        )
+        return participant_look(cast(Participant, index.data(Role.ITEM)), can_remove)
+
+    def _chosen(self, row: int) -> None:
+        participant = self.people_model.value_at(row)
+        if participant is not None:
+            console = self._around.console
+            console.select(replace(console.state.selection, participant_id=participant.id))
+
+    def _remove(self, row: int) -> None:
+        participant = self.people_model.value_at(row)
+        if participant is not None and self._call is not None:
+            self._around.gate.give(
+                CommandId.CONFERENCE_REMOVE, call_id=self._call.call_id, participant_id=participant.id
+            )
+
+
+class _NoteLine(QWidget):
+    """An icon and a few words, in a tone; gone where there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._text = label(role="tone")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_words(self, around: Surroundings, words: Words | None) -> None:
+        """Say this, or nothing."""
+        self.setVisible(words is not None)
+        if words is None:
+            self._text.clear()
+            return
+        self._text.setText(words.text)
+        dress(self._text, tone=words.tone.value)
+        edge = around.theme.px(IconSize.MEDIUM)
+        mark = around.theme.palette.tone(words.tone).mark
+        self._icon.setPixmap(around.theme.pixmap(words.icon, mark, edge, self.devicePixelRatioF()))
+
+
+class _Idle(QWidget):
+    """What is shown while there is no call: a sentence that helps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._title = label("No calls", "title")
+        self._text = label(role="muted", wraps=True)
+        self._text.setMaximumWidth(420)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._text.setAlignment(centre)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
+        column.addStretch(2)
+        for widget in (self._icon, self._title):
+            column.addWidget(widget, 0, centre)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._text, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def redraw(self, around: Surroundings, state: ConsoleState) -> None:
+        """Say what can be done now."""
+        edge = around.theme.px(IconSize.HERO)
+        ink = around.theme.palette.tone(Tone.NEUTRAL).mark
+        self._icon.setPixmap(around.theme.pixmap("headset", ink, edge, self.devicePixelRatioF()))
+        self._text.setText(idle_words(state, around.gate.key_labels()))
+
+
+def _participant_id(participant: Participant) -> object:
+    return participant.id
+
+
+def _participant_words(participant: Participant) -> str:
+    return party_words(participant.remote_party)

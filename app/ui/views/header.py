@@ -1,0 +1,83 @@
+"""The head of the window: who is signed in, and how phone, sound and exchange stand."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from app.commands.ids import CommandId
+from app.state.model import ConnectionStatus, Topic
+from app.ui.models.status_words import exchange_words, phone_words, sound_explanation, sound_words
+from app.ui.models.words import spaced
+from app.ui.theme.tokens import Space
+from app.ui.views.view import Surroundings
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.status_pill import StatusPill
+
+MARK_EDGE = 32
+
+
+class HeaderView(QFrame):
+    """Always visible."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.USER, Topic.SOFTPHONE, Topic.CONNECTION, Topic.ENGINE, Topic.DEMO}
+    )
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.setProperty("role", "header")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._mark = QLabel()
+        self._name = ElidedLabel("strong")
+        self._numbers = ElidedLabel("caption")
+        self.phone = StatusPill(around.theme, "Phone")
+        self.sound = StatusPill(around.theme, "Sound")
+        self.exchange = StatusPill(around.theme, "Exchange")
+        self.sound.clicked.connect(lambda: around.gate.give(CommandId.AUDIO_SETTINGS))
+        for pill in (self.phone, self.exchange):
+            pill.clicked.connect(lambda _=False, pill=pill: _explain(pill))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addWidget(self._name)
+        who.addWidget(self._numbers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.XS)
+        row.addWidget(self._mark)
+        row.addSpacing(Space.S)
+        row.addLayout(who, 1)
+        for pill in (self.phone, self.sound, self.exchange):
+            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def redraw(self) -> None:
+        """Say who and how."""
+        state = self._around.console.state
+        theme = self._around.theme
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(theme.pixmap("deskline", theme.palette.accent, theme.px(MARK_EDGE), ratio))
+        user = state.user
+        if user is None:
+            self._name.setText("Deskline")
+            out = state.connection.status is ConnectionStatus.SIGNED_OUT
+            self._numbers.setText("Nobody is signed in" if out else state.connection.sentence)
+        else:
+            self._name.setText(user.display_name)
+            demo = "  ·  Demo" if state.demo else ""
+            self._numbers.setText(f"{user.extension}  ·  {spaced(user.number)}{demo}")
+        self.phone.show_words(phone_words(state), state.softphone.registration_sentence)
+        self.sound.show_words(sound_words(state), sound_explanation(state.softphone.audio))
+        self.exchange.show_words(exchange_words(state), state.connection.sentence)
+
+    def beat(self) -> None:
+        """Nothing runs here."""
+
+
+def _explain(pill: StatusPill) -> None:
+    QToolTip.showText(pill.mapToGlobal(QPoint(0, pill.height())), pill.toolTip(), pill)

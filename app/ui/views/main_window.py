@@ -1,0 +1,257 @@
+"""The main window: puts the views in their places and has each drawn when its part of the state changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.commands.console import Console
+from app.commands.ids import CommandId
+from app.settings.declared import KEYS, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
+from app.state.model import CallKind, Topic
+from app.ui.dialogs.desk import DialogDesk
+from app.ui.input.gate import Gate
+from app.ui.input.key_filter import KeyFilter
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Space
+from app.ui.views.actions import ActionsView
+from app.ui.views.banners import BannersView
+from app.ui.views.calls import CallsView, IncomingView
+from app.ui.views.card import CardView
+from app.ui.views.dial import DialView
+from app.ui.views.header import HeaderView
+from app.ui.views.keypad import Keypad
+from app.ui.views.log import LogView
+from app.ui.views.menus import Menus
+from app.ui.views.parked import ParkedView
+from app.ui.views.view import Surroundings, View
+from app.ui.widgets.ticker import Ticker
+
+MINIMUM = (1024, 700)
+EVERYTHING = frozenset(Topic)
+
+
+def utc_now() -> datetime:
+    """The time of the day, for what waits since a point in time."""
+    return datetime.now(UTC)
+
+
+class MainWindow(QMainWindow):
+    """Drawn from the console's state alone."""
+
+    def __init__(
+        self,
+        console: Console,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__()
+        self._console = console
+        theme = Theme(
+            _application(), console.settings.text(THEME), console.settings.number(TEXT_SIZE) / 100, self
+        )
+        self._theme = theme
+        self._may_close = False
+        self._incoming: frozenset[str] = frozenset()
+        self.gate = Gate(console, self)
+        around = Surroundings(console, theme, self.gate, monotonic, now)
+        self.header = HeaderView(around)
+        self.banners = BannersView(around)
+        self.dial = DialView(around)
+        self.incoming = IncomingView(around)
+        self.calls = CallsView(
+            around,
+            "Calls",
+            [CallKind.CURRENT, CallKind.HELD],
+            "No calls. The calls you have are listed here.",
+        )
+        self.card = CardView(around)
+        self.parked = ParkedView(around)
+        self.log = LogView(around)
+        self.actions_bar = ActionsView(around)
+        self.keypad = Keypad(around, self)
+        self.menus = Menus(around, self.menuBar())
+        self.ticker = Ticker(self)
+        self.dialogs = DialogDesk(console, self.gate, theme, self)
+        self._keys = KeyFilter(console, self.gate, self, self.dial.type_text)
+        self._lay_out()
+        self._connect()
+        self.setWindowIcon(app_icon(theme))
+        self.redraw(EVERYTHING)
+        self._restore_place()
+        self.dial.take_focus()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Deskline")
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*MINIMUM)
+        left = QVBoxLayout()
+        left.setSpacing(Space.M)
+        left.addWidget(self.incoming)
+        left.addWidget(self.calls, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(Space.M)
+        middle.addWidget(self.dial)
+        middle.addWidget(self.card, 1)
+        right = QVBoxLayout()
+        right.setSpacing(Space.M)
+        right.addWidget(self.parked, 2)
+        right.addWidget(self.log, 5)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.M)
+        for column, stretch in ((left, 30), (middle, 42), (right, 28)):
+            columns.addLayout(column, stretch)
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        grid.setSpacing(Space.M)
+        grid.addLayout(columns, 0, 0)
+        grid.setRowStretch(0, 1)
+        grid.addWidget(self.actions_bar, 1, 0)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banners)
+        column.addWidget(body, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        _application().installEventFilter(self._keys)
+        self._console.changed.connect(self.redraw)
+        self._console.window_command.connect(self._carry_out)
+        self._console.setting_changed.connect(self._setting_changed)
+        self._console.raise_asked.connect(self.come_to_front)
+        self._theme.changed.connect(self._theme_changed)
+        self.ticker.beat.connect(self._beat)
+        self.gate.digits_asked.connect(self._open_keypad)
+        self.gate.given.connect(self._given)
+
+    def views(self) -> list[View]:
+        """All parts that are drawn from the state, in the order of the tab key."""
+        return [
+            self.header,
+            self.banners,
+            self.dial,
+            self.incoming,
+            self.calls,
+            self.card,
+            self.parked,
+            self.log,
+            self.actions_bar,
+        ]
+
+    def redraw(self, topics: frozenset[Topic]) -> None:
+        """Draw what is drawn from these parts of the state."""
+        for view in self.views():
+            if view.topics & topics:
+                view.redraw()
+        self.dialogs.redraw(topics)
+        if topics & {Topic.DEMO}:
+            self.menus.redraw()
+        state = self._console.state
+        self.ticker.run(bool(state.calls.by_id or state.parked))
+        if Topic.CALLS in topics:
+            self._notice_new_calls(frozenset(state.calls.incoming))
+        self._title()
+
+    def _title(self) -> None:
+        state = self._console.state
+        ringing = len(state.calls.incoming)
+        calls = f"{ringing} ringing" if ringing else ""
+        who = state.user.display_name if state.user else ""
+        self.setWindowTitle(" - ".join(part for part in (calls, who, "Deskline") if part))
+
+    def _notice_new_calls(self, incoming: frozenset[str]) -> None:
+        if incoming - self._incoming:
+            QApplication.alert(self)
+            if self._console.settings.flag(RAISE_WINDOW):
+                self.come_to_front()
+        self._incoming = incoming
+
+    def _beat(self) -> None:
+        for view in self.views():
+            view.beat()
+
+    def come_to_front(self) -> None:
+        """Show the window above others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _restore_place(self) -> None:
+        """Stand where the window stood when it was last closed."""
+        stored = self._console.settings.text(WINDOW_GEOMETRY)
+        if stored:
+            self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Closing the window is the command to quit, which asks while calls are up."""
+        if not self._may_close:
+            event.ignore()
+            self.gate.give(CommandId.QUIT)
+            return
+        _application().removeEventFilter(self._keys)
+        self.ticker.run(False)
+        event.accept()
+
+    def let_close(self) -> None:
+        """Close without a question from now on, and keep the window's place for the next start."""
+        self._may_close = True
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self._console.change_setting(WINDOW_GEOMETRY.key, geometry)
+
+    def _given(self, command_id: CommandId) -> None:
+        if command_id is CommandId.QUIT:
+            self.let_close()
+
+    def _carry_out(self, command_id: CommandId) -> None:
+        match command_id:
+            case CommandId.FOCUS_DIAL_BOX:
+                self.dial.take_focus()
+            case CommandId.TOGGLE_THEME:
+                chosen = "light" if self._theme.palette.dark else "dark"
+                self._console.change_setting(THEME.key, chosen)
+            case _:
+                self.dialogs.open(command_id)
+
+    def _open_keypad(self) -> None:
+        anchor = self.actions_bar.button(CommandId.DTMF)
+        if anchor is not None:
+            self.keypad.open_above(anchor)
+
+    def _setting_changed(self, key: str) -> None:
+        settings = self._console.settings
+        if key == THEME.key:
+            self._theme.choose(settings.text(THEME))
+        elif key == TEXT_SIZE.key:
+            self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
+        elif key == KEYS.key:
+            self._keys.read_keys()
+            self.menus.redress()
+            self.redraw(EVERYTHING)
+
+    def _theme_changed(self) -> None:
+        self.setWindowIcon(app_icon(self._theme))
+        self.menus.redress()
+        self.redraw(EVERYTHING)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a window needs a QApplication")
+    return application
+
+
+def app_icon(theme: Theme) -> QIcon:
+    """The program's icon, for the window and the task bar."""
+    return theme.icon("deskline", edge=64)

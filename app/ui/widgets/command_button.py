@@ -1,0 +1,114 @@
+"""A button of the action bar: icon, title, key. While it offers nothing its place is empty (GUI thread)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.models.offers import Offer
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import IconSize, Radius, Space, TextSize
+from app.ui.widgets.dressing import explain
+
+HEIGHT = 48
+WIDTH = 96
+
+
+class CommandButton(QAbstractButton):
+    """Invisible while nothing is offered, but its place stays empty, so that no other button moves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offer: Offer | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    @property
+    def offered(self) -> Offer | None:
+        """What is offered now."""
+        return self._offer
+
+    def offer(self, offer: Offer | None) -> None:
+        """Offer another thing, or nothing."""
+        if offer == self._offer:
+            return
+        self._offer = offer
+        self.setVisible(offer is not None)
+        if offer is not None:
+            self.setText(offer.title)
+            self.setAccessibleName(f"{offer.title}, {offer.key}" if offer.key else offer.title)
+            self.setAccessibleDescription(offer.explanation)
+            explain(self, offer.explanation)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """All buttons of the bar are of one size."""
+        return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Be content with the icon and a short title."""
+        return QSize(self._theme.px(WIDTH - 16), self._theme.px(HEIGHT))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 -- Qt's name
+        """Show that the pointer is over it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Show that the pointer has left."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Paint ground, icon, title and key."""
+        offer = self._offer
+        if offer is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, muted = self._ground(painter, offer)
+        px = self._theme.px
+        edge = px(IconSize.MEDIUM)
+        inner = self.rect().adjusted(px(10), 0, -px(Space.S), 0)
+        pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
+        painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
+        text = inner.adjusted(edge + px(Space.S), 0, 0, 0)
+        if offer.key:
+            half = self.height() // 2
+            upper = QRect(text.left(), px(5), text.width(), half - px(5))
+            lower = QRect(text.left(), half + px(1), text.width(), half - px(5))
+            self._text(painter, upper, offer.title, ink, QFont.Weight.DemiBold)
+            self._text(painter, lower, offer.key, muted, QFont.Weight.Normal)
+        else:
+            self._text(painter, text, offer.title, ink, QFont.Weight.DemiBold)
+        painter.end()
+
+    def _ground(self, painter: QPainter, offer: Offer) -> tuple[str, str]:
+        palette = self._theme.palette
+        fill, hover, ink, muted, edge = {
+            "go": (palette.go, palette.go_hover, palette.on_go, palette.on_go, palette.go),
+            "stop": (palette.stop, palette.stop_hover, palette.on_stop, palette.on_stop, palette.stop),
+        }.get(offer.kind, (palette.surface, palette.hover, palette.text, palette.text_muted, palette.line))
+        painter.setBrush(QColor(hover if self.underMouse() or self.isDown() else fill))
+        ring = palette.text if offer.kind else palette.accent
+        painter.setPen(QPen(QColor(ring), 2) if self.hasFocus() else QPen(QColor(edge), 1))
+        margin = 1.0 if self.hasFocus() else 0.5
+        radius = self._theme.px(Radius.MEDIUM)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(margin, margin, -margin, -margin), radius, radius
+        )
+        return ink, muted
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, ink: str, weight: QFont.Weight) -> None:
+        size = TextSize.SMALL if weight is QFont.Weight.DemiBold else TextSize.CAPTION
+        font = self._theme.font(size, weight)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
