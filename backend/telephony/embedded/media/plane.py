@@ -72,6 +72,11 @@ class MediaPlane:
 
     # --- channels
 
+    @property
+    def ports_in_use(self) -> int:
+        """How many ports live channels hold; those bound ahead do not count."""
+        return 2 * len(self._channels)
+
     def open(self, channel_id: str) -> int:
         """Take a port pair for a new channel and return its RTP port; RTCP is one above.
 
