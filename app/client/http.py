@@ -16,7 +16,8 @@ import httpx
 from app.client.errors import UncertainError, UnreachableError, refusal
 from app.client.urls import checked_url, is_loopback
 
-TIMEOUT = httpx.Timeout(5.0, connect=2.0, read=10.0)
+CONNECT_TIMEOUT_S = 2.0
+TIMEOUT = httpx.Timeout(5.0, connect=CONNECT_TIMEOUT_S, read=10.0)
 KEEP_ALIVE_S = 4.0
 """Below the 5 s after which the backend closes an idle connection, so that none closes as it is used."""
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
@@ -72,7 +73,7 @@ class Http:
         self, path: str, *, headers: Mapping[str, str], read_timeout_s: float
     ) -> AsyncIterator[httpx.Response]:
         """Open a long answer to a GET, to be read in pieces. Raises BackendError, also while it is read."""
-        timeout = httpx.Timeout(TIMEOUT, read=read_timeout_s)
+        timeout = httpx.Timeout(read_timeout_s, connect=CONNECT_TIMEOUT_S)
         try:
             async with self._client.stream("GET", path, headers=dict(headers), timeout=timeout) as response:
                 if not response.is_success:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -126,7 +126,7 @@ class BackendSession:
                     file.write(chunk)
         return Path(file.name)
 
-    async def events(self, last_id: str | None) -> AsyncIterator[StreamItem]:
+    async def events(self, last_id: str | None) -> AsyncGenerator[StreamItem, None]:
         """Yield the events of one connection, until it breaks (BackendError).
 
         ``last_id`` is the id of the last event taken in; the backend then goes on after it.
