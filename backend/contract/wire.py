@@ -101,6 +101,10 @@ class Link(Generic[In, Out]):
         with contextlib.suppress(OSError):
             await self._writer.wait_closed()
 
+    def close_soon(self) -> None:
+        """Close once all is flushed, without waiting for that; ``receive`` ends then."""
+        self._writer.close()
+
     def abort(self) -> None:
         """Close at once and drop what is not sent yet: for a side that reads no more."""
         self._writer.transport.abort()

@@ -61,7 +61,6 @@ class Attachment:
         self._journal = journal
         self._on_change = on_change
         self._attached: ExchangeLink | None = None
-        self._server: asyncio.Task[None] | None = None
         self._feeder: asyncio.Task[None] | None = None
         self._news = asyncio.Event()
         self._all_sent = asyncio.Event()
@@ -124,7 +123,6 @@ class Attachment:
         snapshot = self._host.snapshot()
         link.send(snapshot)
         self._attached = link
-        self._server = asyncio.current_task()
         self._all_sent.clear()
         self._feeder = asyncio.create_task(self._feed(link, snapshot.acknowledged), name="event feeder")
         self._on_change(True)
@@ -163,17 +161,16 @@ class Attachment:
     def _let_go(self, link: ExchangeLink) -> None:
         """Note the end of a link; of the backend's, that nobody is attached."""
         if link is self._attached:
-            self._attached = self._server = None
+            self._attached = None
             self._end_feeder()
             self._on_change(False)
 
     def _detach(self) -> None:
         """End the backend's link from this side, once what was said on it is sent."""
-        server, self._server = self._server, None
-        self._attached = None
+        link, self._attached = self._attached, None
         self._end_feeder()
-        if server is not None:
-            server.cancel()
+        if link is not None:
+            link.close_soon()
 
     def _end_feeder(self) -> None:
         if self._feeder is not None:
