@@ -151,16 +151,17 @@ class Signals:
 
     def _on_answer(self, channel: Channel, sdp: bytes | None) -> None:
         """An answer to an offer of ours: the first, a late one, or one to a re-INVITE."""
-        if sdp is None:
+        up = channel.state is ChannelState.UP
+        if sdp is None and up:
             return
         try:
-            negotiated = channel.sdp.accept_answer(sdp)
+            negotiated = channel.sdp.accept_answer(sdp or b"")
         except SdpError as error:
             _log.warning("answer cannot be used", channel=channel.channel_id, reason=str(error))
-            if channel.state is not ChannelState.UP:
+            if not up:
                 self._core.agent.end(channel.channel_id, Cause.BEARER_NOT_IMPLEMENTED, self._core.clock())
             return
-        if channel.state is ChannelState.UP:
+        if up:
             self._agreement.change(channel, negotiated)
         else:
             self._agreement.go_up(channel, negotiated)
