@@ -1,0 +1,140 @@
+"""A child process that we started and end: spawned before the loop runs, watched once it does.
+
+The child holds a lifeline (``backend.contract.lifeline``): it ends by itself when we die. One thread per
+child waits for its end, since no event loop does that the same way on every platform; it ends with the child.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from backend.contract.lifeline import STOP_LINE
+
+ROOT = Path(__file__).resolve().parents[2]
+MAX_LOG_BYTES = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ChildSpec:
+    """How to start a child: ``arguments`` of Python, where its errors go, the file that says it is ready."""
+
+    name: str
+    arguments: tuple[str, ...]
+    log_file: Path
+    ready_file: Path
+
+
+def spawn(spec: ChildSpec) -> subprocess.Popen[bytes]:
+    """Start the process, its standard input a pipe from us. Raises OSError."""
+    spec.ready_file.unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        if spec.log_file.stat().st_size > MAX_LOG_BYTES:
+            spec.log_file.replace(spec.log_file.with_suffix(".old.log"))
+    with spec.log_file.open("ab") as log:
+        return subprocess.Popen(
+            [sys.executable, *spec.arguments],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            # A Ctrl-C in our terminal is for us alone; we end our children in order.
+            start_new_session=True,
+            creationflags=_NO_WINDOW,
+        )
+
+
+if sys.platform == "win32":
+    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+else:
+    _NO_WINDOW = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """Children that were started before the loop ran."""
+
+    backend: subprocess.Popen[bytes] | None = None
+    softphone: subprocess.Popen[bytes] | None = None
+
+
+class Child:
+    """A running process."""
+
+    def __init__(self, spec: ChildSpec, process: subprocess.Popen[bytes]) -> None:
+        """Watch the process from now on; a loop must run."""
+        self.spec = spec
+        self._process = process
+        self._ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        threading.Thread(target=self._watch, name=f"wait for {spec.name}", daemon=True).start()
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    async def wait(self) -> int:
+        """Wait for the end; return the exit status."""
+        return await asyncio.shield(self._ended)
+
+    async def ready(self, timeout_s: float) -> bool:
+        """Wait for the ready file; False where the process ended, or took longer."""
+        try:
+            async with asyncio.timeout(timeout_s):
+                while not self._ended.done():
+                    if self.spec.ready_file.exists():
+                        return True
+                    await asyncio.sleep(0.03)
+        except TimeoutError:
+            return False
+        return False
+
+    async def stop(self, timeout_s: float) -> None:
+        """Ask for an orderly end; after the time, end it."""
+        if self._ended.done():
+            return
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.write(STOP_LINE)
+                self._process.stdin.close()
+        for end in (None, self._process.terminate, self._process.kill):
+            if end is not None and not self._ended.done():
+                end()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(timeout_s if end is None else 2.0):
+                    await self.wait()
+                    return
+
+    def last_words(self) -> str:
+        """The last line that the child wrote, for the user."""
+        try:
+            lines = self.spec.log_file.read_bytes()[-4096:].decode("utf-8", "replace").split("\n")
+        except OSError:
+            return ""
+        return next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
+
+    def _watch(self) -> None:
+        status = self._process.wait()
+        loop = self._ended.get_loop()
+        with contextlib.suppress(RuntimeError):  # the loop is gone, and with it who would care
+            loop.call_soon_threadsafe(self._end, status)
+
+    def _end(self, status: int) -> None:
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+        if not self._ended.done():
+            self._ended.set_result(status)
+
+
+def python_module(module: str, arguments: Sequence[str]) -> tuple[str, ...]:
+    """The arguments of Python that run one of our modules."""
+    return ("-m", module, *arguments)

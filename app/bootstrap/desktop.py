@@ -1,0 +1,81 @@
+"""The program with its window: QApplication, one loop for Qt and asyncio, the wiring of window and program.
+
+The window is shown before the network code is loaded, so that it is there as early as can be. Runs on the
+main thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import instance
+from app.bootstrap.arguments import Options
+from app.bootstrap.child import Children
+from app.bootstrap.foundation import Foundation
+from app.bootstrap.signals import end_on_signals
+from app.bridge.console import ConsoleModel
+from app.bridge.prompts import Prompter
+from app.settings.installation import APPLICATION, Places
+from app.ui.views.main_window import MainWindow
+from backend.contract.version import VERSION
+
+
+def run(options: Options, where: Places, children: Children) -> int:
+    """Show the window and run until it is closed; return the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APPLICATION)
+    application.setApplicationDisplayName(APPLICATION)
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName("deskline")
+    # The last window closing ends the program in order; Qt ending its loop by itself would not.
+    application.setQuitOnLastWindowClosed(False)
+    desktop = Desktop(application, Foundation(options, where))
+    with qasync.QEventLoop(application) as loop:
+        asyncio.set_event_loop(loop)
+        loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
+        loop.run_until_complete(desktop.run(children))
+    asyncio.set_event_loop(None)
+    return 0
+
+
+class Desktop:
+    """The window and its model; shown when it is made, alive while ``run`` runs."""
+
+    def __init__(self, application: QApplication, foundation: Foundation) -> None:
+        self._foundation = foundation
+        self._prompter = Prompter(foundation.store)
+        self._ended = asyncio.Event()
+        self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
+        self.window = MainWindow(self.console)
+        self.window.show()
+        application.lastWindowClosed.connect(self.quit)
+        application.processEvents()
+
+    def quit(self) -> None:
+        """End the program."""
+        self._ended.set()
+
+    async def run(self, children: Children) -> None:
+        """Run the program behind the window until it ends."""
+        from app.bootstrap.program import Program, Window  # the network code: after the window is shown
+
+        end_on_signals(self.quit)
+        asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
+        program = Program(self._foundation, asked, children)
+        self.console.attach(program.dispatcher)
+        server = await instance.listen(self._foundation.places.run, self.console.raise_asked.emit)
+        await program.start()
+        try:
+            await self._ended.wait()
+        finally:
+            server.close()
+            self.window.let_close()
+            self.window.close()
+            self.console.close()
+            await program.close()
+            await server.wait_closed()

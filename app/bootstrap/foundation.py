@@ -1,0 +1,31 @@
+"""What exists before the window and the connection: state, settings, and who this console is."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+
+from app.bootstrap.arguments import Options
+from app.settings.installation import Places, installation_id
+from app.settings.store import Settings
+from app.state.model import ConsoleState, Severity
+from app.state.notices import Noticed
+from app.state.store import Store
+
+
+@dataclass(slots=True)
+class Foundation:
+    """Made from the command line and the places. Raises OSError where these cannot be written."""
+
+    options: Options
+    places: Places
+    store: Store = field(init=False)
+    settings: Settings = field(init=False)
+    instance: uuid.UUID = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.settings = Settings(self.places.settings_file)
+        self.instance = installation_id(self.places.data)
+        self.store = Store(ConsoleState(device_id=self.instance.hex, demo=self.options.demo))
+        if self.settings.problem:
+            self.store.apply(Noticed(Severity.WARNING, self.settings.problem))

@@ -1,0 +1,89 @@
+"""The program without a window: backend and softphone alone, told about on the terminal. Runs on asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import sys
+from collections.abc import Mapping
+
+from app.bootstrap.arguments import Options
+from app.bootstrap.child import Children
+from app.bootstrap.foundation import Foundation
+from app.bootstrap.program import Program, Window
+from app.bootstrap.signals import end_on_signals
+from app.settings.installation import Places
+from app.state.model import ConsoleState, Prompt, Topic
+
+TOLD = frozenset({Topic.CONNECTION, Topic.SOFTPHONE, Topic.ENGINE, Topic.NOTICES})
+
+
+def run(options: Options, where: Places, children: Children) -> int:
+    """Run until a signal comes; return the exit status."""
+    return asyncio.run(_run(options, where, children))
+
+
+async def _run(options: Options, where: Places, children: Children) -> int:
+    ended = asyncio.Event()
+    end_on_signals(ended.set)
+    foundation = Foundation(options, where)
+    teller = _Teller(foundation)
+    window = Window(ask=_ask, in_window=lambda _: None, quit=ended.set)
+    program = Program(foundation, window, children)
+    foundation.store.subscribe(teller.tell)
+    await program.start()
+    try:
+        await ended.wait()
+    finally:
+        await program.close()
+    return 0
+
+
+class _Teller:
+    """Writes each new sentence once."""
+
+    def __init__(self, foundation: Foundation) -> None:
+        self._store = foundation.store
+        self._said: set[str] = set()
+
+    def tell(self, topics: frozenset[Topic]) -> None:
+        if topics & TOLD:
+            now = dict.fromkeys(_sentences(self._store.state))
+            for sentence in now:
+                if sentence not in self._said:
+                    sys.stdout.write(f"{sentence}\n")
+                    sys.stdout.flush()
+            self._said = set(now)
+
+
+def _sentences(state: ConsoleState) -> list[str]:
+    said = [
+        state.connection.sentence,
+        f"Signed in as {state.user.display_name}; phones register at {state.sip_uri}." if state.user else "",
+        state.softphone.registration_sentence,
+        state.softphone.audio.sentence,
+        *(notice.sentence for notice in state.notices),
+    ]
+    return [sentence for sentence in said if sentence]
+
+
+async def _ask(prompt: Prompt) -> Mapping[str, str] | None:
+    """Ask on the terminal; without one, nobody can answer."""
+    if not sys.stdin.isatty():
+        sys.stderr.write(f"{prompt.explanation} There is no terminal to ask on.\n")
+        return None
+    sys.stdout.write(f"{prompt.explanation}\n{prompt.error}\n" if prompt.error else f"{prompt.explanation}\n")
+    return await asyncio.to_thread(_answers, prompt)
+
+
+def _answers(prompt: Prompt) -> Mapping[str, str] | None:
+    values: dict[str, str] = {}
+    for field in prompt.fields:
+        try:
+            if field.secret:
+                values[field.name] = getpass.getpass(f"{field.label}: ")
+            else:
+                values[field.name] = input(f"{field.label} [{field.value}]: ") or field.value
+        except EOFError:
+            return None
+    return values

@@ -1,0 +1,153 @@
+"""The composition root: builds the console's parts and joins them; starts and ends them in order.
+
+It knows nothing of Qt, so that the same program runs with a window and without. Runs on the loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+
+from app.bootstrap import launch
+from app.bootstrap.backend_supervisor import BackendSupervisor
+from app.bootstrap.child import Children
+from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
+from app.bootstrap.foundation import Foundation
+from app.bootstrap.softphone_process import SoftphoneSupervisor
+from app.bridge.backend_feed import BackendFeed
+from app.bridge.prompts import AskUser
+from app.bridge.sign_in import SignIn
+from app.bridge.sip_secret import SipSecrets
+from app.bridge.softphone_control import SoftphoneControl
+from app.client.session import BackendSession
+from app.commands.dispatcher import Dispatcher
+from app.commands.ids import CommandId
+from app.settings.secrets import KeyRing
+from app.state.model import Severity
+from app.state.notices import Noticed
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Window:
+    """What the program asks of whoever shows it; without a window nobody is asked."""
+
+    ask: AskUser
+    in_window: Callable[[CommandId], None]
+    quit: Callable[[], None]
+
+
+class Program:
+    """The running console without its window."""
+
+    def __init__(self, foundation: Foundation, window: Window, children: Children) -> None:
+        options, places = foundation.options, foundation.places
+        store, settings = foundation.store, foundation.settings
+        self._store = store
+        self._window = window
+        self._backend_url = options.backend
+        demo = Demo.load() if options.demo else None
+        secrets = DemoSecrets(demo) if demo is not None else KeyRing()
+        sip_secrets = SipSecrets(secrets, settings, window.ask)
+        self._session = BackendSession(ticket_name=f"console-{foundation.instance.hex[:12]}", new_id=new_id)
+        feed = BackendFeed(store, self._session, time.monotonic)
+        self._sign_in = SignIn(
+            store,
+            self._session,
+            feed,
+            secrets=secrets,
+            sip_secrets=sip_secrets,
+            settings=settings,
+            ask=window.ask,
+            user=options.user,
+        )
+        self._control = SoftphoneControl(
+            store, settings, instance=foundation.instance, sip_secret=sip_secrets.get
+        )
+        self.dispatcher = Dispatcher(
+            store,
+            self._session,
+            self._control,
+            in_window=window.in_window,
+            in_session=self._in_session,
+            new_id=new_id,
+            clock=time.monotonic,
+        )
+        self._softphone = SoftphoneSupervisor(
+            launch.softphone(places, audio=options.audio), store, self._control, children.softphone
+        )
+        self._backend: BackendSupervisor | None = None
+        if options.backend is None:
+            spec = launch.backend(options, places)
+            self._backend = BackendSupervisor(spec, store, self._serves, children.backend)
+        self._callers: DemoCallers | None = None
+        if demo is not None:
+            self._callers = DemoCallers(
+                demo, store, lambda name: launch.softphone(places, audio="none", name=name)
+            )
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Start all parts."""
+        self._run("softphone", self._softphone.run())
+        if self._backend is not None:
+            self._run("backend", self._backend.run())
+        elif self._backend_url is not None:
+            await self._serves(self._backend_url)
+        self._run("session", self._sign_in.run())
+
+    async def close(self) -> None:
+        """End all parts: what gives commands first, then what talks, then the children, both at once."""
+        await self.dispatcher.close()
+        if self._callers is not None:
+            await self._callers.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._control.close()
+        await self._session.close()
+        ends = [self._softphone.stop()]
+        if self._backend is not None:
+            ends.append(self._backend.stop())
+        await asyncio.gather(*ends)
+
+    async def _serves(self, url: str) -> None:
+        await self._session.use(url)
+        self._sign_in.backend_is_there()
+
+    def _in_session(self, command_id: CommandId) -> None:
+        actions: Mapping[CommandId, Callable[[], None]] = {
+            CommandId.SIGN_IN: self._sign_in.sign_in,
+            CommandId.SIGN_OUT: self._sign_in.sign_out,
+            CommandId.QUIT: self._window.quit,
+            CommandId.DEMO_INCOMING_CALL: self._demo_call,
+        }
+        actions[command_id]()
+
+    def _demo_call(self) -> None:
+        if self._callers is not None:
+            self._callers.call()
+
+    def _run(self, name: str, coroutine: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        task.add_done_callback(self._ended)
+        self._tasks.append(task)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """A part that ends by itself has met what it does not know: say so instead of standing still."""
+        if task.cancelled():
+            return
+        error = task.exception()
+        _log.error("%s ended", task.get_name(), exc_info=error)
+        sentence = f"The part “{task.get_name()}” has failed ({error}). Start the console again."
+        self._store.apply(Noticed(Severity.ERROR, sentence))
+
+
+def new_id() -> str:
+    """A new id of a request."""
+    return uuid.uuid4().hex

@@ -1,0 +1,59 @@
+"""The start: reads the command line, takes the lock, starts the children, then loads the rest.
+
+The children start before Qt is loaded, so that all three processes load at the same time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+
+from app.bootstrap import display, instance, launch
+from app.bootstrap.arguments import Options, parse
+from app.bootstrap.child import Children, spawn
+from app.settings.installation import Places, places
+
+REFUSED = 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the console; return the exit status."""
+    options = parse(arguments)
+    if importlib.util.find_spec("PySide6") is None:
+        return _refuse("Deskline's packages are not installed; run: python3 packaging/dev.py run\n")
+    if not options.headless and not display.has_display(os.environ):
+        return _refuse(display.SENTENCE)
+    where = places(options.data_directory)
+    try:
+        where.make()
+        held = instance.lock(where.run)
+    except OSError as error:
+        return _refuse(f"{where.data} cannot be used: {error.strerror}\n")
+    if held is None:
+        return _already_running(options, where)
+    with held:
+        return _run(options, where)
+
+
+def _run(options: Options, where: Places) -> int:
+    backend = spawn(launch.backend(options, where)) if options.backend is None else None
+    children = Children(backend, spawn(launch.softphone(where, audio=options.audio)))
+    if options.headless:
+        from app.bootstrap.headless import run
+    else:
+        from app.bootstrap.desktop import run
+    return run(options, where, children)
+
+
+def _already_running(options: Options, where: Places) -> int:
+    if not options.headless and asyncio.run(instance.come_to_front(where.run)):
+        return 0
+    return _refuse(f"Deskline is running on {where.data} already.\n")
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(sentence)
+    return REFUSED
