@@ -1,271 +1,257 @@
-"""The operations on calls, as the API calls them.
+"""Call control: a synchronous state machine between the operations of users and the engine's channels.
 
-This describes the shape; the class of the same name takes its place in this module.
+Runs on the event loop, one transition at a time, without locks or awaits. Each transition ends in one Batch
+that carries its commands, what is to be remembered of it and the number of the last event taken in, so the
+engine always holds a whole state from which another process can go on.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
 
-from backend.contract.calls import (
-    AttendedTransferRequest,
-    CallState,
-    CallWebhookRequest,
-    DtmfRequest,
-    MakeCallRequest,
-    StateTokenRequest,
-    TargetCallRequest,
-    TransferRequest,
-    UserState,
-)
+from backend.bus.bus import Bus
+from backend.bus.events import CallChanged, CallEnded, EngineChanged, ParkedChanged
+from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import EngineStatus, ParkedCall
+from backend.domain.calls.board import CallSettings
+from backend.domain.calls.holding import phone_held, phone_unheld
+from backend.domain.calls.model import Call, Leg
+from backend.domain.calls.operations import Operations
+from backend.domain.calls.recording_operations import RecordingOperations
+from backend.domain.calls.restoring import restore
+from backend.domain.calls.views import call_state, parked_calls
+from backend.domain.calls.wiring import Parts
+from backend.domain.devices.registry import DeviceRegistry
+from backend.ports.clock import Clock, Timer
+from backend.ports.organisation import Directory
+from backend.ports.telephony import (
+    AnyEvent,
+    Batch,
+    Cause,
+    ChannelAnswered,
+    ChannelDestroyed,
+    ChannelHeld,
+    ChannelOffered,
+    ChannelRinging,
+    ChannelUnheld,
+    DtmfReceived,
+    Forget,
+    HangUp,
+    NumberedEvent,
+    PlaybackFinished,
+    RecordingFinished,
+    RegistrationChanged,
+    Snapshot,
+    TransferRequested,
+)
+
+SETTLE_S = 2.0
+"""Time after an attach in which the events that were under way have surely come."""
 
 
-class CallService(Protocol):
-    """All raise DomainError. ``request_id`` (X-Request-Id): the same one again gives the first result."""
+class CallService(Operations, RecordingOperations):
+    """All calls of the organisation, over one telephony engine."""
+
+    def __init__(
+        self,
+        settings: CallSettings,
+        clock: Clock,
+        directory: Directory,
+        registry: DeviceRegistry,
+        bus: Bus,
+        *,
+        send: Callable[[Batch], None],
+    ) -> None:
+        parts = Parts(settings, clock, directory, registry, bus, send=send, on_deadline=self._deadline_passed)
+        super().__init__(parts, directory, registry)
+        self._clock = clock
+        self._bus = bus
+        self._send = send
+        self._transition = parts.transition
+        self._engine_id: str | None = None
+        self._sip_uri: str | None = None
+        self._check: Timer | None = None
 
     @property
     def engine_status(self) -> EngineStatus:
         """Whether the exchange is attached."""
+        return EngineStatus.UP if self._attached else EngineStatus.DOWN
 
     @property
     def sip_uri(self) -> str | None:
         """Where phones register, ``sip:host:port``; None while the exchange is away."""
+        return self._sip_uri
+
+    @property
+    def acknowledged(self) -> int:
+        """Number of the last event taken in."""
+        return self._transition.acknowledged
 
     def parked_calls(self) -> list[ParkedCall]:
-        """All parked calls, first slot first."""
+        """Return all parked calls, first slot first."""
+        return parked_calls(self._board)
 
     def ended_recorded(self, uid: str) -> None:
-        """Say that a CallEnded, RecordingKept or RecordingDiscarded is in the database."""
+        """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""
+        if self._board.records.pop(uid, None) is not None and self._attached:
+            self._send(Batch(self._transition.acknowledged, [Forget("ended:" + uid)]))
 
-    def get_call_state(self, domain: str, user_id: str, call_id: str) -> CallState:
-        """Operation getCallState of the catalogue."""
+    # --- the engine
 
-    def get_user_state(self, domain: str, user_id: str) -> UserState:
-        """Operation getUserState of the catalogue."""
+    def attached(self, snapshot: Snapshot) -> None:
+        """Go on with an engine: with what it remembers, or without calls where it is another one."""
+        self._transition.forget_timers()
+        self._transition.begin()
+        self._transition.acknowledged = snapshot.acknowledged
+        restarted = self._engine_id not in (None, snapshot.engine_id)
+        self._engine_id = snapshot.engine_id
+        self._attached = True
+        self._sip_uri = f"sip:{snapshot.sip_host}:{snapshot.sip_port}"
+        self._registry.attached(snapshot.bindings)
+        if restarted:
+            self._end_all()
+        else:
+            self._take_up(snapshot)
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri))
 
-    def make_call(
+    def lost(self) -> None:
+        """The engine is away: nothing can be changed until it is attached again."""
+        if not self._attached:
+            return
+        self._attached = False
+        self._sip_uri = None
+        self._transition.forget_timers()
+        if self._check is not None:
+            self._check.cancel()
+        self._bus.publish(EngineChanged(EngineStatus.DOWN, None))
+
+    def handle(self, numbered: NumberedEvent) -> None:
+        """Take in an event; one that was taken in before changes nothing."""
+        if numbered.number <= self._transition.acknowledged:
+            return
+        self._transition.begin()
+        self._dispatch(numbered.event)
+        self._transition.acknowledged = numbered.number
+        self._transition.commit(acknowledge=True)
+
+    def _dispatch(self, event: AnyEvent) -> None:
+        match event:
+            case ChannelOffered():
+                if event.channel_id not in self._board.legs:
+                    self._parts.phones.offered(event)
+            case RegistrationChanged():
+                self._registry.registration_changed(event.username, event.bindings)
+                user = self._directory.user_of_extension(event.username)
+                if user is not None:
+                    self._board.users[(user.domain, user.user_id)] = None
+            case RecordingFinished():
+                self._parts.recordings.finished(event)
+            case PlaybackFinished():
+                self._parts.phones.playback_finished(event.playback_id)
+            case TransferRequested():
+                self._parts.phones.transfer_requested(self._board.legs.get(event.channel_id), event)
+            case _:
+                leg = self._board.legs.get(event.channel_id)
+                if leg is not None:
+                    self._dispatch_on(leg, event)
+
+    def _dispatch_on(
         self,
-        domain: str,
-        user_id: str,
-        device_id: str,
-        request: MakeCallRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation makeCall of the catalogue."""
+        leg: Leg,
+        event: ChannelRinging
+        | ChannelAnswered
+        | ChannelHeld
+        | ChannelUnheld
+        | DtmfReceived
+        | ChannelDestroyed,
+    ) -> None:
+        match event:
+            case ChannelRinging():
+                self._parts.phones.ringing(leg)
+            case ChannelAnswered():
+                self._parts.phones.answered(leg)
+            case ChannelHeld():
+                phone_held(self._board, leg)
+            case ChannelUnheld():
+                phone_unheld(self._board, leg)
+            case DtmfReceived():
+                self._parts.phones.digit(leg, event)
+            case ChannelDestroyed():
+                self._parts.phones.destroyed(leg, event)
 
-    def make_consultation_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: MakeCallRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation makeConsultationCall of the catalogue."""
+    def _deadline_passed(self, conversation_id: str) -> None:
+        conversation = self._board.conversations.get(conversation_id)
+        if conversation is None or not self._attached:
+            return
+        self._transition.begin()
+        self._parts.settling.fail(conversation, Cause.NO_ANSWER)
+        self._transition.commit()
 
-    def answer_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        device_id: str,
-        request: CallWebhookRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation answerCall of the catalogue."""
+    # --- attaching
 
-    def hang_up_call(
-        self, domain: str, user_id: str, call_id: str, *, request_id: str | None = None
-    ) -> CallState:
-        """Operation hangUpCall of the catalogue."""
+    def _end_all(self) -> None:
+        """End all calls of an engine that is no more."""
+        board = self._board
+        self._parts.recordings.engine_gone()
+        board.legs.clear()
+        board.shared_legs.clear()
+        for conversation in board.conversations.values():
+            conversation.bridged = False
+            conversation.attempt = None
+            conversation.members.clear()
+            board.touch(conversation)
+        for call in tuple(board.calls.values()):
+            call.ringing_legs.clear()
+            text = "The exchange was restarted during the call."
+            self._parts.endings.end(call, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
+        board.new_records[:] = board.records.values()
+        self._transition.commit()
 
-    def leave_conference(
-        self, domain: str, user_id: str, call_id: str, *, request_id: str | None = None
-    ) -> CallState:
-        """Operation leaveConference of the catalogue."""
+    def _take_up(self, snapshot: Snapshot) -> None:
+        """Rebuild all calls, and show them, from what the engine remembers."""
+        board = self._board
+        before = dict(board.calls)
+        restore(board, snapshot.remembered)
+        self._transition.take_up()
+        for call_id, call in before.items():
+            if call_id not in board.calls:
+                self._bus.publish(self._vanished(call))
+        for call in board.calls.values():
+            state = call_state(board, call, self._parts.standings.of(call))
+            self._bus.publish(CallChanged(call.domain, call.user_id, state))
+        self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
+        for record in tuple(board.records.values()):
+            self._bus.publish(record)
+        self._check_later({channel.channel_id for channel in snapshot.channels})
 
-    def hold_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation holdCall of the catalogue."""
+    def _vanished(self, call: Call) -> CallChanged:
+        """Show the end of a call that the engine never heard of, or whose end it was told already."""
+        record = self._board.records.get(call.call_id)
+        call.status = CallStatus.TERMINATED
+        call.event = record.outcome if isinstance(record, CallEnded) else CallEvent.FAILED
+        call.description = "The connection to the exchange was lost."
+        call.token += 1
+        return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
 
-    def resume_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation resumeCall of the catalogue."""
+    def _check_later(self, channels: set[str]) -> None:
+        """See to legs and channels that lack their counterpart, once what was under way has come."""
+        legs = set(self._board.legs)
+        gone, orphaned = legs - channels, channels - legs
+        if self._check is not None:
+            self._check.cancel()
+        if gone or orphaned:
+            when = self._clock.now() + SETTLE_S
+            self._check = self._clock.call_at(when, lambda: self._drop_unmatched(gone, orphaned))
 
-    def mute_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation muteCall of the catalogue."""
-
-    def unmute_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation unmuteCall of the catalogue."""
-
-    def park_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation parkCall of the catalogue."""
-
-    def alternate_calls(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: TargetCallRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation alternateCalls of the catalogue."""
-
-    def add_call_to_conference(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: TargetCallRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation addCallToConference of the catalogue."""
-
-    def remove_conference_participant(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        participant_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation removeConferenceParticipant of the catalogue."""
-
-    def send_dtmf(
-        self, domain: str, user_id: str, call_id: str, request: DtmfRequest, *, request_id: str | None = None
-    ) -> CallState:
-        """Operation sendDtmf of the catalogue."""
-
-    def transfer_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: TransferRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation transferCall of the catalogue."""
-
-    def transfer_to_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: AttendedTransferRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation transferToCall of the catalogue."""
-
-    def start_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation startRecording of the catalogue."""
-
-    def stop_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation stopRecording of the catalogue."""
-
-    def save_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation saveRecording of the catalogue."""
-
-    def discard_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation discardRecording of the catalogue."""
-
-    def pause_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation pauseRecording of the catalogue."""
-
-    def resume_recording(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        request: StateTokenRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation resumeRecording of the catalogue."""
+    def _drop_unmatched(self, gone: set[str], orphaned: set[str]) -> None:
+        if not self._attached:
+            return
+        self._transition.begin()
+        for leg_id in gone:
+            leg = self._board.legs.get(leg_id)
+            if leg is not None:
+                event = ChannelDestroyed(leg_id, Cause.NETWORK_OUT_OF_ORDER)
+                self._parts.phones.destroyed(leg, event)
+        for channel_id in orphaned - set(self._board.legs):
+            self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
+        self._transition.commit()

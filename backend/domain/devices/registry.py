@@ -23,7 +23,8 @@ from backend.ports.telephony import Binding
 
 OUR_SOFTPHONE = "Deskline"
 MAX_DEVICES_PER_USER = 50
-_HEX = re.compile(r"[^0-9a-f]")
+"""Further ones can be called and can call, but are neither listed nor remembered."""
+_INSTANCE = re.compile(r"urn:uuid:([0-9a-f-]{32,36})")
 _TYPE_NAMES = {DeviceType.SOFTPHONE: "Softphone", DeviceType.DESKPHONE: "Desk phone"}
 
 
@@ -39,10 +40,11 @@ class Phone(msgspec.Struct, frozen=True):
 
 def device_id_of(binding: Binding) -> str:
     """Return the device id of a binding: 32 hex digits."""
-    if binding.instance_id is not None:
-        instance = _HEX.sub("", binding.instance_id.lower().removeprefix("urn:uuid:"))
-        if len(instance) == 32:
-            return instance
+    instance = _INSTANCE.search((binding.instance_id or "").lower())
+    if instance is not None:
+        digits = instance.group(1).replace("-", "")
+        if len(digits) == 32:
+            return digits
     host = binding.source.rpartition(":")[0] or binding.source
     identity = f"{binding.username}|{binding.user_agent}|{host}"
     return hashlib.sha256(identity.encode()).hexdigest()[:32]
@@ -148,6 +150,8 @@ class DeviceRegistry:
         records = self._records.setdefault((user.domain, user.user_id), {})
         record = DeviceRecord(device_id, user.domain, user.user_id, user_agent[:256])
         if records.get(device_id) == record:
+            return False
+        if device_id not in records and len(records) >= MAX_DEVICES_PER_USER:
             return False
         records[device_id] = record
         self._store.remember(record)

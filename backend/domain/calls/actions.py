@@ -1,0 +1,290 @@
+"""What a user may do with a call now: one table, for the state that is shown and for what is refused.
+
+A rule allows an action in some phases of a call, where all its needs hold and nothing that forbids it. The
+needs are flags, found once per user since some depend on the other calls of the same user.
+"""
+
+from __future__ import annotations
+
+import enum
+from functools import lru_cache
+
+import msgspec
+
+from backend.contract.calls import Action, CallAction, CallStatus
+from backend.domain.calls.board import Board
+from backend.domain.calls.device_legs import DeviceLegs
+from backend.domain.calls.model import Call, Conversation, LegState, UserKey
+from backend.domain.errors import ConflictError
+from backend.ports.organisation import RecordingPolicy
+
+
+class Phase(enum.Enum):
+    """Where a call stands, finer than its status."""
+
+    DIALLING = enum.auto()
+    ALERTING = enum.auto()
+    OFFERED = enum.auto()
+    ANSWERING = enum.auto()
+    CONNECTING = enum.auto()
+    TALKING = enum.auto()
+    HELD = enum.auto()
+    RESUMING = enum.auto()
+    TRANSFERRING = enum.auto()
+
+
+class Can:
+    """What else holds for a call: bits of one plain int, since enum flags are slow."""
+
+    PEER = 1 << 0
+    CONFERENCE = 1 << 1
+    OWNER = 1 << 2
+    ANSWERABLE = 1 << 3
+    RESUMABLE = 1 << 4
+    CONSULTABLE = 1 << 5
+    SWITCH = 1 << 6
+    CONNECT = 1 << 7
+    GATHER = 1 << 8
+    MUTED = 1 << 9
+    MANUAL = 1 << 10
+    ON_DEMAND = 1 << 11
+    RECORDING = 1 << 12
+    PAUSED = 1 << 13
+    KEPT = 1 << 14
+    AUDIENCE = 1 << 15
+
+
+_TALK = frozenset({Phase.TALKING})
+_CALL = frozenset({Phase.TALKING, Phase.HELD})
+_RECORDED = frozenset({Phase.TALKING, Phase.HELD, Phase.RESUMING, Phase.TRANSFERRING, Phase.CONNECTING})
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """When an action is allowed."""
+
+    action: CallAction
+    phases: frozenset[Phase]
+    needs: int = 0
+    forbids: int = 0
+
+
+RULES = (
+    Rule(CallAction.ANSWER, frozenset({Phase.OFFERED}), Can.ANSWERABLE),
+    Rule(CallAction.HANG_UP, frozenset(Phase)),
+    Rule(CallAction.HOLD, _TALK),
+    Rule(CallAction.RESUME, frozenset({Phase.HELD, Phase.TRANSFERRING}), Can.RESUMABLE),
+    Rule(CallAction.ALTERNATE, _TALK, Can.SWITCH),
+    Rule(CallAction.CONSULT, _CALL, Can.CONSULTABLE),
+    Rule(CallAction.TRANSFER, _CALL, Can.PEER),
+    Rule(CallAction.TRANSFER_TO_CALL, _CALL, Can.PEER | Can.CONNECT),
+    Rule(CallAction.PARK, _CALL, Can.PEER),
+    Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED),
+    Rule(CallAction.UNMUTE, _TALK, Can.MUTED),
+    Rule(CallAction.DTMF, _TALK, Can.AUDIENCE),
+    Rule(CallAction.ADD_TO_CONFERENCE, _CALL, Can.AUDIENCE | Can.GATHER),
+    Rule(CallAction.REMOVE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
+    Rule(CallAction.LEAVE, _CALL, Can.CONFERENCE),
+    Rule(CallAction.START_REC, _TALK, Can.MANUAL | Can.AUDIENCE, Can.RECORDING),
+    Rule(CallAction.STOP_REC, _RECORDED, Can.MANUAL | Can.RECORDING),
+    Rule(CallAction.SAVE_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING, Can.KEPT),
+    Rule(CallAction.DISCARD_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING | Can.KEPT),
+    Rule(CallAction.PAUSE_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING, Can.PAUSED),
+    Rule(CallAction.RESUME_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING | Can.PAUSED),
+)
+
+
+@lru_cache(maxsize=65536)
+def allowed(phase: Phase, can: int) -> tuple[CallAction, ...]:
+    """Return the actions that the table allows."""
+    return tuple(
+        rule.action
+        for rule in RULES
+        if phase in rule.phases and can & rule.needs == rule.needs and not can & rule.forbids
+    )
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """A call's phase and flags, and the devices it can be answered on."""
+
+    phase: Phase
+    can: int
+    devices: tuple[str, ...] = ()
+
+    @property
+    def actions(self) -> tuple[CallAction, ...]:
+        """Return what is allowed now."""
+        return allowed(self.phase, self.can)
+
+
+class Standings:
+    """Reads the standing of all calls of a user at once."""
+
+    def __init__(self, board: Board, legs: DeviceLegs) -> None:
+        self._board = board
+        self._legs = legs
+
+    def of_user(self, user: UserKey) -> dict[str, Standing]:
+        """Return the standing of each call of a user, by call id."""
+        calls = self._board.calls_of_user.get(user, {})
+        alone = {call_id: self._alone(call) for call_id, call in calls.items()}
+        if len(alone) < 2:
+            return alone
+        roles = {call_id: _as_target(standing) for call_id, standing in alone.items()}
+        return {
+            call_id: _among_others(standing, [role for other, role in roles.items() if other != call_id])
+            for call_id, standing in alone.items()
+        }
+
+    def of(self, call: Call) -> Standing:
+        """Return the standing of one call."""
+        return self.of_user(call.user)[call.call_id]
+
+    def check(self, call: Call, action: CallAction) -> None:
+        """Raise ConflictError for an action that the table does not allow now."""
+        if action not in self.of(call).actions:
+            raise ConflictError(
+                "call.action.not.allowed",
+                f"{action} is not possible with this call now.",
+                field="callId",
+                name=call.call_id,
+            )
+
+    def can_switch_to(self, target: Call) -> bool:
+        """Tell whether a call can be fetched back or answered in place of another one."""
+        return _can_switch(self._alone(target))
+
+    def can_connect_to(self, target: Call) -> bool:
+        """Tell whether another call can be transferred to this one."""
+        return _can_connect(self._alone(target))
+
+    def can_gather(self, target: Call) -> bool:
+        """Tell whether a call can be added to a conference."""
+        return _can_gather(self._alone(target))
+
+    def _alone(self, call: Call) -> Standing:
+        """Return what holds for a call whatever else its user has."""
+        phase = self._phase(call)
+        conversation = self._board.conversations[call.conversation_id]
+        can = _company(conversation, call) | self._recording(call)
+        devices: tuple[str, ...] = ()
+        if call.muted:
+            can |= Can.MUTED
+        if phase is Phase.OFFERED:
+            devices = self._answering_devices(call, conversation)
+            can |= Can.ANSWERABLE if devices else 0
+        elif phase in (Phase.HELD, Phase.TRANSFERRING):
+            can |= Can.RESUMABLE if self._is_resumable(call) else 0
+        if phase in (Phase.TALKING, Phase.HELD) and self._is_consultable(call):
+            can |= Can.CONSULTABLE
+        return Standing(phase, can, devices)
+
+    def _phase(self, call: Call) -> Phase:
+        match call.status:
+            case CallStatus.INITIATED:
+                return Phase.DIALLING
+            case CallStatus.RINGING if not call.inbound:
+                return Phase.ALERTING
+            case CallStatus.RINGING:
+                return Phase.OFFERED if call.pending_leg_id is None else Phase.ANSWERING
+            case CallStatus.HELD if call.pending_leg_id is not None:
+                return Phase.RESUMING
+            case CallStatus.HELD:
+                return Phase.TRANSFERRING if call.transferring else Phase.HELD
+            case _:
+                return Phase.TALKING if self._board.is_up(call) else Phase.CONNECTING
+
+    def _recording(self, call: Call) -> int:
+        can = 0
+        if call.policy is RecordingPolicy.MANUAL:
+            can = Can.MANUAL
+        elif call.policy is RecordingPolicy.ON_DEMAND:
+            can = Can.ON_DEMAND
+        recording = self._board.recordings.get(call.recording_id or "")
+        if recording is not None:
+            can |= Can.RECORDING
+            can |= Can.PAUSED if recording.paused else 0
+            can |= Can.KEPT if recording.kept else 0
+        return can
+
+    def _answering_devices(self, call: Call, conversation: Conversation) -> tuple[str, ...]:
+        attempt = conversation.attempt
+        if attempt is None or attempt.claimed_by is not None:
+            return ()
+        busy = {member.device_id for member in self._board.members(conversation)}
+        return tuple(
+            phone.device_id
+            for phone in self._legs.phones(call)
+            if phone.device_id not in busy and self._legs.is_free(phone)
+        )
+
+    def _is_resumable(self, call: Call) -> bool:
+        leg = self._board.leg_of(call)
+        if leg is not None and not leg.shared:
+            return not leg.held and leg.state is LegState.UP
+        phone = self._legs.phone(call, call.device_id)
+        if leg is None:
+            return phone is not None and self._legs.is_free(phone)
+        current = self._board.calls.get(leg.current or "")
+        return (
+            leg.state is LegState.UP
+            and not leg.held
+            and (current is None or current.status is CallStatus.ACTIVE)
+        )
+
+    def _is_consultable(self, call: Call) -> bool:
+        phone = self._legs.phone(call, call.device_id)
+        return phone is not None and self._legs.is_free(phone)
+
+
+def _company(conversation: Conversation, call: Call) -> int:
+    """Return what the others in a conversation make possible."""
+    if call.call_id not in conversation.members:
+        return 0
+    if conversation.conference:
+        owner = Can.OWNER if conversation.owner_id == call.call_id else 0
+        return Can.CONFERENCE | Can.AUDIENCE | owner
+    plain = conversation.attempt is None and conversation.slot is None and conversation.service is None
+    if plain and len(conversation.members) == 2:
+        return Can.PEER | Can.AUDIENCE
+    return 0
+
+
+def _as_target(standing: Standing) -> int:
+    """Return what another call of the same user may do with this one."""
+    return (
+        (Can.SWITCH if _can_switch(standing) else 0)
+        | (Can.CONNECT if _can_connect(standing) else 0)
+        | (Can.GATHER if _can_gather(standing) else 0)
+    )
+
+
+def _among_others(standing: Standing, roles: list[int]) -> Standing:
+    can = standing.can
+    for role in roles:
+        can |= role
+    return standing if can == standing.can else Standing(standing.phase, can, standing.devices)
+
+
+def _can_switch(standing: Standing) -> bool:
+    if standing.phase is Phase.HELD:
+        return bool(standing.can & Can.RESUMABLE)
+    return standing.phase is Phase.OFFERED and bool(standing.can & Can.ANSWERABLE)
+
+
+def _can_connect(standing: Standing) -> bool:
+    if standing.phase in _CALL:
+        return bool(standing.can & Can.PEER)
+    return standing.phase is Phase.ALERTING
+
+
+def _can_gather(standing: Standing) -> bool:
+    return standing.phase in _CALL and bool(standing.can & Can.AUDIENCE)
+
+
+@lru_cache(maxsize=4096)
+def shown_actions(actions: tuple[CallAction, ...], devices: tuple[str, ...]) -> list[Action]:
+    """Return actions as the API shows them; ANSWER with the devices it can be done with."""
+    return [
+        Action(action=action, device_ids=list(devices) if action is CallAction.ANSWER else None)
+        for action in actions
+    ]

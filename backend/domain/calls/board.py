@@ -1,0 +1,260 @@
+"""All calls, legs, conversations and recordings, by id, and what the present transition has changed.
+
+Runs on the event loop, without locks: one transition (an operation, an engine event, a timer) runs from its
+first change to its commit without a break. Whoever changes an object says so here; ``settling`` draws the
+consequences and ``commit`` sends them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from backend.bus.events import Record
+from backend.contract.calls import CallEvent, CallStatus
+from backend.domain.calls.model import (
+    Call,
+    Contact,
+    Conversation,
+    Leg,
+    LegState,
+    Recording,
+    UserKey,
+)
+from backend.ports.telephony import AnyCommand, Cause, HangUp
+
+
+class CallSettings(msgspec.Struct, frozen=True):
+    """What is fixed for the life of the process; ``new_id`` and ``new_token`` are sources of chance."""
+
+    recordings: Path
+    new_id: Callable[[], str]
+    new_token: Callable[[], int]
+    no_answer_s: float = 60.0
+    recall_s: float = 20.0
+    device_answer_s: float = 30.0
+    max_calls_per_user: int = 64
+    max_conference: int = 32
+
+
+class Board:
+    """The state of call control and the marks of one transition."""
+
+    def __init__(self, settings: CallSettings) -> None:
+        self.settings = settings
+        self.now = 0.0
+        self.calls: dict[str, Call] = {}
+        self.legs: dict[str, Leg] = {}
+        self.conversations: dict[str, Conversation] = {}
+        self.recordings: dict[str, Recording] = {}
+        self.calls_of_user: dict[UserKey, dict[str, Call]] = {}
+        self.shared_legs: dict[tuple[str, str], Leg] = {}
+        self.slots: dict[str, Conversation] = {}
+        self.records: dict[str, Record] = {}
+        self.commands: list[AnyCommand] = []
+        self.last_commands: list[AnyCommand] = []
+        self.saved: dict[str, Call | Leg | Conversation | Recording | None] = {}
+        self.shown: dict[str, Call] = {}
+        self.ended: list[Call] = []
+        self.new_records: list[Record] = []
+        self.users: dict[UserKey, None] = {}
+        self.unsettled: dict[str, Conversation] = {}
+        self.unsettled_legs: dict[str, Leg] = {}
+        self.unheard: dict[str, Leg] = {}
+        self.causes: dict[str, Cause] = {}
+        self.departures: dict[str, CallEvent] = {}
+        self.slots_changed = False
+
+    # --- adding and removing
+
+    def add_call(self, call: Call) -> Call:
+        """Take in a new call; its conversation must know it by itself."""
+        self.calls[call.call_id] = call
+        self.calls_of_user.setdefault(call.user, {})[call.call_id] = call
+        return call
+
+    def add_leg(self, leg: Leg) -> Leg:
+        """Take in a new leg."""
+        self.legs[leg.leg_id] = leg
+        if leg.shared and leg.device_id is not None:
+            self.shared_legs[leg.extension, leg.device_id] = leg
+        return leg
+
+    def add_conversation(self) -> Conversation:
+        """Start a conversation."""
+        conversation = Conversation(conversation_id=self.settings.new_id())
+        self.conversations[conversation.conversation_id] = conversation
+        self.touch(conversation)
+        return conversation
+
+    def remove_call(self, call: Call) -> None:
+        """Take a call that is over out of its user's state; it is shown a last time."""
+        self.shown.pop(call.call_id, None)
+        self.calls.pop(call.call_id, None)
+        mine = self.calls_of_user.get(call.user, {})
+        mine.pop(call.call_id, None)
+        if not mine:
+            self.calls_of_user.pop(call.user, None)
+        self.ended.append(call)
+        self.users[call.user] = None
+        self.saved["call:" + call.call_id] = None
+
+    def remove_leg(self, leg: Leg) -> None:
+        """Drop a leg whose channel is over, or told to be."""
+        self.legs.pop(leg.leg_id, None)
+        key = (leg.extension, leg.device_id or "")
+        if self.shared_legs.get(key) is leg:
+            del self.shared_legs[key]
+        self.unsettled_legs.pop(leg.leg_id, None)
+        self.unheard.pop(leg.leg_id, None)
+        self.saved["leg:" + leg.leg_id] = None
+
+    def remove_conversation(self, conversation: Conversation) -> None:
+        """Drop a conversation that nobody is in."""
+        self.unpark(conversation)
+        self.conversations.pop(conversation.conversation_id, None)
+        self.unsettled.pop(conversation.conversation_id, None)
+        self.saved["conversation:" + conversation.conversation_id] = None
+
+    # --- marking
+
+    def command(self, command: AnyCommand) -> None:
+        """Add a command, before those that the reconciler will find."""
+        self.commands.append(command)
+
+    def change(self, call: Call, event: CallEvent, description: str) -> None:
+        """Say that a call has changed, why, and in a sentence for its user."""
+        call.event = event
+        call.description = description
+        self.shown[call.call_id] = call
+        self.users[call.user] = None
+        self.save_call(call)
+        conversation = self.conversations.get(call.conversation_id)
+        if conversation is not None:
+            self.listen(conversation)
+
+    def save_call(self, call: Call) -> None:
+        """Have a call remembered, unless it is over."""
+        if call.call_id in self.calls:
+            self.saved["call:" + call.call_id] = call
+
+    def touch(self, conversation: Conversation) -> None:
+        """Say that a conversation has changed."""
+        if conversation.conversation_id in self.conversations:
+            self.saved["conversation:" + conversation.conversation_id] = conversation
+            self.unsettled[conversation.conversation_id] = conversation
+
+    def touch_leg(self, leg: Leg) -> None:
+        """Say that a leg has changed."""
+        if leg.leg_id in self.legs:
+            self.saved["leg:" + leg.leg_id] = leg
+            self.unsettled_legs[leg.leg_id] = leg
+            self.unheard[leg.leg_id] = leg
+
+    def save_recording(self, recording: Recording) -> None:
+        """Have a recording remembered."""
+        self.saved["recording:" + recording.recording_id] = recording
+
+    def add_record(self, record: Record) -> None:
+        """Have something recorded for good, and remembered until it is."""
+        self.records[record.uid] = record
+        self.new_records.append(record)
+
+    def listen(self, conversation: Conversation) -> None:
+        """Say that what the legs in a conversation hear may have changed."""
+        for member in self.members(conversation):
+            if member.leg_id is not None:
+                leg = self.legs.get(member.leg_id)
+                if leg is not None:
+                    self.unheard[leg.leg_id] = leg
+
+    # --- reading
+
+    def members(self, conversation: Conversation) -> Iterator[Call]:
+        """Yield the calls in a conversation."""
+        calls = self.calls
+        for call_id in conversation.members:
+            yield calls[call_id]
+
+    def others(self, call: Call) -> list[Call]:
+        """Return the other calls in a call's conversation."""
+        members = self.conversations[call.conversation_id].members
+        return [self.calls[call_id] for call_id in members if call_id != call.call_id]
+
+    def targets(self, conversation: Conversation) -> list[Call]:
+        """Return the calls that ring for a conversation."""
+        attempt = conversation.attempt
+        return [] if attempt is None else [self.calls[call_id] for call_id in attempt.targets]
+
+    def leg_of(self, call: Call) -> Leg | None:
+        """Return the leg that carries a call."""
+        return None if call.leg_id is None else self.legs.get(call.leg_id)
+
+    # --- park slots
+
+    def park(self, conversation: Conversation, slot: str, by: Contact) -> None:
+        """Put a conversation into a slot."""
+        conversation.slot, conversation.parked_by, conversation.parked_at = slot, by, self.now
+        self.slots[slot] = conversation
+        self.slots_changed = True
+        self.touch(conversation)
+
+    def unpark(self, conversation: Conversation) -> None:
+        """Take a conversation out of its slot, if it is in one."""
+        if conversation.slot is not None:
+            self.slots.pop(conversation.slot, None)
+            conversation.slot = None
+            self.slots_changed = True
+            self.touch(conversation)
+
+    # --- legs and their calls
+
+    def carry(self, leg: Leg, call: Call) -> None:
+        """Have a leg carry a call and be heard in it."""
+        if call.call_id not in leg.carried:
+            leg.carried.append(call.call_id)
+        leg.current = call.call_id
+        call.leg_id, call.device_id = leg.leg_id, leg.device_id
+        call.pending_leg_id = None
+        self.save_call(call)
+        self.touch_leg(leg)
+
+    def drop_from_leg(self, leg: Leg, call: Call, cause: Cause) -> None:
+        """Take a call off a leg, which ends by ``cause`` if it was the last one."""
+        if call.call_id in leg.ringing:
+            leg.ringing.remove(call.call_id)
+        if call.call_id in leg.carried:
+            leg.carried.remove(call.call_id)
+        if leg.current == call.call_id:
+            leg.current = None
+        if leg.leg_id in call.ringing_legs:
+            call.ringing_legs.remove(leg.leg_id)
+        if call.leg_id == leg.leg_id:
+            call.leg_id = None
+        if call.pending_leg_id == leg.leg_id:
+            call.pending_leg_id = None
+        self.causes[leg.leg_id] = cause
+        self.save_call(call)
+        self.touch_leg(leg)
+
+    def drop_ringing_legs(self, call: Call, cause: Cause, *, but: Leg | None = None) -> None:
+        """Stop the ringing for a call, but for one leg's."""
+        for leg_id in tuple(call.ringing_legs):
+            if but is None or leg_id != but.leg_id:
+                self.drop_from_leg(self.legs[leg_id], call, cause)
+
+    def hang_up(self, leg: Leg, cause: Cause) -> None:
+        """End a leg that carries nothing."""
+        self.command(HangUp(leg.leg_id, cause))
+        self.remove_leg(leg)
+
+    def is_holding(self, call: Call) -> bool:
+        """Tell whether a member is away from its conversation."""
+        return call.status is CallStatus.HELD
+
+    def is_up(self, call: Call) -> bool:
+        """Tell whether a call's own leg is UP."""
+        leg = self.leg_of(call)
+        return leg is not None and leg.state is LegState.UP

@@ -1,0 +1,154 @@
+"""Outbound calls: by operation from a device, and by a phone that dials."""
+
+from __future__ import annotations
+
+from backend.contract.calls import CallEvent, CallStatus, RetargetReason
+from backend.domain.calls.board import Board
+from backend.domain.calls.connecting import Connecting
+from backend.domain.calls.device_legs import DeviceLegs
+from backend.domain.calls.endings import Endings
+from backend.domain.calls.model import (
+    Call,
+    Contact,
+    Conversation,
+    Destination,
+    History,
+    Leg,
+    LegState,
+    Place,
+)
+from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.calls.parties import contact_of_user, unknown_contact
+from backend.domain.devices.registry import Phone
+from backend.domain.errors import DomainError, LimitError
+from backend.ports.organisation import User
+from backend.ports.telephony import Cause
+
+
+class Dialling:
+    """Starts calls and brings them to where they are to go."""
+
+    def __init__(
+        self,
+        board: Board,
+        *,
+        legs: DeviceLegs,
+        offers: Offers,
+        connecting: Connecting,
+        endings: Endings,
+    ) -> None:
+        self._board = board
+        self._legs = legs
+        self._offers = offers
+        self._connecting = connecting
+        self._endings = endings
+
+    def check_room(self, user: User) -> None:
+        """Raise LimitError for a user with as many calls as one can have."""
+        limit = self._board.settings.max_calls_per_user
+        if len(self._board.calls_of_user.get((user.domain, user.user_id), ())) >= limit:
+            raise LimitError("user.calls.limit", f"A user can have {limit} calls at a time.", field="userId")
+
+    def from_device(
+        self,
+        user: User,
+        phone: Phone,
+        destination: Destination,
+        *,
+        identity: Contact | None = None,
+        intercom: bool = False,
+    ) -> Call:
+        """Call ``destination`` from a free device, which answers by itself first where it is not UP."""
+        call = self._new(user, destination, identity or contact_of_user(user))
+        call.auto_answer = intercom
+        call.pending = destination
+        if self._legs.take(call, phone, destination.contact):
+            self.proceed(call)
+        return call
+
+    def from_phone(self, user: User, leg: Leg, destination: Destination) -> Call:
+        """A phone has dialled ``destination``; ``leg`` is its channel."""
+        call = self._new(user, destination, contact_of_user(user))
+        call.pending = destination
+        self._board.carry(leg, call)
+        self.proceed(call)
+        return call
+
+    def refused(self, user: User, leg: Leg, dialled: str, error: DomainError) -> None:
+        """A phone has dialled what nobody has, or may not call now."""
+        contact = unknown_contact(dialled)
+        call = self._new(user, Destination(Place.USER, contact.number or "", contact), contact_of_user(user))
+        self._board.carry(leg, call)
+        cause = Cause.CONGESTION if isinstance(error, LimitError) else Cause.UNALLOCATED_NUMBER
+        self._endings.end(call, CallEvent.FAILED, error.description, cause)
+
+    def proceed(self, call: Call) -> None:
+        """Go on to the destination of a call, its own leg being UP or (for a user) a phone that calls."""
+        destination = call.pending
+        leg = self._board.leg_of(call)
+        if destination is None or leg is None:
+            return
+        if destination.place in (Place.USER, Place.MAIN):
+            call.pending = None
+            self._board.save_call(call)
+            conversation = self._board.conversations[call.conversation_id]
+            attempt = new_attempt(self._board, destination)
+            self._offers.start(conversation, attempt, auto_answer=call.auto_answer)
+        elif leg.state is not LegState.UP:
+            self._connecting.answer_phone(leg)
+        elif destination.place is Place.SLOT:
+            self._retrieve(call, destination)
+        else:
+            self._serve(call, destination)
+
+    def parked_in(self, destination: Destination) -> Conversation | None:
+        """Return what is parked in the slot that a destination names."""
+        return self._board.slots.get(destination.number)
+
+    def _retrieve(self, call: Call, destination: Destination) -> None:
+        board = self._board
+        parked = self.parked_in(destination)
+        if parked is None or parked.conversation_id == call.conversation_id:
+            text = f"No call is parked in slot {destination.number}."
+            self._endings.end(call, CallEvent.FAILED, text, Cause.UNALLOCATED_NUMBER)
+            return
+        by = parked.parked_by or destination.contact
+        board.unpark(parked)
+        call.history = History(parked.first_target or by, by, RetargetReason.PARKED)
+        (caller, *_) = board.members(parked)
+        label = caller.identity.label
+        self._connecting.into(parked, call, CallEvent.RETRIEVED, f"You retrieved the call from {label}.")
+        text = f"{call.identity.label} retrieved the call."
+        board.change(caller, CallEvent.RETRIEVED, text)
+
+    def _serve(self, call: Call, destination: Destination) -> None:
+        conversation = self._board.conversations[call.conversation_id]
+        conversation.service = destination.place
+        text = f"You are connected with {destination.contact.label}."
+        self._connecting.into(conversation, call, CallEvent.ANSWERED, text)
+
+    def _new(self, user: User, destination: Destination, identity: Contact) -> Call:
+        board = self._board
+        conversation = board.add_conversation()
+        conversation.first_target = destination.contact
+        call = Call(
+            call_id=board.settings.new_id(),
+            domain=user.domain,
+            user_id=user.user_id,
+            extension=user.extension,
+            token=board.settings.new_token(),
+            conversation_id=conversation.conversation_id,
+            inbound=False,
+            status=CallStatus.INITIATED,
+            event=CallEvent.INITIATED,
+            description="",
+            identity=identity,
+            remote=destination.contact,
+            met=destination.contact,
+            started_at=board.now,
+            policy=user.recording,
+        )
+        board.add_call(call)
+        conversation.members.append(call.call_id)
+        board.change(call, CallEvent.INITIATED, f"Calling {destination.contact.label}.")
+        return call

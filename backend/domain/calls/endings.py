@@ -1,0 +1,124 @@
+"""How a call ends: for its user, for its leg, for its recording and for the log."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from backend.bus.events import CallEnded
+from backend.contract.calls import CallEvent, CallStatus
+from backend.domain.calls.board import Board
+from backend.domain.calls.model import Call
+from backend.domain.calls.recordings import Recordings, log_number
+from backend.ports.telephony import Cause
+
+_EVENTS = {
+    Cause.NORMAL_CLEARING: CallEvent.HUNG_UP,
+    Cause.USER_BUSY: CallEvent.BUSY,
+    Cause.NO_USER_RESPONSE: CallEvent.NO_ANSWER,
+    Cause.NO_ANSWER: CallEvent.NO_ANSWER,
+    Cause.CALL_REJECTED: CallEvent.REJECTED,
+    Cause.ANSWERED_ELSEWHERE: CallEvent.ANSWERED_ELSEWHERE,
+}
+
+_SENTENCES = {
+    Cause.UNALLOCATED_NUMBER: "Nobody has the number {}.",
+    Cause.USER_BUSY: "{} is busy.",
+    Cause.NO_USER_RESPONSE: "{} does not respond.",
+    Cause.NO_ANSWER: "{} did not answer.",
+    Cause.CALL_REJECTED: "{} rejected the call.",
+    Cause.DESTINATION_OUT_OF_ORDER: "{} has no phone connected.",
+    Cause.NETWORK_OUT_OF_ORDER: "The connection to {} was lost.",
+    Cause.CONGESTION: "The exchange has no free line to {}.",
+    Cause.BEARER_NOT_IMPLEMENTED: "The phone of {} speaks no codec that the exchange knows.",
+}
+
+_RANKS = (
+    Cause.USER_BUSY,
+    Cause.CALL_REJECTED,
+    Cause.NO_ANSWER,
+    Cause.NO_USER_RESPONSE,
+)
+
+
+def event_of(cause: Cause) -> CallEvent:
+    """Return the event that a call which could not be set up ends with."""
+    return _EVENTS.get(cause, CallEvent.FAILED)
+
+
+def sentence_of(cause: Cause, label: str) -> str:
+    """Say why a call to somebody could not be set up."""
+    return _SENTENCES.get(cause, "The call to {} failed.").format(label)
+
+
+def worse(first: Cause | None, second: Cause) -> Cause:
+    """Return which of two failures says more about the called party."""
+    if first is None:
+        return second
+    ranks = {cause: rank for rank, cause in enumerate(_RANKS)}
+    return min(first, second, key=lambda cause: ranks.get(cause, len(ranks)))
+
+
+class Endings:
+    """Ends calls. What follows for the others is drawn when the transition settles."""
+
+    def __init__(self, board: Board, recordings: Recordings) -> None:
+        self._board = board
+        self._recordings = recordings
+
+    def end(
+        self, call: Call, event: CallEvent, description: str, cause: Cause = Cause.NORMAL_CLEARING
+    ) -> None:
+        """End a call once; its leg ends by ``cause`` where it carried nothing else."""
+        if call.status is CallStatus.TERMINATED:
+            return
+        board = self._board
+        self._recordings.call_ended(call)
+        board.drop_ringing_legs(call, cause)
+        for leg_id in (call.leg_id, call.pending_leg_id):
+            leg = board.legs.get(leg_id or "")
+            if leg is not None:
+                board.drop_from_leg(leg, call, cause)
+        self._leave(call, event)
+        call.status, call.event, call.description = CallStatus.TERMINATED, event, description
+        board.remove_call(call)
+        board.add_record(self._record(call))
+
+    def _leave(self, call: Call, event: CallEvent) -> None:
+        board = self._board
+        conversation = board.conversations[call.conversation_id]
+        board.listen(conversation)
+        if call.call_id in conversation.members:
+            conversation.members.remove(call.call_id)
+            board.departures[conversation.conversation_id] = event
+        attempt = conversation.attempt
+        if attempt is not None:
+            if call.call_id in attempt.targets:
+                attempt.targets.remove(call.call_id)
+            if attempt.claimed_by == call.call_id:
+                attempt.claimed_by = None
+            if attempt.transferor_call_id == call.call_id:
+                attempt.transferor_call_id = None
+        if conversation.owner_id == call.call_id:
+            conversation.owner_id = None
+        if conversation.conference:
+            for member in board.members(conversation):
+                text = f"{call.identity.label} left the conference."
+                board.change(member, CallEvent.PARTICIPANT_LEFT, text)
+        board.touch(conversation)
+
+    def _record(self, call: Call) -> CallEnded:
+        party = call.met or call.remote
+        answered = call.answered_at
+        return CallEnded(
+            uid=call.call_id,
+            domain=call.domain,
+            user_id=call.user_id,
+            call_id=call.call_id,
+            inbound=call.inbound,
+            remote_number=log_number(party),
+            remote_name=party.name,
+            started_at=datetime.fromtimestamp(call.started_at, UTC),
+            answered_at=None if answered is None else datetime.fromtimestamp(answered, UTC),
+            duration_s=0 if answered is None else int(max(0.0, self._board.now - answered)),
+            outcome=call.event,
+        )

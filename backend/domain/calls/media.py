@@ -1,0 +1,149 @@
+"""What each channel should hear, and the commands that get it there.
+
+``desired`` is a pure function of the state; ``Reconciler`` compares it with what the engine was told.
+"""
+
+from __future__ import annotations
+
+from backend.contract.calls import CallStatus
+from backend.domain.calls.board import Board
+from backend.domain.calls.model import (
+    ECHO,
+    MUSIC,
+    NOTHING,
+    RINGBACK,
+    Call,
+    Conversation,
+    Leg,
+    LegState,
+    Place,
+    Sound,
+    SoundKind,
+)
+from backend.ports.telephony import (
+    CreateBridge,
+    DestroyBridge,
+    Join,
+    Leave,
+    Mute,
+    Play,
+    StartEcho,
+    StartMusic,
+    StopMusic,
+    StopPlayback,
+)
+
+
+def desired(board: Board, leg: Leg) -> Sound:
+    """Return what a leg's device should hear.
+
+    Nothing before it is UP, while it holds, or in the background. Music while parked or while all others
+    hold. Ringback while it waits for a destination that rings. Else the bridge.
+    """
+    call = board.calls.get(leg.current or "")
+    if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.ACTIVE:
+        return _waiting_outbound(board, leg, call)
+    conversation = board.conversations[call.conversation_id]
+    if conversation.slot is not None:
+        return MUSIC
+    if conversation.service is not None:
+        return _of_service(conversation, call)
+    if conversation.attempt is not None:
+        return RINGBACK if conversation.attempt.ringing else NOTHING
+    return _of_talk(board, conversation, call)
+
+
+def _waiting_outbound(board: Board, leg: Leg, call: Call | None) -> Sound:
+    """Return ringback for a caller whose own device is UP while the destination rings."""
+    if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.RINGING:
+        return NOTHING
+    attempt = board.conversations[call.conversation_id].attempt
+    return RINGBACK if not call.inbound and attempt is not None and attempt.ringing else NOTHING
+
+
+def _of_service(conversation: Conversation, call: Call) -> Sound:
+    if conversation.service is Place.ECHO:
+        return ECHO
+    return Sound(SoundKind.PLAY, "digits:" + (call.identity.number or ""))
+
+
+def _of_talk(board: Board, conversation: Conversation, call: Call) -> Sound:
+    alone = True
+    for member in board.members(conversation):
+        if member is not call:
+            alone = False
+            if member.status is not CallStatus.HELD:
+                return Sound(SoundKind.BRIDGE, conversation.conversation_id)
+    return NOTHING if alone else MUSIC
+
+
+class Reconciler:
+    """Turns the difference between what is heard and what should be into commands."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+
+    def reconcile(self) -> None:
+        """Bring all legs that may be affected to what they should hear."""
+        board = self._board
+        for leg in tuple(board.unheard.values()):
+            if leg.leg_id in board.legs:
+                self._reconcile_sound(leg, desired(board, leg))
+                self._reconcile_mute(leg)
+        board.unheard.clear()
+
+    def ensure_bridge(self, conversation: Conversation) -> None:
+        """Make a conversation's bridge where it has none yet."""
+        if not conversation.bridged:
+            conversation.bridged = True
+            self._board.command(CreateBridge(conversation.conversation_id))
+            self._board.touch(conversation)
+
+    def drop_bridge(self, conversation: Conversation) -> None:
+        """Remove a conversation's bridge, after everything else."""
+        if conversation.bridged:
+            conversation.bridged = False
+            self._board.last_commands.append(DestroyBridge(conversation.conversation_id))
+
+    def _reconcile_mute(self, leg: Leg) -> None:
+        call = self._board.calls.get(leg.current or "")
+        muted = call is not None and call.muted and leg.state is LegState.UP
+        if muted != leg.muted:
+            leg.muted = muted
+            self._board.command(Mute(leg.leg_id, muted))
+            self._board.touch_leg(leg)
+
+    def _reconcile_sound(self, leg: Leg, sound: Sound) -> None:
+        if sound == leg.sound:
+            return
+        self._end_sound(leg, sound)
+        leg.sound = sound
+        match sound.kind:
+            case SoundKind.BRIDGE:
+                self.ensure_bridge(self._board.conversations[sound.of])
+                self._board.command(Join(sound.of, leg.leg_id))
+            case SoundKind.MUSIC:
+                self._board.command(StartMusic(leg.leg_id))
+            case SoundKind.ECHO:
+                self._board.command(StartEcho(leg.leg_id))
+            case SoundKind.PLAY:
+                leg.playback = f"{leg.leg_id}:{self._board.settings.new_id()}"
+                self._board.command(Play(leg.playback, leg.leg_id, [sound.of]))
+            case SoundKind.NOTHING:
+                pass
+        self._board.touch_leg(leg)
+
+    def _end_sound(self, leg: Leg, following: Sound) -> None:
+        """End what was heard; a join ends it by itself."""
+        playback, leg.playback = leg.playback, None
+        if following.kind is SoundKind.BRIDGE:
+            return
+        match leg.sound.kind:
+            case SoundKind.BRIDGE | SoundKind.ECHO:
+                self._board.command(Leave(leg.leg_id))
+            case SoundKind.MUSIC:
+                self._board.command(StopMusic(leg.leg_id))
+            case SoundKind.PLAY if playback is not None:
+                self._board.command(StopPlayback(playback))
+            case _:
+                pass

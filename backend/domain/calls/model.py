@@ -1,0 +1,238 @@
+"""What call control holds: calls, legs, conversations and recordings, as plain values.
+
+A *conversation* is what its members share, one bridge for its whole life. A *call* is one user's view of a
+conversation. A *leg* is one channel to a device; it carries the calls of its device (all of them on our own
+softphone, one on any other phone). Each object is remembered beside the engine as one msgspec blob, so
+nothing here may refer to another object but by its id.
+"""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from backend.contract.calls import CallEvent, CallStatus, RemotePartyType, RetargetReason
+from backend.ports.organisation import RecordingPolicy
+from backend.ports.telephony import Cause
+
+UserKey = tuple[str, str]
+"""Domain and user id."""
+
+
+class Contact(msgspec.Struct, frozen=True):
+    """How a party is shown to another one."""
+
+    kind: RemotePartyType
+    tel_uri: str | None
+    name: str
+    number: str | None
+
+    @property
+    def label(self) -> str:
+        """Return what a sentence calls this party."""
+        return self.name or self.number or "Somebody"
+
+
+class History(msgspec.Struct, frozen=True):
+    """Where a call came from before it reached this user."""
+
+    initial: Contact
+    previous: Contact
+    reason: RetargetReason
+    subject: str | None = None
+
+
+class Place(enum.StrEnum):
+    """Kinds of destination."""
+
+    USER = "USER"
+    MAIN = "MAIN"
+    SLOT = "SLOT"
+    ECHO = "ECHO"
+    NUMBER = "NUMBER"
+
+
+class Destination(msgspec.Struct, frozen=True):
+    """Where a call is to go. ``user`` only for a USER."""
+
+    place: Place
+    number: str
+    contact: Contact
+    user: UserKey | None = None
+
+
+class SoundKind(enum.StrEnum):
+    """What a channel can hear."""
+
+    NOTHING = "NOTHING"
+    BRIDGE = "BRIDGE"
+    MUSIC = "MUSIC"
+    PLAY = "PLAY"
+    ECHO = "ECHO"
+
+
+class Sound(msgspec.Struct, frozen=True):
+    """What a channel hears: ``of`` is the bridge or what is played."""
+
+    kind: SoundKind
+    of: str = ""
+
+
+NOTHING = Sound(SoundKind.NOTHING)
+MUSIC = Sound(SoundKind.MUSIC)
+ECHO = Sound(SoundKind.ECHO)
+RINGBACK = Sound(SoundKind.PLAY, "tone:ringback")
+
+
+class LegState(enum.StrEnum):
+    """OFFERED by a phone that calls; DIALLING and RINGING to a phone; UP either way."""
+
+    OFFERED = "OFFERED"
+    DIALLING = "DIALLING"
+    RINGING = "RINGING"
+    UP = "UP"
+
+
+class Leg(msgspec.Struct):
+    """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
+    once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
+    ``answered`` and ``rung`` say what the engine has been told.
+    """
+
+    leg_id: str
+    extension: str
+    device_id: str | None
+    shared: bool
+    state: LegState
+    ringing: list[str] = []
+    carried: list[str] = []
+    current: str | None = None
+    held: bool = False
+    sound: Sound = NOTHING
+    playback: str | None = None
+    muted: bool = False
+    answered: bool = False
+    rung: bool = False
+
+
+class Call(msgspec.Struct):
+    """One user's view of a conversation.
+
+    ``leg_id`` carries it; ``pending_leg_id`` will, once that is UP (makeCall, answerCall, resumeCall).
+    ``held`` is a hold by operation, ``status`` HELD also one by the phone. ``identity`` is how the others
+    see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
+    offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
+    """
+
+    call_id: str
+    domain: str
+    user_id: str
+    extension: str
+    token: int
+    conversation_id: str
+    inbound: bool
+    status: CallStatus
+    event: CallEvent
+    description: str
+    identity: Contact
+    remote: Contact
+    started_at: float
+    policy: RecordingPolicy
+    history: History | None = None
+    answered_at: float | None = None
+    held: bool = False
+    muted: bool = False
+    leg_id: str | None = None
+    pending_leg_id: str | None = None
+    pending: Destination | None = None
+    device_id: str | None = None
+    ringing_legs: list[str] = []
+    offered: list[str] = []
+    auto_answer: bool = False
+    transferring: bool = False
+    met: Contact | None = None
+    recording_id: str | None = None
+    earlier_recordings: list[str] = []
+
+    @property
+    def user(self) -> UserKey:
+        """Return whose call this is."""
+        return (self.domain, self.user_id)
+
+
+class AttemptKind(enum.StrEnum):
+    """Why a destination is being called; decides what follows a failure."""
+
+    CALL = "CALL"
+    TRANSFER = "TRANSFER"
+    RECALL = "RECALL"
+
+
+class Attempt(msgspec.Struct):
+    """The calling of a destination for the members of a conversation that wait.
+
+    ``targets`` are the calls that ring. ``claimed_by`` is the one whose user has asked to answer.
+    ``transferor`` gets the call back when a transfer fails; ``transferor_call_id`` while it still is there.
+    ``transfer_id`` names the phone's REFER that wants to know.
+    """
+
+    kind: AttemptKind
+    destination: Destination
+    deadline: float
+    targets: list[str] = []
+    ringing: bool = False
+    claimed_by: str | None = None
+    transferor: UserKey | None = None
+    transferor_call_id: str | None = None
+    transfer_id: str | None = None
+    failure: Cause | None = None
+
+
+class Conversation(msgspec.Struct):
+    """What its members share. ``bridged`` says that the engine has its bridge (of the same id)."""
+
+    conversation_id: str
+    members: list[str] = []
+    attempt: Attempt | None = None
+    conference: bool = False
+    owner_id: str | None = None
+    service: Place | None = None
+    slot: str | None = None
+    parked_by: Contact | None = None
+    parked_at: float = 0.0
+    bridged: bool = False
+    first_target: Contact | None = None
+
+
+class Recording(msgspec.Struct):
+    """One file of a recorded call; a call that moves to another bridge goes on in a new file.
+
+    ``running_since`` is None while paused or stopped. ``whole_s`` is the length of the finished file, and
+    ``decided`` says that ``kept`` will not change any more: then the file is handed over, or thrown away.
+    """
+
+    recording_id: str
+    call_id: str
+    domain: str
+    user_id: str
+    inbound: bool
+    remote: Contact
+    conversation_id: str
+    leg_id: str
+    path: str
+    on_demand: bool
+    kept: bool
+    started_at: float
+    recorded_s: float = 0.0
+    running_since: float | None = None
+    paused: bool = False
+    decided: bool = False
+    whole_s: float | None = None
+    error: str = ""
+    earlier_s: float = 0.0
+
+    def duration(self, now: float) -> float:
+        """Return the seconds recorded of this call up to now, earlier files included, pauses not."""
+        running = 0.0 if self.running_since is None else now - self.running_since
+        return self.earlier_s + self.recorded_s + max(0.0, running)

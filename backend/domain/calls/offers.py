@@ -1,0 +1,175 @@
+"""Calling a destination: its users' devices ring, each user with a call of its own in the state."""
+
+from __future__ import annotations
+
+from backend.contract.calls import CallEvent, CallStatus, RetargetReason
+from backend.domain.calls.board import Board
+from backend.domain.calls.device_legs import DeviceLegs
+from backend.domain.calls.endings import Endings, event_of, sentence_of, worse
+from backend.domain.calls.model import (
+    Attempt,
+    AttemptKind,
+    Call,
+    Contact,
+    Conversation,
+    Destination,
+    History,
+    LegState,
+    Place,
+)
+from backend.domain.calls.parties import CONFERENCE, contact_of_user
+from backend.ports.organisation import Directory, Role, User
+from backend.ports.telephony import Cause, Ring
+
+
+class Offers:
+    """Starts and steers attempts."""
+
+    def __init__(self, board: Board, directory: Directory, legs: DeviceLegs, endings: Endings) -> None:
+        self._board = board
+        self._directory = directory
+        self._legs = legs
+        self._endings = endings
+
+    def start(
+        self,
+        conversation: Conversation,
+        attempt: Attempt,
+        history: History | None = None,
+        *,
+        auto_answer: bool = False,
+        sentence: str = "{} is calling.",
+    ) -> None:
+        """Ring a USER or all attendants (MAIN) for those who wait in a conversation."""
+        board = self._board
+        conversation.attempt = attempt
+        board.touch(conversation)
+        destination = attempt.destination
+        if conversation.first_target is None:
+            conversation.first_target = destination.contact
+        if destination.place is Place.MAIN:
+            history = History(
+                destination.contact, destination.contact, RetargetReason.DISTRIBUTED, destination.contact.name
+            )
+        caller = caller_of(board, conversation)
+        for user in self._users(conversation, attempt):
+            call = self.ringing_call(conversation, user, caller)
+            if len(board.calls_of_user.get(call.user, ())) >= board.settings.max_calls_per_user:
+                attempt.failure = worse(attempt.failure, Cause.USER_BUSY)
+                continue
+            call.history, call.auto_answer = history, auto_answer
+            board.add_call(call)
+            attempt.targets.append(call.call_id)
+            board.change(call, CallEvent.OFFERED, sentence.format(caller.label))
+            self._ring_devices(conversation, attempt, call)
+
+    def rings(self, call: Call) -> None:
+        """A device of the called user rings, or the call is shown there."""
+        board = self._board
+        conversation = board.conversations[call.conversation_id]
+        attempt = conversation.attempt
+        if attempt is None or attempt.ringing:
+            return
+        attempt.ringing = True
+        board.touch(conversation)
+        board.listen(conversation)
+        for waiting in self.waiting(conversation):
+            if waiting.status is CallStatus.INITIATED:
+                waiting.status = CallStatus.RINGING
+                board.change(waiting, CallEvent.RINGING, f"It rings at {attempt.destination.contact.label}.")
+            leg = board.leg_of(waiting)
+            if leg is not None and leg.state is LegState.OFFERED and not leg.rung:
+                leg.rung = True
+                board.command(Ring(leg.leg_id))
+                board.touch_leg(leg)
+
+    def device_gave_up(self, call: Call, cause: Cause) -> None:
+        """A device that rang for a call does so no more; the call ends with the last one, or by a refusal."""
+        if cause is not Cause.CALL_REJECTED and self._legs.is_offered(call):
+            return
+        event = event_of(cause)
+        if event is CallEvent.HUNG_UP or event is CallEvent.ANSWERED_ELSEWHERE:
+            event, cause = CallEvent.NO_ANSWER, Cause.NO_ANSWER
+        self.give_up(call, event, sentence_of(cause, call.identity.label), cause)
+
+    def give_up(self, call: Call, event: CallEvent, description: str, cause: Cause) -> None:
+        """End a ringing call by its own user or devices; the attempt remembers why."""
+        attempt = self._board.conversations[call.conversation_id].attempt
+        if attempt is not None and call.call_id in attempt.targets:
+            attempt.failure = worse(attempt.failure, cause)
+        self._endings.end(call, event, description, cause)
+
+    def cancel(self, conversation: Conversation, event: CallEvent, description: str, cause: Cause) -> None:
+        """End whatever rings for a conversation."""
+        for target in self._board.targets(conversation):
+            self._endings.end(target, event, description, cause)
+
+    def ringing_call(self, conversation: Conversation, user: User, caller: Contact) -> Call:
+        """Return a new call of a called user, not yet on the board."""
+        board = self._board
+        return Call(
+            call_id=board.settings.new_id(),
+            domain=user.domain,
+            user_id=user.user_id,
+            extension=user.extension,
+            token=board.settings.new_token(),
+            conversation_id=conversation.conversation_id,
+            inbound=True,
+            status=CallStatus.RINGING,
+            event=CallEvent.OFFERED,
+            description="",
+            identity=contact_of_user(user),
+            remote=caller,
+            met=caller,
+            started_at=board.now,
+            policy=user.recording,
+        )
+
+    def waiting(self, conversation: Conversation) -> list[Call]:
+        """Return the members that an attempt is made for: all but a transferor who has stayed."""
+        attempt = conversation.attempt
+        staying = None if attempt is None else attempt.transferor_call_id
+        return [member for member in self._board.members(conversation) if member.call_id != staying]
+
+    def _users(self, conversation: Conversation, attempt: Attempt) -> list[User]:
+        destination = attempt.destination
+        if destination.place is Place.MAIN:
+            members = {member.user for member in self._board.members(conversation)}
+            return [
+                user
+                for user in self._directory.users()
+                if Role.ATTENDANT in user.roles and (user.domain, user.user_id) not in members
+            ]
+        user = None if destination.user is None else self._directory.user(*destination.user)
+        return [] if user is None else [user]
+
+    def _ring_devices(self, conversation: Conversation, attempt: Attempt, call: Call) -> None:
+        board = self._board
+        in_use = {member.device_id for member in board.members(conversation) if member.user == call.user}
+        if attempt.kind is not AttemptKind.CALL:
+            in_use = set()
+        phones = [phone for phone in self._legs.phones(call) if phone.device_id not in in_use]
+        if not phones:
+            cause = Cause.USER_BUSY if in_use else Cause.DESTINATION_OUT_OF_ORDER
+            event = CallEvent.BUSY if in_use else CallEvent.NO_ANSWER
+            self.give_up(call, event, sentence_of(cause, call.identity.label), cause)
+            return
+        seconds = attempt.deadline - board.now
+        for phone in phones[:1] if call.auto_answer else phones:
+            if self._legs.ring(call, phone, seconds + board.settings.device_answer_s):
+                self.rings(call)
+
+
+def caller_of(board: Board, conversation: Conversation) -> Contact:
+    """Return who a called user sees: the one who waits, or the conference."""
+    attempt = conversation.attempt
+    staying = None if attempt is None else attempt.transferor_call_id
+    waiting = [member for member in board.members(conversation) if member.call_id != staying]
+    return waiting[0].identity if len(waiting) == 1 else CONFERENCE
+
+
+def new_attempt(board: Board, destination: Destination, kind: AttemptKind = AttemptKind.CALL) -> Attempt:
+    """Return an attempt with the time it has."""
+    settings = board.settings
+    seconds = settings.recall_s if kind is AttemptKind.TRANSFER else settings.no_answer_s
+    return Attempt(kind=kind, destination=destination, deadline=board.now + seconds)

@@ -1,0 +1,67 @@
+"""How users, services and places are shown to the parties of a call."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from backend.contract.calls import HistoryInfo, RemoteParty, RemotePartyType
+from backend.domain.calls.model import Contact, History
+from backend.ports.organisation import Organisation, User
+from backend.ports.telephony import Party
+
+CONFERENCE = Contact(RemotePartyType.SERVICE_ID, None, "Conference", None)
+ECHO_TEST = Contact(RemotePartyType.SERVICE_ID, None, "Echo test", "*43")
+OWN_NUMBER = Contact(RemotePartyType.SERVICE_ID, None, "Your number", "*65")
+ANONYMOUS = Contact(RemotePartyType.EXTERNAL_ID, None, "Anonymous", None)
+
+
+def contact_of_user(user: User) -> Contact:
+    """Return a user as others see them."""
+    return Contact(RemotePartyType.USER_ID, f"tel:{user.number}", user.display_name, user.extension)
+
+
+def contact_of_main(organisation: Organisation) -> Contact:
+    """Return the main number as callers see it."""
+    return Contact(
+        RemotePartyType.FUNCTION_NUMBER_ID,
+        f"tel:{organisation.main_number}",
+        organisation.name,
+        organisation.main_number,
+    )
+
+
+def contact_of_slot(slot: str) -> Contact:
+    """Return a park slot as who waits in it, or calls it, sees it."""
+    return Contact(RemotePartyType.FUNCTION_NUMBER_ID, None, f"Park slot {slot}", slot)
+
+
+def unknown_contact(number: str) -> Contact:
+    """Return a number nobody has."""
+    return Contact(RemotePartyType.EXTERNAL_ID, None, "", number[:64])
+
+
+@lru_cache(maxsize=4096)
+def remote_party(contact: Contact) -> RemoteParty:
+    """Return a contact as the API shows it."""
+    return RemoteParty(
+        type=contact.kind,
+        tel_uri=contact.tel_uri,
+        display_name=contact.name or None,
+        display_number=contact.number,
+    )
+
+
+@lru_cache(maxsize=4096)
+def history_info(history: History) -> HistoryInfo:
+    """Return a history as the API shows it."""
+    return HistoryInfo(
+        subject=history.subject,
+        initial_party=remote_party(history.initial),
+        previous_party=remote_party(history.previous),
+        previous_retarget_reason=history.reason,
+    )
+
+
+def sip_party(contact: Contact) -> Party:
+    """Return a contact as a phone shows it."""
+    return Party(contact.number or "anonymous", contact.name)

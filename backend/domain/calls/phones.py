@@ -1,0 +1,235 @@
+"""What phones do by themselves: call, ring, answer, hold, press digits, transfer, hang up."""
+
+from __future__ import annotations
+
+from backend.contract.calls import CallAction, CallEvent, CallStatus
+from backend.domain.calls.actions import Standings
+from backend.domain.calls.board import Board
+from backend.domain.calls.connecting import Connecting
+from backend.domain.calls.destinations import parse_dialled
+from backend.domain.calls.dialling import Dialling
+from backend.domain.calls.endings import Endings, sentence_of
+from backend.domain.calls.model import Call, Leg, LegState, Place
+from backend.domain.calls.offers import Offers
+from backend.domain.calls.settling import Settling
+from backend.domain.calls.takeover import TakeOver
+from backend.domain.calls.talking import Talking
+from backend.domain.calls.transfers import Transfers
+from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.errors import ConflictError, DomainError, NotFoundError
+from backend.ports.organisation import Directory
+from backend.ports.telephony import (
+    Cause,
+    ChannelDestroyed,
+    ChannelOffered,
+    DtmfReceived,
+    HangUp,
+    TransferProgress,
+    TransferRequested,
+)
+
+
+class Phones:
+    """Takes in the engine's events on channels."""
+
+    def __init__(
+        self,
+        board: Board,
+        directory: Directory,
+        registry: DeviceRegistry,
+        *,
+        standings: Standings,
+        dialling: Dialling,
+        offers: Offers,
+        connecting: Connecting,
+        talking: Talking,
+        transfers: Transfers,
+        take_over: TakeOver,
+        settling: Settling,
+        endings: Endings,
+    ) -> None:
+        self._board = board
+        self._directory = directory
+        self._registry = registry
+        self._standings = standings
+        self._dialling = dialling
+        self._offers = offers
+        self._connecting = connecting
+        self._talking = talking
+        self._transfers = transfers
+        self._take_over = take_over
+        self._settling = settling
+        self._endings = endings
+
+    def offered(self, event: ChannelOffered) -> None:
+        """A phone calls."""
+        user = self._directory.user_of_extension(event.username)
+        if user is None:
+            self._board.command(HangUp(event.channel_id, Cause.CALL_REJECTED))
+            return
+        phone = self._registry.phone_of_binding(event.username, event.binding_id)
+        device_id = None if phone is None else phone.device_id
+        leg = Leg(
+            leg_id=event.channel_id,
+            extension=event.username,
+            device_id=device_id,
+            shared=phone is not None
+            and phone.shared
+            and (event.username, device_id) not in self._board.shared_legs,
+            state=LegState.OFFERED,
+        )
+        self._board.add_leg(leg)
+        self._board.touch_leg(leg)
+        if event.replaces is not None:
+            self._take_over.by_phone(user, leg, event.replaces)
+            return
+        try:
+            self._dialling.check_room(user)
+            destination = parse_dialled(event.called, self._directory)
+            if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
+                text = f"No call is parked in slot {destination.number}."
+                raise NotFoundError("park.slot.empty", text)
+        except DomainError as error:
+            self._dialling.refused(user, leg, event.called, error)
+        else:
+            self._dialling.from_phone(user, leg, destination)
+
+    def ringing(self, leg: Leg) -> None:
+        """A device that is called rings."""
+        leg.state = LegState.RINGING
+        self._board.touch_leg(leg)
+        for call_id in leg.ringing:
+            self._offers.rings(self._board.calls[call_id])
+
+    def answered(self, leg: Leg) -> None:
+        """A device has answered, or a phone that calls has been answered: the leg is UP."""
+        leg.state = LegState.UP
+        self._board.touch_leg(leg)
+        if leg.ringing:
+            self._connecting.answer(self._board.calls[leg.ringing[0]], leg)
+            return
+        for call_id in tuple(leg.carried):
+            call = self._board.calls[call_id]
+            self._board.carry(leg, call)
+            self._go_on(call, leg)
+
+    def destroyed(self, leg: Leg, event: ChannelDestroyed) -> None:
+        """A channel is over."""
+        board = self._board
+        board.remove_leg(leg)
+        for call_id in tuple(leg.ringing):
+            self._no_longer_rings(board.calls[call_id], leg, event.cause, first=call_id == leg.ringing[0])
+        leg.ringing.clear()
+        for call_id in tuple(leg.carried):
+            call = board.calls.get(call_id)
+            if call is not None:
+                self._lost_its_leg(call, leg, event.cause)
+        self._settling.leg_gone(leg)
+
+    def digit(self, leg: Leg, event: DtmfReceived) -> None:
+        """A phone has sent a digit; the bridge carries it, here it is only shown."""
+        call = self._board.calls.get(leg.current or "")
+        if call is None or call.status is not CallStatus.ACTIVE:
+            return
+        for other in self._board.others(call):
+            text = f"{call.identity.label} pressed {event.digit}."
+            self._board.change(other, CallEvent.DTMF_RECEIVED, text)
+
+    def playback_finished(self, playback_id: str) -> None:
+        """What a service had to say is said: its call ends."""
+        leg = self._board.legs.get(playback_id.rpartition(":")[0])
+        if leg is None or leg.playback != playback_id:
+            return
+        call = self._board.calls.get(leg.current or "")
+        if call is not None and self._board.conversations[call.conversation_id].service is Place.NUMBER:
+            self._endings.end(call, CallEvent.HUNG_UP, "The announcement is over.")
+
+    def transfer_requested(self, leg: Leg | None, event: TransferRequested) -> None:
+        """A phone asks by REFER (RFC 3515) for a transfer."""
+        call = None if leg is None else self._board.calls.get(leg.current or "")
+        try:
+            if call is None:
+                raise ConflictError("call.unknown", "No call is on this channel.")
+            self._transfer(call, event)
+        except DomainError as error:
+            status = 404 if isinstance(error, NotFoundError) else 603
+            self._board.command(TransferProgress(event.transfer_id, status))
+            if call is not None:
+                self._board.change(call, CallEvent.TRANSFER_FAILED, error.description)
+
+    def _transfer(self, call: Call, event: TransferRequested) -> None:
+        if event.replaces is None:
+            self._standings.check(call, CallAction.TRANSFER)
+            destination = parse_dialled(event.target, self._directory)
+            if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
+                raise NotFoundError("destination.unknown", f"Slot {destination.number} is empty.")
+            self._transfers.to_destination(call, destination, blind=False, transfer_id=event.transfer_id)
+            return
+        other = self._board.legs.get(event.replaces)
+        target = None if other is None else self._board.calls.get(other.current or "")
+        if target is None or target is call or target.user != call.user:
+            raise ConflictError("call.unknown", "The other call of the transfer is gone.")
+        self._standings.check(call, CallAction.TRANSFER_TO_CALL)
+        if not self._standings.can_connect_to(target):
+            raise ConflictError("call.target.not.allowed", "The calls cannot be connected now.")
+        self._transfers.to_call(call, target, wait=True, transfer_id=event.transfer_id)
+
+    def _go_on(self, call: Call, leg: Leg) -> None:
+        """A call has its own device now."""
+        if call.inbound and call.status is CallStatus.RINGING:
+            self._connecting.answer(call, leg)
+        elif call.status is CallStatus.INITIATED:
+            self._dialling.proceed(call)
+        elif call.status is CallStatus.HELD and call.held:
+            self._talking.resumed_on(call, leg)
+        else:
+            self._board.listen(self._board.conversations[call.conversation_id])
+            self._board.users[call.user] = None
+            self._board.save_call(call)
+
+    def _no_longer_rings(self, call: Call, leg: Leg, cause: Cause, *, first: bool) -> None:
+        call.ringing_legs.remove(leg.leg_id)
+        if first and leg.device_id in call.offered:
+            call.offered.remove(leg.device_id)
+        self._board.save_call(call)
+        self._board.users[call.user] = None
+        if first:
+            self._offers.device_gave_up(call, cause)
+
+    def _lost_its_leg(self, call: Call, leg: Leg, cause: Cause) -> None:
+        board = self._board
+        was_current = leg.current == call.call_id
+        was_pending = call.pending_leg_id == leg.leg_id
+        call.leg_id = call.pending_leg_id = None
+        board.save_call(call)
+        board.users[call.user] = None
+        normal = cause is Cause.NORMAL_CLEARING
+        if was_pending:
+            self._device_failed(call, cause)
+        elif leg.shared and call.status is CallStatus.HELD and not (was_current and normal):
+            call.held = True
+            board.change(call, CallEvent.HELD, "The call is on hold; its phone is gone for now.")
+        elif call.answered_at is None:
+            self._endings.end(call, CallEvent.CANCELLED, "You cancelled the call.", cause)
+        elif normal:
+            self._endings.end(call, CallEvent.HUNG_UP, "You hung up.", cause)
+        else:
+            self._endings.end(call, CallEvent.FAILED, "The connection to the phone was lost.", cause)
+
+    def _device_failed(self, call: Call, cause: Cause) -> None:
+        """The device that should have made, answered or resumed a call did not."""
+        board = self._board
+        text = sentence_of(cause, "Your phone")
+        if call.inbound and call.status is CallStatus.RINGING:
+            conversation = board.conversations[call.conversation_id]
+            if conversation.attempt is not None and conversation.attempt.claimed_by == call.call_id:
+                conversation.attempt.claimed_by = None
+                board.touch(conversation)
+                for target in board.targets(conversation):
+                    board.users[target.user] = None
+            board.change(call, CallEvent.OFFERED, text)
+            self._offers.device_gave_up(call, Cause.NO_ANSWER)
+        elif call.status is CallStatus.HELD:
+            board.change(call, CallEvent.HELD, text)
+        else:
+            self._endings.end(call, CallEvent.FAILED, text, cause)

@@ -1,0 +1,117 @@
+"""What a request may ask: checks of the values that come from outside, before anything is changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from backend.contract.calls import (
+    CallState,
+    CallWebhookRequest,
+    MakeCallRequest,
+    MakeCallType,
+    TransferRequest,
+    TransferType,
+    UserLineType,
+)
+from backend.domain.calls.model import Call, Contact
+from backend.domain.calls.parties import ANONYMOUS, contact_of_main, contact_of_user
+from backend.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
+from backend.ports.organisation import Organisation, Role, User
+
+_DIGITS = re.compile(r"[0-9A-Da-d#*]+")
+_PLAIN_CALLS = (MakeCallType.BASIC, MakeCallType.DIVERSION_BYPASS, MakeCallType.INTERCOM)
+_PLAIN_TRANSFERS = (TransferType.BASIC, TransferType.DIVERSION_BYPASS)
+
+
+def check_token(call: Call, token: int | None, field: str) -> None:
+    """Raise ConflictError where the client believes in another state than the present one."""
+    if token is not None and token != call.token:
+        raise ConflictError(
+            "call.state.token.mismatch",
+            "The call has changed since the state that the request was made for.",
+            field=field,
+            name=str(token),
+        )
+
+
+def check_webhook(request: CallWebhookRequest) -> None:
+    """Raise for a webhook that is incomplete (InvalidError), or at all (ForbiddenError)."""
+    if request.target_url is None:
+        if request.target_id is not None:
+            raise InvalidError(
+                "webhook.target.url.required", "targetId needs a targetUrl.", field="targetUrl"
+            )
+        return
+    if request.target_id is None:
+        raise InvalidError("webhook.target.id.required", "targetUrl needs a targetId.", field="targetId")
+    raise ForbiddenError(
+        "webhook.not.permitted", "You may not have calls reported to a URL.", field="targetUrl"
+    )
+
+
+def check_call_type(request: MakeCallRequest) -> None:
+    """Raise ForbiddenError for a kind of call that nobody has the permission for."""
+    if request.type not in _PLAIN_CALLS:
+        raise ForbiddenError(
+            "call.type.not.permitted", "You may not make this kind of call.", field="type", name=request.type
+        )
+
+
+def check_transfer_type(request: TransferRequest) -> None:
+    """Raise ForbiddenError for a kind of transfer that nobody has the permission for."""
+    if request.type not in _PLAIN_TRANSFERS:
+        raise ForbiddenError(
+            "call.type.not.permitted",
+            "You may not make this kind of transfer.",
+            field="type",
+            name=request.type,
+        )
+
+
+def identity_for(request: MakeCallRequest, user: User, organisation: Organisation) -> Contact:
+    """Return how the user is shown by the line and role asked for. Raises ForbiddenError, NotFoundError."""
+    if request.role is not None and request.role not in {role.value for role in user.roles}:
+        raise NotFoundError("role.unknown", "You do not have this role.", field="role", name=request.role)
+    line = request.user_line
+    if line is None or (line.type is UserLineType.OFFICE_FIXED and line.group_id == 0):
+        return contact_of_user(user)
+    if line.type is UserLineType.ANONYMOUS and line.group_id == 0:
+        return ANONYMOUS
+    if line.type in (UserLineType.SWITCHBOARD, UserLineType.ATTENDANT) and Role.ATTENDANT in user.roles:
+        return contact_of_main(organisation)
+    raise ForbiddenError(
+        "line.not.permitted", "You may not call with this line.", field="userLine", name=line.type
+    )
+
+
+def check_digits(digits: str | None) -> str:
+    """Return DTMF digits in capitals. Raises InvalidError."""
+    if digits is None or not _DIGITS.fullmatch(digits):
+        raise InvalidError(
+            "dtmf.digits.invalid", "Digits are 0-9, A-D, # and *.", field="digits", name=digits
+        )
+    return digits.upper()
+
+
+class AppliedRequests:
+    """The first results of the latest requests that their clients gave an id: each is applied once."""
+
+    def __init__(self, limit: int = 1024) -> None:
+        self._limit = limit
+        self._results: dict[tuple[str, str, str], CallState] = {}
+
+    def once(
+        self, domain: str, user_id: str, request_id: str | None, apply: Callable[[], CallState]
+    ) -> CallState:
+        """Apply a request, or return what it led to before. A refused one may be asked again."""
+        if request_id is None:
+            return apply()
+        key = (domain, user_id, request_id)
+        result = self._results.get(key)
+        if result is None:
+            result = apply()
+            self._results[key] = result
+            while len(self._results) > self._limit:
+                del self._results[next(iter(self._results))]
+        return result

@@ -1,0 +1,193 @@
+"""The end of a transition: consequences, media, tokens, what is remembered, one Batch, then the news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from backend.bus.bus import Bus
+from backend.bus.events import CallChanged, ParkedChanged
+from backend.contract.calls import CallAction
+from backend.domain.calls.actions import Standing, Standings
+from backend.domain.calls.board import Board
+from backend.domain.calls.media import Reconciler
+from backend.domain.calls.model import Call, Conversation
+from backend.domain.calls.recordings import Recordings
+from backend.domain.calls.settling import Settling
+from backend.domain.calls.views import call_state, parked_calls
+from backend.ports.clock import Clock, Timer
+from backend.ports.organisation import Directory, RecordingPolicy
+from backend.ports.telephony import Batch, Forget, Remember
+
+Shown = tuple[tuple[CallAction, ...], tuple[str, ...]]
+
+
+class Transition:
+    """Commits what the board has marked."""
+
+    def __init__(
+        self,
+        board: Board,
+        clock: Clock,
+        bus: Bus,
+        send: Callable[[Batch], None],
+        *,
+        directory: Directory,
+        settling: Settling,
+        reconciler: Reconciler,
+        recordings: Recordings,
+        standings: Standings,
+        on_deadline: Callable[[str], None],
+    ) -> None:
+        self._board = board
+        self._clock = clock
+        self._bus = bus
+        self._send = send
+        self._directory = directory
+        self._settling = settling
+        self._reconciler = reconciler
+        self._recordings = recordings
+        self._standings = standings
+        self._on_deadline = on_deadline
+        self._encoder = msgspec.msgpack.Encoder()
+        self._timers: dict[str, tuple[float, Timer]] = {}
+        self._offered: dict[str, Shown] = {}
+        self.acknowledged = 0
+
+    def begin(self) -> None:
+        """Fix the time of a transition."""
+        self._board.now = self._clock.now()
+
+    def commit(self, *, acknowledge: bool = False) -> None:
+        """Settle, send and publish what has changed; an event is acknowledged though nothing followed."""
+        board = self._board
+        self._settling.settle()
+        self._reconciler.reconcile()
+        self._record()
+        standings = self._changed_standings()
+        news: list[object] = [self._ended(call) for call in board.ended]
+        news.extend(self._shown(call, standings) for call in board.shown.values())
+        if board.slots_changed:
+            news.append(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
+        news.extend(board.new_records)
+        self._set_timers()
+        self._remember()
+        commands = [*board.commands, *board.last_commands]
+        self._clear()
+        if commands or acknowledge:
+            self._send(Batch(self.acknowledged, commands))
+        for event in news:
+            self._bus.publish(event)
+
+    def take_up(self) -> None:
+        """Set timers, and note what is shown, for a board that has been restored."""
+        board = self._board
+        for conversation_id, conversation in board.conversations.items():
+            self._set_timer(conversation_id, conversation)
+        for user in board.calls_of_user:
+            for call_id, standing in self._standings.of_user(user).items():
+                self._offered[call_id] = (standing.actions, standing.devices)
+
+    def forget_timers(self) -> None:
+        """Cancel all timers, while the exchange is away or before everything is built anew."""
+        for _, timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        self._offered.clear()
+
+    def _record(self) -> None:
+        """Begin the recordings that are due, and have the others follow their calls."""
+        board = self._board
+        for saved in tuple(board.saved.values()):
+            if not isinstance(saved, Call):
+                continue
+            if saved.recording_id is not None:
+                self._recordings.follow(saved)
+            elif self._is_due(saved):
+                self._recordings.begin(saved)
+
+    def _is_due(self, call: Call) -> bool:
+        if (
+            call.policy is not RecordingPolicy.ON_DEMAND
+            or call.answered_at is None
+            or call.earlier_recordings
+        ):
+            return False
+        conversation = self._board.conversations[call.conversation_id]
+        return len(conversation.members) > 1 and conversation.attempt is None and self._board.is_up(call)
+
+    def _changed_standings(self) -> dict[str, Standing]:
+        """Return the standings of all calls of the users touched, marking those whose actions differ."""
+        board = self._board
+        result: dict[str, Standing] = {}
+        for user in board.users:
+            for call_id, standing in self._standings.of_user(user).items():
+                offered = (standing.actions, standing.devices)
+                if self._offered.get(call_id) != offered:
+                    self._offered[call_id] = offered
+                    board.shown.setdefault(call_id, board.calls[call_id])
+                result[call_id] = standing
+        return result
+
+    def _shown(self, call: Call, standings: dict[str, Standing]) -> CallChanged:
+        call.token += 1
+        self._board.save_call(call)
+        state = call_state(self._board, call, standings[call.call_id])
+        return CallChanged(call.domain, call.user_id, state)
+
+    def _ended(self, call: Call) -> CallChanged:
+        call.token += 1
+        self._offered.pop(call.call_id, None)
+        return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
+
+    def _remember(self) -> None:
+        board = self._board
+        for key, value in board.saved.items():
+            if value is None:
+                board.last_commands.append(Forget(key))
+            else:
+                board.last_commands.append(Remember(key, self._encoder.encode(value)))
+        for record in board.new_records:
+            board.last_commands.append(Remember("ended:" + record.uid, self._encoder.encode(record)))
+
+    def _set_timers(self) -> None:
+        for key, saved in self._board.saved.items():
+            if key.startswith("conversation:"):
+                conversation_id = key.partition(":")[2]
+                self._set_timer(conversation_id, saved if isinstance(saved, Conversation) else None)
+
+    def _set_timer(self, conversation_id: str, conversation: Conversation | None) -> None:
+        attempt = None if conversation is None else conversation.attempt
+        deadline, timer = self._timers.get(conversation_id, (None, None))
+        if attempt is not None and deadline == attempt.deadline:
+            return
+        if timer is not None:
+            timer.cancel()
+            del self._timers[conversation_id]
+        if attempt is not None:
+
+            def fire() -> None:
+                self._timers.pop(conversation_id, None)
+                self._on_deadline(conversation_id)
+
+            self._timers[conversation_id] = (attempt.deadline, self._clock.call_at(attempt.deadline, fire))
+
+    def _clear(self) -> None:
+        board = self._board
+        for marks in (
+            board.commands,
+            board.last_commands,
+            board.saved,
+            board.shown,
+            board.ended,
+            board.new_records,
+            board.users,
+            board.unsettled,
+            board.unsettled_legs,
+            board.unheard,
+            board.causes,
+            board.departures,
+        ):
+            marks.clear()
+        board.slots_changed = False

@@ -1,0 +1,90 @@
+"""A call as its user sees it, in the words of the API.
+
+Built without validation, since every value comes from typed state: a transition costs microseconds.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from backend.contract.calls import CallState, CallStatus, Participant, RemoteParty
+from backend.contract.stream import ParkedCall
+from backend.domain.calls.actions import Standing, shown_actions
+from backend.domain.calls.board import Board
+from backend.domain.calls.model import Call, Conversation
+from backend.domain.calls.parties import history_info, remote_party
+from backend.ports.organisation import RecordingPolicy
+
+
+def call_state(board: Board, call: Call, standing: Standing | None) -> CallState:
+    """Return the state of a call; ``standing`` None for one that is over."""
+    conversation = board.conversations.get(call.conversation_id)
+    conference = conversation is not None and conversation.conference
+    over = call.status is CallStatus.TERMINATED
+    recording = board.recordings.get(call.recording_id or "")
+    manual = call.policy is RecordingPolicy.MANUAL
+    on_demand = call.policy is RecordingPolicy.ON_DEMAND
+    seconds = None if recording is None else int(recording.duration(board.now))
+    return CallState.model_construct(
+        state_token=call.token,
+        call_id=call.call_id,
+        remote_party=remote_party(call.remote),
+        participants=_participants(board, conversation, call) if conference and not over else None,
+        conference=conference,
+        conference_id=call.conversation_id if conference else None,
+        history_info=None if call.history is None else history_info(call.history),
+        inbound=call.inbound,
+        intruded=False,
+        status=call.status,
+        event=call.event,
+        event_description=call.description or None,
+        muted=call.muted,
+        duration=0 if call.answered_at is None else int(max(0.0, board.now - call.answered_at)),
+        recordable=manual if not over else None,
+        recording=(recording is not None) if manual and not over else None,
+        recording_duration=seconds if manual else None,
+        external_recording=True if on_demand and recording is not None else None,
+        external_recording_duration=seconds if on_demand else None,
+        external_recording_paused=recording.paused if on_demand and recording is not None else None,
+        device_ids=_device_ids(board, call) or None,
+        actions=None if standing is None else shown_actions(standing.actions, standing.devices),
+        correlation_id=call.conversation_id,
+    )
+
+
+def parked_calls(board: Board) -> list[ParkedCall]:
+    """Return the parked calls, first slot first."""
+    return [
+        ParkedCall(
+            slot=slot,
+            remote_party=_parked_party(board, conversation),
+            parked_by="" if conversation.parked_by is None else conversation.parked_by.label,
+            parked_at=datetime.fromtimestamp(conversation.parked_at, UTC),
+        )
+        for slot, conversation in sorted(board.slots.items(), key=lambda item: int(item[0]))
+        if conversation.members
+    ]
+
+
+def _parked_party(board: Board, conversation: Conversation) -> RemoteParty:
+    return remote_party(next(board.members(conversation)).identity)
+
+
+def _participants(board: Board, conversation: Conversation | None, call: Call) -> list[Participant]:
+    if conversation is None:
+        return []
+    return [
+        Participant.model_construct(
+            id=member.call_id,
+            remote_party=remote_party(member.identity),
+            history_info=None,
+        )
+        for member in board.members(conversation)
+        if member is not call
+    ]
+
+
+def _device_ids(board: Board, call: Call) -> list[str]:
+    if call.device_id is not None:
+        return [call.device_id]
+    return list(call.offered)

@@ -1,0 +1,101 @@
+"""The parts of call control, put together over one board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from backend.bus.bus import Bus
+from backend.domain.calls.actions import Standings
+from backend.domain.calls.board import Board, CallSettings
+from backend.domain.calls.conferences import Conferences
+from backend.domain.calls.connecting import Connecting
+from backend.domain.calls.device_legs import DeviceLegs
+from backend.domain.calls.dialling import Dialling
+from backend.domain.calls.endings import Endings
+from backend.domain.calls.media import Reconciler
+from backend.domain.calls.merging import Merging
+from backend.domain.calls.offers import Offers
+from backend.domain.calls.phones import Phones
+from backend.domain.calls.recordings import Recordings
+from backend.domain.calls.settling import Settling
+from backend.domain.calls.takeover import TakeOver
+from backend.domain.calls.talking import Talking
+from backend.domain.calls.transfers import Transfers
+from backend.domain.calls.transition import Transition
+from backend.domain.devices.registry import DeviceRegistry
+from backend.ports.clock import Clock
+from backend.ports.organisation import Directory
+from backend.ports.telephony import Batch
+
+
+class Parts:
+    """Everything that works on one board."""
+
+    def __init__(
+        self,
+        settings: CallSettings,
+        clock: Clock,
+        directory: Directory,
+        registry: DeviceRegistry,
+        bus: Bus,
+        *,
+        send: Callable[[Batch], None],
+        on_deadline: Callable[[str], None],
+    ) -> None:
+        self.board = board = Board(settings)
+        self.reconciler = Reconciler(board)
+        self.recordings = Recordings(board, self.reconciler)
+        self.legs = DeviceLegs(board, directory, registry)
+        self.standings = Standings(board, self.legs)
+        self.endings = Endings(board, self.recordings)
+        self.offers = Offers(board, directory, self.legs, self.endings)
+        self.connecting = Connecting(board, self.offers, self.endings)
+        self.merging = Merging(board, self.reconciler)
+        self.conferences = Conferences(board, self.merging, self.endings)
+        self.transfers = Transfers(board, offers=self.offers, merging=self.merging, endings=self.endings)
+        self.dialling = Dialling(
+            board, legs=self.legs, offers=self.offers, connecting=self.connecting, endings=self.endings
+        )
+        self.talking = Talking(
+            board,
+            legs=self.legs,
+            offers=self.offers,
+            connecting=self.connecting,
+            transfers=self.transfers,
+            conferences=self.conferences,
+            endings=self.endings,
+        )
+        self.settling = Settling(
+            board,
+            directory,
+            legs=self.legs,
+            offers=self.offers,
+            endings=self.endings,
+            reconciler=self.reconciler,
+        )
+        self.phones = Phones(
+            board,
+            directory,
+            registry,
+            standings=self.standings,
+            dialling=self.dialling,
+            offers=self.offers,
+            connecting=self.connecting,
+            talking=self.talking,
+            transfers=self.transfers,
+            take_over=TakeOver(board, offers=self.offers, connecting=self.connecting, endings=self.endings),
+            settling=self.settling,
+            endings=self.endings,
+        )
+        self.transition = Transition(
+            board,
+            clock,
+            bus,
+            send,
+            directory=directory,
+            settling=self.settling,
+            reconciler=self.reconciler,
+            recordings=self.recordings,
+            standings=self.standings,
+            on_deadline=on_deadline,
+        )

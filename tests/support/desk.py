@@ -1,0 +1,372 @@
+"""Call control over a fake engine, with a small organisation, for tests of the domain."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from backend.bus.bus import Bus
+from backend.bus.events import (
+    CallChanged,
+    CallEnded,
+    DevicesChanged,
+    EngineChanged,
+    ParkedChanged,
+    RecordingDiscarded,
+    RecordingKept,
+)
+from backend.contract.calls import (
+    CallAction,
+    CallState,
+    CallStatus,
+    CallWebhookRequest,
+    MakeCallRequest,
+    StateTokenRequest,
+)
+from backend.domain.calls.board import CallSettings
+from backend.domain.calls.service import CallService
+from backend.domain.devices.registry import DeviceRegistry, device_id_of
+from backend.ports.devices import DeviceRecord
+from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.telephony import Binding
+from tests.support.fake_engine import FakeChannel, FakeEngine
+
+DOMAIN = "example.org"
+START = 1_800_000_000.0
+NO_TOKEN = StateTokenRequest()
+
+ORGANISATION = Organisation(
+    domain=DOMAIN,
+    name="Example",
+    country="SE",
+    main_number="+46277400",
+    park_first=701,
+    park_last=720,
+)
+
+
+def make_user(
+    user_id: str,
+    extension: str,
+    *roles: Role,
+    recording: RecordingPolicy = RecordingPolicy.MANUAL,
+) -> User:
+    """Return a user of the organisation."""
+    return User(
+        domain=DOMAIN,
+        user_id=user_id,
+        display_name=user_id.capitalize(),
+        extension=extension,
+        number=f"+462774{extension}",
+        roles=frozenset(roles),
+        recording=recording,
+    )
+
+
+USERS = [
+    make_user("alice", "1001", Role.ATTENDANT, Role.ORG_ADMIN),
+    make_user("bob", "1002", recording=RecordingPolicy.ON_DEMAND),
+    make_user("carol", "1003"),
+    make_user("dave", "1004", Role.ATTENDANT),
+    make_user("erin", "1005", recording=RecordingPolicy.NONE),
+]
+
+
+class FakeDirectory:
+    """The users in memory."""
+
+    def __init__(self, users: list[User] = USERS, organisation: Organisation = ORGANISATION) -> None:
+        self._users = users
+        self._organisation = organisation
+
+    @property
+    def organisation(self) -> Organisation:
+        return self._organisation
+
+    def user(self, domain: str, user_id: str) -> User | None:
+        return next((each for each in self._users if (each.domain, each.user_id) == (domain, user_id)), None)
+
+    def user_of_extension(self, extension: str) -> User | None:
+        return next((each for each in self._users if each.extension == extension), None)
+
+    def user_of_number(self, number: str) -> User | None:
+        return next((each for each in self._users if each.number == number), None)
+
+    def users(self) -> list[User]:
+        return list(self._users)
+
+
+@dataclass
+class FakeTimer:
+    """A timer that has been set."""
+
+    when: float
+    callback: Callable[[], None]
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class FakeClock:
+    """A clock that stands until it is stepped."""
+
+    def __init__(self, now: float = START) -> None:
+        self._now = now
+        self.timers: list[FakeTimer] = []
+
+    def now(self) -> float:
+        return self._now
+
+    def call_at(self, when: float, callback: Callable[[], None]) -> FakeTimer:
+        timer = FakeTimer(when, callback)
+        self.timers.append(timer)
+        return timer
+
+    def pending(self) -> list[FakeTimer]:
+        return [timer for timer in self.timers if not timer.cancelled]
+
+    def step(self, seconds: float) -> None:
+        """Let time pass; timers fire at their time."""
+        end = self._now + seconds
+        while True:
+            due = sorted((each for each in self.pending() if each.when <= end), key=lambda each: each.when)
+            if not due:
+                break
+            self._now = max(self._now, due[0].when)
+            due[0].cancelled = True
+            due[0].callback()
+        self._now = end
+        self.timers = self.pending()
+
+
+class SpyDeviceStore:
+    """Keeps device records in a list."""
+
+    def __init__(self) -> None:
+        self.records: list[DeviceRecord] = []
+
+    def remember(self, record: DeviceRecord) -> None:
+        self.records.append(record)
+
+
+@dataclass
+class News:
+    """Everything that was published."""
+
+    calls: list[CallChanged] = field(default_factory=list)
+    ended: list[CallEnded] = field(default_factory=list)
+    kept: list[RecordingKept] = field(default_factory=list)
+    discarded: list[RecordingDiscarded] = field(default_factory=list)
+    parked: list[ParkedChanged] = field(default_factory=list)
+    devices: list[DevicesChanged] = field(default_factory=list)
+    engine: list[EngineChanged] = field(default_factory=list)
+
+
+class FakePhone:
+    """A registered device; ``auto`` ones answer when they are asked to."""
+
+    def __init__(self, desk: Desk, user: User, name: str, user_agent: str, *, auto: bool) -> None:
+        self.desk = desk
+        self.user = user
+        self.auto = auto
+        self.binding = Binding(
+            binding_id=f"binding-{user.extension}-{name}",
+            username=user.extension,
+            contact=f"sip:{user.extension}@127.0.0.1:40000",
+            source="127.0.0.1:40000",
+            transport="udp",
+            user_agent=user_agent,
+            instance_id=None if not name else f"<urn:uuid:{_uuid(user.extension, name)}>",
+            expires_at=START + 3600,
+        )
+        self.device_id = device_id_of(self.binding)
+        desk.phones.append(self)
+        desk.engine.register(self.binding)
+        desk.pump()
+
+    @property
+    def channels(self) -> list[FakeChannel]:
+        """All channels to and from this phone."""
+        channels = self.desk.engine.channels.values()
+        return [each for each in channels if each.binding_id == self.binding.binding_id]
+
+    @property
+    def channel(self) -> FakeChannel:
+        """The only channel of this phone."""
+        (channel,) = self.channels
+        return channel
+
+    @property
+    def hears(self) -> str:
+        """What the only channel of this phone hears."""
+        return self.channel.hears()
+
+    def ring(self) -> None:
+        self.desk.engine.ring(self.channel)
+        self.desk.pump()
+
+    def answer(self) -> None:
+        self.desk.engine.answer(self.channel)
+        self.desk.pump()
+
+    def dial(self, called: str) -> FakeChannel:
+        channel = self.desk.engine.dial(self.user.extension, self.binding.binding_id, called)
+        self.desk.pump()
+        return channel
+
+    def unregister(self) -> None:
+        self.desk.engine.unregister(self.user.extension, self.binding.binding_id)
+        self.desk.pump()
+
+
+def _uuid(extension: str, name: str) -> str:
+    digits = (extension + name.encode().hex() + "0" * 32)[:32]
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+class Desk:
+    """The service under test and everything around it."""
+
+    def __init__(self, users: list[User] = USERS) -> None:
+        self.clock = FakeClock()
+        self.directory = FakeDirectory(users)
+        self.engine = FakeEngine()
+        self.phones: list[FakePhone] = []
+        self.store = SpyDeviceStore()
+        self._ids = itertools.count(1)
+        self.news = News()
+        self.bus, self.registry, self.service = self._build()
+        self.service.attached(self.engine.snapshot())
+
+    def _build(self) -> tuple[Bus, DeviceRegistry, CallService]:
+        bus = Bus()
+        bus.subscribe(CallChanged, self.news.calls.append)
+        bus.subscribe(CallEnded, self.news.ended.append)
+        bus.subscribe(RecordingKept, self.news.kept.append)
+        bus.subscribe(RecordingDiscarded, self.news.discarded.append)
+        bus.subscribe(ParkedChanged, self.news.parked.append)
+        bus.subscribe(DevicesChanged, self.news.devices.append)
+        bus.subscribe(EngineChanged, self.news.engine.append)
+        registry = DeviceRegistry(self.directory, bus, self.store)
+        settings = CallSettings(
+            recordings=Path("/recordings"),
+            new_id=lambda: f"id{next(self._ids):06d}",
+            new_token=lambda: 1000,
+        )
+        service = CallService(settings, self.clock, self.directory, registry, bus, send=self.engine.send)
+        return bus, registry, service
+
+    def restart(self) -> None:
+        """Kill the backend and start another one on the same engine."""
+        for timer in self.clock.timers:
+            timer.cancel()
+        self.bus, self.registry, self.service = self._build()
+        self.service.attached(self.engine.snapshot())
+        self.pump()
+
+    def pump(self) -> None:
+        """Feed all events, letting phones that should answer by themselves do so."""
+        while True:
+            waiting = [each for each in self.engine.journal if each.number > self.service.acknowledged]
+            if waiting:
+                self.service.handle(waiting[0])
+                continue
+            for channel in tuple(self.engine.channels.values()):
+                if channel.auto_answer and channel.state == "DIALLING" and self._is_auto(channel):
+                    self.engine.answer(channel)
+            if not any(each.number > self.service.acknowledged for each in self.engine.journal):
+                return
+
+    def _is_auto(self, channel: FakeChannel) -> bool:
+        return any(each.auto for each in self.phones if each.binding.binding_id == channel.binding_id)
+
+    def step(self, seconds: float) -> None:
+        """Let time pass."""
+        self.clock.step(seconds)
+        self.pump()
+
+    # --- phones
+
+    def softphone(self, user_id: str, name: str = "soft") -> FakePhone:
+        """Register a softphone of ours, which answers when asked to."""
+        return FakePhone(self, self.user(user_id), name, "Deskline/0.1 (softphone)", auto=True)
+
+    def deskphone(self, user_id: str, name: str = "desk", *, auto: bool = True) -> FakePhone:
+        """Register another phone."""
+        return FakePhone(self, self.user(user_id), name, "Yealink SIP-T46S 66.85/1", auto=auto)
+
+    def user(self, user_id: str) -> User:
+        user = self.directory.user(DOMAIN, user_id)
+        assert user is not None
+        return user
+
+    # --- what users do and see
+
+    def calls(self, user_id: str) -> list[CallState]:
+        """All calls of a user."""
+        return self.service.get_user_state(DOMAIN, user_id).calls
+
+    def call(self, user_id: str) -> CallState:
+        """The only call of a user."""
+        (call,) = self.calls(user_id)
+        return call
+
+    def actions(self, user_id: str, call_id: str) -> set[CallAction]:
+        """What a user may do with a call."""
+        state = self.service.get_call_state(DOMAIN, user_id, call_id)
+        return {each.action for each in state.actions or []}
+
+    def make(self, user_id: str, phone: FakePhone, destination: str) -> CallState:
+        """Have a user call from a phone by operation."""
+        request = MakeCallRequest(destination=destination)
+        state = self.service.make_call(DOMAIN, user_id, phone.device_id, request)
+        self.pump()
+        return state
+
+    def answer(self, user_id: str, call_id: str, phone: FakePhone) -> CallState:
+        """Have a user answer by operation."""
+        request = CallWebhookRequest()
+        state = self.service.answer_call(DOMAIN, user_id, call_id, phone.device_id, request)
+        self.pump()
+        return state
+
+    def hang_up(self, user_id: str, call_id: str) -> CallState:
+        """Have a user hang up by operation."""
+        state = self.service.hang_up_call(DOMAIN, user_id, call_id)
+        self.pump()
+        return state
+
+    def talk(self, caller: FakePhone, called: FakePhone) -> None:
+        """Have one phone call another one, which answers."""
+        before = {channel.channel_id for channel in called.channels}
+        caller.dial(called.user.extension)
+        (new,) = [each for each in called.channels if each.channel_id not in before]
+        self.engine.ring(new)
+        self.engine.answer(new)
+        self.pump()
+
+    def ended(self, user_id: str) -> CallEnded:
+        """The only ended call of a user."""
+        (record,) = [each for each in self.news.ended if each.user_id == user_id]
+        return record
+
+    def last_state(self, user_id: str) -> CallState:
+        """The last state of a call that a user was shown."""
+        return [each.call for each in self.news.calls if each.user_id == user_id][-1]
+
+    def all_over(self) -> bool:
+        """Tell whether nothing is left, once the records are settled."""
+        uids = [each.uid for each in self.news.ended]
+        uids += [each.uid for each in self.news.kept] + [each.uid for each in self.news.discarded]
+        for uid in uids:
+            self.service.ended_recorded(uid)
+        engine = self.engine
+        left = (engine.channels, engine.bridges, engine.recordings, engine.remembered)
+        return not any(left) and not any(
+            call.status is not CallStatus.TERMINATED
+            for user in self.directory.users()
+            for call in self.calls(user.user_id)
+        )
