@@ -69,6 +69,7 @@ class Dispatcher:
         self._new_id = new_id
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
+        self._fetching: asyncio.Task[None] | None = None
         self._last_of_call: dict[str, asyncio.Task[None]] = {}
 
     def give(self, command_id: CommandId, arguments: Arguments) -> None:
@@ -87,7 +88,7 @@ class Dispatcher:
             case Select(selection=selection):
                 self._store.apply(Selected(selection))
             case PlayItem(item_id=item_id):
-                self._start(self._play(item_id))
+                self._play(item_id)
             case InWindow():
                 self._in_window(command_id)
             case InSession():
@@ -125,16 +126,21 @@ class Dispatcher:
         finally:
             self._store.apply(CommandDone(request_id, succeeded, typed))
 
-    async def _play(self, item_id: int) -> None:
+    def _play(self, item_id: int) -> None:
+        """Fetch and play; a recording that is still being fetched gives way."""
+        if self._fetching is not None:
+            self._fetching.cancel()
         self._store.apply(PlaybackAsked(item_id))
+        self._fetching = self._start(self._fetch(item_id))
+
+    async def _fetch(self, item_id: int) -> None:
         try:
             path = await self._backend.fetch_audio(item_id)
         except BackendError as error:
             self._store.apply(PlaybackEnded())
             self._notice(Severity.ERROR, error.sentence, error.code, error.report_id)
             return
-        playback = self._store.state.playback
-        if playback is not None and playback.item_id == item_id:
+        if self._store.state.playback is not None:  # else it was stopped meanwhile
             self._phone.send(protocol.PlayFile(str(path)))
 
     def _start(self, coroutine: Coroutine[None, None, None]) -> asyncio.Task[None]:
