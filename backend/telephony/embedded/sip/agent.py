@@ -2,35 +2,100 @@
 
 No I/O and no clock: whoever owns the sockets calls ``receive`` with what came, ``timeout`` when
 ``next_deadline`` is due, and after every call drains ``take_output`` and ``take_events``. All of it on one
-thread. ``now`` is monotonic seconds.
+thread. ``now`` is monotonic seconds. Commands on a leg that has ended meanwhile are ignored.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding, Cause, Party
-from backend.telephony.embedded.sip.events import SipEvent
+from backend.telephony.embedded.sip.authenticator import Authenticator
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.dispatcher import Dispatcher
+from backend.telephony.embedded.sip.events import Ended, SipEvent
 from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.incoming_leg import IncomingLeg
+from backend.telephony.embedded.sip.leg import LegState
+from backend.telephony.embedded.sip.leg_table import LegTable
+from backend.telephony.embedded.sip.outgoing_leg import OutgoingCall, OutgoingLeg
+from backend.telephony.embedded.sip.registrar import Registrar
+from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.settings import AgentSettings
+
+
+class AgentCounts(NamedTuple):
+    """``dialogs`` outlive their leg until the last message; ``transactions`` by up to 32 s more."""
+
+    legs: int
+    dialogs: int
+    transactions: int
 
 
 class UserAgent:
     """Registrar and the exchange's end of every call."""
 
     def __init__(self, settings: AgentSettings) -> None:
-        self._settings = settings
-        self._output: list[tuple[Flow, bytes]] = []
-        self._events: list[SipEvent] = []
+        self._core = Core(settings)
+        self._authenticator = Authenticator(self._core)
+        self._legs = LegTable(self._core)
+        self._registrar = Registrar(self._core, self._binding_moved)
+        self._dispatcher = Dispatcher(self._core, self._authenticator, self._registrar, self._legs)
+
+    # --- the network
 
     def receive(self, data: bytes, flow: Flow, now: float) -> None:
         """Take one datagram, or one whole message of a stream."""
+        self._dispatcher.receive(data, flow, now)
 
     def flow_closed(self, flow: Flow, now: float) -> None:
         """Note that a TCP connection is gone."""
+        for leg in self._legs.using(flow):
+            leg.flow_lost(now)
+        self._core.transactions.connection_closed(flow.connection, now)
+        self._registrar.flow_closed(flow)
+
+    def timeout(self, now: float) -> None:
+        """Run what is due."""
+        self._core.schedule.run(now)
+
+    def next_deadline(self) -> float | None:
+        """When ``timeout`` wants to be called next."""
+        return self._core.schedule.next_deadline()
+
+    def take_output(self) -> list[tuple[Flow, bytes]]:
+        """Messages to send, in order; emptied by this."""
+        output, self._core.output = self._core.output, []
+        return output
+
+    def take_events(self) -> list[SipEvent]:
+        """Events to handle, in order; emptied by this."""
+        events, self._core.events = self._core.events, []
+        return events
+
+    # --- accounts and bindings
 
     def set_accounts(self, realm: str, accounts: Sequence[Account], now: float = 0.0) -> None:
         """Replace the accounts; bindings of those that are gone are dropped."""
+        self._core.realm = realm
+        self._authenticator.set_accounts(accounts)
+        self._registrar.drop_unknown_accounts(self._authenticator.knows)
+
+    def bindings(self) -> list[Binding]:
+        """All live bindings."""
+        return self._registrar.bindings()
+
+    def local_host(self, binding_id: str) -> str | None:
+        """Our address as the binding's device reaches it, for the SDP of ``invite``."""
+        location = self._registrar.locations.get(binding_id)
+        return location.flow.local[0] if location is not None else None
+
+    def _binding_moved(self, binding_id: str, flow: Flow) -> None:
+        for leg in self._legs.of_binding(binding_id):
+            leg.flow_found(flow)
+
+    # --- calls to devices
 
     def invite(
         self,
@@ -43,56 +108,77 @@ class UserAgent:
         auto_answer: bool,
         now: float,
     ) -> None:
-        """Call a binding with an offer. An unknown binding gives ``Ended``."""
+        """Call a binding with an offer. An unknown binding gives ``Ended``, and so does a leg too many."""
+        location = self._registrar.locations.get(binding_id)
+        if location is None:
+            self._core.emit(Ended(leg_id, Cause.DESTINATION_OUT_OF_ORDER, 480, "Device not registered"))
+            return
+        if not self._legs.has_room():
+            self._core.emit(Ended(leg_id, Cause.CONGESTION, 503, "Too many calls"))
+            return
+        binding = location.as_binding(self._core.settings.unix_offset)
+        call = OutgoingCall(leg_id, binding, location.flow, caller, sdp, timeout_s, auto_answer)
+        leg = OutgoingLeg(self._core, self._legs, call)
+        self._legs.add(leg)
+        leg.start(now)
+
+    # --- calls from devices
 
     def ring(self, leg_id: str, now: float, sdp: bytes | None = None) -> None:
         """Send 180, or 183 with ``sdp`` as early media."""
+        leg = self._legs.get(leg_id)
+        if isinstance(leg, IncomingLeg):
+            leg.ring(sdp, now)
 
     def answer(self, leg_id: str, sdp: bytes, now: float) -> None:
         """Send 200 with our answer, or with our offer where the INVITE had none."""
+        leg = self._legs.get(leg_id)
+        if isinstance(leg, IncomingLeg):
+            leg.answer(sdp, now)
 
     def reject(self, leg_id: str, status: int, reason: str, now: float) -> None:
         """Refuse an offered leg with a status from 300 to 699. ``Ended`` follows."""
+        leg = self._legs.get(leg_id)
+        if isinstance(leg, IncomingLeg):
+            leg.reject(status, reason, now)
+
+    # --- calls either way
 
     def end(self, leg_id: str, cause: Cause, now: float) -> None:
         """End a leg in whatever state: final response, CANCEL or BYE. ``Ended`` follows at once."""
+        leg = self._legs.get(leg_id)
+        if leg is not None:
+            leg.end(cause, now)
 
     def answer_reoffer(self, leg_id: str, sdp: bytes, now: float) -> None:
         """Answer ``Reoffered`` (with our offer where it had none)."""
+        if session := self._session(leg_id):
+            session.reoffers.answer(sdp, now)
 
     def reject_reoffer(self, leg_id: str, status: int, now: float) -> None:
         """Refuse ``Reoffered`` (488 as a rule); the session stays as it was."""
+        if session := self._session(leg_id):
+            session.reoffers.reject(status, now)
 
     def reoffer(self, leg_id: str, sdp: bytes, now: float) -> None:
         """Offer anew by re-INVITE. ``Reanswered`` or ``ReofferRefused`` follows; glare is retried here."""
+        if session := self._session(leg_id):
+            session.reoffers.offer(sdp, now)
 
     def send_info_dtmf(self, leg_id: str, digit: str, now: float) -> None:
         """Send a digit by INFO; digits arrive in the order of the calls."""
+        if session := self._session(leg_id):
+            session.send_digit(digit, now)
 
     def transfer_progress(self, leg_id: str, transfer_id: str, status: int, now: float) -> None:
         """Tell the device how its transfer goes (NOTIFY sipfrag); a status from 200 on is the last."""
+        self._legs.transfers.progress(transfer_id, status, now)
 
-    def bindings(self) -> list[Binding]:
-        """All live bindings."""
-        return []
+    def counts(self) -> AgentCounts:
+        """Count what is live, for tests and statistics."""
+        return AgentCounts(len(self._legs), self._legs.dialogs, len(self._core.transactions))
 
-    def local_host(self, binding_id: str) -> str | None:
-        """Our address as the binding's device reaches it, for the SDP of ``invite``."""
-        return None
-
-    def timeout(self, now: float) -> None:
-        """Run what is due."""
-
-    def next_deadline(self) -> float | None:
-        """When ``timeout`` wants to be called next."""
-        return None
-
-    def take_output(self) -> list[tuple[Flow, bytes]]:
-        """Messages to send, in order; emptied by this."""
-        output, self._output = self._output, []
-        return output
-
-    def take_events(self) -> list[SipEvent]:
-        """Events to handle, in order; emptied by this."""
-        events, self._events = self._events, []
-        return events
+    def _session(self, leg_id: str) -> Session | None:
+        """The session of a leg that is up."""
+        leg = self._legs.get(leg_id)
+        return leg.session if leg is not None and leg.state is LegState.UP else None

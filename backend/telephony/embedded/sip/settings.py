@@ -55,14 +55,16 @@ class AgentSettings(msgspec.Struct, frozen=True):
 
     ``domains`` are further host names that are ours, beside the realm and any numeric address.
     ``unix_offset`` is Unix time minus the monotonic time that the inputs carry. ``algorithms`` are the digest
-    algorithms offered, best first. ``dialog_check`` is how often an idle call's device is asked whether it
-    still lives. ``random_bytes`` is the only source of randomness.
+    algorithms offered, best first; a device whose User-Agent begins with one of ``md5_agents`` (in any case)
+    is offered MD5 alone. ``dialog_check`` is how often an idle call's device is asked whether it still lives.
+    ``random_bytes`` is the only source of randomness.
     """
 
     realm: str = "example.org"
     product: str = "Deskline"
     domains: frozenset[str] = frozenset()
     algorithms: tuple[str, ...] = ("SHA-256", "MD5")
+    md5_agents: tuple[str, ...] = ("baresip v0.", "baresip v1.", "baresip v2.", "sipp")
     timers: Timers = Timers()
     registrar: RegistrarLimits = RegistrarLimits()
     rates: RateLimits = RateLimits()

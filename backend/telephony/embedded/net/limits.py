@@ -1,0 +1,23 @@
+"""How many TCP connections are kept and how long silent ones may stay. Plain values; times in seconds."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class TransportLimits(msgspec.Struct, frozen=True):
+    """``first_message`` and ``whole_message``: how long a peer may take for them; ``idle``: between messages.
+
+    ``drain_budget`` is how long received messages may keep the loop from its other work.
+    """
+
+    connections: int = 2000
+    connections_per_source: int = 64
+    connections_of_loopback: int = 2000
+    first_message: float = 10.0
+    whole_message: float = 30.0
+    idle: float = 4000.0
+    sweep: float = 2.0
+    unsent_bytes: int = 256 * 1024
+    waiting_messages: int = 5000
+    drain_budget: float = 0.004

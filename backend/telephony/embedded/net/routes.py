@@ -1,0 +1,42 @@
+"""Which of our addresses a peer reaches us at, when we listen on all of them. Runs on the caller's thread."""
+
+from __future__ import annotations
+
+import socket
+from collections import OrderedDict
+
+MAX_REMEMBERED = 1024
+_ANY = ("0.0.0.0", "::", "")
+
+
+class LocalAddresses:
+    """Answers from the kernel's routing table, without sending anything; keeps the latest answers."""
+
+    def __init__(self, bound_host: str) -> None:
+        self._bound = None if bound_host in _ANY else bound_host
+        self._known: OrderedDict[str, str] = OrderedDict()
+
+    def towards(self, remote_host: str) -> str:
+        """Return our address on the way to a peer; the loopback address where there is no way."""
+        if self._bound is not None:
+            return self._bound
+        known = self._known.get(remote_host)
+        if known is None:
+            known = self._known[remote_host] = _ask_kernel(remote_host)
+            if len(self._known) > MAX_REMEMBERED:
+                self._known.popitem(last=False)
+        return known
+
+    def forget(self) -> None:
+        """Ask anew from now on, as the machine's addresses may have changed."""
+        self._known.clear()
+
+
+def _ask_kernel(remote_host: str) -> str:
+    family = socket.AF_INET6 if ":" in remote_host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect((remote_host, 9))
+        except OSError:
+            return "::1" if family == socket.AF_INET6 else "127.0.0.1"
+        return str(probe.getsockname()[0])

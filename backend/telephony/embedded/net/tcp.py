@@ -1,0 +1,162 @@
+"""SIP over TCP (RFC 3261 section 18.3, keep-alives of RFC 5626) on the running asyncio loop.
+
+Connections are made by the devices; requests to a device go over the connection that it made. A peer that
+sends too slowly, too much at once or nothing for long is cut off, and so is one that does not read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from collections import Counter
+from collections.abc import Callable
+from itertools import count
+from typing import cast
+
+from backend.telephony.embedded.net.limits import TransportLimits
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.stream import PONG, Ping, StreamError, StreamFramer
+
+OnMessage = Callable[[bytes, Flow], None]
+OnClosed = Callable[[Flow], None]
+_BACKLOG = 512
+
+
+class TcpListener:
+    """The listening socket and its connections. Callbacks run on the loop."""
+
+    def __init__(self, limits: TransportLimits, on_message: OnMessage, on_closed: OnClosed) -> None:
+        self.limits = limits
+        self.on_message = on_message
+        self._on_closed = on_closed
+        self._connections: dict[int, TcpConnection] = {}
+        self._per_source: Counter[str] = Counter()
+        self._numbers = count(1)
+        self._server: asyncio.Server | None = None
+        self._sweep: asyncio.TimerHandle | None = None
+
+    def __len__(self) -> int:
+        return len(self._connections)
+
+    async def open(self, bound: socket.socket) -> None:
+        """Begin to listen on a bound socket, which from then on is ours."""
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(lambda: TcpConnection(self), sock=bound, backlog=_BACKLOG)
+        self._sweep = loop.call_later(self.limits.sweep, self._close_overdue)
+
+    def send(self, data: bytes, flow: Flow) -> None:
+        """Send over a connection; nothing where it is gone."""
+        connection = self._connections.get(flow.connection)
+        if connection is not None:
+            connection.send(data)
+
+    async def close(self) -> None:
+        """Stop listening and close all connections."""
+        if self._sweep is not None:
+            self._sweep.cancel()
+        if self._server is not None:
+            self._server.close()
+        for connection in list(self._connections.values()):
+            connection.abort()
+        await asyncio.sleep(0)
+
+    def admit(self, connection: TcpConnection, remote: str) -> int | None:
+        """Number a new connection; None where its source or all together have too many."""
+        limit = self.limits.connections_per_source
+        if ipaddress.ip_address(remote).is_loopback:
+            limit = self.limits.connections_of_loopback
+        if len(self._connections) >= self.limits.connections or self._per_source[remote] >= limit:
+            return None
+        number = next(self._numbers)
+        self._connections[number] = connection
+        self._per_source[remote] += 1
+        return number
+
+    def dismiss(self, flow: Flow) -> None:
+        """Forget a connection that is closed."""
+        if self._connections.pop(flow.connection, None) is None:
+            return
+        self._per_source[flow.remote[0]] -= 1
+        if not self._per_source[flow.remote[0]]:
+            del self._per_source[flow.remote[0]]
+        self._on_closed(flow)
+
+    def _close_overdue(self) -> None:
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        for connection in list(self._connections.values()):
+            if now >= connection.due:
+                connection.abort()
+        self._sweep = loop.call_later(self.limits.sweep, self._close_overdue)
+
+
+class TcpConnection(asyncio.Protocol):
+    """One connection. ``due`` is when its peer must have sent more (loop time)."""
+
+    def __init__(self, listener: TcpListener) -> None:
+        self._listener = listener
+        self._framer = StreamFramer()
+        self._transport: asyncio.Transport | None = None
+        self._flow: Flow | None = None
+        self._heard = False
+        self.due = 0.0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take the connection in, or refuse it."""
+        self._transport = connected = cast(asyncio.Transport, transport)
+        remote, local = transport.get_extra_info("peername"), transport.get_extra_info("sockname")
+        if not remote or not local:
+            connected.abort()
+            return
+        host = remote[0].partition("%")[0]
+        number = self._listener.admit(self, host)
+        if number is None:
+            connected.abort()
+            return
+        self._flow = Flow("tcp", (local[0].partition("%")[0], local[1]), (host, remote[1]), number)
+        self._wait(self._listener.limits.first_message)
+
+    def data_received(self, data: bytes) -> None:
+        """Cut out messages and pass them on."""
+        flow = self._flow
+        if flow is None:
+            return
+        was_pending = self._framer.pending > 0
+        try:
+            items = self._framer.feed(data)
+        except StreamError:
+            self.abort()
+            return
+        for item in items:
+            if isinstance(item, Ping):
+                self.send(PONG)
+            else:
+                self._heard = True
+                self._listener.on_message(item, flow)
+        if self._framer.pending and (items or not was_pending):
+            self._wait(self._listener.limits.whole_message)
+        elif not self._framer.pending and self._heard:
+            self._wait(self._listener.limits.idle)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell that the flow is gone."""
+        flow, self._flow = self._flow, None
+        if flow is not None:
+            self._listener.dismiss(flow)
+
+    def send(self, data: bytes) -> None:
+        """Write, unless the peer has stopped reading."""
+        if self._transport is None or self._transport.is_closing():
+            return
+        self._transport.write(data)
+        if self._transport.get_write_buffer_size() > self._listener.limits.unsent_bytes:
+            self.abort()
+
+    def abort(self) -> None:
+        """Close at once."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    def _wait(self, seconds: float) -> None:
+        self.due = asyncio.get_running_loop().time() + seconds

@@ -1,0 +1,110 @@
+"""Who sends a request: checks it against the accounts, or challenges its sender (RFC 3261 section 22).
+
+Challenges keep no state. An unknown user name is treated exactly like a known one with a wrong password, in
+words and in work. A source that fails too often must wait. Single thread.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+
+from backend.ports.telephony import Account
+from backend.telephony.embedded.sip.challenge_policy import ChallengePolicy
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.digest import (
+    Credentials,
+    challenges,
+    expected_response,
+    parse_credentials,
+)
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.limits import FailureLimit
+from backend.telephony.embedded.sip.message import Request
+from backend.telephony.embedded.sip.nonces import Nonces
+from backend.telephony.embedded.sip.uri import UriError, parse_uri
+
+
+class Authenticator:
+    """Knows the accounts. Refuses or challenges by itself; hands back only who has proved to be someone."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._accounts: dict[str, Account] = {}
+        settings = core.settings
+        self._nonces = Nonces(core.secret, settings.nonce_lifetime, settings.random_bytes)
+        self._failures = FailureLimit(settings.rates)
+        self._policy = ChallengePolicy(settings)
+        nobody = settings.random_bytes(32).hex()
+        self._nobody = Account("", "", ha1_md5=nobody[:32], ha1_sha256=nobody)
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """Replace the accounts."""
+        self._accounts = {account.username: account for account in accounts}
+
+    def knows(self, username: str) -> bool:
+        """Whether there is such an account."""
+        return username in self._accounts
+
+    def authenticate(self, request: Request, flow: Flow, now: float) -> Account | None:
+        """Return the account that sent the request; None where it was challenged or refused instead."""
+        host = flow.remote[0]
+        credentials = self._credentials(request)
+        if credentials is None:
+            self._challenge(request, flow, now, stale=False)
+            return None
+        self._policy.answered(request, host)
+        if not self._nonces.is_fresh(credentials.nonce, host, now):
+            self._challenge(request, flow, now, stale=True)
+            return None
+        wait = self._failures.blocked_for(host, credentials.username, now)
+        if wait > 0:
+            headers = [("Retry-After", str(int(wait) + 1))]
+            self._core.refuse(request, flow, 403, headers, "Too many failed attempts")
+            return None
+        account = self._accounts.get(credentials.username, self._nobody)
+        right = self._is_right(credentials, account, request) and account is not self._nobody
+        if not right:
+            self._failures.failed(host, credentials.username, now)
+            self._challenge(request, flow, now, stale=False)
+            return None
+        self._failures.succeeded(host, credentials.username)
+        if not self._nonces.use(credentials.nonce, credentials.nonce_count):
+            self._challenge(request, flow, now, stale=True)
+            return None
+        return account
+
+    def _credentials(self, request: Request) -> Credentials | None:
+        for value in request.values("authorization")[:8]:
+            credentials = parse_credentials(value)
+            if credentials is not None and credentials.realm == self._core.realm:
+                return credentials
+        return None
+
+    def _is_right(self, credentials: Credentials, account: Account, request: Request) -> bool:
+        if credentials.algorithm not in self._core.settings.algorithms:
+            return False
+        ha1 = account.ha1_md5 if credentials.algorithm == "MD5" else account.ha1_sha256
+        expected = expected_response(credentials, ha1, request.method)
+        given = credentials.response.encode(errors="replace")
+        return hmac.compare_digest(expected.encode(), given) and _same_target(credentials.uri, request.uri)
+
+    def _challenge(self, request: Request, flow: Flow, now: float, *, stale: bool) -> None:
+        nonce = self._nonces.issue(flow.remote[0], now)
+        algorithms = self._policy.algorithms(request, flow.remote[0])
+        headers = challenges(self._core.realm, nonce, algorithms, stale=stale)
+        self._core.refuse(request, flow, 401, headers)
+
+
+def _same_target(digest_uri: str, request_uri: str) -> bool:
+    """Whether a digest was made for this request's URI.
+
+    Some clients (SIPp) sign the host alone; a signed user part must be the one called.
+    """
+    if digest_uri == request_uri:
+        return True
+    try:
+        signed, called = parse_uri(digest_uri), parse_uri(request_uri)
+    except UriError:
+        return False
+    return signed.host == called.host and signed.user in ("", called.user)

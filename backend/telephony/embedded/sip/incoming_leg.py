@@ -1,0 +1,99 @@
+"""A leg that the device began: the user agent server's side of an INVITE (RFC 3261 section 13.3).
+
+Single thread, no I/O.
+"""
+
+from __future__ import annotations
+
+from backend.ports.telephony import Cause
+from backend.telephony.embedded.sip.causes import cause_in, cause_of, reason_headers, status_of
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.dialog import Dialog
+from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
+from backend.telephony.embedded.sip.message import Request
+from backend.telephony.embedded.sip.responses import dialog_headers, reason_phrase
+from backend.telephony.embedded.sip.schedule import Appointment
+from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction
+from backend.telephony.embedded.sip.session import Session
+
+REMINDER = 60.0
+"""Seconds between repeated provisional responses, for proxies on the way (RFC 3261 section 13.3.1.1)."""
+
+
+class IncomingLeg(Leg):
+    """Offered, perhaps ringing, then answered, refused or cancelled."""
+
+    def __init__(
+        self,
+        core: Core,
+        owner: LegOwner,
+        *,
+        username: str,
+        binding_id: str | None,
+        transaction: InviteServerTransaction,
+        dialog: Dialog,
+    ) -> None:
+        super().__init__(core, owner, core.token(), username, binding_id)
+        self.transaction = transaction
+        self._tag = dialog.local_tag
+        self._session = Session(core, self, dialog, owns_call_id=False)
+        self.session = self._session
+        self._reminder: Appointment | None = None
+
+    @property
+    def dialog_key(self) -> tuple[str, str]:
+        """Call-ID and our tag."""
+        return (self._session.dialog.call_id, self._tag)
+
+    def is_with(self, remote_tag: str) -> bool:
+        """Whether the device's tag belongs to this leg."""
+        return self._session.dialog.remote_tag == remote_tag
+
+    def ring(self, sdp: bytes | None, now: float) -> None:
+        """Send 180, or 183 with early media; again each minute."""
+        if self.state is not LegState.EARLY:
+            return
+        self._progress(183 if sdp else 180, sdp or b"", now)
+
+    def _progress(self, status: int, sdp: bytes, now: float) -> None:
+        headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
+        self._core.respond(self.transaction, status, now, tag=self._tag, headers=headers, body=sdp)
+        self._stop_reminder()
+        self._reminder = self._core.schedule.at(now + REMINDER, lambda at: self._progress(status, sdp, at))
+
+    def answer(self, sdp: bytes, now: float) -> None:
+        """Send 200 until the ACK comes."""
+        if self.state is not LegState.EARLY:
+            return
+        self.state = LegState.UP
+        self._stop_reminder()
+        headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
+        response = self._core.response(self.transaction, 200, tag=self._tag, headers=headers, body=sdp)
+        self._session.accept(self.transaction, response, now)
+
+    def reject(self, status: int, reason: str, now: float) -> None:
+        """Refuse the call."""
+        if self.state is LegState.EARLY:
+            self._finish(cause_of(status), status, reason or reason_phrase(status))
+            self._refuse(status, now, reason)
+
+    def receive_cancel(self, request: Request, now: float) -> None:
+        """Take a CANCEL (its 200 is sent); too late once the call is answered or refused."""
+        if self.state is LegState.EARLY:
+            self._finish(cause_in(request.values("reason")), 487, reason_phrase(487))
+            self._refuse(487, now)
+
+    def _end_early(self, cause: Cause, now: float) -> None:
+        self._refuse(status_of(cause), now, headers=reason_headers(cause))
+
+    def _refuse(
+        self, status: int, now: float, reason: str = "", headers: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        self._stop_reminder()
+        self._session.close(now)
+        self._core.respond(self.transaction, status, now, tag=self._tag, reason=reason, headers=headers)
+        self.dialog_over()
+
+    def _stop_reminder(self) -> None:
+        if self._reminder is not None:
+            self._reminder.cancel()

@@ -1,0 +1,221 @@
+"""A leg to a device: the user agent client's side of an INVITE (RFC 3261 sections 9.1 and 13.2).
+
+Once the leg has ended it still sees the INVITE through: a CANCEL waits for the first provisional response; an
+answer that crosses it is acknowledged and hung up. Single thread, no I/O.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from backend.ports.telephony import Binding, Cause, Party
+from backend.telephony.embedded.sip.causes import cause_of, reason_headers
+from backend.telephony.embedded.sip.client_transactions import ClientTransaction
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.dialog import Dialog
+from backend.telephony.embedded.sip.drafts import RequestDraft
+from backend.telephony.embedded.sip.events import Alerting, Answered
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
+from backend.telephony.embedded.sip.message import Response
+from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
+from backend.telephony.embedded.sip.schedule import Appointment
+from backend.telephony.embedded.sip.session import Session
+from backend.telephony.embedded.sip.uri import name_addr, sip_uri
+from backend.telephony.embedded.sip.via import our_via
+
+
+class OutgoingCall(msgspec.Struct, frozen=True):
+    """What to call and how."""
+
+    leg_id: str
+    binding: Binding
+    flow: Flow
+    caller: Party
+    sdp: bytes
+    timeout: float
+    auto_answer: bool
+
+
+class OutgoingLeg(Leg):
+    """Called, perhaps ringing, then answered, refused or given up."""
+
+    def __init__(self, core: Core, owner: LegOwner, call: OutgoingCall) -> None:
+        super().__init__(core, owner, call.leg_id, call.binding.username, call.binding.binding_id)
+        self._flow = call.flow
+        self._tag = core.token()
+        self._draft = _invite(core, call, self._tag)
+        self._early_tags: set[str] = set()
+        self._refused_tags: set[str] = set()
+        self._early_sdp: bytes | None = None
+        self._answered_tag: str | None = None
+        self._provisional = False
+        self._cancel_cause: Cause | None = None
+        self._transaction: ClientTransaction | None = None
+        self._timeout: Appointment | None = None
+        self._ring_for = call.timeout
+
+    @property
+    def dialog_key(self) -> tuple[str, str]:
+        """Call-ID and our tag."""
+        return (self._draft.call_id, self._tag)
+
+    def is_with(self, remote_tag: str) -> bool:
+        """Whether the device's tag belongs to this leg."""
+        if self._answered_tag is not None:
+            return self._answered_tag == remote_tag
+        return remote_tag in self._early_tags
+
+    def start(self, now: float) -> None:
+        """Send the INVITE."""
+        self._timeout = self._core.schedule.at(now + self._ring_for, self._no_answer)
+        self._transaction = self._core.transactions.request(
+            self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
+        )
+
+    def uses(self, flow: Flow) -> bool:
+        """Whether a flow is the leg's way to its device."""
+        return super().uses(flow) or (self.session is None and self._flow == flow)
+
+    # --- the end before the answer
+
+    def _no_answer(self, now: float) -> None:
+        self.end(Cause.NO_ANSWER, now)
+
+    def _no_response(self, now: float) -> None:
+        if self.state is LegState.EARLY:
+            self._finish(Cause.NO_USER_RESPONSE, 408, "No response")
+        self._stop_timeout()
+        self.dialog_over()
+
+    def _end_early(self, cause: Cause, now: float) -> None:
+        self._stop_timeout()
+        self._cancel_cause = cause
+        if self._provisional:
+            self._send_cancel(cause, now)
+
+    def _send_cancel(self, cause: Cause, now: float) -> None:
+        transaction = self._transaction
+        if transaction is None:
+            return
+        headers = (*reason_headers(cause), self._core.product)
+        self._core.transactions.request(
+            self._draft.cancel(headers),
+            self._flow,
+            now,
+            on_response=_ignore_response,
+            on_timeout=_ignore_timeout,
+            branch=transaction.branch,
+        )
+        self._core.schedule.at(now + self._core.settings.timers.transaction, self._abandon)
+
+    def _abandon(self, now: float) -> None:
+        """RFC 3261 section 9.1: no final response within 64*T1 after CANCEL means that none will come."""
+        if self._answered_tag is None and self._transaction is not None:
+            self._transaction.abandon(now)
+            self.dialog_over()
+
+    def _stop_timeout(self) -> None:
+        if self._timeout is not None:
+            self._timeout.cancel()
+
+    # --- responses
+
+    def _receive(self, response: Response, now: float) -> None:
+        if response.status < 200:
+            self._receive_provisional(response, now)
+        elif response.status < 300:
+            self._receive_success(response, now)
+        else:
+            self._receive_refusal(response)
+
+    def _receive_provisional(self, response: Response, now: float) -> None:
+        first, self._provisional = not self._provisional, True
+        if self._cancel_cause is not None:
+            if first:
+                self._send_cancel(self._cancel_cause, now)
+        elif response.status > 100:
+            self._early_tags.add(response.to.tag)
+            self._early_sdp = response.body or self._early_sdp
+            self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
+
+    def _receive_refusal(self, response: Response) -> None:
+        self._stop_timeout()
+        if self.state is LegState.EARLY:
+            self._finish(cause_of(response.status), response.status, response.reason)
+        self.dialog_over()
+
+    def _receive_success(self, response: Response, now: float) -> None:
+        """Also called for each repetition of the 2xx, and for those of other branches of a fork."""
+        dialog = Dialog.of_response(self._draft, self._tag, response, self._flow)
+        if self.session is not None and self._answered_tag == response.to.tag:
+            dialog = self.session.dialog
+        self._acknowledge(dialog)
+        if self._answered_tag is None:
+            self._answered_tag = response.to.tag
+            self._establish(dialog, response, now)
+        elif self._answered_tag != response.to.tag:
+            self._refuse_branch(dialog, now)
+
+    def _refuse_branch(self, dialog: Dialog, now: float) -> None:
+        """A second device behind a fork answered, too: one BYE for each (RFC 3261 section 13.2.2.4)."""
+        if dialog.remote_tag in self._refused_tags or dialog.flow is None:
+            return
+        self._refused_tags.add(dialog.remote_tag)
+        self._core.transactions.request(
+            dialog.draft("BYE", reason_headers(Cause.ANSWERED_ELSEWHERE)),
+            dialog.flow,
+            now,
+            on_response=_ignore_response,
+            on_timeout=_ignore_timeout,
+        )
+
+    def _acknowledge(self, dialog: Dialog) -> None:
+        flow = dialog.flow
+        if flow is not None:
+            branch = self._core.transactions.new_branch()
+            self._core.send(flow, dialog.ack(self._draft).encode(our_via(flow, branch)))
+
+    def _establish(self, dialog: Dialog, response: Response, now: float) -> None:
+        self._stop_timeout()
+        session = Session(self._core, self, dialog, owns_call_id=True)
+        session.answered = True
+        self.session = session
+        if self.state is LegState.ENDED:
+            session.hang_up(self._cancel_cause or Cause.NORMAL_CLEARING, now)
+            return
+        self.state = LegState.UP
+        session.watch(now)
+        sdp = response.body or self._early_sdp
+        if sdp is None:
+            self.end(Cause.INTERWORKING, now, response.status, "Answer without media")
+        else:
+            self._core.emit(Answered(self.leg_id, sdp))
+
+
+def _ignore_response(_response: Response, _now: float) -> None:
+    """Nothing depends on it."""
+
+
+def _ignore_timeout(_now: float) -> None:
+    """Nothing depends on it."""
+
+
+def _invite(core: Core, call: OutgoingCall, tag: str) -> RequestDraft:
+    """Write the INVITE; where the device shall answer by itself, in all the ways that phones know."""
+    domain = core.domain(call.flow)
+    headers = [("Contact", core.contact(call.flow)), ALLOW, SUPPORTED, core.product]
+    if call.auto_answer:
+        headers.append(("Call-Info", f"<sip:{domain}>;answer-after=0"))
+        headers.append(("Alert-Info", f"<http://{domain}>;info=alert-autoanswer;delay=0"))
+    caller = name_addr(call.caller.name, sip_uri(call.caller.number or "anonymous", domain))
+    return RequestDraft(
+        method="INVITE",
+        uri=call.binding.contact,
+        from_=f"{caller};tag={tag}",
+        to=f"<{sip_uri(call.binding.username, domain)}>",
+        call_id=core.token(),
+        cseq=1,
+        headers=tuple(headers),
+        body=call.sdp,
+    )

@@ -1,0 +1,191 @@
+"""The registrar: REGISTER in, bindings kept (RFC 3261 section 10.3, with the flows of RFC 5626).
+
+A binding is reached by the flow that it came by, never by what its Contact says. It ends when it expires or
+its device says so, when its TCP connection closes or its account goes. Single thread, no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from backend.ports.telephony import Account, Binding
+from backend.telephony.embedded.sip.bindings import Location, LocationTable, binding_id_of
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.dialog import usable_contact
+from backend.telephony.embedded.sip.events import BindingsChanged
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.message import Request
+from backend.telephony.embedded.sip.refusals import RefusedError
+from backend.telephony.embedded.sip.responses import ALLOW
+from backend.telephony.embedded.sip.server_transactions import ServerTransaction
+from backend.telephony.embedded.sip.uri import UriError, clean, parse_address, parse_uri
+from backend.telephony.embedded.sip.via import reply_flow
+
+OnMoved = Callable[[str, Flow], None]
+
+
+class _Wish(NamedTuple):
+    """One contact of a REGISTER: ``lifetime`` 0 removes it."""
+
+    contact: str
+    instance_id: str | None
+    binding_id: str
+    lifetime: int
+
+
+class Registrar:
+    """Keeps the bindings. ``on_moved`` hears where a binding came or moved to."""
+
+    def __init__(self, core: Core, on_moved: OnMoved) -> None:
+        self.locations = LocationTable()
+        self._core = core
+        self._limits = core.settings.registrar
+        self._on_moved = on_moved
+
+    def bindings(self) -> list[Binding]:
+        """All live bindings."""
+        return [each.as_binding(self._core.settings.unix_offset) for each in self.locations]
+
+    def register(
+        self, request: Request, transaction: ServerTransaction, flow: Flow, account: Account, now: float
+    ) -> None:
+        """Take a REGISTER of an authenticated account."""
+        try:
+            wishes = self._read(request, account)
+            changed = self._apply(request, reply_flow(request.via, flow), account.username, wishes, now)
+        except RefusedError as refusal:
+            self._core.refuse_in(transaction, refusal, now)
+            return
+        headers = [("Contact", value) for value in self._listing(account.username, now)]
+        self._core.respond(transaction, 200, now, tag=self._core.token(), headers=[*headers, ALLOW])
+        if changed:
+            self._tell(account.username)
+
+    # --- reading
+
+    def _read(self, request: Request, account: Account) -> list[_Wish] | None:
+        """Return what the device wants, None for the removal of all bindings. Raises RefusedError."""
+        try:
+            registered = parse_uri(request.to.uri)
+        except UriError as error:
+            raise RefusedError(400, "To is not a SIP URI") from error
+        if registered.user != account.username:
+            raise RefusedError(403, "Not your address")
+        contacts = request.values("contact")
+        expires = self._lifetime(request.header("expires"), self._limits.default_expires)
+        if contacts == ["*"]:
+            if request.header("expires") is None or expires != 0:
+                raise RefusedError(400, "Contact * needs Expires 0")
+            return None
+        if len(contacts) > self._limits.bindings_per_account:
+            raise RefusedError(403, "Too many contacts")
+        return [self._read_contact(value, account.username, expires) for value in contacts]
+
+    def _read_contact(self, value: str, username: str, default_lifetime: int) -> _Wish:
+        address = parse_address(value)
+        if len(address.uri) > self._limits.contact_bytes:
+            raise RefusedError(400, "Contact too long")
+        try:
+            usable_contact(address.uri)
+        except UriError as error:
+            raise RefusedError(400, "Contact is not a usable SIP URI") from error
+        lifetime = self._lifetime(address.parameters.get("expires"), default_lifetime)
+        if 0 < lifetime < self._limits.min_expires:
+            raise RefusedError(423, headers=(("Min-Expires", str(self._limits.min_expires)),))
+        instance = clean(address.parameters.get("+sip.instance", "").strip("<>")) or None
+        registration = address.parameters.get("reg-id", "")
+        binding_id = binding_id_of(username, address.uri, instance, registration)
+        return _Wish(address.uri, instance, binding_id, min(lifetime, self._limits.max_expires))
+
+    def _lifetime(self, text: str | None, default: int) -> int:
+        """A lifetime that is no number counts as none given (RFC 3261 section 20.19: at most 2**32 - 1)."""
+        if text is None or not (text.isascii() and text.isdigit()):
+            return default
+        return int(text[:10])
+
+    # --- keeping
+
+    def _apply(
+        self, request: Request, flow: Flow, username: str, wishes: list[_Wish] | None, now: float
+    ) -> bool:
+        """Do all of it or nothing; True where another place came or went. Raises RefusedError."""
+        removed = self.locations.of_account(username) if wishes is None else []
+        for wish in wishes or []:
+            known = self.locations.get(wish.binding_id)
+            if known is not None and not _is_newer(request, known):
+                raise RefusedError(500, "Older than what is known")
+            if known is not None and wish.lifetime == 0 and known.contact == wish.contact:
+                removed.append(known)
+        for location in removed:
+            self.locations.remove(location)
+        changed = bool(removed)
+        for wish in wishes or []:
+            if wish.lifetime:
+                changed |= self._put(request, flow, username, wish, now)
+        return changed
+
+    def _put(self, request: Request, flow: Flow, username: str, wish: _Wish, now: float) -> bool:
+        location = Location(
+            binding_id=wish.binding_id,
+            username=username,
+            contact=wish.contact,
+            instance_id=wish.instance_id,
+            user_agent=clean(request.header("user-agent") or ""),
+            flow=flow,
+            expires=now + wish.lifetime,
+            call_id=request.call_id,
+            sequence=request.cseq,
+        )
+        before = self.locations.put(location)
+        location.timer = self._core.schedule.at(location.expires, lambda _: self._expire(location))
+        mine = self.locations.of_account(username)
+        for oldest in mine[: max(0, len(mine) - self._limits.bindings_per_account)]:
+            self.locations.remove(oldest)
+        if before is None or before.flow != flow:
+            self._on_moved(wish.binding_id, flow)
+        return before is None or not before.same_place(location)
+
+    def _expire(self, location: Location) -> None:
+        if self.locations.get(location.binding_id) is location:
+            self.locations.remove(location)
+            self._tell(location.username)
+
+    def flow_closed(self, flow: Flow) -> None:
+        """Drop what was registered over a broken connection: there is no other way to it."""
+        lost = [each for each in self.locations if each.flow.connection == flow.connection]
+        for location in lost:
+            self.locations.remove(location)
+        for username in dict.fromkeys(location.username for location in lost):
+            self._tell(username)
+
+    def drop_unknown_accounts(self, knows: Callable[[str], bool]) -> None:
+        """Drop the bindings of accounts that are gone."""
+        for username in self.locations.accounts():
+            if not knows(username):
+                for location in self.locations.of_account(username):
+                    self.locations.remove(location)
+                self._tell(username)
+
+    # --- telling
+
+    def _listing(self, username: str, now: float) -> list[str]:
+        """Write all bindings of an account as Contact values (RFC 3261 section 10.3 step 8)."""
+        values = []
+        for location in self.locations.of_account(username):
+            value = f"<{location.contact}>;expires={max(0, round(location.expires - now))}"
+            if location.instance_id:
+                quoted = location.instance_id.replace("\\", "").replace('"', "")
+                value += f';+sip.instance="<{quoted}>"'
+            values.append(value)
+        return values
+
+    def _tell(self, username: str) -> None:
+        offset = self._core.settings.unix_offset
+        bindings = [each.as_binding(offset) for each in self.locations.of_account(username)]
+        self._core.emit(BindingsChanged(username, bindings))
+
+
+def _is_newer(request: Request, known: Location) -> bool:
+    """Of one registration of a device, only the latest counts (RFC 3261 section 10.3 step 7)."""
+    return request.call_id != known.call_id or request.cseq > known.sequence

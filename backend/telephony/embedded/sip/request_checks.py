@@ -1,0 +1,50 @@
+"""What is refused before it is looked at any closer (RFC 3261 sections 8.2.1 to 8.2.3 and 16.3).
+
+Pure functions; everything refused here costs no state.
+"""
+
+from __future__ import annotations
+
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.message import Request
+from backend.telephony.embedded.sip.refusals import RefusedError
+from backend.telephony.embedded.sip.responses import ALLOW, EXTENSIONS
+from backend.telephony.embedded.sip.via import parse_via
+
+METHODS = frozenset(
+    {"INVITE", "BYE", "OPTIONS", "REGISTER", "INFO", "UPDATE", "REFER", "NOTIFY", "SUBSCRIBE"}
+)
+CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER"})
+"""Methods that are authenticated each time; the others change nothing here."""
+
+
+def check(request: Request, flow: Flow) -> None:
+    """Look whether a request (not ACK or CANCEL) can be served at all. Raises RefusedError if not."""
+    if request.defect:
+        raise RefusedError(400, request.defect)
+    if request.version != "SIP/2.0":
+        raise RefusedError(505)
+    if request.method not in METHODS:
+        raise RefusedError(405, headers=(ALLOW,))
+    hops = request.max_forwards
+    if hops is None:
+        raise RefusedError(400, "Malformed Max-Forwards")
+    if hops == 0:
+        raise RefusedError(483)
+    if _passed_here(request, flow):
+        raise RefusedError(482)
+    if request.method == "SUBSCRIBE":
+        raise RefusedError(489)
+    unknown = [name for name in request.tokens("require") if name not in EXTENSIONS]
+    if unknown:
+        raise RefusedError(420, headers=(("Unsupported", ", ".join(unknown)[:200]),))
+
+
+def _passed_here(request: Request, flow: Flow) -> bool:
+    """Whether one of the Vias is ours, so that the request came back to where it was."""
+    host, port = flow.local
+    for value in request.vias[:20]:
+        via = parse_via(value)
+        if via is not None and via.host.strip("[]") == host and (via.port or 5060) == port:
+            return True
+    return False

@@ -1,0 +1,76 @@
+"""The top Via of a message and where its answer goes (RFC 3261 sections 18.2 and 20.42, RFC 3581).
+
+Pure functions.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from backend.telephony.embedded.sip.flow import Flow, host_port
+from backend.telephony.embedded.sip.uri import parse_parameters
+
+_VIA = re.compile(
+    r"SIP\s*/\s*2\.0\s*/\s*([A-Za-z0-9\-]+)\s+(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.\-]+)(?:\s*:\s*(\d{1,5}))?\s*(;.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+BRANCH_COOKIE = "z9hG4bK"
+DEFAULT_PORT = 5060
+
+
+class Via(NamedTuple):
+    """One Via value. ``host`` is as written, IPv6 in brackets."""
+
+    transport: str
+    host: str
+    port: int | None
+    parameters: dict[str, str]
+
+    @property
+    def branch(self) -> str:
+        """The branch, or "" without one."""
+        return self.parameters.get("branch", "")
+
+    @property
+    def sent_by(self) -> str:
+        """Host and port as a comparable text."""
+        return f"{self.host.lower()}:{self.port or DEFAULT_PORT}"
+
+
+def parse_via(value: str) -> Via | None:
+    """Read one Via value; None where it is malformed."""
+    match = _VIA.fullmatch(value)
+    if match is None:
+        return None
+    transport, host, port, parameters = match.groups()
+    if port is not None and not 0 < int(port) < 65536:
+        return None
+    return Via(transport.upper(), host, int(port) if port else None, parse_parameters(parameters or ""))
+
+
+def received_via(value: str, via: Via, flow: Flow) -> str:
+    """Return the Via value for our answer: with ``received``, and ``rport`` filled where it was asked for."""
+    host, port = flow.remote
+    wants_port = "rport" in via.parameters
+    if not wants_port and via.host.strip("[]") == host:
+        return value
+    kept = re.sub(r";\s*(?:received|rport)\s*(?:=[^;]*)?(?=;|$)", "", value, flags=re.IGNORECASE)
+    return f"{kept};received={host}" + (f";rport={port}" if wants_port else "")
+
+
+def reply_flow(via: Via, flow: Flow) -> Flow:
+    """Return the way back: the connection, or the source address.
+
+    A peer without ``rport`` gets the answer at its sent-by port (RFC 3261 section 18.2.2), but only where its
+    sent-by host is where it sends from: behind an address translation only the source port leads back.
+    """
+    if flow.reliable or "rport" in via.parameters or via.host.strip("[]") != flow.remote[0]:
+        return flow
+    port = via.port or DEFAULT_PORT
+    return flow if port == flow.remote[1] else flow._replace(remote=(flow.remote[0], port))
+
+
+def our_via(flow: Flow, branch: str) -> str:
+    """Write the Via of a request that we send over a flow."""
+    return f"SIP/2.0/{flow.transport.upper()} {host_port(*flow.local)};branch={branch};rport"
