@@ -1,0 +1,1 @@
+"""The HTTP API: routers by section, one event stream, errors in one shape."""

@@ -1,0 +1,1 @@
+"""The backend process: command line, composition root, life cycle."""

@@ -85,7 +85,9 @@ class TicketService:
         await self._revoke(named)
 
     def watch(self, ticket: TicketRecord, on_end: Callable[[], None]) -> Callable[[], None]:
-        """Have ``on_end`` called when the ticket is revoked; returns the way to stop that."""
+        """Have ``on_end`` called at the ticket's revocation, now if that has been; returns how not to."""
+        if ticket.token_hash not in self._tickets:
+            on_end()
         watchers = self._watchers.setdefault(ticket.token_hash, [])
         watchers.append(on_end)
 

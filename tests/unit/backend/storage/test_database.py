@@ -9,7 +9,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from backend.storage.database import SQLITE_FILE, Database, DatabaseError, database_url
+from backend.storage.database import SQLITE_FILE, Database, database_url
+from backend.storage.errors import DatabaseError
 from backend.storage.migrations import HEAD
 from backend.storage.migrations.upgrade import configuration, downgrade
 from backend.storage.models import Base

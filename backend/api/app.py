@@ -1,0 +1,81 @@
+"""The HTTP application: routers, errors, documentation, and the layers around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from fastapi import APIRouter, FastAPI, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp
+
+from backend.api import errors
+from backend.api.docs import docs_page
+from backend.api.metrics import MeasuredRequests
+from backend.api.middleware.body_limit import BodyLimit
+from backend.api.middleware.headers import SecurityHeaders
+from backend.api.middleware.hosts import AllowedHosts
+from backend.api.middleware.method_override import MethodOverride
+from backend.api.openapi import describe
+from backend.api.routers import (
+    callcontrol,
+    callrecording,
+    callstate,
+    communicationlog,
+    operation,
+    stream,
+    tickets,
+    userdevices,
+)
+from backend.api.services import Services
+from backend.contract.version import VERSION
+
+ROUTERS: tuple[APIRouter, ...] = (
+    tickets.router,
+    callcontrol.router,
+    callstate.router,
+    callrecording.router,
+    userdevices.router,
+    communicationlog.router,
+    stream.router,
+    operation.router,
+)
+
+
+def create_app(services: Services, host_names: Iterable[str] = ()) -> ASGIApp:
+    """Build the application. ``host_names`` are served beside the loopback names."""
+    app = FastAPI(
+        title="Deskline",
+        version=VERSION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+        telemetry={
+            "tracing": False,
+            "metrics": False,
+            "logs": False,
+            "operation_spans": False,
+            "auto_configure": False,
+        },
+    )
+    app.state.services = services
+    errors.install(app)
+    for router in ROUTERS:
+        app.include_router(router)
+    _add_documentation(app)
+    layered: ASGIApp = BodyLimit(app)
+    layered = AllowedHosts(layered, host_names)
+    layered = MethodOverride(layered)
+    layered = SecurityHeaders(layered)
+    return MeasuredRequests(layered, services.metrics)
+
+
+def _add_documentation(app: FastAPI) -> None:
+    async def openapi(_request: Request) -> Response:
+        return JSONResponse(describe(app))
+
+    async def docs(_request: Request) -> HTMLResponse:
+        return docs_page(describe(app))
+
+    app.add_route("/openapi.json", openapi, methods=["GET"], include_in_schema=False)
+    app.add_route("/docs", docs, methods=["GET"], include_in_schema=False)

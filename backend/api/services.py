@@ -1,0 +1,41 @@
+"""What the routers call. Built by the composition root, found by the routers in the application's state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from backend.api.metrics import Metrics
+from backend.api.rates import RateLimit
+from backend.api.stream.hub import EventHub
+from backend.api.stream.snapshot import Snapshots
+from backend.domain.calls.service import CallService
+from backend.domain.commlog.service import CommunicationLogService
+from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.tickets.login import Login
+from backend.domain.tickets.service import TicketService
+from backend.ports.organisation import Directory
+
+
+@dataclass(frozen=True)
+class Services:
+    """The domain services and the limits of the API."""
+
+    directory: Directory
+    tickets: TicketService
+    login: Login
+    calls: CallService
+    devices: DeviceRegistry
+    log: CommunicationLogService
+    hub: EventHub
+    snapshots: Snapshots
+    metrics: Metrics
+    requests_per_ticket: RateLimit
+    refusals_per_address: RateLimit
+
+
+async def services_of(request: Request) -> Services:
+    """Return the services (a dependency)."""
+    services: Services = request.app.state.services
+    return services

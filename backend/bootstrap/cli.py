@@ -1,0 +1,111 @@
+"""The command line of the backend. Options are read before anything large is imported."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import platformdirs
+import typer
+
+from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError
+from backend.contract.version import VERSION
+
+CANNOT_START = 2
+FAILED = 1
+
+
+def main() -> None:
+    """Run the command line."""
+    typer.run(serve)
+
+
+def serve(
+    *,
+    demo: Annotated[bool, typer.Option("--demo", help="Use the demo organisation.")] = False,
+    data_dir: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where everything is kept; default: the user's data.")
+    ] = None,
+    http: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="Serve HTTP here; port 0 is any.")
+    ] = DEFAULT_HTTP,
+    sip: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="Serve SIP here; port 0 is any.")
+    ] = DEFAULT_SIP,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="DESKLINE_DATABASE",
+            help="A PostgreSQL database, postgresql://user@host/name; default: SQLite in the data directory.",
+        ),
+    ] = None,
+    host_name: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A name that HTTP clients may call this machine; repeatable."),
+    ] = None,
+    rtp_ports: Annotated[str, typer.Option(metavar="LOW-HIGH", help="UDP ports for voice.")] = "20000-29999",
+    ready_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write http, sip and pid here as JSON once serving.")
+    ] = None,
+    lifeline: Annotated[
+        bool, typer.Option("--lifeline", help="End with the process that holds standard input.")
+    ] = False,
+    version: Annotated[bool, typer.Option("--version", help="Tell the version and end.")] = False,
+) -> None:
+    """Run the Deskline backend: the HTTP API, call control and the exchange."""
+    if version:
+        typer.echo(f"deskline {VERSION}")
+        return
+    try:
+        settings = Settings(
+            data_dir=(data_dir or platformdirs.user_data_path("deskline", appauthor=False)).absolute(),
+            http=Address.parse(http, "--http"),
+            sip=Address.parse(sip, "--sip"),
+            demo=demo,
+            database=database,
+            ready_file=ready_file,
+            lifeline=lifeline,
+            host_names=tuple(host_name or ()),
+            rtp_ports=_ports(rtp_ports),
+        )
+        if demo:
+            settings.refuse_open_demo()
+    except StartError as error:
+        _refuse(str(error))
+    raise typer.Exit(_run(settings))
+
+
+def _run(settings: Settings) -> int:
+    from backend.bootstrap.ending import End
+    from backend.bootstrap.lifecycle import run
+    from backend.storage.errors import DatabaseError
+
+    try:
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            end = runner.run(run(settings))
+    except (StartError, DatabaseError) as error:
+        _refuse(str(error))
+    return FAILED if end is End.FAILED else 0
+
+
+def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:
+    if sys.platform == "win32":
+        return None
+    import uvloop
+
+    return uvloop.Loop
+
+
+def _ports(text: str) -> tuple[int, int]:
+    low, _, high = text.partition("-")
+    if low.isdecimal() and high.isdecimal() and 1024 <= int(low) < int(high) <= 65535:
+        return int(low), int(high)
+    raise StartError(f"--rtp-ports takes LOW-HIGH within 1024 to 65535, not {text!r}.")
+
+
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(f"deskline: {sentence}", err=True)
+    raise typer.Exit(CANNOT_START)

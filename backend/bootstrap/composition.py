@@ -1,0 +1,158 @@
+"""The composition root: builds every part of the backend and connects them; nobody else knows them all."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from starlette.types import ASGIApp
+
+from backend.api.app import create_app
+from backend.api.metrics import Metrics
+from backend.api.rates import RateLimit
+from backend.api.services import Services
+from backend.api.stream.hub import EventHub
+from backend.api.stream.snapshot import Snapshots
+from backend.bootstrap.demo import read_demo, store_demo
+from backend.bootstrap.settings import RESOURCES, Settings, StartError
+from backend.bus.bus import Bus
+from backend.bus.events import EngineChanged
+from backend.domain.calls.board import CallSettings
+from backend.domain.calls.loop_clock import LoopClock
+from backend.domain.calls.runner import CallRunner
+from backend.domain.calls.service import CallService
+from backend.domain.commlog.records import LogRecorder
+from backend.domain.commlog.service import CommunicationLogService
+from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.tickets.failures import FailureLimit
+from backend.domain.tickets.login import Login
+from backend.domain.tickets.passwords import Passwords
+from backend.domain.tickets.service import TicketService
+from backend.ports.telephony import SetAccounts, TelephonyEngine
+from backend.storage.database import Database
+from backend.storage.directory import MemoryDirectory
+from backend.storage.repositories.commlog import SqlLogRepository
+from backend.storage.repositories.devices import SqlDeviceStore
+from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
+from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
+from backend.storage.writer import WriteBehind
+
+DEMO_FILE = RESOURCES / "demo" / "organisation.json"
+FAILURES_PER_USER = 5
+FAILURES_PER_ADDRESS = 30
+FAILURE_WINDOW_S = 60.0
+REQUESTS_PER_S = 1000.0
+REQUEST_BURST = 2000
+REFUSALS_PER_S = 20.0
+REFUSAL_BURST = 200
+NO_ORGANISATION = "There is no organisation in the database yet; start once with --demo to get one to try."
+
+
+@dataclass(frozen=True)
+class Backend:
+    """The parts that the life cycle drives."""
+
+    app: ASGIApp
+    runner: CallRunner
+    tickets: TicketService
+    hub: EventHub
+    writer: WriteBehind
+    attached: asyncio.Future[str]
+    """Done once the exchange is attached for the first time: where SIP is served."""
+
+
+async def load_organisation(
+    database: Database, settings: Settings, passwords: Passwords
+) -> StoredOrganisation:
+    """Return the stored organisation, with ``--demo`` stored first where there is none. Raises StartError."""
+    store = SqlOrganisationStore(database.sessions)
+    stored = await store.load()
+    if stored is None and settings.demo:
+        await store_demo(read_demo(DEMO_FILE), store, passwords)
+        stored = await store.load()
+    if stored is None:
+        raise StartError(NO_ORGANISATION)
+    if stored.demo:
+        settings.refuse_open_demo()
+    return stored
+
+
+async def build(settings: Settings, database: Database, engine: TelephonyEngine) -> Backend:
+    """Build the backend on a prepared database. Raises StartError."""
+    passwords = Passwords()
+    stored = await load_organisation(database, settings, passwords)
+    directory = MemoryDirectory(stored.organisation, stored.users)
+    bus, writer, metrics = Bus(), WriteBehind(), Metrics()
+
+    device_store = SqlDeviceStore(database.sessions, writer)
+    devices = DeviceRegistry(directory, bus, device_store)
+    devices.restore(await device_store.all())
+
+    calls = CallService(
+        CallSettings(
+            recordings=settings.recordings.resolve(),
+            new_id=lambda: secrets.token_hex(8),
+            new_token=lambda: secrets.randbits(48),
+        ),
+        LoopClock(asyncio.get_running_loop()),
+        directory,
+        devices,
+        bus,
+        send=engine.send,
+    )
+    accounts = SetAccounts(stored.organisation.domain, stored.accounts)
+    runner = CallRunner(engine, calls, lambda: accounts)
+
+    log_repository = SqlLogRepository(database.sessions)
+    log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
+    LogRecorder(log_repository, writer, bus, calls.ended_recorded)
+
+    tickets = TicketService(SqlTicketRepository(database.sessions), directory, _now)
+    await tickets.restore()
+    login = Login(
+        directory,
+        SqlCredentialRepository(database.sessions),
+        passwords,
+        FailureLimit(FAILURES_PER_USER, FAILURE_WINDOW_S, time.monotonic),
+        FailureLimit(FAILURES_PER_ADDRESS, FAILURE_WINDOW_S, time.monotonic),
+    )
+    hub = EventHub(bus, epoch=secrets.token_hex(4))
+    services = Services(
+        directory=directory,
+        tickets=tickets,
+        login=login,
+        calls=calls,
+        devices=devices,
+        log=log,
+        hub=hub,
+        snapshots=Snapshots(calls, devices, log),
+        metrics=metrics,
+        requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
+        refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
+    )
+    app = create_app(services, _host_names(settings))
+    return Backend(app, runner, tickets, hub, writer, _first_attachment(bus))
+
+
+def _first_attachment(bus: Bus) -> asyncio.Future[str]:
+    attached: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def changed(engine: EngineChanged) -> None:
+        if engine.sip_uri is not None and not attached.done():
+            attached.set_result(engine.sip_uri)
+
+    bus.subscribe(EngineChanged, changed)
+    return attached
+
+
+def _host_names(settings: Settings) -> list[str]:
+    """Return what clients may call us: the names that were set, and the address we listen on."""
+    host = settings.http.host
+    return [*settings.host_names, f"[{host}]" if ":" in host else host]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

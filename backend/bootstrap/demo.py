@@ -1,0 +1,66 @@
+"""The demo organisation: read from ``resources/demo`` and stored like any other, its passwords as digests."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from backend.domain.tickets.passwords import Passwords
+from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.telephony import Account
+from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
+
+
+class DemoUser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A user as the file has it."""
+
+    user_id: str
+    display_name: str
+    extension: str
+    number: str
+    roles: frozenset[Role]
+    recording: RecordingPolicy
+    password: str
+    sip_password: str
+
+    def user(self, domain: str) -> User:
+        """Return the user without the passwords."""
+        fields = (self.user_id, self.display_name, self.extension, self.number, self.roles, self.recording)
+        return User(domain, *fields)
+
+
+class DemoOrganisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file."""
+
+    organisation: Organisation
+    users: list[DemoUser]
+
+
+def read_demo(path: Path) -> DemoOrganisation:
+    """Read the file."""
+    return msgspec.json.decode(path.read_bytes(), type=DemoOrganisation)
+
+
+async def store_demo(demo: DemoOrganisation, store: SqlOrganisationStore, passwords: Passwords) -> None:
+    """Store the organisation with all its users."""
+    hashes = await asyncio.gather(*(passwords.hash(each.password) for each in demo.users))
+    domain = demo.organisation.domain
+    users = [
+        NewUser(each.user(domain), encoded, sip_account(each.user(domain), each.sip_password))
+        for each, encoded in zip(demo.users, hashes, strict=True)
+    ]
+    await store.add(demo.organisation, users, demo=True)
+
+
+def sip_account(user: User, password: str) -> Account:
+    """Return the SIP account of a user: the digests ``H(user:realm:password)`` of RFC 7616."""
+    secret = f"{user.extension}:{user.domain}:{password}".encode()
+    return Account(
+        username=user.extension,
+        display_name=user.display_name,
+        ha1_md5=hashlib.md5(secret, usedforsecurity=False).hexdigest(),
+        ha1_sha256=hashlib.sha256(secret).hexdigest(),
+    )

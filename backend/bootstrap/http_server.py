@@ -1,0 +1,68 @@
+"""The HTTP server: uvicorn on a socket of ours, with our signals and our end. Runs on the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Iterator
+
+import uvicorn
+from starlette.types import ASGIApp
+
+KEEP_ALIVE_S = 5
+MAX_CONNECTIONS = 2000
+MAX_HEAD_BYTES = 32 * 1024
+GRACE_S = 1
+
+
+class _Server(uvicorn.Server):
+    """Tells when it serves, and leaves signals to the life cycle."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.serving = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.serving.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class HttpServer:
+    """Serves an application on a listening socket."""
+
+    def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
+        self._listener = listener
+        self._server = _Server(
+            uvicorn.Config(
+                app,
+                loop="none",
+                lifespan="off",
+                ws="none",
+                interface="asgi3",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                timeout_keep_alive=KEEP_ALIVE_S,
+                timeout_graceful_shutdown=GRACE_S,
+                limit_concurrency=MAX_CONNECTIONS,
+                h11_max_incomplete_event_size=MAX_HEAD_BYTES,
+            )
+        )
+
+    async def run(self) -> None:
+        """Serve until ``stop``."""
+        await self._server.serve(sockets=[self._listener])
+
+    async def started(self) -> None:
+        """Wait until requests are served."""
+        await self._server.serving.wait()
+
+    def stop(self) -> None:
+        """Take no more requests; those that run have a second to end."""
+        self._server.should_exit = True

@@ -1,0 +1,80 @@
+"""What the command line sets, checked."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+DEFAULT_HTTP = "127.0.0.1:8470"
+DEFAULT_SIP = "127.0.0.1:5060"
+
+
+class StartError(Exception):
+    """Why the backend cannot start: one sentence for whoever started it. Exit code 2."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where to listen. Port 0 is any."""
+
+    host: str
+    port: int
+
+    @classmethod
+    def parse(cls, text: str, option: str) -> Address:
+        """Read ``HOST:PORT`` or ``[IPV6]:PORT``. Raises StartError."""
+        host, _, port = text.rpartition(":")
+        if host.startswith("[") and host.endswith("]"):
+            host = host[1:-1]
+        elif ":" in host:
+            host = ""
+        if not host or not port.isdecimal() or int(port) > 65535:
+            raise StartError(f"{option} takes HOST:PORT, such as 127.0.0.1:8470, not {text!r}.")
+        return cls(host, int(port))
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether only this machine can reach it."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to run one backend."""
+
+    data_dir: Path
+    http: Address
+    sip: Address
+    demo: bool = False
+    database: str | None = field(default=None, repr=False)
+    ready_file: Path | None = None
+    lifeline: bool = False
+    host_names: tuple[str, ...] = ()
+    rtp_ports: tuple[int, int] = (20000, 29999)
+
+    @property
+    def recordings(self) -> Path:
+        """Where recordings are kept."""
+        return self.data_dir / "recordings"
+
+    @property
+    def endpoint_file(self) -> Path:
+        """Where the exchange says how to reach it."""
+        return self.data_dir / "exchange.json"
+
+    def refuse_open_demo(self) -> None:
+        """Raise StartError where a demo organisation could be reached from other machines."""
+        for option, address in (("--http", self.http), ("--sip", self.sip)):
+            if not address.is_loopback:
+                raise StartError(
+                    "The demo organisation has passwords that everybody knows, so it is served on this"
+                    f" machine only; {option} {address} would open it to others."
+                )
