@@ -60,10 +60,10 @@ class Authenticator:
         wait = self._failures.blocked_for(host, credentials.username, now)
         if wait > 0:
             headers = [("Retry-After", str(int(wait) + 1))]
-            self._core.refuse(request, flow, 403, headers, "Too many failed attempts")
+            self._core.respond_statelessly(request, flow, 403, headers, "Too many failed attempts")
             return None
         account = self._accounts.get(credentials.username, self._nobody)
-        right = self._is_right(credentials, account, request) and account is not self._nobody
+        right = self._is_right(credentials, account, request, flow) and account is not self._nobody
         if not right:
             self._failures.failed(host, credentials.username, now)
             self._challenge(request, flow, now, stale=False)
@@ -81,25 +81,28 @@ class Authenticator:
                 return credentials
         return None
 
-    def _is_right(self, credentials: Credentials, account: Account, request: Request) -> bool:
+    def _is_right(self, credentials: Credentials, account: Account, request: Request, flow: Flow) -> bool:
         if credentials.algorithm not in self._core.settings.algorithms:
             return False
         ha1 = account.ha1_md5 if credentials.algorithm == "MD5" else account.ha1_sha256
         expected = expected_response(credentials, ha1, request.method)
         given = credentials.response.encode(errors="replace")
-        return hmac.compare_digest(expected.encode(), given) and _same_target(credentials.uri, request.uri)
+        ours = (self._core.realm.lower(), flow.local[0])
+        return hmac.compare_digest(expected.encode(), given) and _same_target(
+            credentials.uri, request.uri, ours
+        )
 
     def _challenge(self, request: Request, flow: Flow, now: float, *, stale: bool) -> None:
         nonce = self._nonces.issue(flow.remote[0], now)
         algorithms = self._policy.algorithms(request, flow.remote[0])
         headers = challenges(self._core.realm, nonce, algorithms, stale=stale)
-        self._core.refuse(request, flow, 401, headers)
+        self._core.respond_statelessly(request, flow, 401, headers)
 
 
-def _same_target(digest_uri: str, request_uri: str) -> bool:
+def _same_target(digest_uri: str, request_uri: str, our_hosts: tuple[str, ...]) -> bool:
     """Whether a digest was made for this request's URI.
 
-    Some clients (SIPp) sign the host alone; a signed user part must be the one called.
+    Some clients sign our address alone, or with the number called; a signed user part must be the one called.
     """
     if digest_uri == request_uri:
         return True
@@ -107,4 +110,4 @@ def _same_target(digest_uri: str, request_uri: str) -> bool:
         signed, called = parse_uri(digest_uri), parse_uri(request_uri)
     except UriError:
         return False
-    return signed.host == called.host and signed.user in ("", called.user)
+    return signed.host in (called.host, *our_hosts) and signed.user in ("", called.user)

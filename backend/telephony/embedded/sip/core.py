@@ -51,7 +51,7 @@ class Core:
         """Draw a number from 0 to 1."""
         return int.from_bytes(self.settings.random_bytes(2), "big") / 65535
 
-    def refuse(
+    def respond_statelessly(
         self, request: Request, flow: Flow, status: int, headers: Headers = (), reason: str = ""
     ) -> None:
         """Answer without keeping state: each repetition of the request gets the same To tag again."""

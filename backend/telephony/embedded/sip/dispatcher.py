@@ -65,7 +65,7 @@ class Dispatcher:
         elif message.method == "ACK":
             self._receive_ack(message, flow, now)
         elif not within:
-            self._core.refuse(message, flow, 503, [RETRY_AFTER], "Too many requests")
+            self._core.respond_statelessly(message, flow, 503, [RETRY_AFTER], "Too many requests")
         else:
             self._receive_request(message, flow, now)
 
@@ -82,7 +82,7 @@ class Dispatcher:
         try:
             check(request, flow)
         except RefusedError as refusal:
-            self._core.refuse(request, flow, refusal.status, refusal.headers, refusal.reason)
+            self._core.respond_statelessly(request, flow, refusal.status, refusal.headers, refusal.reason)
             return
         if request.to.tag:
             self._receive_inside(request, flow, now)
@@ -102,7 +102,7 @@ class Dispatcher:
         """A CANCEL cannot be challenged; it must come from where its INVITE came from, with its branch."""
         invite = self._core.transactions.find(request, flow, "INVITE")
         if invite is None or request.defect:
-            self._core.refuse(request, flow, 400 if request.defect else 481)
+            self._core.respond_statelessly(request, flow, 400 if request.defect else 481)
             return
         transaction = self._serve(request, flow)
         self._core.respond(transaction, 200, now, tag=self._core.token())
@@ -110,16 +110,16 @@ class Dispatcher:
 
     def _receive_outside(self, request: Request, flow: Flow, now: float) -> None:
         if request.method == "OPTIONS":
-            self._core.refuse(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT, self._core.product])
+            self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT, self._core.product])
             return
         take = self._outside.get(request.method)
         if take is None:
             status = 403 if request.method == "REFER" else 481
-            self._core.refuse(request, flow, status)
+            self._core.respond_statelessly(request, flow, status)
         elif request.method == "INVITE" and not self._legs.has_room():
-            self._core.refuse(request, flow, 503, [RETRY_AFTER])
+            self._core.respond_statelessly(request, flow, 503, [RETRY_AFTER])
         elif self._core.transactions.is_merged(request):
-            self._core.refuse(request, flow, 482)
+            self._core.respond_statelessly(request, flow, 482)
         else:
             account = self._authenticator.authenticate(request, flow, now)
             if account is not None:
@@ -131,9 +131,9 @@ class Dispatcher:
     def _receive_inside(self, request: Request, flow: Flow, now: float) -> None:
         leg = self._legs.of_request(request)
         if leg is None:
-            self._core.refuse(request, flow, 481)
+            self._core.respond_statelessly(request, flow, 481)
         elif request.method not in CHANGING:
-            self._core.refuse(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT])
+            self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT])
         else:
             account = self._authenticator.authenticate(request, flow, now)
             if account is None:
@@ -141,15 +141,15 @@ class Dispatcher:
             if account.username == leg.username:
                 self._serve_inside(leg, request, flow, now)
             else:
-                self._core.refuse(request, flow, 403, reason="Not your call")
+                self._core.respond_statelessly(request, flow, 403, reason="Not your call")
 
     def _serve_inside(self, leg: Leg, request: Request, flow: Flow, now: float) -> None:
         session = leg.session
         if session is None:
-            self._core.refuse(request, flow, 500, [("Retry-After", "1")], "Not answered yet")
+            self._core.respond_statelessly(request, flow, 500, [("Retry-After", "1")], "Not answered yet")
             return
         if not session.dialog.takes_sequence(request):
-            self._core.refuse(request, flow, 500, reason="Out of order")
+            self._core.respond_statelessly(request, flow, 500, reason="Out of order")
             return
         transaction = self._serve(request, flow)
         if session.dialog.flow != transaction.flow:

@@ -47,7 +47,10 @@ class Answered(msgspec.Struct, frozen=True):
 
 
 class Confirmed(msgspec.Struct, frozen=True):
-    """A calling device has taken our answer in (ACK). ``sdp`` answers our late offer, None otherwise."""
+    """The device has taken our answer to its INVITE or re-INVITE in (ACK).
+
+    ``sdp`` is its answer where the offer was ours, None otherwise (or where it broke the rule and sent none).
+    """
 
     leg_id: str
     sdp: bytes | None

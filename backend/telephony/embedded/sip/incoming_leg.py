@@ -83,6 +83,14 @@ class IncomingLeg(Leg):
             self._finish(cause_in(request.values("reason")), 487, reason_phrase(487))
             self._refuse(487, now)
 
+    def device_left(self, cause: Cause, now: float) -> None:
+        """The device sent BYE; before the answer that works like a CANCEL (RFC 3261 section 15.1.2)."""
+        if self.state is LegState.EARLY:
+            self._finish(cause, 487, reason_phrase(487))
+            self._refuse(487, now)
+        else:
+            super().device_left(cause, now)
+
     def _end_early(self, cause: Cause, now: float) -> None:
         self._refuse(status_of(cause), now, headers=reason_headers(cause))
 

@@ -100,12 +100,9 @@ class Leg(ABC):
         """The device sent BYE."""
         if self.state is LegState.ENDED:
             return
-        early = self.state is LegState.EARLY
         self._finish(cause)
         if self.session is not None:
             self.session.close(now)
-        if early:
-            self._end_early(cause, now)
         self.dialog_over()
 
     def device_gone(self, cause: Cause, now: float) -> None:
