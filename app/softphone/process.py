@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.softphone.audio.headless import HeadlessSound
 from app.softphone.logs import open_log
 from app.softphone.server import Server
-from app.softphone.softphone import Softphone
+from app.softphone.softphone import MakeSound, Softphone
 from backend.contract import lifeline
+
+QT_ENVIRONMENT = {
+    "PULSE_LATENCY_MSEC": "20",
+    "QT_LOGGING_RULES": "qt.multimedia.*=false",
+}
+"""What QtMultimedia reads when it is loaded: short buffers, no chatter on the terminal."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +44,7 @@ async def run(options: Options) -> None:
         lifeline.watch(asyncio.get_running_loop(), lambda _: ending.set())
     log_writer = open_log(options.log_file) if options.log_file else None
     server = Server()
-    phone = Softphone(server.publish, log_writer)
+    phone = Softphone(server.publish, log_writer, _load_qt() if options.audio == "qt" else HeadlessSound)
     try:
         await server.start(phone, options.endpoint_file)
         await ending.wait()
@@ -44,6 +52,15 @@ async def run(options: Options) -> None:
         await phone.close()
         await server.close()
         options.endpoint_file.unlink(missing_ok=True)
+
+
+def _load_qt() -> MakeSound:
+    """Load Qt, which a phone without sound devices never does."""
+    for name, value in QT_ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
+    from app.softphone.audio.qt_sound import QtSound
+
+    return QtSound
 
 
 def _end_on_signals(ending: asyncio.Event) -> None:

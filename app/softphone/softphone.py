@@ -8,9 +8,8 @@ from collections.abc import Callable
 import pjsua2 as pj
 
 from app.softphone.audio.capture import Capture
-from app.softphone.audio.headless import HeadlessSound
 from app.softphone.audio.patchbay import Patchbay
-from app.softphone.audio.sound import Sound
+from app.softphone.audio.sound import Sound, SoundMessage
 from app.softphone.protocol import (
     AnswerLeg,
     CaptureChanged,
@@ -39,11 +38,16 @@ from backend.contract.version import VERSION
 
 END_CALLS_WITHIN_S = 0.6
 
+MakeSound = Callable[[SipEndpoint, Patchbay, Capture, Callable[[SoundMessage], None]], Sound]
+
 
 class Softphone:
     """Owns pjsua2, the account, the legs and the sound, and ends them in the order that they need."""
 
-    def __init__(self, publish: Callable[[Message], None], log_writer: pj.LogWriter | None) -> None:
+    def __init__(
+        self, publish: Callable[[Message], None], log_writer: pj.LogWriter | None, make_sound: MakeSound
+    ) -> None:
+        """Start everything but the account. Must be made in the main thread, on its loop."""
         self._publish = publish
         self._loop = asyncio.get_running_loop()
         self._table = CallTable(self._post)
@@ -51,7 +55,7 @@ class Softphone:
         self._registration = Registration(self._endpoint, self._table, publish)
         patchbay = Patchbay()
         self._capture = Capture(patchbay, self._endpoint.clock_source)
-        self._sound: Sound = HeadlessSound(self._endpoint, patchbay, self._capture, publish)
+        self._sound = make_sound(self._endpoint, patchbay, self._capture, publish)
         self._legs = Legs(self._table, self._registration, patchbay, publish)
 
     def hello(self) -> Hello:

@@ -29,6 +29,8 @@ from tests.support.tones import Samples, read_wav
 
 TIMEOUT_S = 10.0
 DOMAIN = "example.org"
+LEAD_IN_S = 0.1
+"""The first frames of a capture may be silent."""
 
 T = TypeVar("T")
 
@@ -225,11 +227,11 @@ class Phone:
     async def listen(self, seconds: float) -> Samples:
         """Return what is heard on all legs in the coming seconds (16 kHz, mono, -1 to 1)."""
         path = await self.start_capture()
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(LEAD_IN_S + seconds)
         await self.stop_capture()
-        samples, _ = read_wav(path)
+        samples, rate = read_wav(path)
         path.unlink()
-        return samples
+        return samples[-round(seconds * rate) :]
 
     async def start_capture(self) -> Path:
         """Begin to write what is heard; return the file."""

@@ -15,10 +15,11 @@ from typing_extensions import override
 from app.softphone.audio.capture import Capture
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.stream import CALL_RATE
 from app.softphone.audio.wav import WavFormat, read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, PlayingChanged, SelectAudio
-from app.softphone.sip.endpoint import CLOCK_RATE, SipEndpoint
+from app.softphone.sip.endpoint import SipEndpoint
 
 PROGRESS_S = 0.5
 TONE_LEVEL = 0.3
@@ -167,7 +168,7 @@ def _endless_tone(frequency_hz: int) -> pj.AudioMedia:
     tones = pj.ToneDescVector()
     tones.append(tone)
     generator = pj.ToneGenerator()
-    generator.createToneGenerator(CLOCK_RATE, 1)
+    generator.createToneGenerator(CALL_RATE, 1)
     generator.play(tones, True)
     return generator
 

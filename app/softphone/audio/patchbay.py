@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 
 import pjsua2 as pj
 
@@ -14,23 +15,27 @@ class Patchbay:
         self._legs: dict[str, pj.AudioMedia] = {}
         self._source: pj.AudioMedia | None = None
         self._sinks: list[pj.AudioMedia] = []
+        self._use_changed: Callable[[bool], None] = lambda _: None
 
-    @property
-    def in_use(self) -> bool:
-        """Return whether any leg has sound."""
-        return bool(self._legs)
+    def on_use_changed(self, use_changed: Callable[[bool], None]) -> None:
+        """Call ``use_changed`` when the first leg gets sound (True) and when the last loses it (False)."""
+        self._use_changed = use_changed
 
     def set_leg(self, leg_id: str, media: pj.AudioMedia) -> None:
         """Connect a leg, after its media came or changed."""
+        first = not self._legs
         self._legs[leg_id] = media
         if self._source is not None:
             _connect(self._source, media)
         for sink in self._sinks:
             _connect(media, sink)
+        if first:
+            self._use_changed(True)
 
     def remove_leg(self, leg_id: str) -> None:
         """Forget a leg; pjsua2 has disconnected it when its media went."""
-        self._legs.pop(leg_id, None)
+        if self._legs.pop(leg_id, None) is not None and not self._legs:
+            self._use_changed(False)
 
     def set_source(self, source: pj.AudioMedia | None) -> None:
         """Let all legs hear another source, or nothing."""

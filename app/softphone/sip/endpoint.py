@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 import pjsua2 as pj
 from typing_extensions import override
 
-CLOCK_RATE = 16000
-FRAME_MS = 20
+from app.softphone.audio.stream import CALL_RATE, FRAME_MS
+
 MAX_CALLS = 4
 LOG_LEVEL = 4
 CODECS = ("G722/16000", "PCMU/8000", "PCMA/8000")
@@ -97,7 +97,7 @@ def _configuration(user_agent: str, log_writer: pj.LogWriter | None) -> pj.EpCon
     config.uaConfig.threadCnt = 1
     config.uaConfig.maxCalls = MAX_CALLS
     config.uaConfig.userAgent = user_agent
-    config.medConfig.clockRate = CLOCK_RATE
+    config.medConfig.clockRate = CALL_RATE
     config.medConfig.channelCount = 1
     config.medConfig.audioFramePtime = FRAME_MS
     config.medConfig.noVad = True

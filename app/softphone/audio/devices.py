@@ -1,0 +1,47 @@
+"""Which sound devices there are and which is used for what. Values and pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from app.softphone.protocol import AudioDevice, AudioState, SelectAudio
+
+SYSTEM_DEFAULTS = SelectAudio(microphone=None, speaker=None, ringer=None)
+
+
+@dataclass(frozen=True)
+class Devices:
+    """The devices that the system has."""
+
+    microphones: Sequence[AudioDevice] = ()
+    speakers: Sequence[AudioDevice] = ()
+
+
+def choose(
+    wanted: str | None, available: Sequence[AudioDevice], broken: Collection[str] = ()
+) -> AudioDevice | None:
+    """Return the wanted device, else the system's default, else any; None where nothing works."""
+    usable = [device for device in available if device.device_id not in broken]
+    for device in usable:
+        if device.device_id == wanted:
+            return device
+    for device in usable:
+        if device.default:
+            return device
+    return usable[0] if usable else None
+
+
+def judge(devices: Devices, broken: Collection[str]) -> tuple[AudioState, str]:
+    """Return the state of the sound, with a sentence where it is not READY."""
+    lacking = [
+        name
+        for name, available in (("microphone", devices.microphones), ("loudspeaker", devices.speakers))
+        if not available
+    ]
+    if lacking:
+        return AudioState.NO_DEVICES, f"This computer has no {' and no '.join(lacking)}."
+    for name, available in (("microphone", devices.microphones), ("loudspeaker", devices.speakers)):
+        if choose(None, available, broken) is None:
+            return AudioState.FAILED, f"The {name} {available[0].name} cannot be opened."
+    return AudioState.READY, ""

@@ -1,0 +1,227 @@
+"""Which streams are open on which devices. Lives in the audio thread and is never called from another.
+
+Every change (a call, a ring, another choice, a device plugged in or gone) ends in one reconciliation that
+opens and closes what is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge
+from app.softphone.audio.qt_playback import Playback
+from app.softphone.audio.qt_streams import (
+    SPEAKER_BUFFER_FRAMES,
+    Loop,
+    MicrophoneStream,
+    RingReader,
+    SinkStream,
+    call_format,
+)
+from app.softphone.audio.ring import FrameRing
+from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.stream import CallEnd, CallSound, RingTone
+from app.softphone.protocol import AudioChanged, AudioDevice, SelectAudio
+
+RETRY_MS = 3000
+RING_BUFFER_FRAMES = 10
+MICROPHONE_SPARE_FRAMES = 1
+SPEAKER_SPARE_FRAMES = 0
+"""The loudspeaker has a buffer of its own besides."""
+
+
+@dataclass
+class _Open:
+    """An open stream, the device it is on, and its end of the call."""
+
+    device_id: str
+    stream: SinkStream | MicrophoneStream
+    end: CallEnd | None = None
+
+
+class AudioEngine(QObject):
+    """Owns the device list and the streams."""
+
+    def __init__(
+        self,
+        ring_tone: RingTone,
+        publish: Callable[[SoundMessage], None],
+        call_sound_changed: Callable[[CallSound], None],
+    ) -> None:
+        """``publish`` and ``call_sound_changed`` are called in the audio thread."""
+        super().__init__()
+        self._ring_tone = ring_tone
+        self._publish = publish
+        self._call_sound_changed = call_sound_changed
+        self._wanted = SYSTEM_DEFAULTS
+        self._calling = False
+        self._ringing = False
+        self._broken: set[str] = set()
+        self._microphone: _Open | None = None
+        self._speaker: _Open | None = None
+        self._ringer: _Open | None = None
+        self._playback: Playback | None = None
+        self._told: AudioChanged | None = None
+        self._media_devices = QMediaDevices(self)
+        self._media_devices.audioInputsChanged.connect(self._devices_changed)
+        self._media_devices.audioOutputsChanged.connect(self._devices_changed)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._devices_changed)
+        self._reconcile()
+
+    def set_calling(self, calling: bool) -> None:
+        """Open microphone and loudspeaker for calls, or close them."""
+        self._calling = calling
+        self._reconcile()
+
+    def set_ringing(self, ringing: bool) -> None:
+        """Ring, or stop."""
+        self._ringing = ringing
+        self._reconcile()
+
+    def select(self, wanted: SelectAudio) -> None:
+        """Use other devices from now on."""
+        self._wanted = wanted
+        self._broken.clear()
+        self._reconcile()
+
+    def play(self, path: str, position_s: float) -> None:
+        """Play a file on the loudspeaker; another one ends."""
+        self.stop_playing()
+        device = self._qt_speaker()
+        self._playback = Playback(path, position_s, self._publish)
+        self._playback.start(device)
+
+    def stop_playing(self) -> None:
+        """End the playback."""
+        if self._playback is not None:
+            self._playback.stop()
+            self._playback = None
+
+    def close(self) -> None:
+        """Close every stream."""
+        self._retry.stop()
+        self.stop_playing()
+        for opened in (self._microphone, self._speaker, self._ringer):
+            if opened is not None:
+                opened.stream.stop()
+        self._microphone = self._speaker = self._ringer = None
+
+    def _devices_changed(self) -> None:
+        self._broken.clear()
+        self._reconcile()
+
+    def _reconcile(self) -> None:
+        devices = Devices(_listed(QMediaDevices.audioInputs()), _listed(QMediaDevices.audioOutputs()))
+        microphone = choose(self._wanted.microphone, devices.microphones, self._broken)
+        speaker = choose(self._wanted.speaker, devices.speakers, self._broken)
+        ringer = choose(self._wanted.ringer, devices.speakers, self._broken)
+        before = self._call_sound()
+        self._microphone = self._moved(
+            self._microphone, microphone if self._calling else None, self._open_microphone
+        )
+        self._speaker = self._moved(self._speaker, speaker if self._calling else None, self._open_speaker)
+        self._ringer = self._moved(self._ringer, ringer if self._ringing else None, self._open_ringer)
+        if self._call_sound() != before:
+            self._call_sound_changed(self._call_sound())
+        state, reason = judge(devices, self._broken)
+        now = AudioChanged(
+            state,
+            reason,
+            list(devices.microphones),
+            list(devices.speakers),
+            _id_of(microphone),
+            _id_of(speaker),
+            _id_of(ringer),
+        )
+        if now != self._told:
+            self._told = now
+            self._publish(now)
+
+    def _moved(
+        self,
+        opened: _Open | None,
+        wanted: AudioDevice | None,
+        open_stream: Callable[[str], _Open | None],
+    ) -> _Open | None:
+        """Return the stream on the wanted device; the former one is closed where it is another."""
+        if opened is not None and wanted is not None and opened.device_id == wanted.device_id:
+            return opened
+        if opened is not None:
+            opened.stream.stop()
+        return open_stream(wanted.device_id) if wanted is not None else None
+
+    def _open_microphone(self, device_id: str) -> _Open | None:
+        device = _find(QMediaDevices.audioInputs(), device_id)
+        if device is None:
+            return None
+        end = CallEnd(FrameRing(MICROPHONE_SPARE_FRAMES), call_format(device))
+        stream = MicrophoneStream(device, end.format, end.ring, lambda: self._failed(device_id))
+        stream.start()
+        return _Open(device_id, stream, end)
+
+    def _open_speaker(self, device_id: str) -> _Open | None:
+        device = _find(QMediaDevices.audioOutputs(), device_id)
+        if device is None:
+            return None
+        end = CallEnd(FrameRing(SPEAKER_SPARE_FRAMES), call_format(device))
+        reader = RingReader(end.ring, end.format.frame_bytes)
+        stream = SinkStream(
+            device, end.format, SPEAKER_BUFFER_FRAMES, reader.next_bytes, lambda: self._failed(device_id)
+        )
+        stream.start()
+        return _Open(device_id, stream, end)
+
+    def _open_ringer(self, device_id: str) -> _Open | None:
+        device = _find(QMediaDevices.audioOutputs(), device_id)
+        if device is None:
+            return None
+        tone = Loop(self._ring_tone.samples)
+        stream = SinkStream(
+            device,
+            self._ring_tone.format,
+            RING_BUFFER_FRAMES,
+            tone.next_bytes,
+            lambda: self._failed(device_id),
+        )
+        stream.start()
+        return _Open(device_id, stream)
+
+    def _failed(self, device_id: str) -> None:
+        """Do without a device that cannot be opened, until devices change or some seconds have passed."""
+        self._broken.add(device_id)
+        self._retry.start()
+        QTimer.singleShot(0, self, self._reconcile)
+
+    def _call_sound(self) -> CallSound:
+        return CallSound(
+            self._microphone.end if self._microphone else None,
+            self._speaker.end if self._speaker else None,
+        )
+
+    def _qt_speaker(self) -> QAudioDevice | None:
+        available = QMediaDevices.audioOutputs()
+        chosen = choose(self._wanted.speaker, _listed(available), self._broken)
+        return _find(available, chosen.device_id) if chosen else None
+
+
+def _device_id(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode(errors="replace")
+
+
+def _id_of(device: AudioDevice | None) -> str | None:
+    return device.device_id if device is not None else None
+
+
+def _listed(devices: list[QAudioDevice]) -> list[AudioDevice]:
+    return [AudioDevice(_device_id(device), device.description(), device.isDefault()) for device in devices]
+
+
+def _find(devices: list[QAudioDevice], device_id: str) -> QAudioDevice | None:
+    return next((device for device in devices if _device_id(device) == device_id), None)

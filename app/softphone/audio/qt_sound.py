@@ -1,0 +1,188 @@
+"""The computer's microphone and loudspeaker: the main thread's side of the audio thread.
+
+asyncio has the main thread; Qt's event loop runs in one time-critical QThread alone. What goes there is a
+queued call, what comes back is posted to the loop. pjsua2's ports are made and dropped here, in its thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+
+import app
+from app.softphone.audio.capture import Capture
+from app.softphone.audio.patchbay import Patchbay
+from app.softphone.audio.ports import MicrophonePort, SpeakerPort
+from app.softphone.audio.qt_engine import AudioEngine
+from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.stream import CallSound, RingTone, StreamFormat
+from app.softphone.audio.wav import read_format
+from app.softphone.errors import RefusedError
+from app.softphone.protocol import AudioChanged, AudioState, SelectAudio
+from app.softphone.sip.endpoint import SipEndpoint
+
+RING_FILE = Path(app.__file__).parents[1] / "resources" / "sounds" / "ring.wav"
+LINGER_S = 3.0
+"""Devices stay open this long after the last leg's sound went: a hold is often followed by a retrieval."""
+RETIRED_FOR_S = 0.2
+"""A port that was just disconnected may be in use until pjsua2's clock has ticked."""
+THREAD_END_MS = 1000
+
+T = TypeVar("T")
+EngineCall = Callable[[AudioEngine], None]
+
+
+class _Executor(QObject):
+    """Runs in the audio thread what the main thread asks for."""
+
+    def __init__(self, engine: AudioEngine) -> None:
+        super().__init__()
+        self._engine = engine
+
+    def execute(self, call: EngineCall) -> None:
+        call(self._engine)
+
+
+class AudioThread(QThread):
+    """The thread in which all of QtMultimedia lives."""
+
+    asked = Signal(object)
+
+    def __init__(self, make_engine: Callable[[], AudioEngine]) -> None:
+        super().__init__()
+        self._make_engine = make_engine
+        self.ready = threading.Event()
+
+    def run(self) -> None:
+        """Run the engine until the thread is told to quit."""
+        engine = self._make_engine()
+        executor = _Executor(engine)
+        self.asked.connect(executor.execute, Qt.ConnectionType.QueuedConnection)
+        self.ready.set()
+        self.exec()
+        engine.close()
+
+
+class QtSound:
+    """Implements ``Sound`` on the computer's devices."""
+
+    def __init__(
+        self,
+        endpoint: SipEndpoint,
+        patchbay: Patchbay,
+        _capture: Capture,
+        publish: Callable[[SoundMessage], None],
+    ) -> None:
+        """Start the audio thread. Raises OSError when the ring tone is missing."""
+        self._patchbay = patchbay
+        self._publish = publish
+        self._loop = asyncio.get_running_loop()
+        self._closing: asyncio.TimerHandle | None = None
+        self._microphone: MicrophonePort | None = None
+        self._speaker: SpeakerPort | None = None
+        self._retired: list[MicrophonePort | SpeakerPort] = []
+        self._state = AudioChanged(
+            AudioState.NO_DEVICES, "The sound devices are being looked for.", [], [], None, None, None
+        )
+        self._application = QCoreApplication.instance() or QCoreApplication([])
+        ring_tone = load_ring_tone(RING_FILE)
+        self._thread = AudioThread(
+            lambda: AudioEngine(
+                ring_tone,
+                lambda message: self._post(self._told, message),
+                lambda sound: self._post(self._connect, sound),
+            )
+        )
+        self._thread.start(QThread.Priority.TimeCriticalPriority)
+        self._thread.ready.wait()
+        # Legs are pulled even while no device is open, so that none is heard late afterwards.
+        patchbay.add_sink(endpoint.clock_sink)
+        patchbay.on_use_changed(self._use_changed)
+
+    def state(self) -> AudioChanged:
+        """Return the devices and what is in use."""
+        return self._state
+
+    def select(self, command: SelectAudio) -> None:
+        """Choose devices; the answer is an AudioChanged when something changes by it."""
+        self._thread.asked.emit(lambda engine: engine.select(command))
+
+    def ring(self, ringing: bool) -> None:
+        """Ring on the ringer, or stop."""
+        self._thread.asked.emit(lambda engine: engine.set_ringing(ringing))
+
+    def play(self, path: str, position_s: float) -> None:
+        """Play a file on the loudspeaker. Raises RefusedError."""
+        if not 0 <= position_s < read_format(path).duration_s:
+            raise RefusedError("position.invalid", "The position is not within the file.")
+        self._thread.asked.emit(lambda engine: engine.play(path, position_s))
+
+    def stop_playing(self) -> None:
+        """End the playback."""
+        self._thread.asked.emit(lambda engine: engine.stop_playing())
+
+    def set_source(self, source: str) -> None:
+        """Refuse: the microphone is what legs hear."""
+        raise RefusedError("source.microphone", "This phone says what its microphone hears.")
+
+    async def close(self) -> None:
+        """End the audio thread and drop the ports."""
+        if self._closing is not None:
+            self._closing.cancel()
+        self._connect(CallSound(None, None))
+        self._thread.quit()
+        self._thread.wait(THREAD_END_MS)
+        await asyncio.sleep(RETIRED_FOR_S)
+        self._retired.clear()
+
+    def _use_changed(self, in_use: bool) -> None:
+        if self._closing is not None:
+            self._closing.cancel()
+            self._closing = None
+        if in_use:
+            self._set_calling(True)
+        else:
+            self._closing = self._loop.call_later(LINGER_S, self._set_calling, False)
+
+    def _set_calling(self, calling: bool) -> None:
+        self._thread.asked.emit(lambda engine: engine.set_calling(calling))
+
+    def _told(self, message: SoundMessage) -> None:
+        if isinstance(message, AudioChanged):
+            self._state = message
+        self._publish(message)
+
+    def _connect(self, sound: CallSound) -> None:
+        """Put new ports in the place of the present ones."""
+        former_speaker = self._speaker
+        self._retired += [port for port in (self._microphone, former_speaker) if port is not None]
+        self._microphone = self._speaker = None
+        if sound.microphone is not None:
+            self._microphone = MicrophonePort(sound.microphone)
+        self._patchbay.set_source(self._microphone)
+        if former_speaker is not None:
+            self._patchbay.remove_sink(former_speaker)
+        if sound.speaker is not None:
+            self._speaker = SpeakerPort(sound.speaker)
+            self._patchbay.add_sink(self._speaker)
+        self._loop.call_later(RETIRED_FOR_S, self._drop, list(self._retired))
+
+    def _drop(self, ports: list[MicrophonePort | SpeakerPort]) -> None:
+        self._retired = [port for port in self._retired if port not in ports]
+
+    def _post(self, take: Callable[[T], None], value: T) -> None:
+        """Hand a value from the audio thread to the main thread."""
+        self._loop.call_soon_threadsafe(take, value)
+
+
+def load_ring_tone(path: Path) -> RingTone:
+    """Return the ring tone. Raises OSError or wave.Error."""
+    with wave.open(str(path), "rb") as file:
+        tone_format = StreamFormat(file.getframerate(), file.getnchannels())
+        return RingTone(file.readframes(file.getnframes()), tone_format)
