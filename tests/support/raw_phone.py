@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 from collections.abc import Callable
+from typing import cast
 
 from tests.support.raw_message import Credentials, RawMessage, audio
 
@@ -28,6 +30,8 @@ class RawCall:
         self.target = target
         self.cseq = 1
         self.invite: RawMessage | None = None
+        self.invited_at = 0.0
+        """When the last INVITE of ours was sent, by ``time.perf_counter``."""
         self.last_ack: bytes = b""
         self.responses: asyncio.Queue[RawMessage] = asyncio.Queue()
         self.requests: asyncio.Queue[RawMessage] = asyncio.Queue()
@@ -63,15 +67,17 @@ class RawCall:
     def respond(self, request: RawMessage, status: int, reason: str, sdp: bytes = b"") -> None:
         self.phone.respond(request, status, reason, self.local, sdp)
 
-    async def request(self, method: str, body: bytes = b"", headers: Headers | None = None) -> RawMessage:
-        """Send a request within the dialog and return its final response."""
+    async def request(
+        self, method: str, body: bytes = b"", headers: Headers | None = None, *, acknowledged: bool = True
+    ) -> RawMessage:
+        """Send a request within the dialog and return its final response; of INVITE ``acknowledged``."""
         self.cseq += 1
         message = self.phone.compose(method, self, self.cseq, body, headers)
         response = await self.phone.exchange(message)
         if response.status in (401, 407):
             self.cseq += 1
             response = await self.phone.exchange(self.phone.authorized(message, response, self.cseq))
-        if method == "INVITE" and response.status < 300:
+        if method == "INVITE" and response.status < 300 and acknowledged:
             self.acknowledge(self.cseq)
         return response
 
@@ -123,6 +129,8 @@ class RawPhone(asyncio.DatagramProtocol):
         return phone
 
     def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
         self._transport.close()
 
     # --- what a phone does
@@ -136,7 +144,6 @@ class RawPhone(asyncio.DatagramProtocol):
                 *self._head(f"<{self._aor}>;tag={secrets.token_hex(4)}", f"<{self._aor}>", call_id),
                 ("contact", f'<{self.contact}>;+sip.instance="<urn:uuid:{self.instance}>"{parameters}'),
                 ("expires", str(expires)),
-                ("user-agent", self.user_agent),
             ],
         )
         response = await self._authenticated(message, cseq + 1)
@@ -156,7 +163,7 @@ class RawPhone(asyncio.DatagramProtocol):
         body = audio(self.host, self.rtp_port) if sdp is None else sdp
         message = self.compose("INVITE", call, call.cseq, body, headers)
         self._tasks.add(task := asyncio.ensure_future(self._invite(call, message)))
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda done: self._invited(call, done))
         return call
 
     async def call(self, number: str) -> RawCall:
@@ -210,9 +217,15 @@ class RawPhone(asyncio.DatagramProtocol):
         if not self.deaf:
             self._transport.sendto(data, self.server)
 
+    def _invited(self, call: RawCall, task: asyncio.Future[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            call.responses.put_nowait(RawMessage(f"SIP/2.0 599 {error}", []))
+
     async def _invite(self, call: RawCall, message: RawMessage) -> None:
         for _ in range(2):
             call.invite = message
+            call.invited_at = time.perf_counter()
             response = await self._transact(message, call)
             if response.status < 300:
                 call.remote, call.target = response.header("to"), response.target()
@@ -274,6 +287,7 @@ class RawPhone(asyncio.DatagramProtocol):
         return [
             ("via", self._via()),
             ("max-forwards", "70"),
+            ("user-agent", self.user_agent),
             ("from", sender),
             ("to", receiver),
             ("call-id", call_id),
@@ -285,8 +299,7 @@ class RawPhone(asyncio.DatagramProtocol):
     # --- what comes
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.DatagramTransport)
-        self._transport = transport
+        self._transport = cast(asyncio.DatagramTransport, transport)
         self._tasks: set[asyncio.Future[None]] = set()
         self.host, self.port = transport.get_extra_info("sockname")[:2]
 

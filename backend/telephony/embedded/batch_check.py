@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container
-from functools import singledispatchmethod
+from functools import singledispatch
 from pathlib import PurePath
 
 from backend.ports.telephony import (
@@ -50,84 +50,95 @@ class BatchCheck:
     """Checks one batch against the engine as it is and as the batch's own commands will make it."""
 
     def __init__(self, core: Core, mixing: Mixing, memory: Memory) -> None:
-        self._journal = core.journal
-        self._channels = _Ids(core.channels)
-        self._bridges = _Ids(mixing.bridges)
-        self._playbacks = _Ids(mixing.playbacks)
-        self._recordings = _Ids(mixing.recordings)
-        self._memory = memory
-        self._remembered_bytes = memory.size
+        self.journal = core.journal
+        self.channels = _Ids(core.channels)
+        self.bridges = _Ids(mixing.bridges)
+        self.playbacks = _Ids(mixing.playbacks)
+        self.recordings = _Ids(mixing.recordings)
+        self.memory = memory
+        self.remembered_bytes = memory.size
 
     def check(self, batch: Batch) -> None:
         """Raise BatchError where the batch is wrong."""
         try:
-            self._journal.check(batch.acknowledged)
+            self.journal.check(batch.acknowledged)
         except AcknowledgeError as error:
             raise BatchError(str(error)) from error
         for command in batch.commands:
             try:
-                self._check(command)
+                _check(command, self)
             except BatchError as error:
                 raise BatchError(f"{type(command).__name__}: {error}") from error
 
-    @singledispatchmethod
-    def _check(self, command: Command) -> None:
-        """Commands with ids alone, which may be gone, need no check."""
 
-    @_check.register
-    def _(self, command: SetAccounts) -> None:
-        _require(bool(command.realm), "no realm")
-        _require(len(command.accounts) <= MAX_ACCOUNTS, "too many accounts")
-        names = {account.username for account in command.accounts}
-        _require(len(names) == len(command.accounts), "a user name comes twice")
-        _require(all(names), "an empty user name")
+@singledispatch
+def _check(command: Command, batch: BatchCheck) -> None:
+    """Commands with ids alone, which may be gone, need no check."""
 
-    @_check.register
-    def _(self, command: Originate) -> None:
-        self._channels.take(command.channel_id)
-        timeout = command.timeout_s
-        _require(math.isfinite(timeout) and 0 < timeout <= MAX_TIMEOUT_S, f"timeout of {timeout} s")
 
-    @_check.register
-    def _(self, command: CreateBridge) -> None:
-        self._bridges.take(command.bridge_id)
+@_check.register
+def _(command: SetAccounts, batch: BatchCheck) -> None:
+    _require(bool(command.realm), "no realm")
+    _require(len(command.accounts) <= MAX_ACCOUNTS, "too many accounts")
+    names = {account.username for account in command.accounts}
+    _require(len(names) == len(command.accounts), "a user name comes twice")
+    _require(all(names), "an empty user name")
 
-    @_check.register
-    def _(self, command: DestroyBridge) -> None:
-        self._bridges.free(command.bridge_id)
 
-    @_check.register
-    def _(self, command: StartMusic) -> None:
-        name = command.music_class
-        _require(_MUSIC_CLASS.fullmatch(name) is not None, f"music class {name!r}")
+@_check.register
+def _(command: Originate, batch: BatchCheck) -> None:
+    batch.channels.take(command.channel_id)
+    timeout = command.timeout_s
+    _require(math.isfinite(timeout) and 0 < timeout <= MAX_TIMEOUT_S, f"timeout of {timeout} s")
 
-    @_check.register
-    def _(self, command: Play) -> None:
-        self._playbacks.take(command.playback_id)
-        _require(0 < len(command.media) <= MAX_MEDIA, f"{len(command.media)} media")
-        for media in command.media:
-            _require(_MEDIA.fullmatch(media) is not None, f"media {media[:80]!r}")
 
-    @_check.register
-    def _(self, command: SendDtmf) -> None:
-        _require(_DIGITS.fullmatch(command.digits) is not None, f"digits {command.digits[:80]!r}")
+@_check.register
+def _(command: CreateBridge, batch: BatchCheck) -> None:
+    batch.bridges.take(command.bridge_id)
 
-    @_check.register
-    def _(self, command: StartRecording) -> None:
-        self._recordings.take(command.recording_id)
-        path = PurePath(command.path)
-        _require(path.is_absolute() and ".." not in path.parts, f"path {command.path!r}")
 
-    @_check.register
-    def _(self, command: TransferProgress) -> None:
-        _require(100 <= command.status <= 699, f"status {command.status}")
+@_check.register
+def _(command: DestroyBridge, batch: BatchCheck) -> None:
+    batch.bridges.free(command.bridge_id)
 
-    @_check.register
-    def _(self, command: Remember) -> None:
-        _require(bool(command.key), "no key")
-        added = len(command.key) + len(command.value) - self._memory.size_of(command.key)
-        self._remembered_bytes += max(0, added)
-        _require(self._remembered_bytes <= LIMIT_BYTES, "too much to remember")
+
+@_check.register
+def _(command: StartMusic, batch: BatchCheck) -> None:
+    name = command.music_class
+    _require(_MUSIC_CLASS.fullmatch(name) is not None, f"music class {name!r}")
+
+
+@_check.register
+def _(command: Play, batch: BatchCheck) -> None:
+    batch.playbacks.take(command.playback_id)
+    _require(0 < len(command.media) <= MAX_MEDIA, f"{len(command.media)} media")
+    for media in command.media:
+        _require(_MEDIA.fullmatch(media) is not None, f"media {media[:80]!r}")
+
+
+@_check.register
+def _(command: SendDtmf, batch: BatchCheck) -> None:
+    _require(_DIGITS.fullmatch(command.digits) is not None, f"digits {command.digits[:80]!r}")
+
+
+@_check.register
+def _(command: StartRecording, batch: BatchCheck) -> None:
+    batch.recordings.take(command.recording_id)
+    path = PurePath(command.path)
+    _require(path.is_absolute() and ".." not in path.parts, f"path {command.path!r}")
+
+
+@_check.register
+def _(command: TransferProgress, batch: BatchCheck) -> None:
+    _require(100 <= command.status <= 699, f"status {command.status}")
+
+
+@_check.register
+def _(command: Remember, batch: BatchCheck) -> None:
+    _require(bool(command.key), "no key")
+    added = len(command.key) + len(command.value) - batch.memory.size_of(command.key)
+    batch.remembered_bytes += max(0, added)
+    _require(batch.remembered_bytes <= LIMIT_BYTES, "too much to remember")
 
 
 class _Ids:

@@ -51,7 +51,7 @@ class Legs:
         host = self._core.agent.local_host(command.binding_id) or "127.0.0.1"
         channel = Channel(
             channel_id=channel_id,
-            username=self._username_of(command.binding_id),
+            username=self._core.agent.username_of(command.binding_id) or "",
             binding_id=command.binding_id,
             offered=False,
             state_since=self._core.clock(),
@@ -132,12 +132,6 @@ class Legs:
             elif channel.state is ChannelState.RINGING and now - channel.rung_at > RINGING_REPEAT_S:
                 channel.rung_at = now
                 self._core.agent.ring(channel.channel_id, now)
-
-    def _username_of(self, binding_id: str) -> str:
-        for binding in self._core.agent.bindings():
-            if binding.binding_id == binding_id:
-                return binding.username
-        return ""
 
 
 def new_session(host: str, port: int) -> SdpSession:

@@ -86,6 +86,11 @@ class UserAgent:
         """All live bindings."""
         return self._registrar.bindings()
 
+    def username_of(self, binding_id: str) -> str | None:
+        """The account of a live binding."""
+        location = self._registrar.locations.get(binding_id)
+        return location.username if location is not None else None
+
     def local_host(self, binding_id: str) -> str | None:
         """Our address as the binding's device reaches it, for the SDP of ``invite``."""
         location = self._registrar.locations.get(binding_id)

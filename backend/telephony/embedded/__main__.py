@@ -1,0 +1,85 @@
+"""The exchange process: ``python -m backend.telephony.embedded``. One thread, one loop (uvloop if installed).
+
+Ends on SIGTERM and SIGINT as on ``Stop``: all calls end, within 3 s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import signal
+import sys
+from types import FrameType
+
+import structlog
+
+from backend.telephony.embedded.exchange import Exchange
+from backend.telephony.embedded.options import Options, parse
+
+EXIT_NO_START = 2
+_log = structlog.get_logger("deskline.exchange")
+
+
+def main() -> int:
+    """Run the exchange of the command line; return the exit status."""
+    options = parse()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    with asyncio.Runner(loop_factory=_new_loop) as runner:
+        return runner.run(_run(options))
+
+
+async def _run(options: Options) -> int:
+    exchange = Exchange(options)
+    _stop_on_signals(exchange)
+    try:
+        await exchange.start()
+    except OSError as error:
+        _log.error("exchange cannot start", sip=f"{options.sip_host}:{options.sip_port}", reason=str(error))
+        await exchange.close()
+        return EXIT_NO_START
+    # What is loaded by now stays: the collector need not walk over it again and again between two frames.
+    gc.collect()
+    gc.freeze()
+    await exchange.wait()
+    await exchange.close()
+    return 0
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    if sys.platform == "win32":
+        # The media plane reads its sockets as they become ready, which the proactor loop cannot tell.
+        return asyncio.SelectorEventLoop()
+    try:
+        import uvloop
+    except ModuleNotFoundError:
+        return asyncio.new_event_loop()
+    return uvloop.new_event_loop()
+
+
+def _stop_on_signals(exchange: Exchange) -> None:
+    loop = asyncio.get_running_loop()
+    if sys.platform == "win32":
+
+        def stop(_number: int, _frame: FrameType | None) -> None:
+            loop.call_soon_threadsafe(exchange.stop)
+
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGBREAK):
+            signal.signal(number, stop)
+    else:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, exchange.stop)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,186 @@
+"""The exchange process' parts and its life: built, started, served and ended here, all on one loop.
+
+It lives by its backend: without one for the grace time, or when it is told to stop, or when events pile up
+that nobody acknowledges, it ends all calls (CANCEL, BYE), finishes all recordings and is over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import time
+
+import psutil
+import structlog
+
+from backend.contract import wire
+from backend.contract.wire import Endpoint
+from backend.ports.telephony import Batch, Cause, Snapshot
+from backend.ports.telephony_link import Statistics, ToExchange
+from backend.telephony.embedded.attachment import Attachment
+from backend.telephony.embedded.channels import Channels
+from backend.telephony.embedded.core import Core
+from backend.telephony.embedded.engine import Engine
+from backend.telephony.embedded.journal import Journal
+from backend.telephony.embedded.media.events import MediaEvent
+from backend.telephony.embedded.media.plane import MediaPlane
+from backend.telephony.embedded.media.settings import MediaSettings
+from backend.telephony.embedded.net.endpoint import SipEndpoint
+from backend.telephony.embedded.options import Options
+from backend.telephony.embedded.sip.agent import UserAgent
+from backend.telephony.embedded.sip.settings import AgentSettings
+
+SWEEP_S = 1.0
+FAREWELL_S = 1.5
+"""How long the end waits for the devices to confirm that their calls are over."""
+POLL_S = 0.02
+FLUSH_S = 0.5
+BIND_ATTEMPTS_S = 3.0
+"""How long to wait for the SIP port of an exchange that is just ending."""
+
+_log = structlog.get_logger("deskline.exchange")
+
+
+class Exchange:
+    """One exchange: ``start``, ``wait`` until it is told to end, ``close``."""
+
+    def __init__(self, options: Options) -> None:
+        loop = asyncio.get_running_loop()
+        self._options = options
+        self._loop = loop
+        self._agent = UserAgent(AgentSettings(unix_offset=time.time() - SipEndpoint.now()))
+        self._media = MediaPlane(
+            MediaSettings(
+                host=options.sip_host,
+                first_port=options.first_rtp_port,
+                last_port=options.last_rtp_port,
+                sounds=options.sounds,
+            ),
+            self._on_media_event,
+        )
+        self._journal = Journal(self._on_append)
+        self._channels = Channels()
+        core = Core(self._agent, self._media, self._channels, self._journal, SipEndpoint.now)
+        self._engine = Engine(core, engine_id=secrets.token_hex(8))
+        self._sip = SipEndpoint(self._agent, self._engine.on_sip_events)
+        self._sip_address = (options.sip_host, options.sip_port)
+        self._attachment = Attachment(self, self._journal, self._on_attached)
+        self._ending = asyncio.Event()
+        self._grace: asyncio.TimerHandle | None = None
+        self._sweeper: asyncio.TimerHandle | None = None
+        self._server: asyncio.Server | None = None
+        self._endpoint: Endpoint | None = None
+
+    async def start(self) -> None:
+        """Listen, for devices and then for the backend. Raises OSError."""
+        await self._media.start()
+        self._sip_address = await self._bind()
+        self._server, self._endpoint = await wire.serve(ToExchange, self._attachment.serve)
+        self._endpoint.write(self._options.endpoint_file)
+        self._sweep()
+        self._on_attached(False)
+        _log.info("exchange serves", sip="{}:{}".format(*self._sip_address), pid=self._endpoint.pid)
+
+    async def wait(self) -> None:
+        """Return when the exchange is to end."""
+        await self._ending.wait()
+
+    async def close(self) -> None:
+        """End all calls, tell the backend, close everything. Takes 3 s at most."""
+        for timer in (self._sweeper, self._grace):
+            if timer is not None:
+                timer.cancel()
+        if self._server is not None:
+            self._server.close()
+        self._engine.end_all(Cause.NORMAL_CLEARING)
+        self._sip.after_call()
+        await self._farewell()
+        await self._media.stop()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FLUSH_S):
+                await self._attachment.flush()
+        self._attachment.close()
+        await self._sip.stop()
+        if self._endpoint is not None and Endpoint.read(self._options.endpoint_file) == self._endpoint:
+            self._options.endpoint_file.unlink()
+        _log.info("exchange is over")
+
+    # --- what the links need
+
+    def snapshot(self) -> Snapshot:
+        """Return the engine as it is."""
+        return self._engine.snapshot(*self._sip_address)
+
+    def apply(self, batch: Batch) -> None:
+        """Do a batch. Raises BatchError."""
+        self._engine.apply(batch)
+        self._sip.after_call()
+
+    def statistics(self) -> Statistics:
+        """Count what the exchange holds."""
+        counts = self._agent.counts()
+        return Statistics(
+            legs=len(self._channels),
+            bridges=len(self._engine.mixing.bridges),
+            recordings=len(self._engine.mixing.recordings),
+            playbacks=len(self._engine.mixing.playbacks),
+            dialogs=counts.dialogs,
+            transactions=counts.transactions,
+            ports=self._media.ports_in_use,
+            journal=len(self._journal),
+            remembered_bytes=self._engine.memory.size,
+            bindings=len(self._agent.bindings()),
+            tasks=len(asyncio.all_tasks(self._loop)),
+            rss_bytes=psutil.Process().memory_info().rss,
+        )
+
+    def stop(self) -> None:
+        """End the exchange."""
+        self._ending.set()
+
+    # --- what happens
+
+    def _on_media_event(self, event: MediaEvent) -> None:
+        self._engine.on_media_event(event)
+
+    def _on_append(self) -> None:
+        self._attachment.wake()
+        if self._journal.overfull and not self._ending.is_set():
+            _log.error("nobody acknowledges events, the exchange ends", kept=len(self._journal))
+            self._ending.set()
+
+    def _on_attached(self, attached: bool) -> None:
+        if self._grace is not None:
+            self._grace.cancel()
+            self._grace = None
+        if not attached:
+            self._grace = self._loop.call_later(self._options.grace_s, self._on_grace_over)
+
+    def _on_grace_over(self) -> None:
+        _log.warning("no backend for the grace time, the exchange ends", seconds=self._options.grace_s)
+        self._ending.set()
+
+    def _sweep(self) -> None:
+        self._engine.sweep()
+        self._sip.after_call()
+        self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
+
+    # --- start and end
+
+    async def _bind(self) -> tuple[str, int]:
+        until = self._loop.time() + BIND_ATTEMPTS_S
+        while True:
+            try:
+                return await self._sip.start(self._options.sip_host, self._options.sip_port)
+            except OSError:
+                if self._loop.time() > until:
+                    raise
+                await asyncio.sleep(0.1)
+
+    async def _farewell(self) -> None:
+        """Give the devices time to answer BYE and CANCEL, which are repeated meanwhile."""
+        for _ in range(int(FAREWELL_S / POLL_S)):
+            if not self._agent.counts().dialogs:
+                return
+            await asyncio.sleep(POLL_S)
