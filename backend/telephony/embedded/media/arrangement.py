@@ -25,6 +25,7 @@ from backend.telephony.embedded.media.playback import Playback
 from backend.telephony.embedded.media.report_schedule import ReportSchedule
 from backend.telephony.embedded.media.transmission import Buffer
 
+_RELAY_TURNS = 5
 _WIDE_SILENCE = np.zeros(WIDE_FRAME, np.int16)
 
 
@@ -58,6 +59,8 @@ class Arrangement:
         self.reports = ReportSchedule(rtcp_interval_s)
         self._ticks = 0
         self._relayed: list[MediaChannel] = []
+        self._tended: set[MediaChannel] = set()
+        """Relayed channels that are being sent digits, or silence since nothing comes for them."""
         self._silent: list[MediaChannel] = []
         self._played: list[MediaChannel] = []
         self._music: dict[str, _MusicClass] = {}
@@ -93,6 +96,7 @@ class Arrangement:
         for channel in self._channels.values():
             if channel.bridge_id is None:
                 self._feed_alone(channel)
+        self._tended = set(self._relayed)
         self._stage(mixed)
         targets: list[MediaChannel | Bridge] = [*self._channels.values(), *self._bridges.values()]
         self._playbacks = [target.playback for target in targets if target.playback is not None]
@@ -158,22 +162,29 @@ class Arrangement:
         for stage in self._stages.values():
             stage.tick(now, next_tick)
         self._record()
-        for channel in self._relayed:
-            if channel.sends:
-                channel.tend_relay(self._silence, now)
+        self._tend_relays(now)
         self._send_silence(now)
         self._send_clips(now)
         self._send_music(now)
         for playback in self._playbacks:
             if not playback.advance():
                 self._on_playback_over(playback)
-        for channel in [one for one in self.digits_under_way if self._digit_over(one, now)]:
-            self.digits_under_way.discard(channel)
+        for channel in [*self.digits_under_way]:
+            channel.digits.expire(now)
+            if not channel.digits.receiving:
+                self.digits_under_way.discard(channel)
         self.reports.send_due(now)
 
-    def _digit_over(self, channel: MediaChannel, now: float) -> bool:
-        channel.expire_digit(now)
-        return not channel.digits_in.active
+    def _tend_relays(self, now: float) -> None:
+        """Look after a fifth of the relayed channels, and after all that are known to need it."""
+        for channel in self._relayed[self._ticks % _RELAY_TURNS :: _RELAY_TURNS]:
+            if channel.needs_tending(now):
+                self._tended.add(channel)
+        for channel in [*self._tended]:
+            if channel.needs_tending(now):
+                channel.tend_relay(self._silence, now)
+            else:
+                self._tended.discard(channel)
 
     def skip(self, frames: int) -> None:
         """Leave out time in which the loop hung, keeping all clocks right."""

@@ -21,19 +21,28 @@ from typing import TYPE_CHECKING, Protocol
 from backend.telephony.embedded.media.codecs import CODECS, Codec, Samples, WideCoder
 from backend.telephony.embedded.media.concealment import Concealer
 from backend.telephony.embedded.media.control import ControlPort
-from backend.telephony.embedded.media.dtmf import DigitEnded, DigitReceiver, DigitSender, DigitStarted
+from backend.telephony.embedded.media.digits import Digits
+    DEFAULT_UNITS,
+    DigitEnded,
+    DigitReceiver,
+    DigitSender,
+    DigitStarted,
+)
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.jitter import JitterBuffer
 from backend.telephony.embedded.media.latch import Address, SourceLatch
 from backend.telephony.embedded.media.ports import PortPair
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.rtp import (
+    HEADER,
     HEADER_BYTES,
+    MARKER,
+    MASK_16,
     MAX_PAYLOAD_BYTES,
+    PLAIN,
     UNITS_PER_SECOND,
     is_rtcp,
 )
-from backend.telephony.embedded.media.statistics import ChannelStatistics
 from backend.telephony.embedded.media.transmission import Buffer, Transmission
 
 if TYPE_CHECKING:
@@ -58,6 +67,12 @@ class Path(enum.StrEnum):
     MIX = "mix"
 
 
+class _Kind(enum.Enum):
+    AUDIO = enum.auto()
+    DIGIT = enum.auto()
+    COMFORT_NOISE = enum.auto()
+
+
 class DigitListener(Protocol):
     """Who is told of digits."""
 
@@ -73,10 +88,8 @@ class MediaChannel:
 
     __slots__ = (
         "_audio_type",
-        "_digit_relayed",
         "_digit_type",
         "_incoming",
-        "_listener",
         "_receive",
         "bridge_id",
         "buffering",
@@ -87,9 +100,7 @@ class MediaChannel:
         "concealed_frames",
         "concealer",
         "control",
-        "digit_type",
-        "digits_in",
-        "digits_out",
+        "digits",
         "echo",
         "invalid",
         "jitter",
@@ -112,7 +123,6 @@ class MediaChannel:
         self.channel_id = channel_id
         self.pair = pair
         self._incoming = incoming
-        self._listener = listener
         self._receive: Callable[[bytearray], tuple[int, Address]] = pair.rtp.recvfrom_into
         self.latch = SourceLatch()
         self.reception = Reception()
@@ -120,12 +130,14 @@ class MediaChannel:
         self.control = ControlPort(pair.rtcp, incoming, self.latch, self.transmission, self.reception)
         self.jitter = JitterBuffer(0xFF)
         self.concealer = Concealer()
-        self.digits_in = DigitReceiver()
-        self.digits_out = DigitSender()
+        self.digits = Digits(
+            self.transmission,
+            lambda digit: listener.digit_started(self, digit),
+            lambda digit, units: listener.digit_ended(self, digit, units),
+        )
         self.coder: WideCoder | None = None
         self.codec: Codec | None = None
         self.packet_ms = 20
-        self.digit_type: int | None = None
         self.sends = False
         self.receives = False
         self.muted = False
@@ -143,7 +155,6 @@ class MediaChannel:
         self.concealed_frames = 0
         self._audio_type = -1
         self._digit_type = -1
-        self._digit_relayed = False
 
     def configure(self, negotiated: Negotiated) -> None:
         """Take over what was agreed."""
@@ -154,7 +165,7 @@ class MediaChannel:
             self.jitter = JitterBuffer(codec.silence[0])
             self.concealer = Concealer()
         self._audio_type = negotiated.payload_type
-        self.digit_type = negotiated.dtmf_payload_type
+        self.digits.configure(negotiated.dtmf_payload_type)
         expected = negotiated.receive_dtmf_payload_type
         self._digit_type = expected if expected is not None else negotiated.dtmf_payload_type or -1
         on = negotiated.remote_port != 0
@@ -172,138 +183,136 @@ class MediaChannel:
 
     def take_path(self, path: Path, relay_to: MediaChannel | None) -> None:
         """Set what feeds the device from now on, and where its packets go."""
-        buffering = path is Path.MIX
+        buffering = path is Path.MIX and self.receives
         if buffering and not self.buffering:
             self.jitter.reset()
             self.concealer = Concealer()
         self.path = path
-        self.relay_to = relay_to
+        self.relay_to = relay_to if self.receives and relay_to is not None and relay_to.sends else None
         self.buffering = buffering
 
     # --- receiving
 
     def on_rtp(self) -> None:
-        """Handle one packet of the RTP socket."""
+        """Handle one packet of the RTP socket: here the one that was expected, which most are."""
         incoming = self._incoming
         try:
             size, source = self._receive(incoming.data)
         except OSError:
             return
         incoming.arrival = now = time.monotonic()
-        if not incoming.parse(size) or incoming.payload_type != self._audio_type:
-            self._on_other(size, source)
-            return
-        octets = incoming.size - HEADER_BYTES
-        if not 0 < octets <= MAX_PAYLOAD_BYTES:
-            self.invalid += 1
-            return
-        latch = self.latch
-        if source != latch.source and not self._admit(source):
-            return
-        latch.heard_at = now
+        first, second, sequence, timestamp, ssrc = HEADER.unpack_from(incoming.data)
         reception = self.reception
-        if not reception.accept(incoming.ssrc, incoming.sequence, octets):
+        octets = size - HEADER_BYTES
+        if (
+            first != PLAIN
+            or second & 0x7F != self._audio_type
+            or ssrc != reception.ssrc
+            or (sequence - reception.highest) & MASK_16 != 1
+            or source != self.latch.source
+            or not 0 < octets <= MAX_PAYLOAD_BYTES
+        ):
+            self._on_unusual(size, source)
             return
-        reception.time(incoming.timestamp, now)
-        if not self.receives:
-            return
-        if self.buffering:
-            until_tick = (self.next_tick - now) * UNITS_PER_SECOND
-            self.jitter.put(incoming.timestamp, incoming.payload, until_tick)
-            return
+        reception.advance(timestamp, octets, now)
         peer = self.relay_to
-        if peer is not None and peer.sends and not peer.digits_out.busy:
-            transmission = peer.transmission
-            transmission.relay(incoming, transmission.payload_type, reception, True)
+        if peer is not None:
+            incoming.size = size
+            incoming.marker = second & MARKER
+            incoming.sequence = sequence
+            incoming.timestamp = timestamp
+            peer.transmission.relay(incoming, reception)
+        elif self.buffering:
+            until_tick = (self.next_tick - now) * UNITS_PER_SECOND
+            self.jitter.put(timestamp, incoming.view[HEADER_BYTES:size], until_tick)
 
-    def _on_other(self, size: int, source: Address) -> None:
-        """Handle what is no audio: digits, comfort noise, RTCP on this port, nonsense."""
+    def _on_unusual(self, size: int, source: Address) -> None:
+        """Handle any packet, valid or not."""
         incoming = self._incoming
         if is_rtcp(incoming.data, size):
             if source == self.latch.source:
                 self.control.take(size)
             return
-        is_digit = incoming.payload_type == self._digit_type
-        if size < HEADER_BYTES or not (is_digit or incoming.payload_type in COMFORT_NOISE):
+        kind = self._classify(size)
+        if kind is None:
             self.invalid += 1
             return
-        if source != self.latch.source and not self._admit(source):
+        if self.codec is None or not self._admit(source):
             return
-        self.latch.heard_at = incoming.arrival
-        if not self.reception.accept(incoming.ssrc, incoming.sequence, incoming.size - HEADER_BYTES):
+        octets = incoming.size - HEADER_BYTES
+        timestamp = incoming.timestamp if kind is _Kind.AUDIO else None
+        if not self.reception.accept(incoming.ssrc, incoming.sequence, octets, incoming.arrival, timestamp):
             return
-        if is_digit:
+        if kind is _Kind.AUDIO:
+            self._on_audio()
+        elif kind is _Kind.DIGIT:
             self._on_digit()
         elif self.relay_to is not None:
             self.relay_to.transmission.interrupt()
 
-    def _admit(self, source: Address) -> bool:
+    def _classify(self, size: int) -> _Kind | None:
+        """Tell what the packet is, or None for one that is not ours to understand."""
         incoming = self._incoming
-        if self.codec is None or not self.latch.admit(source, incoming, self.reception):
+        if not incoming.parse(size):
+            return None
+        if incoming.payload_type == self._audio_type:
+            return _Kind.AUDIO if 0 < incoming.size - HEADER_BYTES <= MAX_PAYLOAD_BYTES else None
+        if incoming.payload_type == self._digit_type:
+            return _Kind.DIGIT
+        return _Kind.COMFORT_NOISE if incoming.payload_type in COMFORT_NOISE else None
+
+    def _admit(self, source: Address) -> bool:
+        if source == self.latch.source:
+            return True
+        if not self.latch.admit(source, self._incoming, self.reception):
             return False
         self.transmission.target = self.latch.target
         return True
 
-    def _on_digit(self) -> None:
+    def _on_audio(self) -> None:
         incoming = self._incoming
-        told = self.digits_in.receive(incoming.payload, incoming.timestamp, incoming.arrival)
+        if self.relay_to is not None:
+            self.relay_to.transmission.relay(incoming, self.reception)
+        elif self.buffering:
+            until_tick = (self.next_tick - incoming.arrival) * UNITS_PER_SECOND
+            self.jitter.put(incoming.timestamp, incoming.payload, until_tick)
+
+    def _on_digit(self) -> None:
         peer = self.relay_to
-        relayed = False
-        if peer is not None:
-            relayed = peer is not self and peer.relay_digit(incoming, self.reception)
-            if not relayed:
-                peer.transmission.interrupt()
-        self._tell(told, relayed)
-
-    def relay_digit(self, incoming: Incoming, stream: Reception) -> bool:
-        """Pass on a packet of a digit to this channel's device. False where that is not possible."""
-        if self.digit_type is None or not self.sends or self.digits_out.busy:
-            return False
-        self.transmission.relay(incoming, self.digit_type, stream, False)
-        return True
-
-    def _tell(self, told: list[DigitStarted | DigitEnded], relayed: bool) -> None:
-        for one in told:
-            if isinstance(one, DigitStarted):
-                self._digit_relayed = relayed
-                self._listener.digit_started(self, one.digit)
-            elif not self._digit_relayed:
-                self._listener.digit_ended(self, one.digit, one.units)
-
-    def expire_digit(self, now: float) -> None:
-        """End a digit whose end packets were lost."""
-        self._tell(self.digits_in.expire(now), False)
+        relay = peer.digits if peer is not None and peer is not self else None
+        if not self.digits.receive(self._incoming, self.reception, relay) and peer is not None:
+            peer.transmission.interrupt()
 
     # --- sending, from the ticker
 
     def send_codes(self, payload: Buffer, now: float) -> None:
         """Send 20 ms in the channel's codec, unless a digit is being sent."""
-        if self.digits_out.busy and self._send_digit(now):
-            return
-        self.transmission.frame(payload, now)
+        transmission = self.transmission
+        if not transmission.reserved or not self.digits.send(now):
+            transmission.frame(payload, now)
 
     def send_wide(self, samples: Samples, now: float) -> None:
         """Send 20 ms of 16 kHz to a G.722 channel, unless a digit is being sent."""
-        if self.digits_out.busy and self._send_digit(now):
+        if self.transmission.reserved and self.digits.send(now):
             return
         if self.coder is not None:
             self.transmission.frame(self.coder.encode(samples), now)
 
-    def tend_relay(self, silence: Callable[[MediaChannel], Buffer], now: float) -> None:
-        """Send a queued digit, or silence where the other side of the relay has fallen silent."""
+    def needs_tending(self, now: float) -> bool:
+        """Whether a relayed channel has digits to send, or hears nothing, from the other side or at all."""
         transmission = self.transmission
-        if self.digits_out.busy:
-            self._send_digit(now)
-        elif not transmission.relaying or now - transmission.relayed_at > RELAY_SILENCE_S:
-            transmission.frame(silence(self), now)
+        return self.sends and (
+            transmission.reserved
+            or not transmission.relaying
+            or now - max(transmission.sent_at, transmission.events_at) > RELAY_SILENCE_S
+        )
 
-    def _send_digit(self, now: float) -> bool:
-        packet = self.digits_out.next_packet()
-        if packet is None:
-            return False
-        if self.digit_type is not None:
-            self.transmission.event(self.digit_type, packet.payload, packet.first, now)
-        return True
+    def tend_relay(self, silence: Callable[[MediaChannel], Buffer], now: float) -> None:
+        """Send a queued digit, or silence."""
+        if self.transmission.reserved:
+            self.digits.send(now)
+        else:
+            self.transmission.frame(silence(self), now)
 
     def send_report(self, now: float) -> None:
         """Send the RTCP report that is due."""
@@ -317,31 +326,6 @@ class MediaChannel:
         self.relay_to = None
         if self.codec is not None:
             self.control.send_bye()
-
-    def statistics(self) -> ChannelStatistics:
-        """Return the figures as they stand."""
-        reception, reports = self.reception, self.control.reports
-        return ChannelStatistics(
-            codec=self.codec.name if self.codec is not None else None,
-            path=self.path.value,
-            remote=self.latch.target,
-            packets_sent=self.transmission.packets,
-            octets_sent=self.transmission.octets,
-            packets_received=reception.packets,
-            octets_received=reception.octets,
-            lost=reception.lost,
-            late=self.jitter.late,
-            duplicates=reception.duplicates,
-            concealed_ms=self.concealed_frames * 20,
-            foreign=self.latch.foreign,
-            invalid=self.invalid,
-            jitter_ms=reception.jitter * 1000 / UNITS_PER_SECOND,
-            buffer_ms=self.jitter.delay_units * 1000 / UNITS_PER_SECOND if self.buffering else 0.0,
-            remote_lost=reports.remote_lost,
-            remote_fraction_lost=reports.remote_fraction_lost,
-            remote_jitter_ms=reports.remote_jitter * 1000 / UNITS_PER_SECOND,
-            round_trip_ms=None if reports.round_trip_s is None else reports.round_trip_s * 1000,
-        )
 
 
 def _address(host: str, port: int) -> Address | None:

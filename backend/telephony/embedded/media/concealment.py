@@ -23,12 +23,12 @@ Floats = npt.NDArray[np.float32]
 
 
 class Concealer:
-    """One stream's losses. ``run`` is how many frames in a row were missing."""
+    """One stream's losses. ``run`` is how many frames in a row were missing, many before the first."""
 
     __slots__ = ("_period", "_phase", "run")
 
     def __init__(self) -> None:
-        self.run = 0
+        self.run = CONCEALED_FRAMES
         self._period: Floats = np.zeros(1, np.float32)
         self._phase = 0
 

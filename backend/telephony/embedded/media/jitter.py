@@ -26,6 +26,7 @@ MAX_GUARD_UNITS = 3 * FRAME_UNITS
 PATIENCE_FRAMES = 50
 """How long leaving out a frame waits for a pause."""
 
+_HALF_RANGE = 1 << 31
 _ONES = b"\x01" * FRAME_UNITS
 _ZEROS = bytes(FRAME_UNITS)
 
@@ -96,7 +97,10 @@ class JitterBuffer:
         """Take in a packet, ``until_take`` units before the next ``take``. False if it came too late."""
         if not self._started:
             self._begin(timestamp)
-        position = self._anchor_position + timestamp_delta(timestamp, self._anchor_timestamp)
+        delta = timestamp - self._anchor_timestamp
+        if not -_HALF_RANGE < delta < _HALF_RANGE:
+            delta = timestamp_delta(timestamp, self._anchor_timestamp)
+        position = self._anchor_position + delta
         ahead = position - self._play
         if not 0 <= ahead <= MAX_DELAY_UNITS:
             if not self._place(position, ahead):
@@ -108,8 +112,17 @@ class JitterBuffer:
         self._late_run = self._wild_run = 0
         self._anchor_timestamp = timestamp
         self._anchor_position = position
-        self._store(position, payload)
-        self._least_slack = min(self._least_slack, ahead + until_take)
+        offset = position % RING_UNITS
+        end = offset + FRAME_UNITS
+        if len(payload) == FRAME_UNITS and end <= RING_UNITS:
+            self._data[offset:end] = payload
+            self._valid[offset:end] = _ONES
+            end = position + FRAME_UNITS
+            self._head = end if end > self._head else self._head
+        else:
+            self._store(position, payload)
+        slack = ahead + until_take
+        self._least_slack = slack if slack < self._least_slack else self._least_slack
         self._window_packets += 1
         return True
 
@@ -167,7 +180,7 @@ class JitterBuffer:
         end = offset + size
         if end <= RING_UNITS:
             self._data[offset:end] = payload
-            self._valid[offset:end] = _ONES if size == FRAME_UNITS else b"\x01" * size
+            self._valid[offset:end] = b"\x01" * size
         else:
             split = RING_UNITS - offset
             self._store(position, payload[:split])
@@ -179,7 +192,9 @@ class JitterBuffer:
         offset = self._play % RING_UNITS
         end = offset + FRAME_UNITS
         self._play += FRAME_UNITS
-        self._tend_delay()
+        self._window += 1
+        if self._shrink_in or self._window >= WINDOW_FRAMES:
+            self._tend_delay()
         missing = self._valid.count(0, offset, end)
         if missing == 0:
             self.holes = None
@@ -200,7 +215,6 @@ class JitterBuffer:
             self._shrink_in -= 1
             if self._shrink_in == 0:
                 self._clear_frame()
-        self._window += 1
         if self._window < WINDOW_FRAMES:
             return
         if self._window_packets >= WINDOW_FRAMES // 4:

@@ -22,12 +22,11 @@ REBIND_SILENCE_S = 0.1
 class SourceLatch:
     """The address that packets are accepted from and sent to. ``source`` is None before the first packet."""
 
-    __slots__ = ("foreign", "heard_at", "signalled", "source")
+    __slots__ = ("foreign", "signalled", "source")
 
     def __init__(self) -> None:
         self.signalled: Address | None = None
         self.source: Address | None = None
-        self.heard_at = 0.0
         self.foreign = 0
 
     @property
@@ -50,5 +49,5 @@ class SourceLatch:
         return False
 
     def _has_moved(self, incoming: Incoming, reception: Reception) -> bool:
-        silent = incoming.arrival - self.heard_at >= REBIND_SILENCE_S
+        silent = incoming.arrival - reception.arrival >= REBIND_SILENCE_S
         return silent and reception.is_near(incoming.ssrc, incoming.sequence)

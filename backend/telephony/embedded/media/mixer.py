@@ -163,7 +163,7 @@ class MixStage:
         for row in losses.missing:
             channel = self.channels[row]
             run = channel.concealer.run
-            if channel.digits_in.active or run >= CONCEALED_FRAMES:
+            if channel.digits.receiving or run >= CONCEALED_FRAMES:
                 channel.concealer.run = max(run, CONCEALED_FRAMES)
                 samples[row] = 0
                 continue

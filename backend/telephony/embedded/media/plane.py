@@ -145,15 +145,12 @@ class MediaPlane:
     def send_dtmf(self, channel_id: str, digits: str) -> bool:
         """Queue digits for the device. False where it takes no telephone-event: send INFO then."""
         channel = self._channels.get(channel_id)
-        if channel is None or channel.digit_type is None:
-            return False
-        channel.digits_out.queue(digits)
-        return True
+        return channel is not None and channel.digits.queue(digits)
 
     def statistics(self, channel_id: str) -> ChannelStatistics | None:
         """Return a channel's figures, or None where there is no such channel."""
         channel = self._channels.get(channel_id)
-        return channel.statistics() if channel is not None else None
+        return ChannelStatistics.of(channel) if channel is not None else None
 
     # --- bridges
 
@@ -301,8 +298,8 @@ class MediaPlane:
         if bridge is None:
             return
         for member in bridge.members.values():
-            if member is not channel and member.sends and member.digit_type is not None:
-                member.digits_out.queue(digit, units)
+            if member is not channel and member.sends:
+                member.digits.queue(digit, units)
 
     # --- the ticker
 
