@@ -22,12 +22,6 @@ from backend.telephony.embedded.media.codecs import CODECS, Codec, Samples, Wide
 from backend.telephony.embedded.media.concealment import Concealer
 from backend.telephony.embedded.media.control import ControlPort
 from backend.telephony.embedded.media.digits import Digits
-    DEFAULT_UNITS,
-    DigitEnded,
-    DigitReceiver,
-    DigitSender,
-    DigitStarted,
-)
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.jitter import JitterBuffer
 from backend.telephony.embedded.media.latch import Address, SourceLatch
