@@ -50,10 +50,7 @@ DESCRIPTIONS = {
     429: "Too many or too often.",
     503: "The exchange is away; ask again.",
 }
-RESPONSES: dict[int | str, dict[str, Any]] = {
-    status: {"model": ErrorReport, "description": description} for status, description in DESCRIPTIONS.items()
-}
-"""The error answers of an operation, for the documentation."""
+"""The error answers of every operation, for the documentation."""
 
 
 def install(app: FastAPI) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from backend.api.errors import DESCRIPTIONS
+from backend.contract.errors import ErrorReport
+
 DESCRIPTION = """\
 Get a ticket with your password, then send it as a bearer token:
 `curl -u alice -X POST 'http://127.0.0.1:8470/api/tickets/example.org/alice?api=CALL_CONTROL&api=USER&platform=other'`
@@ -14,6 +17,7 @@ Get a ticket with your password, then send it as a bearer token:
 Every error is an `ErrorReport`. A POST with `X-HTTP-Method-Override` stands for PUT, DELETE or PATCH.
 `X-Request-Id` makes it safe to repeat a request on calls.
 """
+_SCHEMAS = "#/components/schemas/"
 _FOREIGN = ("HTTPValidationError", "ValidationError")
 
 
@@ -23,11 +27,22 @@ def describe(app: FastAPI) -> dict[str, Any]:
         document = get_openapi(
             title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes
         )
-        for operations in document["paths"].values():
-            for operation in operations.values():
-                operation["responses"].pop("422", None)
-        schemas = document["components"]["schemas"]
-        for name in _FOREIGN:
-            schemas.pop(name, None)
+        _describe_errors(document)
         app.openapi_schema = document
     return app.openapi_schema
+
+
+def _describe_errors(document: dict[str, Any]) -> None:
+    """Give every operation our error answers. On the routes themselves they would slow down the start."""
+    schemas = document["components"]["schemas"]
+    for name in _FOREIGN:
+        schemas.pop(name, None)
+    report = ErrorReport.model_json_schema(ref_template=_SCHEMAS + "{model}")
+    schemas |= report.pop("$defs") | {"ErrorReport": report}
+    content = {"application/json": {"schema": {"$ref": _SCHEMAS + "ErrorReport"}}}
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            responses = operation["responses"]
+            responses.pop("422", None)
+            for status, description in DESCRIPTIONS.items():
+                responses[str(status)] = {"description": description, "content": content}

@@ -7,7 +7,6 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, answer
 from backend.api.security import CallControlUser
 from backend.contract.calls import (
@@ -21,7 +20,7 @@ from backend.contract.calls import (
     TransferRequest,
 )
 
-router = APIRouter(prefix="/api/callcontrol/{domain}/{userId}", tags=["Call Control"], responses=RESPONSES)
+router = APIRouter(prefix="/api/callcontrol/{domain}/{userId}", tags=["Call Control"])
 ParticipantId = Annotated[str, Path(alias="participantId", description="participant id", max_length=128)]
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import CallId, Calls, RequestId, answer
 from backend.api.security import CallControlUser
 from backend.contract.calls import CallState, StateTokenRequest
 
 router = APIRouter(
-    prefix="/api/callrecording/{domain}/{userId}/{callId}", tags=["Call Recording"], responses=RESPONSES
+    prefix="/api/callrecording/{domain}/{userId}/{callId}",
+    tags=["Call Recording"],
 )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import CallId, Calls, answer
 from backend.api.security import CallControlUser
 from backend.contract.calls import CallState, UserState
 
-router = APIRouter(prefix="/api/callstate/{domain}/{userId}", tags=["Call State"], responses=RESPONSES)
+router = APIRouter(prefix="/api/callstate/{domain}/{userId}", tags=["Call State"])
 
 
 @router.get("", operation_id="getUserState", response_model=UserState)

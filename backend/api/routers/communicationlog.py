@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainUser
 from backend.contract.commlog import CommunicationLog, LogItemType
@@ -17,7 +16,8 @@ from backend.domain.commlog.service import MAX_ITEMS_NAMED, MAX_PAGE, Selection
 from backend.ports.repositories import LogChange, LogQuery
 
 router = APIRouter(
-    prefix="/api/communicationlog/{domain}/{userId}", tags=["Communication Log"], responses=RESPONSES
+    prefix="/api/communicationlog/{domain}/{userId}",
+    tags=["Communication Log"],
 )
 
 MAX_ID = 2**63 - 1

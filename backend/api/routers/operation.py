@@ -8,14 +8,13 @@ from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.responses import Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import TicketActor, address_of
 from backend.contract.stream import EngineStatus
 from backend.contract.tickets import ExternalApi
 from backend.domain.errors import ForbiddenError
 
-router = APIRouter(tags=["Operation"], responses=RESPONSES)
+router = APIRouter(tags=["Operation"])
 
 
 @router.get("/metrics", operation_id="getMetrics")

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header
 from starlette.responses import Response
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import PlainUser, TicketActor
 from backend.api.services import Services
@@ -20,7 +19,7 @@ from backend.contract.stream import StreamEvent
 from backend.contract.tickets import ExternalApi
 from backend.domain.tickets.access import Actor
 
-router = APIRouter(prefix="/api/stream/{domain}/{userId}", tags=["Event Stream"], responses=RESPONSES)
+router = APIRouter(prefix="/api/stream/{domain}/{userId}", tags=["Event Stream"])
 LastEventId = Annotated[
     str | None, Header(alias="Last-Event-ID", max_length=64, description="the last event that was seen")
 ]

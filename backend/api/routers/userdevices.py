@@ -6,13 +6,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from backend.api.errors import RESPONSES
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import PlainUser
 from backend.contract.devices import Device, DeviceSummary, DeviceType
 
 router = APIRouter(
-    prefix="/api/userdevices/{domain}/{userId}", tags=["User Device Information"], responses=RESPONSES
+    prefix="/api/userdevices/{domain}/{userId}",
+    tags=["User Device Information"],
 )
 TypeFilter = Annotated[DeviceType | None, Query(alias="type", description="device type; default: all")]
 
