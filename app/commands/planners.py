@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from app.client import requests
 from app.client.requests import UserRequest
@@ -11,10 +12,12 @@ from app.commands import targets
 from app.commands.numbers import to_uri
 from app.commands.plan import Arguments, Ask, InSession, InWindow, Plan, Planner, PlayItem, Select, Tell
 from app.softphone import protocol
-from app.state.model import CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
+from app.state.model import AudioStatus, CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
 from backend.contract.calls import CallAction, CallStatus
 from backend.contract.commlog import LogItemType
 from backend.contract.stream import EngineStatus
+
+TEST_SOUND = Path(__file__).parents[2] / "resources" / "sounds" / "your-number-is.wav"
 
 
 def reachable(state: ConsoleState) -> bool:
@@ -213,6 +216,23 @@ def play_recording(state: ConsoleState, arguments: Arguments) -> Plan | None:
 def stop_playing(state: ConsoleState, _: Arguments) -> Plan | None:
     """End the playback."""
     return Tell(protocol.StopPlaying()) if state.playback is not None else None
+
+
+def try_speaker(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Play a sound on the speaker, where there is one."""
+    ready = state.softphone.audio.status is AudioStatus.READY
+    return Tell(protocol.PlayFile(str(TEST_SOUND))) if ready else None
+
+
+def try_ringer(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Ring on the ringer, where there is one and it does not ring already."""
+    ready = state.softphone.audio.status is AudioStatus.READY
+    return Tell(protocol.SetRinging(True)) if ready and not state.calls.incoming else None
+
+
+def end_ringer_trial(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Ring no more, unless a call has come in meanwhile."""
+    return Tell(protocol.SetRinging(False)) if not state.calls.incoming else None
 
 
 def select_by(step: int) -> Planner:
