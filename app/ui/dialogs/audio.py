@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.settings.declared import MICROPHONE, RINGER, SPEAKER, Setting
 from app.state.model import AudioStatus, SoundDevice, Topic
 from app.ui.input.gate import Gate
+from app.ui.models.offers import plan_of
 from app.ui.models.status_words import device_name
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.dressing import label
 
 WIDTH = 520
 ECHO = "*43"
+RING_MS = 2000
 
 
 class AudioDialog(QDialog):
@@ -29,7 +32,7 @@ class AudioDialog(QDialog):
     def __init__(self, console: Console, gate: Gate, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._console = console
-        self._gate = gate
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Audio settings")
         self.setMinimumWidth(theme.px(WIDTH))
@@ -41,6 +44,13 @@ class AudioDialog(QDialog):
             RINGER.key: self._test("Ring", "Rings for two seconds."),
         }
         self.tests[MICROPHONE.key].clicked.connect(lambda: gate.give(CommandId.CALL, destination=ECHO))
+        self.tests[SPEAKER.key].clicked.connect(lambda: gate.give(CommandId.TEST_SPEAKER))
+        self.tests[RINGER.key].clicked.connect(self._ring)
+        self._ring_over = QTimer(self, singleShot=True, interval=RING_MS)
+        self._ring_over.timeout.connect(self._stop_ringing)
+        self.finished.connect(self._stop_ringing)
+        self._gate = gate
+        self._rings = False
         self._lay_out()
         console.changed.connect(self._changed)
         self.redraw()
@@ -68,12 +78,10 @@ class AudioDialog(QDialog):
         column.addLayout(grid)
         column.addLayout(buttons)
 
-    def _box(self, setting: Setting) -> QComboBox:
-        box = QComboBox()
+    def _box(self, setting: Setting) -> Choice:
+        box = Choice(self._theme)
         box.setAccessibleName(setting.title)
         box.setAccessibleDescription(setting.description)
-        box.setMinimumContentsLength(24)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.activated.connect(lambda _: self._console.change_setting(setting.key, box.currentData()))
         return box
 
@@ -95,7 +103,21 @@ class AudioDialog(QDialog):
             audio.sentence
             or ("Sound works. Changes apply at once." if ready else "No sound devices were found.")
         )
-        self.tests[MICROPHONE.key].setEnabled(ready and self._console.possible(CommandId.CALL))
+        callable_now = plan_of(CommandId.CALL, self._console.state) is not None
+        self.tests[MICROPHONE.key].setEnabled(ready and callable_now)
+        self.tests[SPEAKER.key].setEnabled(self._console.possible(CommandId.TEST_SPEAKER))
+        self.tests[RINGER.key].setEnabled(self._console.possible(CommandId.TEST_RINGER))
+
+    def _ring(self) -> None:
+        self._rings = True
+        self._gate.give(CommandId.TEST_RINGER)
+        self._ring_over.start()
+
+    def _stop_ringing(self) -> None:
+        self._ring_over.stop()
+        if self._rings and self._console.possible(CommandId.END_RINGER_TEST):
+            self._gate.give(CommandId.END_RINGER_TEST)
+        self._rings = False
 
     def _changed(self, topics: frozenset[Topic]) -> None:
         if Topic.SOFTPHONE in topics:

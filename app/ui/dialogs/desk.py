@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.commands.console import Console
@@ -13,7 +13,7 @@ from app.commands.ids import CommandId
 from app.state.model import Topic
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.audio import AudioDialog
-from app.ui.dialogs.confirm import ask
+from app.ui.dialogs.confirm import ConfirmDialog
 from app.ui.dialogs.help import HelpDialog
 from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.dialogs.prompt import PromptDialog
@@ -37,7 +37,7 @@ class DialogDesk(QObject):
             CommandId.ABOUT: lambda: AboutDialog(theme, window),
         }
         self._theme = theme
-        self.question: QMessageBox | None = None
+        self.question: ConfirmDialog | None = None
         self.prompt: PromptDialog | None = None
         gate.question_asked.connect(self._ask)
 
@@ -83,4 +83,5 @@ class DialogDesk(QObject):
     def _ask(self, question: Question, yes: Callable[[], object]) -> None:
         if self.question is not None and isValid(self.question):
             self.question.close()
-        self.question = ask(self._window, question, yes)
+        self.question = ConfirmDialog(question, yes, self._theme, self._window)
+        self.question.open()

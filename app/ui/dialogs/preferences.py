@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,9 +20,10 @@ from app.settings.declared import SETTINGS, Setting, SettingError
 from app.ui.input.gate import Gate
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.dressing import label
 
-WIDTH = 520
+WIDTH = 480
 
 
 class PreferencesDialog(QDialog):
@@ -33,19 +32,18 @@ class PreferencesDialog(QDialog):
     def __init__(self, console: Console, gate: Gate, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._console = console
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Preferences")
         self.setMinimumWidth(theme.px(WIDTH))
         self.editors: dict[str, QWidget] = {}
         self._error = label(role="error", wraps=True)
         self._error.hide()
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.M)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = QVBoxLayout()
+        rows.setSpacing(Space.M)
         for setting in SETTINGS:
             if setting.in_form:
-                form.addRow(label(setting.title, "section"), self._row(setting))
+                rows.addWidget(self._row(setting))
         audio = QPushButton("Audio settings…")
         audio.clicked.connect(lambda: gate.give(CommandId.AUDIO_SETTINGS))
         done = QPushButton("Done")
@@ -59,7 +57,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addLayout(form)
+        column.addLayout(rows)
         column.addWidget(self._error)
         column.addLayout(buttons)
 
@@ -71,12 +69,17 @@ class PreferencesDialog(QDialog):
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.XS)
         if isinstance(editor, QCheckBox):
-            editor.setText(setting.description)
+            editor.setText(setting.title)
             column.addWidget(editor)
-            return row
-        column.addWidget(editor)
+        else:
+            line = QHBoxLayout()
+            title = label(setting.title)
+            title.setBuddy(editor)
+            line.addWidget(title, 1)
+            line.addWidget(editor, 1)
+            column.addLayout(line)
         column.addWidget(label(setting.description, "caption", wraps=True))
         return row
 
@@ -89,8 +92,8 @@ class PreferencesDialog(QDialog):
             return self._number_editor(setting)
         return self._text_editor(setting)
 
-    def _choice_editor(self, setting: Setting) -> QComboBox:
-        box = QComboBox()
+    def _choice_editor(self, setting: Setting) -> Choice:
+        box = Choice(self._theme)
         for choice in setting.choices:
             box.addItem(choice.capitalize(), choice)
         box.setCurrentIndex(box.findData(self._console.settings.text(setting)))
@@ -109,6 +112,7 @@ class PreferencesDialog(QDialog):
         box.setSuffix(f" {setting.unit}" if setting.unit else "")
         box.setValue(self._console.settings.number(setting))
         box.setKeyboardTracking(False)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.valueChanged.connect(lambda value: self._change(setting, value))
         return box
 

@@ -10,13 +10,14 @@ from app.commands.numbers import to_uri
 from app.commands.table import BY_ID
 from app.state.model import CallKind, ConsoleState, RegistrationStatus
 from app.ui.models.offers import PROBE, plan_of
-from app.ui.models.words import reachable, spaced
+from app.ui.models.words import call_name, reachable, spaced
 from backend.contract.calls import CallAction
 
 ALSO = (
     (CommandId.TRANSFER_BLIND, "transfers there"),
     (CommandId.TRANSFER_ATTENDED, "asks there first"),
 )
+NO_CONNECTION = "No connection: nothing can be called now."
 
 
 @dataclasses.dataclass(frozen=True)
@@ -34,17 +35,19 @@ def dial_hint(state: ConsoleState, keys: dict[CommandId, str]) -> Hint:
 
 
 def _empty(state: ConsoleState) -> Hint:
+    if not reachable(state):
+        return Hint(NO_CONNECTION)
     waiting = targets.target(state, [CallAction.ANSWER], None, [CallKind.INCOMING])
     if waiting is not None and plan_of(CommandId.ANSWER, state) is not None:
-        return Hint(f"Enter answers {waiting.name}.")
+        return Hint(f"Enter answers {call_name(waiting)}.")
     return Hint("Type a number or a name. Enter calls it.")
 
 
 def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str]) -> Hint:
     if not reachable(state):
-        return Hint("There is no connection, so nothing can be called.", wrong=True)
+        return Hint(NO_CONNECTION, wrong=True)
     if to_uri(typed, state.user.domain if state.user else "") is None:
-        return Hint("That is neither a number nor a name that can be called.", wrong=True)
+        return Hint("Not a number or name that can be called.", wrong=True)
     also = [
         f"{keys.get(command_id, '')} {what}"
         for command_id, what in ALSO

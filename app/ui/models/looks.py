@@ -7,9 +7,11 @@ from datetime import datetime
 from app.state.model import Call, CallKind, Playback
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
+    call_name,
     call_words,
     called_for,
     clock,
+    history_lines,
     log_words,
     party_name,
     party_number,
@@ -29,16 +31,18 @@ RECORDING_PAUSED = Mark("record-pause", Tone.NEUTRAL)
 def call_look(call: Call, now: float, known: bool) -> RowLook:
     """Show a call; while the backend is away its state is unknown and nothing can be done with it."""
     words = call_words(call, known)
+    number = spaced(call.number)
     incoming = call.kind is CallKind.INCOMING
     answerable = known and incoming and call.allows(CallAction.ANSWER)
     return RowLook(
         icon=words.icon,
         tone=words.tone,
-        title=call.name,
+        title=call_name(call),
         word=words.text,
-        detail=_call_detail(call),
+        detail=number if number != call.name else "",
+        note=_called_for(call) if incoming else "",
         time=clock(call.seconds(now)),
-        marks=call_marks(call),
+        marks=call_marks(call) if known else (),
         button="Answer" if answerable else "",
         button_icon="answer",
         button_tone=Tone.ACTIVE,
@@ -46,11 +50,12 @@ def call_look(call: Call, now: float, known: bool) -> RowLook:
     )
 
 
-def _call_detail(call: Call) -> str:
-    number = spaced(call.number)
-    meant = called_for(call) if call.kind is CallKind.INCOMING else ""
-    parts = [number if number != call.name else "", f"for {meant}" if meant else ""]
-    return "  ·  ".join(part for part in parts if part)
+def _called_for(call: Call) -> str:
+    history = call.state.history_info
+    lines = history_lines(history)
+    meant = called_for(call)
+    came = lines[0] if lines and history and history.previous_party else ""
+    return "  ·  ".join(part for part in (f"For {meant}" if meant else "For you", came) if part)
 
 
 def call_marks(call: Call) -> tuple[Mark, ...]:
@@ -87,7 +92,7 @@ def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> Ro
     playing = playback if playback is not None and playback.item_id == item.item_id else None
     detail = clock(item.duration) if item.duration else ""
     if playing is not None:
-        at = f"{clock(playing.position_s)} of {clock(playing.duration_s or item.duration)}"
+        at = f"{clock(playing.position_s)} / {clock(playing.duration_s or item.duration)}"
         detail = "fetching…" if playing.loading else at
     return RowLook(
         icon=words.icon,

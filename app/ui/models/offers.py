@@ -13,6 +13,7 @@ from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, Plan
 from app.commands.table import BY_ID
 from app.state.model import Call, CallKind, ConsoleState
+from app.ui.models.words import call_name
 from backend.contract.calls import CallAction, CallStatus
 
 ANY_DESTINATION = Arguments(destination="0")
@@ -40,10 +41,11 @@ PLACES: tuple[tuple[CommandId, ...], ...] = (
 
 @dataclasses.dataclass(frozen=True)
 class Offer:
-    """What a button offers. ``kind`` is empty, ``go`` or ``stop``; ``explanation`` is the tooltip."""
+    """What a button offers. ``name`` is the title in full; ``kind`` is empty, ``go`` or ``stop``."""
 
     command: CommandId
     title: str
+    name: str
     icon: str
     key: str
     explanation: str
@@ -84,17 +86,17 @@ def _offer(command_id: CommandId, plan: Plan, state: ConsoleState, keys: dict[Co
     guise = guise_of(command_id, state)
     key = keys.get(command_id, "")
     names = _names(plan, state)
-    about = f"{guise.title}: {names}. " if names else ""
-    return Offer(
-        command_id, guise.title, guise.icon, key, f"{about}{BY_ID[command_id].description}", guise.kind
-    )
+    full = BY_ID[command_id].title if guise.title.endswith(".") else guise.title
+    about = f"{full}: {names}. " if names else ""
+    explanation = f"{about}{BY_ID[command_id].description}"
+    return Offer(command_id, guise.title, full, guise.icon, key, explanation, guise.kind)
 
 
 def _names(plan: Plan, state: ConsoleState) -> str:
     if not isinstance(plan, Ask):
         return ""
     calls = [state.calls.by_id.get(call_id) for call_id in sorted(plan.call_ids)]
-    return " and ".join(call.name for call in calls if call is not None)
+    return " and ".join(call_name(call) for call in calls if call is not None)
 
 
 def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
@@ -120,11 +122,11 @@ _GUISES = {
     CommandId.SWAP: Guise("Swap", "swap"),
     CommandId.DTMF: Guise("Keypad", "dialpad"),
     CommandId.RECORD_START: Guise("Record", "record"),
-    CommandId.RECORD_STOP: Guise("Stop record", "record-stop"),
-    CommandId.RECORD_PAUSE: Guise("Pause record", "record-pause"),
-    CommandId.RECORD_RESUME: Guise("Go on record", "record-resume"),
-    CommandId.RECORD_SAVE: Guise("Save record", "record-save"),
-    CommandId.RECORD_DISCARD: Guise("Discard", "record-discard"),
+    CommandId.RECORD_STOP: Guise("Stop rec.", "record-stop"),
+    CommandId.RECORD_PAUSE: Guise("Pause rec.", "record-pause"),
+    CommandId.RECORD_RESUME: Guise("Resume rec.", "record-resume"),
+    CommandId.RECORD_SAVE: Guise("Save rec.", "record-save"),
+    CommandId.RECORD_DISCARD: Guise("Discard rec.", "record-discard"),
     CommandId.CONFERENCE_ADD: Guise("Conference", "conference-add"),
     CommandId.CONFERENCE_LEAVE: Guise("Leave", "conference-leave"),
     CommandId.RETRIEVE_PARKED: Guise("Retrieve", "retrieve"),

@@ -19,7 +19,8 @@ class Mark:
 class RowLook:
     """A row: an icon in its tone, a title, a word for the state, details, a time, marks and one button.
 
-    ``strong`` fills the row with its tone: it asks for attention. ``progress`` is 0 to 1.
+    ``note`` is a third line, for lists whose rows have one. ``strong`` fills the row with its tone: it asks
+    for attention. ``progress`` is 0 to 1.
     """
 
     icon: str
@@ -27,6 +28,7 @@ class RowLook:
     title: str
     word: str
     detail: str = ""
+    note: str = ""
     time: str = ""
     marks: tuple[Mark, ...] = ()
     button: str = ""

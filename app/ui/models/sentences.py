@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.state.model import Call
 from app.ui.models.words import (
+    call_name,
     call_words,
     called_for,
     clock,
@@ -22,7 +23,7 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
     """Describe a call for a screen reader; ``now`` is monotonic."""
     meant = called_for(call)
     parts = [
-        call.name,
+        call_name(call),
         spaced(call.number) if call.number != call.name else "",
         call_words(call, known).text,
         clock(call.seconds(now)),

@@ -61,18 +61,18 @@ class ValueListModel(QAbstractListModel, Generic[Value]):
         return next((row for row, value in enumerate(self._values) if self._key(value) == key), -1)
 
     def show(self, values: Sequence[Value], known: bool = True) -> None:
-        """Take over the values with as few changes of rows as it takes."""
-        wanted = {self._key(value) for value in values}
+        """Take over the values with as few changes of rows as it takes; of one key the last counts."""
+        wanted = {self._key(value): value for value in values}
         for row in reversed(range(len(self._values))):
             if self._key(self._values[row]) not in wanted:
                 self.beginRemoveRows(ROOT, row, row)
                 del self._values[row]
                 self.endRemoveRows()
-        for row, value in enumerate(values):
+        for row, value in enumerate(wanted.values()):
             self._place(row, value)
         if known is not self._known:
             self._known = known
-            self.dataChanged.emit(self.index(0), self.index(len(values) - 1))
+            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
 
     def _place(self, row: int, value: Value) -> None:
         present = self.row_of(self._key(value))

@@ -93,6 +93,11 @@ def party_words(party: RemoteParty | None) -> str:
     return f"{name} ({number})" if name and number and name != number else name or number
 
 
+def call_name(call: Call) -> str:
+    """The other side of a call in words: its name, else its number spaced for reading."""
+    return spaced(call.name)
+
+
 def called_for(call: Call) -> str:
     """Whom an incoming call was meant for, where that was not this user alone."""
     history = call.state.history_info

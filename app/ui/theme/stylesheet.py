@@ -1,8 +1,8 @@
 """The one stylesheet generator: widgets say what they are (dynamic properties), this says how that looks.
 
 Properties in use: ``role`` (header, panel, rule, banner, popover, dial, badge, clear), ``kind`` (of buttons:
-primary, go, stop, quiet, key), ``text`` (of labels: caption, muted, strong, title, display, timer, section,
-error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
+primary, go, stop, quiet, key), ``lettering`` (of labels: caption, muted, strong, title, display, timer,
+section, error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: {Sp
 def _labels(p: Palette) -> str:
     return f"""
 QLabel {{ color: {p.text}; background: transparent; }}
-QLabel[text="caption"], QLabel[text="muted"] {{ color: {p.text_muted}; }}
-QLabel[text="error"] {{ color: {p.tone(Tone.DANGER).text}; }}
+QLabel[lettering="caption"], QLabel[lettering="muted"] {{ color: {p.text_muted}; }}
+QLabel[lettering="error"] {{ color: {p.tone(Tone.DANGER).text}; }}
+QLabel[role="badge"] {{ border-radius: {Radius.SMALL}px; padding: 4px 10px; font-weight: 600; }}
 QLabel:disabled {{ color: {p.line_strong}; }}
 """
 
@@ -84,12 +85,13 @@ def _inputs(p: Palette) -> str:
 QLineEdit, QSpinBox {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
     border-radius: {Radius.SMALL}px; padding: 7px {Space.S}px; min-height: 18px;
     selection-background-color: {p.accent_solid}; selection-color: {p.on_accent}; }}
-QLineEdit:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
 QLineEdit:disabled {{ color: {p.line_strong}; border-color: {p.line}; }}
 QLineEdit[role="dial"] {{ padding: 9px {Space.S}px; border-radius: {Radius.MEDIUM}px; }}
 QLineEdit[role="dial"]:focus {{ padding: 8px 7px; }}
-QSpinBox {{ padding: 3px {Space.S}px; }}
-QComboBox {{ min-height: 30px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
+QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
+    selection-background-color: {p.selected}; selection-color: {p.text}; }}
 QTextBrowser {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
     border-radius: {Radius.MEDIUM}px; padding: {Space.S}px; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 2px; max-height: 4px; }}
@@ -120,10 +122,11 @@ QMenu::separator {{ height: 1px; background: {p.line}; margin: {Space.XS}px {Spa
 
 def _scroll_bars(p: Palette) -> str:
     return f"""
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar::handle:vertical {{ background: {p.line_strong}; border-radius: 3px; min-height: 32px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-QScrollBar::handle:horizontal {{ background: {p.line_strong}; border-radius: 3px; min-width: 32px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 1px; }}
+QScrollBar::handle:vertical {{ background: {p.scroll}; border-radius: 3px; min-height: 32px; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 1px; }}
+QScrollBar::handle:horizontal {{ background: {p.scroll}; border-radius: 3px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {p.line_strong}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
@@ -136,25 +139,27 @@ def _tones(p: Palette) -> str:
         rules.append(f"""
 QFrame[role="banner"][tone="{tone}"] {{ background: {colours.fill}; }}
 QFrame[role="banner"][tone="{tone}"] QLabel {{ color: {colours.text}; }}
-QLabel[role="badge"][tone="{tone}"] {{ background: {colours.fill}; color: {colours.text};
-    border-radius: {Radius.SMALL}px; padding: 3px {Space.S}px; font-weight: 600; }}
-QLabel[text="tone"][tone="{tone}"] {{ color: {colours.text}; font-weight: 500; }}
+QLabel[role="badge"][tone="{tone}"] {{ background: {colours.fill}; color: {colours.text}; }}
+QLabel[lettering="tone"][tone="{tone}"] {{ color: {colours.text}; font-weight: 500; }}
 """)
     return "".join(rules)
 
 
 def _sizes(scale: float) -> str:
     sizes = {
-        'QLabel[text="caption"], QToolTip': (TextSize.CAPTION, 400),
-        'QLabel[text="strong"]': (TextSize.STRONG, 600),
-        'QLabel[text="section"]': (TextSize.BODY, 600),
-        'QLabel[text="title"]': (TextSize.TITLE, 600),
-        'QLabel[text="display"]': (TextSize.DISPLAY, 600),
-        'QLabel[text="timer"]': (TextSize.DISPLAY, 500),
+        'QLabel[lettering="caption"], QToolTip': (TextSize.CAPTION, 400),
+        'QLabel[lettering="strong"]': (TextSize.STRONG, 600),
+        'QLabel[lettering="section"]': (TextSize.BODY, 600),
+        'QLabel[lettering="title"]': (TextSize.TITLE, 600),
+        'QLabel[lettering="display"]': (TextSize.DISPLAY, 600),
+        'QLabel[lettering="timer"]': (TextSize.DISPLAY, 500),
         'QLineEdit[role="dial"]': (TextSize.TITLE, 400),
         'QPushButton[kind="key"]': (TextSize.TITLE, 600),
     }
-    return "\n".join(
+    key = (
+        f'QPushButton[kind="key"] {{ min-width: {round(60 * scale)}px; min-height: {round(40 * scale)}px; }}'
+    )
+    return key + "\n".join(
         f"{selector} {{ font-size: {round(size * scale)}px; font-weight: {weight}; }}"
         for selector, (size, weight) in sizes.items()
     )

@@ -44,6 +44,7 @@ class Palette:
     selected: str
     line: str
     line_strong: str
+    scroll: str
     text: str
     text_muted: str
     accent: str
@@ -73,6 +74,7 @@ LIGHT = Palette(
     selected="#e6e8fb",
     line="#dde2e8",
     line_strong="#7d8896",
+    scroll="#b9c2cc",
     text="#141c26",
     text_muted="#515d6b",
     accent="#4338ca",
@@ -106,6 +108,7 @@ DARK = Palette(
     selected="#2a2f55",
     line="#2c3642",
     line_strong="#7a8897",
+    scroll="#46525f",
     text="#e9eef3",
     text_muted="#a5b1be",
     accent="#aaa6ff",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.commands.ids import CommandId
@@ -12,8 +13,10 @@ from app.ui.models.offers import PLACES, Offer, offer
 from app.ui.theme.tokens import Space
 from app.ui.views.view import Surroundings
 from app.ui.widgets.command_button import CommandButton
+from app.ui.widgets.dressing import label
 
 COLUMNS = 8
+EMPTY = "What you can do with a call appears here, each action in its own place."
 
 
 class ActionsView(QFrame):
@@ -27,7 +30,9 @@ class ActionsView(QFrame):
         self.setProperty("role", "panel")
         self.setAccessibleName("Actions")
         self._buttons = [CommandButton(around.theme, self) for _ in PLACES]
+        self._empty = label(EMPTY, "caption")
         grid = QGridLayout(self)
+        grid.addWidget(self._empty, 0, 0, len(PLACES) // COLUMNS, COLUMNS, Qt.AlignmentFlag.AlignCenter)
         grid.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         grid.setSpacing(6)
         for number, button in enumerate(self._buttons):
@@ -41,6 +46,7 @@ class ActionsView(QFrame):
         keys = self._around.gate.key_labels()
         for place, button in zip(PLACES, self._buttons, strict=True):
             button.offer(offer(place, state, keys))
+        self._empty.setVisible(not self.offered())
 
     def beat(self) -> None:
         """Nothing runs here."""

@@ -20,7 +20,7 @@ from app.ui.views.view import Surroundings
 from app.ui.widgets.list_panel import ListPanel, counted
 from app.ui.widgets.row_list import RowList
 
-MOST_INCOMING_ROWS = 4
+MOST_INCOMING_ROWS = 3
 
 
 class CallsView(ListPanel):
@@ -36,13 +36,15 @@ class CallsView(ListPanel):
         title: str,
         kinds: Sequence[CallKind],
         empty: str,
+        *,
+        tall: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._around = around
         self._kinds = kinds
         self.model: ValueListModel[Call] = ValueListModel(_call_id, self._sentence, self)
-        self.list = RowList(around.theme, self.model, self._look, name=title, empty=empty)
+        self.list = RowList(around.theme, self.model, self._look, name=title, empty=empty, tall=tall)
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._acted)
         self.frame(title, self.list)
@@ -88,7 +90,7 @@ class IncomingView(CallsView):
     """The calls that ring: as high as its rows, and gone while nothing rings."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, "Incoming", [CallKind.INCOMING], "", parent)
+        super().__init__(around, "Incoming", [CallKind.INCOMING], "", tall=True, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 

@@ -17,6 +17,7 @@ from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.models.words import (
     Words,
+    call_name,
     call_words,
     called_for,
     clock,
@@ -109,13 +110,14 @@ class CardView(QFrame):
         if self._call is not None:
             now = self._around.monotonic()
             self.timer.setText(clock(self._call.seconds(now)))
-            self.recording.show_words(self._around, recording_words(self._call, now))
+            known = reachable(self._around.console.state)
+            self.recording.show_words(self._around, recording_words(self._call, now) if known else None)
 
     def _redraw_call(self, call: Call, state: ConsoleState) -> None:
         words = call_words(call, reachable(state))
         self.badge.setText(words.text)
         dress(self.badge, tone=words.tone.value)
-        self.name.setText(call.name)
+        self.name.setText(call_name(call))
         number = spaced(call.number)
         self.number.setText(number if call.number != call.name else "")
         self.number.setVisible(bool(self.number.text()))
@@ -125,7 +127,8 @@ class CardView(QFrame):
             lines.insert(0, "Calls you directly")
         self.history.setText("\n".join(lines))
         self.history.setVisible(bool(lines))
-        self.microphone.show_words(self._around, microphone_words(call))
+        known = reachable(state)
+        self.microphone.show_words(self._around, microphone_words(call) if known else None)
         self._redraw_people(call)
         self.beat()
 

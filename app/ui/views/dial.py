@@ -116,7 +116,7 @@ class DialView(QFrame):
             text = f"{title}: type the number or name here, then press {keys.get(self._wanted_by, '')}."
         self.hint.setText(text)
         self.line.setAccessibleDescription(text)
-        dress(self.hint, text="error" if hint.wrong else "caption")
+        dress(self.hint, lettering="error" if hint.wrong else "caption")
 
     def _typed(self, text: str) -> None:
         if text:

@@ -14,7 +14,6 @@ from app.ui.widgets.elided_label import ElidedLabel
 
 KEYS = "123456789*0#"
 COLUMNS = 3
-KEY_WIDTH, KEY_HEIGHT = 64, 44
 NAMES = {"*": "star", "#": "hash"}
 
 
@@ -67,7 +66,6 @@ class Keypad(QFrame):
         button = QPushButton(digit)
         button.setProperty("kind", "key")
         button.setAccessibleName(NAMES.get(digit, digit))
-        button.setFixedSize(self._around.theme.px(KEY_WIDTH), self._around.theme.px(KEY_HEIGHT))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._send(digit))
         return button

@@ -39,7 +39,7 @@ class LogView(ListPanel):
         )
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._acted)
-        dress(self.note, text="tone", tone=Tone.DANGER.value)
+        dress(self.note, lettering="tone", tone=Tone.DANGER.value)
         self.frame("Today", self.list)
 
     def redraw(self) -> None:

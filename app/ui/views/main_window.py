@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
             around,
             "Calls",
             [CallKind.CURRENT, CallKind.HELD],
-            "No calls. The calls you have are listed here.",
+            "Calls that you answer or make appear here.",
         )
         self.card = CardView(around)
         self.parked = ParkedView(around)
@@ -101,11 +101,11 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.card, 1)
         right = QVBoxLayout()
         right.setSpacing(Space.M)
-        right.addWidget(self.parked, 2)
+        right.addWidget(self.parked, 3)
         right.addWidget(self.log, 5)
         columns = QHBoxLayout()
         columns.setSpacing(Space.M)
-        for column, stretch in ((left, 30), (middle, 42), (right, 28)):
+        for column, stretch in ((left, 35), (middle, 38), (right, 28)):
             columns.addLayout(column, stretch)
         body = QWidget()
         grid = QGridLayout(body)

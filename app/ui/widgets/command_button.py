@@ -11,7 +11,7 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import IconSize, Radius, Space, TextSize
 from app.ui.widgets.dressing import explain
 
-HEIGHT = 48
+HEIGHT = 46
 WIDTH = 96
 
 
@@ -42,7 +42,7 @@ class CommandButton(QAbstractButton):
         self.setVisible(offer is not None)
         if offer is not None:
             self.setText(offer.title)
-            self.setAccessibleName(f"{offer.title}, {offer.key}" if offer.key else offer.title)
+            self.setAccessibleName(f"{offer.name}, {offer.key}" if offer.key else offer.name)
             self.setAccessibleDescription(offer.explanation)
             explain(self, offer.explanation)
         self.update()
@@ -74,11 +74,11 @@ class CommandButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, muted = self._ground(painter, offer)
         px = self._theme.px
-        edge = px(IconSize.MEDIUM)
-        inner = self.rect().adjusted(px(10), 0, -px(Space.S), 0)
+        edge = px(IconSize.MEDIUM - 2)
+        inner = self.rect().adjusted(px(Space.S), 0, -px(Space.XS), 0)
         pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
         painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
-        text = inner.adjusted(edge + px(Space.S), 0, 0, 0)
+        text = inner.adjusted(edge + px(7), 0, 0, 0)
         if offer.key:
             half = self.height() // 2
             upper = QRect(text.left(), px(5), text.width(), half - px(5))

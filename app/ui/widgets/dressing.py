@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
 def dress(widget: QWidget, **properties: str) -> None:
-    """Give a widget its style properties (``role``, ``kind``, ``text``, ``tone``)."""
+    """Give a widget its style properties (``role``, ``kind``, ``lettering``, ``tone``)."""
     changed = False
     for name, value in properties.items():
         if widget.property(name) != value:
@@ -37,7 +37,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(wraps)
     if role:
-        result.setProperty("text", role)
+        result.setProperty("lettering", role)
     return result
 
 

@@ -16,7 +16,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if text_role:
-            self.setProperty("text", text_role)
+            self.setProperty("lettering", text_role)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Ask for the height alone."""

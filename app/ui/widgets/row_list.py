@@ -13,7 +13,7 @@ from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, ValueListModel
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import IconSize, Space, TextSize
-from app.ui.widgets.row_painter import ROW_HEIGHT, RowPainter
+from app.ui.widgets.row_painter import RowPainter
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -35,6 +35,7 @@ class RowList(QListView):
         name: str,
         empty: str = "",
         empty_icon: str = "",
+        tall: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class RowList(QListView):
         self._empty = empty
         self._empty_icon = empty_icon
         self._taking = False
-        self._painter = RowPainter(theme, look, self)
+        self._painter = RowPainter(theme, look, self, tall=tall)
         self._painter.pressed.connect(lambda index: self.acted.emit(index.row()))
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -78,7 +79,7 @@ class RowList(QListView):
 
     def content_height(self, rows: int) -> int:
         """The height that shows so many rows."""
-        return rows * self._theme.px(ROW_HEIGHT)
+        return rows * self._painter.row_height()
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Ask for the height of all rows."""

@@ -27,11 +27,13 @@ from app.ui.theme.tokens import IconSize, Radius, Space, TextSize, Tone
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 54
+TALL_ROW_HEIGHT = 74
 BADGE = 32
-BUTTON_HEIGHT = 32
+BUTTON_HEIGHT = 34
+NARROW = 300
 FILLED = (Tone.ACTIVE, Tone.DANGER)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-TOP, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,6 +54,7 @@ class Places:
     badge: QRect
     title: QRect
     detail: QRect
+    note: QRect
     time: QRect
     marks: QRect
     button: QRect
@@ -62,14 +65,21 @@ class RowPainter(QStyledItemDelegate):
 
     pressed = Signal(QModelIndex)
 
-    def __init__(self, theme: Theme, look: Callable[[Index], RowLook], parent: QObject) -> None:
+    def __init__(
+        self, theme: Theme, look: Callable[[Index], RowLook], parent: QObject, *, tall: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._tall = tall
         self._theme = theme
         self._look = look
 
     def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:  # noqa: N802 -- Qt's name
         """All rows are of one height."""
-        return QSize(self._theme.px(200), self._theme.px(ROW_HEIGHT))
+        return QSize(self._theme.px(200), self.row_height())
+
+    def row_height(self) -> int:
+        """The height of a row: two lines of text, or three."""
+        return self._theme.px(TALL_ROW_HEIGHT if self._tall else ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -109,31 +119,44 @@ class RowPainter(QStyledItemDelegate):
         px = self._theme.px
         row = rect.adjusted(px(Space.XS), 1, -px(Space.XS), -1)
         badge = QRect(0, 0, px(BADGE), px(BADGE))
-        badge.moveCenter(QPoint(row.left() + px(Space.M + 16), row.center().y()))
-        right = row.right() - px(Space.M)
+        badge.moveCenter(QPoint(row.left() + px(26), row.center().y()))
+        right = row.right() - px(10)
         button = QRect()
         if look.button:
-            button = QRect(0, 0, self._button_width(look), px(BUTTON_HEIGHT))
+            button = QRect(0, 0, self._button_width(look, row.width()), px(BUTTON_HEIGHT))
             button.moveCenter(row.center())
             button.moveRight(right)
             right = button.left() - px(Space.S)
-        left = badge.right() + px(Space.M)
-        time_width = self._metrics(TextSize.BODY, QFont.Weight.Medium).horizontalAdvance(look.time)
+        left = badge.right() + px(10)
+        lines = 3 if self._tall else 2
+        pad = px(7)
+        height = (row.height() - 2 * pad) // lines
+        first, second, third = (
+            QRect(left, row.top() + pad + number * height, right - left, height) for number in range(3)
+        )
+        time_width = 0 if self._tall else self._width(look.time, TextSize.BODY, QFont.Weight.Medium)
+        time = QRect(right - time_width, first.top(), time_width, height)
         marks_width = len(look.marks) * px(IconSize.SMALL + Space.XS)
-        half = row.height() // 2
-        time = QRect(right - time_width, row.top() + px(6), time_width, half - px(6))
-        marks = QRect(right - marks_width, row.top() + half, marks_width, half - px(6))
-        title = QRect(left, time.top(), time.left() - px(Space.S) - left, time.height())
-        detail = QRect(left, marks.top(), marks.left() - px(Space.XS) - left, marks.height())
-        return Places(row, badge, title, detail, time, marks, button)
+        marks = QRect(right - marks_width, second.top(), marks_width, height)
+        if time_width:
+            first.setRight(time.left() - px(Space.S))
+        if marks_width:
+            second.setRight(marks.left() - px(Space.XS))
+        return Places(row, badge, first, second, third, time, marks, button)
 
-    def _metrics(self, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
-        return QFontMetrics(self._theme.font(size, weight))
+    def _width(self, text: str, size: int, weight: QFont.Weight) -> int:
+        return QFontMetrics(self._theme.font(size, weight)).horizontalAdvance(text) + 2
 
-    def _button_width(self, look: RowLook) -> int:
-        text = self._metrics(TextSize.SMALL, QFont.Weight.DemiBold).horizontalAdvance(look.button)
-        icon = IconSize.SMALL + Space.XS if look.button_icon else 0
-        return text + self._theme.px(icon + 2 * Space.M)
+    def _button_width(self, look: RowLook, row_width: int) -> int:
+        px = self._theme.px
+        if self._compact(look, row_width):
+            return px(BUTTON_HEIGHT)
+        text = self._width(look.button, TextSize.SMALL, QFont.Weight.DemiBold)
+        return text + px(IconSize.SMALL + Space.XS + 2 * Space.M)
+
+    def _compact(self, look: RowLook, row_width: int) -> bool:
+        """In a narrow list a quiet button shows its icon alone."""
+        return look.button_tone not in FILLED and row_width < self._theme.px(NARROW)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, places: Places, look: RowLook) -> None:
         palette = self._theme.palette
@@ -167,16 +190,21 @@ class RowPainter(QStyledItemDelegate):
 
     def _texts(self, painter: QPainter, places: Places, look: RowLook) -> None:
         palette = self._theme.palette
-        title = Lettering(palette.text, LEFT | BOTTOM, TextSize.STRONG, QFont.Weight.DemiBold)
-        time = Lettering(palette.text, RIGHT | BOTTOM, TextSize.BODY, QFont.Weight.Medium)
-        word = Lettering(palette.tone(look.tone).text, LEFT | TOP, TextSize.SMALL, QFont.Weight.Medium)
+        size = TextSize.STRONG if self._tall else TextSize.BODY
+        title = Lettering(palette.text, LEFT | MIDDLE, size, QFont.Weight.DemiBold)
+        time = Lettering(palette.text, RIGHT | MIDDLE, TextSize.BODY, QFont.Weight.Medium)
+        word = Lettering(palette.tone(look.tone).text, LEFT | MIDDLE, TextSize.SMALL, QFont.Weight.Medium)
+        plain = Lettering(palette.text if look.strong else palette.text_muted, LEFT | MIDDLE, TextSize.SMALL)
         self._text(painter, places.title, look.title, title)
-        self._text(painter, places.time, look.time, time)
-        advance = self._text(painter, places.detail, look.word, word)
+        if not self._tall:
+            self._text(painter, places.time, look.time, time)
+        state = f"{look.word} {look.time}" if self._tall else look.word
+        advance = self._text(painter, places.detail, state, word)
         if look.detail:
             rest = places.detail.adjusted(advance, 0, 0, 0)
-            detail = Lettering(palette.text_muted, LEFT | TOP, TextSize.SMALL)
-            self._text(painter, rest, f"  ·  {look.detail}" if look.word else look.detail, detail)
+            self._text(painter, rest, f"  ·  {look.detail}" if look.word else look.detail, plain)
+        if self._tall:
+            self._text(painter, places.note, look.note, plain)
 
     def _text(self, painter: QPainter, rect: QRect, text: str, style: Lettering) -> int:
         font = self._theme.font(style.size, style.weight)
@@ -205,13 +233,15 @@ class RowPainter(QStyledItemDelegate):
         painter.setBrush(QColor(fill))
         radius = self._theme.px(Radius.SMALL)
         painter.drawRoundedRect(QRectF(places.button).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        text = places.button.adjusted(self._theme.px(Space.M), 0, -self._theme.px(Space.M), 0)
-        if look.button_icon:
-            edge = self._theme.px(IconSize.SMALL)
-            centre = QPoint(text.left() + edge // 2, text.center().y())
-            self._icon(painter, look.button_icon, ink, centre, IconSize.SMALL)
-            text.setLeft(text.left() + self._theme.px(IconSize.SMALL + Space.XS))
-        style = Lettering(ink, LEFT | Qt.AlignmentFlag.AlignVCenter, TextSize.SMALL, QFont.Weight.DemiBold)
+        if self._compact(look, places.row.width()):
+            self._icon(painter, look.button_icon, ink, places.button.center(), IconSize.SMALL)
+            return
+        edge = self._theme.px(IconSize.SMALL)
+        text = places.button.adjusted(self._theme.px(Space.M), 0, 0, 0)
+        centre = QPoint(text.left() + edge // 2, text.center().y())
+        self._icon(painter, look.button_icon, ink, centre, IconSize.SMALL)
+        text.setLeft(text.left() + edge + self._theme.px(Space.XS))
+        style = Lettering(ink, LEFT | MIDDLE, TextSize.SMALL, QFont.Weight.DemiBold)
         self._text(painter, text, look.button, style)
 
     def _progress(self, painter: QPainter, places: Places, look: RowLook) -> None:

@@ -1,0 +1,124 @@
+"""The screens of the console as pictures: sample states in a real window, both themes, several sizes."""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bridge.console import ConsoleModel
+from app.commands.ids import CommandId
+from app.settings.declared import THEME
+from app.settings.store import Settings
+from app.state.model import ConsoleState
+from app.state.store import Store
+from app.ui.views.main_window import MainWindow
+from tests.support import console_states as states
+
+SMALL = (1024, 700)
+LARGE = (1920, 1080)
+FRAME = "#7a8897"
+THEMES = ("light", "dark")
+
+
+@dataclasses.dataclass(frozen=True)
+class Screen:
+    """A state, a size, and what is opened on it: a function from the window to another top-level widget."""
+
+    name: str
+    state: ConsoleState
+    size: tuple[int, int] = SMALL
+    opens: Callable[[MainWindow], QWidget | None] | None = None
+
+
+def _dialog(command_id: CommandId) -> Callable[[MainWindow], QWidget | None]:
+    def opens(window: MainWindow) -> QWidget | None:
+        window.dialogs.open(command_id)
+        return window.dialogs.opened(command_id)
+
+    return opens
+
+
+def _keypad(window: MainWindow) -> QWidget:
+    window.gate.give(CommandId.DTMF)
+    return window.keypad
+
+
+def _quit(window: MainWindow) -> QWidget | None:
+    window.close()
+    return window.dialogs.question
+
+
+SCREENS = (
+    Screen("idle", states.IDLE),
+    Screen("ringing", states.TWO_RINGING),
+    Screen("console", states.BUSY),
+    Screen("dialling", states.DIALLING),
+    Screen("consulting", states.CONSULTING),
+    Screen("conference", states.CONFERENCING),
+    Screen("many-calls", states.MANY),
+    Screen("long-names", states.LONG),
+    Screen("no-sound", states.NO_SOUND),
+    Screen("connection-lost", states.LOST),
+    Screen("playing", states.PLAYING),
+    Screen("sign-in", states.SIGN_IN, opens=lambda window: window.dialogs.prompt),
+    Screen("keypad", states.BUSY, opens=_keypad),
+    Screen("quit", states.BUSY, opens=_quit),
+    Screen("preferences", states.IDLE, opens=_dialog(CommandId.PREFERENCES)),
+    Screen("audio", states.IDLE, opens=_dialog(CommandId.AUDIO_SETTINGS)),
+    Screen("help", states.IDLE, opens=_dialog(CommandId.HELP)),
+    Screen("about", states.IDLE, opens=_dialog(CommandId.ABOUT)),
+    Screen("console-full-screen", states.BUSY, LARGE),
+    Screen("many-calls-full-screen", states.MANY, LARGE),
+)
+
+
+@contextmanager
+def shown(screen: Screen, theme: str) -> Iterator[MainWindow]:
+    """Show a screen for as long as the context lasts."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.change(THEME.key, theme)
+        console = ConsoleModel(Store(screen.state), settings, lambda *_: None)
+        window = MainWindow(console, monotonic=lambda: states.MONOTONIC, now=lambda: states.NOW)
+        window.resize(*screen.size)
+        window.show()
+        QApplication.processEvents()
+        try:
+            yield window
+        finally:
+            window.let_close()
+            window.close()
+            console.close()
+            window.deleteLater()
+            QApplication.processEvents()
+
+
+def picture(screen: Screen, theme: str) -> QPixmap:
+    """Draw a screen, with what is opened on it in its place."""
+    with shown(screen, theme) as window:
+        opened = screen.opens(window) if screen.opens is not None else None
+        QApplication.processEvents()
+        result = window.grab()
+        if opened is not None:
+            opened.ensurePolished()
+            painter = QPainter(result)
+            place, drawn = _place(window, opened), opened.grab()
+            painter.drawPixmap(place, drawn)
+            painter.setPen(QColor(FRAME))
+            painter.drawRect(QRect(place, drawn.deviceIndependentSize().toSize()))
+            painter.end()
+            opened.hide()
+        return result
+
+
+def _place(window: MainWindow, opened: QWidget) -> QPoint:
+    if opened is window.keypad:
+        return window.mapFromGlobal(opened.pos())
+    return QPoint((window.width() - opened.width()) // 2, (window.height() - opened.height()) // 2)
