@@ -9,8 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from backend.ports.telephony import (
     Account,
@@ -27,6 +26,7 @@ from backend.ports.telephony import (
 from backend.ports.telephony_link import Statistics
 from backend.telephony.embedded.exchange import Exchange
 from backend.telephony.embedded.options import Options
+from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.link.engine import EmbeddedEngine
 from backend.telephony.link.process import ExchangeSettings
 from backend.telephony.link.statistics import read_statistics
@@ -62,20 +62,20 @@ class Switchboard:
         self.lost = asyncio.Event()
         self._changed = asyncio.Event()
         self._reader: asyncio.Task[None] | None = None
-        self._phones: list[RawPhone] = []
+        self.phones: list[RawPhone] = []
 
-    async def __aenter__(self) -> Self:
-        await self.connect()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
-        await self.engine.stop()
+    @classmethod
+    def at(cls, folder: Path, *, grace_s: float = 60.0) -> Switchboard:
+        """Make one for the exchange whose files are in ``folder``."""
+        file = folder / "exchange.json"
+        settings = ExchangeSettings(
+            endpoint_file=file,
+            sip="127.0.0.1:0",
+            sounds=SOUNDS,
+            log_file=folder / "exchange.log",
+            grace_s=grace_s,
+        )
+        return cls(EmbeddedEngine(settings), file)
 
     async def connect(self) -> Snapshot:
         """Attach, and read events from now on."""
@@ -88,9 +88,9 @@ class Switchboard:
 
     async def close(self) -> None:
         """Read no more, and close the phones made of text."""
-        for phone in self._phones:
+        for phone in self.phones:
             phone.close()
-        self._phones.clear()
+        self.phones.clear()
         await self._stop_reading()
 
     async def reconnect(self) -> Snapshot:
@@ -148,7 +148,7 @@ class Switchboard:
         """Open a phone made of text, registered."""
         phone = await RawPhone.open(self.sip, username, f"sip-{username}", REALM)
         response = await phone.register()
-        self._phones.append(phone)
+        self.phones.append(phone)
         assert response.status == 200, response.start
         return phone
 
@@ -187,14 +187,18 @@ class Switchboard:
 
 @asynccontextmanager
 async def in_this_process(
-    folder: Path, *, grace_s: float = 60.0, rtp_ports: tuple[int, int] = (20000, 29999)
+    folder: Path,
+    *,
+    grace_s: float = 60.0,
+    rtp_ports: tuple[int, int] = (20000, 29999),
+    agent: AgentSettings | None = None,
 ) -> AsyncIterator[Switchboard]:
     """Run an exchange on this loop, with a backend attached over the real link."""
     file = folder / "exchange.json"
-    exchange = Exchange(Options(file, "127.0.0.1", 0, *rtp_ports, SOUNDS, grace_s))
+    exchange = Exchange(Options(file, "127.0.0.1", 0, *rtp_ports, SOUNDS, grace_s), agent)
     await exchange.start()
     try:
-        board = Switchboard(_engine(folder, "127.0.0.1:0", grace_s), file)
+        board = Switchboard.at(folder, grace_s=grace_s)
         try:
             async with asyncio.timeout(60):
                 await board.connect()
@@ -209,18 +213,10 @@ async def in_this_process(
 @asynccontextmanager
 async def as_process(folder: Path, *, grace_s: float = 60.0) -> AsyncIterator[Switchboard]:
     """Start the exchange process, attached; stop it afterwards."""
-    file = folder / "exchange.json"
-    async with Switchboard(_engine(folder, "127.0.0.1:0", grace_s), file) as board:
+    board = Switchboard.at(folder, grace_s=grace_s)
+    try:
+        await board.connect()
         yield board
-
-
-def _engine(folder: Path, sip: str, grace_s: float) -> EmbeddedEngine:
-    return EmbeddedEngine(
-        ExchangeSettings(
-            endpoint_file=folder / "exchange.json",
-            sip=sip,
-            sounds=SOUNDS,
-            log_file=folder / "exchange.log",
-            grace_s=grace_s,
-        )
-    )
+    finally:
+        await board.close()
+        await board.engine.stop()

@@ -11,6 +11,7 @@ import contextlib
 import secrets
 import time
 
+import msgspec
 import psutil
 import structlog
 
@@ -45,11 +46,15 @@ _log = structlog.get_logger("deskline.exchange")
 class Exchange:
     """One exchange: ``start``, ``wait`` until it is told to end, ``close``."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, agent_settings: AgentSettings | None = None) -> None:
         loop = asyncio.get_running_loop()
         self._options = options
         self._loop = loop
-        self._agent = UserAgent(AgentSettings(unix_offset=time.time() - SipEndpoint.now()))
+        self._agent = UserAgent(
+            msgspec.structs.replace(
+                agent_settings or AgentSettings(), unix_offset=time.time() - SipEndpoint.now()
+            )
+        )
         self._media = MediaPlane(
             MediaSettings(
                 host=options.sip_host,
@@ -81,6 +86,11 @@ class Exchange:
         self._sweep()
         self._on_attached(False)
         _log.info("exchange serves", sip="{}:{}".format(*self._sip_address), pid=self._endpoint.pid)
+
+    @property
+    def ending(self) -> bool:
+        """Whether it is to end."""
+        return self._ending.is_set()
 
     async def wait(self) -> None:
         """Return when the exchange is to end."""

@@ -19,6 +19,7 @@ import structlog
 import backend
 
 LOG_LIMIT_BYTES = 5 * 1024 * 1024
+LAST_WORDS_BYTES = 500
 _log = structlog.get_logger("deskline.link")
 
 
@@ -62,7 +63,8 @@ class ExchangeProcess:
         status = self._child.poll()
         if status is None:
             return True
-        _log.warning("exchange ended", pid=self._child.pid, status=status, log=str(self._log_file))
+        tell = _log.warning if status else _log.info
+        tell("exchange ended", pid=self._child.pid, status=status, last_words=self._last_words())
         self._child = None
         return False
 
@@ -70,6 +72,13 @@ class ExchangeProcess:
     def age_s(self) -> float:
         """Seconds since the last start."""
         return time.monotonic() - self._started_at
+
+    def _last_words(self) -> str:
+        """Return the last line of the log, which says why an exchange could not start."""
+        with self._log_file.open("rb") as log:
+            log.seek(max(0, self._log_file.stat().st_size - LAST_WORDS_BYTES))
+            lines = log.read().decode(errors="replace").splitlines()
+        return lines[-1] if lines else ""
 
     def start(self, command: Sequence[str]) -> None:
         """Start the child. Raises OSError where that is impossible."""

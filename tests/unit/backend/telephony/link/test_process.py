@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from structlog.testing import capture_logs
 
 from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings
 
@@ -67,6 +68,14 @@ def test_what_a_child_says_goes_to_the_log_file_of_its_user_alone(tmp_path: Path
     assert log.read_text().split() == ["out", "err"]
     if sys.platform != "win32":
         assert log.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_last_words_of_a_child_are_told(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.start([sys.executable, "-c", "import sys; print('first'); sys.exit('no port')"])
+    with capture_logs() as logs:
+        wait_for_end(process)
+    assert [(entry["status"], entry["last_words"]) for entry in logs] == [(1, "no port")]
 
 
 def test_a_long_log_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
