@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dressing import label
+from app.ui.widgets.flag import Flag
 
 WIDTH = 480
 
@@ -70,7 +70,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        if isinstance(editor, QCheckBox):
+        if isinstance(editor, Flag):
             editor.setText(setting.title)
             column.addWidget(editor)
         else:
@@ -79,6 +79,8 @@ class PreferencesDialog(QDialog):
             title.setBuddy(editor)
             line.addWidget(title, 1)
             line.addWidget(editor, 1)
+            if setting.unit:
+                line.addWidget(label(setting.unit, "muted"))
             column.addLayout(line)
         column.addWidget(label(setting.description, "caption", wraps=True))
         return row
@@ -100,21 +102,17 @@ class PreferencesDialog(QDialog):
         box.activated.connect(lambda _: self._change(setting, box.currentData()))
         return box
 
-    def _flag_editor(self, setting: Setting) -> QCheckBox:
-        box = QCheckBox()
+    def _flag_editor(self, setting: Setting) -> Flag:
+        box = Flag(self._theme)
         box.setChecked(self._console.settings.flag(setting))
         box.toggled.connect(lambda checked: self._change(setting, checked))
         return box
 
-    def _number_editor(self, setting: Setting) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(setting.minimum, setting.maximum)
-        box.setSuffix(f" {setting.unit}" if setting.unit else "")
-        box.setValue(self._console.settings.number(setting))
-        box.setKeyboardTracking(False)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.valueChanged.connect(lambda value: self._change(setting, value))
-        return box
+    def _number_editor(self, setting: Setting) -> QLineEdit:
+        line = QLineEdit(str(self._console.settings.number(setting)))
+        line.setValidator(QIntValidator(setting.minimum, setting.maximum, line))
+        line.editingFinished.connect(lambda: self._change(setting, int(line.text())))
+        return line
 
     def _text_editor(self, setting: Setting) -> QLineEdit:
         line = QLineEdit(self._console.settings.text(setting))

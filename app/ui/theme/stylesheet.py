@@ -82,14 +82,13 @@ QPushButton[kind="key"] {{ padding: 0; border-radius: {Radius.MEDIUM}px; font-we
 
 def _inputs(p: Palette) -> str:
     return f"""
-QLineEdit, QSpinBox {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
+QLineEdit {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
     border-radius: {Radius.SMALL}px; padding: 7px {Space.S}px; min-height: 18px;
     selection-background-color: {p.accent_solid}; selection-color: {p.on_accent}; }}
-QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
+QLineEdit:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
 QLineEdit:disabled {{ color: {p.line_strong}; border-color: {p.line}; }}
 QLineEdit[role="dial"] {{ padding: 9px {Space.S}px; border-radius: {Radius.MEDIUM}px; }}
 QLineEdit[role="dial"]:focus {{ padding: 8px 7px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
     selection-background-color: {p.selected}; selection-color: {p.text}; }}
 QTextBrowser {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};

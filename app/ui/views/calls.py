@@ -20,7 +20,8 @@ from app.ui.views.view import Surroundings
 from app.ui.widgets.list_panel import ListPanel, counted
 from app.ui.widgets.row_list import RowList
 
-MOST_INCOMING_ROWS = 3
+LEAST_INCOMING_ROWS = 2
+INCOMING_SHARE = 0.5
 
 
 class CallsView(ListPanel):
@@ -91,14 +92,25 @@ class IncomingView(CallsView):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, "Incoming", [CallKind.INCOMING], "", tall=True, parent=parent)
+        self._most_rows = LEAST_INCOMING_ROWS
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def redraw(self) -> None:
         """Show the ringing calls, the longest waiting first."""
         super().redraw()
+        self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Take half of the column at most; the rest is for the calls that the user has."""
+        self._most_rows = max(
+            LEAST_INCOMING_ROWS, int(height * INCOMING_SHARE) // self.list.content_height(1)
+        )
+        self._fit()
+
+    def _fit(self) -> None:
         rows = self.model.rowCount()
-        self.list.setFixedHeight(self.list.content_height(max(1, min(rows, MOST_INCOMING_ROWS))))
+        self.list.setFixedHeight(self.list.content_height(max(1, min(rows, self._most_rows))))
         self.setVisible(rows > 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.commands.console import Console
@@ -33,6 +33,7 @@ from app.ui.views.view import Surroundings, View
 from app.ui.widgets.ticker import Ticker
 
 MINIMUM = (1024, 700)
+ROOM_FOR_THE_REST = 260
 EVERYTHING = frozenset(Topic)
 
 
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
         stored = self._console.settings.text(WINDOW_GEOMETRY)
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Give the incoming calls their share of the height."""
+        super().resizeEvent(event)
+        self.incoming.set_room(self.height() - ROOM_FOR_THE_REST)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Closing the window is the command to quit, which asks while calls are up."""
