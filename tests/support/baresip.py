@@ -1,6 +1,6 @@
 """baresip as an independent phone: a process driven over its ``ctrl_tcp`` module (netstrings of JSON).
 
-It says a sine tone and writes what it hears to a WAV file (module ``sndfile``).
+It says a sine tone (8 kHz, two minutes at most) and writes what it hears to a WAV file (module ``sndfile``).
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ import asyncio
 import contextlib
 import json
 import socket
+import wave
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 MODULES = Path("/usr/lib/baresip/modules")
 
@@ -22,7 +25,7 @@ call_local_timeout 120
 call_max_calls 4
 audio_path /usr/share/baresip
 audio_player aubridge,{name}-unheard
-audio_source ausine,{tone}
+audio_source aufile,{folder}/says.wav
 audio_alert aubridge,{name}-alert
 audio_srate 8000-16000
 audio_channels 1
@@ -32,7 +35,7 @@ snd_path {folder}/heard
 module_path {modules}
 module g711.so
 module g722.so
-module ausine.so
+module aufile.so
 module aubridge.so
 module sndfile.so
 module_tmp uuid.so
@@ -117,11 +120,21 @@ def _write_profile(
     folder: Path, registrar: str, username: str, password: str, *, tone: int, control: int
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
-    config = CONFIG.format(name=username, tone=tone, folder=folder, modules=MODULES, control=control)
+    _write_tone(folder / "says.wav", tone)
+    config = CONFIG.format(name=username, folder=folder, modules=MODULES, control=control)
     (folder / "config").write_text(config)
     (folder / "contacts").write_text("")
     account = f"<sip:{username}@{registrar}>;auth_user={username};auth_pass={password};regint=60"
     (folder / "accounts").write_text(account + ";answermode=manual\n")
+
+
+def _write_tone(path: Path, frequency_hz: int, seconds: int = 120, rate: int = 8000) -> None:
+    phase = 2 * np.pi * frequency_hz / rate * np.arange(seconds * rate)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes((8000 * np.sin(phase)).astype("<i2").tobytes())
 
 
 def _free_port() -> int:

@@ -19,10 +19,10 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from app.softphone import protocol
-from app.softphone.child import SoftphoneChild
+from app.softphone.child import PhoneLink, SoftphoneChild
 from app.softphone.protocol import LegChanged, LegState, RegistrationChanged, RegistrationState
 from backend.contract import wire
 from tests.support.tones import Samples, read_wav
@@ -43,10 +43,28 @@ class PhoneRefusedError(AssertionError):
         self.code = refused.code
 
 
+class PhoneProcess(Protocol):
+    """The process of a phone, and the link to it."""
+
+    @property
+    def link(self) -> PhoneLink:
+        """The link."""
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+
+    def exit_status(self) -> int | None:
+        """Its exit status, None while it runs."""
+
+    async def stop(self) -> int:
+        """End it; return its exit status."""
+
+
 class Phone:
     """One phone. ``legs`` has the latest state of every leg it ever had, by leg id."""
 
-    def __init__(self, name: str, folder: Path, child: SoftphoneChild) -> None:
+    def __init__(self, name: str, folder: Path, child: PhoneProcess) -> None:
         self.name = name
         self.instance_id = str(uuid.uuid4())
         self.registration = RegistrationChanged(RegistrationState.UNREGISTERED)

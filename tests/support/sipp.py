@@ -1,12 +1,10 @@
-"""SIPp as an independent peer: one scenario file, one call, and whether it went as written."""
+"""SIPp as an independent peer: one scenario, one call, and whether it went as written."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 from pathlib import Path
-
-SCENARIOS = Path(__file__).parent.parent / "interop" / "sipp"
 
 
 class SippFailedError(AssertionError):
@@ -28,20 +26,23 @@ async def sipp(
     folder: Path,
     *,
     port: int,
-    callee: str = "",
+    tcp: bool = False,
     timeout_s: int = 20,
 ) -> None:
-    """Run a scenario once, from ``port``, as ``username``. Raises SippFailedError."""
+    """Run a scenario (XML) once, from ``port``, as ``username``. Raises SippFailedError."""
     folder.mkdir(parents=True, exist_ok=True)
-    errors = folder / f"{scenario}-errors.log"
-    messages = folder / f"{scenario}-messages.log"
+    file, errors, messages = (folder / f"{port}.{kind}" for kind in ("xml", "errors", "messages"))
+    file.write_text(scenario)
+    who = ["-s", username, "-au", username, "-ap", f"sip-{username}"]
+    where = ["-i", "127.0.0.1", "-p", str(port), "-t", "t1" if tcp else "u1"]
+    limits = ["-m", "1", "-nostdin", "-timeout", f"{timeout_s}s", "-timeout_error"]
+    logs = ["-trace_err", "-error_file", str(errors), "-trace_msg", "-message_file", str(messages)]
     process = await asyncio.create_subprocess_exec(
-        "sipp", exchange, "-sf", str(SCENARIOS / f"{scenario}.xml"), "-s", username, "-m", "1",
-        "-i", "127.0.0.1", "-p", str(port), "-key", "callee", callee or username, "-nostdin",
-        "-timeout", f"{timeout_s}s", "-timeout_error",
-        "-trace_err", "-error_file", str(errors), "-trace_msg", "-message_file", str(messages),
-        stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
+        *["sipp", exchange, "-sf", str(file), *who, *where, *limits, *logs],
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
+    )
     try:
         async with asyncio.timeout(timeout_s + 5):
             _, stderr = await process.communicate()
@@ -50,7 +51,5 @@ async def sipp(
             process.kill()
             await process.wait()
     if process.returncode != 0:
-        logs = [file.read_text(errors="replace")[-6000:] for file in (messages, errors) if file.exists()]
-        raise SippFailedError(
-            f"{scenario}: status {process.returncode}\n{stderr.decode()}\n" + "\n".join(logs)
-        )
+        said = [log.read_text(errors="replace")[-4000:] for log in (messages, errors) if log.exists()]
+        raise SippFailedError(f"status {process.returncode}\n{stderr.decode()}\n" + "\n".join(said))
