@@ -54,7 +54,9 @@ class BackendSupervisor:
             self._child = Child(self._spec, process)
             if await self._child.ready(READY_TIMEOUT_S):
                 await self._serving()
-            await self._child.wait()
+                await self._child.wait()
+            else:
+                await self._child.stop(STOP_TIMEOUT_S)
             self._store.apply(BackendLost(self._sentence()))
             await asyncio.sleep(self._backoff.next_s())
 

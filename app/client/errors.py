@@ -56,9 +56,12 @@ class BusyError(RefusedError):
 
 _SENTENCES = {
     "call.state.token.mismatch": "The call has changed meanwhile. Look at it, then press again.",
-    "call.not.found": "That call is over.",
+    "call.unknown": "That call is over.",
     "destination.unknown": "There is nobody at that number.",
-    "device.not.found": "Your softphone is not registered at the exchange.",
+    "device.not.active": "Your softphone is not registered at the exchange.",
+    "device.unknown": "Your softphone is not registered at the exchange.",
+    "login.failed": "Wrong user name or password.",
+    "ticket.invalid": "Your session at the backend has ended.",
 }
 """Where the user is better served by other words than the report's own."""
 

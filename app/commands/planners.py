@@ -92,9 +92,11 @@ def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
     if origin_id not in state.calls.by_id:
         origin_id = None
     origin = targets.other(state, consult, [CallKind.HELD], origin_id)
+    wait = consult.state.status is not CallStatus.ACTIVE
     if origin is None or not origin.allows(CallAction.TRANSFER_TO_CALL):
         return None
-    wait = consult.state.status is not CallStatus.ACTIVE
+    if not wait and not consult.allows(CallAction.TRANSFER_TO_CALL):
+        return None
     request = requests.transfer_to_call(origin.call_id, consult.call_id, wait_for_answer=wait)
     return _ask(request, origin.call_id, consult.call_id)
 
@@ -165,7 +167,7 @@ def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:
     if base is None or not reachable(state):
         return None
     added = targets.other(state, base, [CallKind.HELD, CallKind.CURRENT], arguments.target_call_id)
-    if added is None:
+    if added is None or not added.allows(CallAction.ADD_TO_CONFERENCE):
         return None
     request = requests.add_call_to_conference(base.call_id, added.call_id)
     return _ask(request, base.call_id, added.call_id)

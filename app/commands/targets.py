@@ -31,7 +31,7 @@ def in_order(state: ConsoleState, kinds: Sequence[CallKind]) -> list[Call]:
     for kind in kinds:
         calls = state.calls.of(kind)
         if kind is CallKind.HELD:
-            calls = tuple(sorted(calls, key=lambda call: -call.received_at))
+            calls = tuple(sorted(calls, key=lambda call: -call.status_since))
         ordered.extend(calls)
     return ordered
 

@@ -41,7 +41,7 @@ def _changed(calls: Calls, state: CallState, now: float) -> Calls:
     if state.status is CallStatus.TERMINATED:
         consultations.pop(state.call_id, None)
     else:
-        by_id[state.call_id] = Call(state, now, known.first_seen if known else now)
+        by_id[state.call_id] = _received(state, known, now)
     return _arranged(by_id.values(), consultations)
 
 
@@ -49,9 +49,15 @@ def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Cal
     fresh: list[Call] = []
     for state in states:
         if state.status is not CallStatus.TERMINATED:
-            known = calls.by_id.get(state.call_id)
-            fresh.append(Call(state, now, known.first_seen if known else now))
+            fresh.append(_received(state, calls.by_id.get(state.call_id), now))
     return fresh
+
+
+def _received(state: CallState, known: Call | None, now: float) -> Call:
+    if known is None:
+        return Call(state, now, first_seen=now, status_since=now)
+    since = known.status_since if known.state.status is state.status else now
+    return Call(state, now, known.first_seen, since)
 
 
 def _arranged(every: Iterable[Call], consultations: Mapping[str, str]) -> Calls:

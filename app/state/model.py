@@ -95,14 +95,15 @@ class CallKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of the user: the backend's state of it, when it came in, and when the call was first seen.
+    """A call of the user: the backend's state of it, when that came in, when the call was first seen.
 
-    A timer shows ``state.duration + (now - received_at)``.
+    A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
     """
 
     state: CallState
     received_at: float
     first_seen: float
+    status_since: float = 0.0
 
     @property
     def call_id(self) -> str:

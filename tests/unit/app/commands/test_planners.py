@@ -25,7 +25,13 @@ from backend.contract.stream import CallChangedEvent, EngineEvent, EngineStatus
 from tests.support.calls import DEVICE, call, log_item, parked, snapshot
 
 REGISTERED = RegistrationReported(RegistrationStatus.REGISTERED, "Registered.")
-HELD = (CallAction.RESUME, CallAction.TRANSFER, CallAction.TRANSFER_TO_CALL, CallAction.HANG_UP)
+HELD = (
+    CallAction.RESUME,
+    CallAction.TRANSFER,
+    CallAction.TRANSFER_TO_CALL,
+    CallAction.ADD_TO_CONFERENCE,
+    CallAction.HANG_UP,
+)
 TALKING = (
     CallAction.HOLD,
     CallAction.CONSULT,
@@ -126,7 +132,8 @@ def test_attended_transfer_first_asks_at_the_destination() -> None:
 
 @pytest.mark.parametrize(("status", "wait"), [(CallStatus.ACTIVE, "false"), (CallStatus.RINGING, "true")])
 def test_attended_transfer_then_connects_the_two_calls(status: CallStatus, wait: str) -> None:
-    consult = call("b", status, *TALKING, inbound=False)
+    allowed = TALKING if status is CallStatus.ACTIVE else (CallAction.HANG_UP,)
+    consult = call("b", status, *allowed, inbound=False)
     state = state_of(
         call("other", CallStatus.HELD, *HELD),
         call("a", CallStatus.HELD, *HELD),
@@ -139,12 +146,20 @@ def test_attended_transfer_then_connects_the_two_calls(status: CallStatus, wait:
     )
 
 
+def test_a_service_that_cannot_be_connected_is_no_target() -> None:
+    echo = call("b", CallStatus.ACTIVE, CallAction.HOLD, inbound=False)
+    state = state_of(call("a", CallStatus.HELD, *HELD), echo)
+    assert not possible(CommandId.TRANSFER_ATTENDED, state)
+    assert not possible(CommandId.CONFERENCE_ADD, state)
+
+
 def test_without_a_known_consultation_the_call_held_last_is_transferred() -> None:
     state = state_of(
         call("old", CallStatus.HELD, *HELD),
         call("new", CallStatus.HELD, *HELD),
-        call("b", *(), inbound=False),
+        call("b", CallStatus.ACTIVE, *TALKING, inbound=False),
     )
+    state = reduce(state, StreamReceived(CallChangedEvent(call=call("old", CallStatus.HELD, *HELD)), 9.0))
     assert asked(CommandId.TRANSFER_ATTENDED, state).request.tail[0] == "new"
     selected = reduce(state, Selected(Selection(call_id="old")))
     assert asked(CommandId.TRANSFER_ATTENDED, selected).request.tail[0] == "old"

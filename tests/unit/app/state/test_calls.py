@@ -52,6 +52,9 @@ def test_a_call_keeps_its_place_when_it_changes() -> None:
     calls = after(changed(call("a"), 0.0), changed(call("b"), 1.0), changed(call("a", token=2), 2.0))
     assert calls.current == ("a", "b")
     assert calls.by_id["a"].received_at == 2.0
+    assert calls.by_id["a"].status_since == 0.0
+    held = reduce(calls, changed(call("a", CallStatus.HELD), 3.0))
+    assert held.by_id["a"].status_since == 3.0
 
 
 def test_a_timer_counts_from_the_duration_that_came_in() -> None:
