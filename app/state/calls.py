@@ -46,11 +46,11 @@ def _changed(calls: Calls, state: CallState, now: float) -> Calls:
 
 
 def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Call]:
-    fresh: list[Call] = []
-    for state in states:
-        if state.status is not CallStatus.TERMINATED:
-            fresh.append(_received(state, calls.by_id.get(state.call_id), now))
-    return fresh
+    return [
+        _received(state, calls.by_id.get(state.call_id), now)
+        for state in states
+        if state.status is not CallStatus.TERMINATED
+    ]
 
 
 def _received(state: CallState, known: Call | None, now: float) -> Call:
