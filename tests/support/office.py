@@ -57,7 +57,7 @@ class Office:
         log = CommunicationLogService(log_repository, bus, recordings, self.now)
         LogRecorder(log_repository, self.writer, bus, calls.ended_recorded)
         self.tickets = TicketService(SqlTicketRepository(database.sessions), self.desk.directory, self.now)
-        self.hub = EventHub(bus, epoch="e1")
+        self.hub = EventHub(bus, epoch="e1", monotonic=lambda: self.monotonic)
         self.services = Services(
             directory=self.desk.directory,
             tickets=self.tickets,

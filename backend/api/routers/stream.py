@@ -28,7 +28,13 @@ DOCUMENTED: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.get("", operation_id="streamEvents", response_class=EventStreamResponse, responses=DOCUMENTED)
+@router.get(
+    "",
+    operation_id="streamEvents",
+    status_code=200,
+    response_class=EventStreamResponse,
+    responses=DOCUMENTED,
+)
 async def stream_events(
     user: PlainUser, actor: TicketActor, services: ServicesOfApp, last_event_id: LastEventId = None
 ) -> Response:

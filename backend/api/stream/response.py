@@ -19,7 +19,7 @@ from backend.api.stream.subscription import Subscription
 HEARTBEAT_S = 10.0
 SEND_TIMEOUT_S = 20.0
 HEARTBEAT = b": heartbeat\n\n"
-RETRY = b"retry: 1000\n\n"
+RETRY = b"retry: 1000\n"
 _log = structlog.get_logger("deskline.stream")
 
 

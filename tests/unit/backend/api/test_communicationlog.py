@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.support.office import Office, error_of
+
+LOG = "/api/communicationlog/example.org/alice"
+WAV = b"RIFF" + bytes(range(256)) * 4
+
+
+class Log:
+    """Alice's log, and calls that come to an end in it."""
+
+    def __init__(self, office: Office, token: str) -> None:
+        self.office, self.token = office, token
+        self.phone, self.carol = office.desk.softphone("alice"), office.desk.deskphone("carol")
+
+    async def miss_call(self) -> int:
+        """Have Carol call and give up; returns the id of the item."""
+        self.carol.dial("1001")
+        self.office.desk.engine.hang_up(self.carol.channel)
+        self.office.desk.pump()
+        return int((await self.items())[0]["itemId"])
+
+    async def record_call(self) -> int:
+        """Have Alice record a call; returns the id of the recording."""
+        desk = self.office.desk
+        call = desk.make("alice", self.phone, "tel:1003")
+        self.carol.ring()
+        self.carol.answer()
+        path = f"/api/callrecording/example.org/alice/{call.call_id}/start"
+        assert (await self.office.ask("PUT", path, self.token)).status_code == 200
+        [recording] = desk.engine.recordings.values()
+        (self.office.recordings / recording.path.rpartition("/")[2]).write_bytes(WAV)
+        desk.hang_up("alice", call.call_id)
+        items = await self.items()
+        return next(int(item["itemId"]) for item in items if item["itemType"] == "RECORDING")
+
+    async def items(self, **parameters: Any) -> list[dict[str, Any]]:
+        await self.office.writer.flush()
+        response = await self.office.ask("GET", LOG, self.token, params=parameters)
+        assert response.status_code == 200, response.text
+        return [item[".CallDTO"] for item in response.json()["historyItems"]]
+
+    async def ask(self, method: str, tail: str, **parameters: Any) -> Any:
+        return await self.office.ask(method, LOG + tail, self.token, params=parameters)
+
+
+async def open_log(office: Office) -> Log:
+    return Log(office, await office.token("alice"))
+
+
+@pytest.mark.asyncio
+async def test_the_log_has_the_shape_of_the_catalogue(office: Office) -> None:
+    log = await open_log(office)
+    item_id = await log.miss_call()
+    page = (await log.ask("GET", "")).json()
+    assert set(page) == {"historyItems", "flushCache", "generatedAt", "hintCount"}
+    assert page["hintCount"] == 1
+    item = page["historyItems"][0][".CallDTO"]
+    assert set(item) == {"itemId", "startTime", "remoteParty", "itemType", "isSeen", "duration"}
+    assert (item["itemId"], item["itemType"], item["isSeen"], item["duration"]) == (
+        item_id,
+        "MISSED_CALL",
+        False,
+        0,
+    )
+    assert item["remoteParty"] == {"number": "+4627741003", "displayName": "Carol"}
+    assert item["startTime"].endswith("Z")
+    assert (await log.ask("GET", f"/{item_id}")).json()["historyItems"][0][".CallDTO"] == item
+
+
+@pytest.mark.asyncio
+async def test_the_list_is_restricted_by_its_parameters(office: Office) -> None:
+    log = await open_log(office)
+    first = await log.miss_call()
+    second = await log.miss_call()
+    assert [item["itemId"] for item in await log.items(limit=1)] == [second]
+    assert [item["itemId"] for item in await log.items(since=first)] == [second]
+    assert [item["itemId"] for item in await log.items(olderThan=second)] == [first]
+    assert len(await log.items(itemType=["MISSED_CALL", "FAX"])) == 2
+    assert await log.items(itemType="VOICEMAIL") == []
+    assert len(await log.items(number="+4627741003")) == 2
+    assert await log.items(number="112") == []
+    assert await log.items(contactId="7") == []
+    hour = timedelta(hours=1)
+    assert await log.items(sinceTime=(office.now() + 400000 * hour).isoformat()) == []
+    assert len(await log.items(untilTime=(office.now() + 400000 * hour).isoformat())) == 2
+    counted = (await log.ask("GET", "", count=True)).json()
+    assert (counted["historyItems"], counted["hintCount"]) == ([], 2)
+    assert error_of(await log.ask("GET", "", limit=0)) == (400, "value.out.of.range", "limit")
+    assert error_of(await log.ask("GET", "", sinceTime="soon"))[2] == "sinceTime"
+
+
+@pytest.mark.asyncio
+async def test_items_are_marked_trashed_flagged_and_deleted(office: Office) -> None:
+    log = await open_log(office)
+    item_id = await log.miss_call()
+    flags = {"isSeen": True, "isPlayed": True, "updateCallItem": False}
+    assert (await log.ask("PUT", f"/{item_id}", **flags)).status_code == 204
+    assert (await log.items())[0]["isSeen"]
+    assert (await log.ask("PUT", f"/{item_id}/trash", delete=True)).status_code == 204
+    assert await log.items() == []
+    assert len(await log.items(deleted=True)) == 1
+    assert (await log.ask("PUT", f"/{item_id}/trash", delete=False)).status_code == 204
+    assert (await log.ask("PUT", f"/{item_id}/deleted")).status_code == 204
+    assert len(await log.items(markAsDelete=True)) == 1
+    assert (await log.ask("DELETE", f"/{item_id}", updateCallItem=False)).status_code == 204
+    assert error_of(await log.ask("GET", f"/{item_id}")) == (404, "item.does.not.exist", "itemId")
+    assert error_of(await log.ask("GET", "/x")) == (400, "value.invalid", "itemId")
+
+
+@pytest.mark.asyncio
+async def test_several_items_are_marked_and_deleted_at_once(office: Office) -> None:
+    log = await open_log(office)
+    first, second = await log.miss_call(), await log.miss_call()
+    flags = {"isSeen": True, "isPlayed": False, "updateCallItem": False}
+    response = await log.ask("PUT", "", itemId=[first, 999], **flags)
+    assert (response.status_code, response.text) == (200, "999")
+    assert (await log.ask("PUT", "", untilItemId=second, **flags)).status_code == 204
+    assert all(item["isSeen"] for item in await log.items())
+    assert error_of(await log.ask("PUT", "", **flags)) == (400, "items.missing", "itemId")
+    assert (await log.ask("DELETE", "", itemId=[first, second])).status_code == 204
+    assert await log.items() == []
+
+
+@pytest.mark.asyncio
+async def test_a_recording_is_played_whole_and_in_parts(office: Office) -> None:
+    log = await open_log(office)
+    item_id = await log.record_call()
+    whole = await log.ask("GET", f"/{item_id}/audio")
+    assert (whole.status_code, whole.content) == (200, WAV)
+    assert whole.headers["content-type"] == "audio/wav"
+    assert whole.headers["accept-ranges"] == "bytes"
+    part = await office.ask("GET", f"{LOG}/{item_id}/audio", log.token, headers={"Range": "bytes=4-7"})
+    assert (part.status_code, part.content) == (206, WAV[4:8])
+    assert part.headers["content-range"] == f"bytes 4-7/{len(WAV)}"
+    beyond = await office.ask("GET", f"{LOG}/{item_id}/audio", log.token, headers={"Range": "bytes=9999-"})
+    assert beyond.status_code == 416
+    call_item = next(item["itemId"] for item in await log.items() if item["itemType"] == "OUTGOING_CALL")
+    refused = await log.ask("GET", f"/{call_item}/audio")
+    assert error_of(refused) == (404, "item.audio.does.not.exist", "itemId")
+    bob = await office.token("bob")
+    assert (await office.ask("GET", f"{LOG}/{item_id}/audio", bob)).status_code == 403
+
+
+@pytest.mark.asyncio
+async def test_there_are_no_group_inboxes_yet(office: Office) -> None:
+    log = await open_log(office)
+    assert (await log.ask("GET", "/groupinbox")).json()["historyItems"] == []

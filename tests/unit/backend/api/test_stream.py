@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from httpx_sse import EventSource, ServerSentEvent
+
+from backend.api.stream import hub, response, subscription
+from backend.bus.events import CallChanged
+from backend.contract.calls import CallState, CallStatus
+from tests.support.office import Office, error_of
+
+STREAM = "/api/stream/example.org/{}"
+
+
+class Reader:
+    """One open stream."""
+
+    def __init__(self, source: EventSource) -> None:
+        self._events = source.aiter_sse()
+
+    async def next(self) -> ServerSentEvent:
+        async with asyncio.timeout(5):
+            return await anext(self._events)
+
+    async def next_of(self, kind: str) -> dict[str, Any]:
+        while True:
+            event = await self.next()
+            if event.event == kind:
+                data: dict[str, Any] = json.loads(event.data)
+                return data
+
+    async def ends(self) -> bool:
+        async with asyncio.timeout(5):
+            return await anext(self._events, None) is None
+
+
+@asynccontextmanager
+async def reading(
+    url: str, token: str, user: str = "alice", last_id: str | None = None
+) -> AsyncIterator[Reader]:
+    headers = {"Authorization": f"Bearer {token}"} | ({} if last_id is None else {"Last-Event-ID": last_id})
+    async with (
+        httpx.AsyncClient(timeout=10) as client,
+        client.stream("GET", url + STREAM.format(user), headers=headers) as answer,
+    ):
+        assert answer.status_code == 200
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        yield Reader(EventSource(answer))
+
+
+@pytest.mark.asyncio
+async def test_a_stream_begins_with_a_snapshot_and_goes_on_with_what_changes(office: Office) -> None:
+    office.desk.softphone("alice")
+    bob = office.desk.deskphone("bob")
+    async with office.served() as url, reading(url, await office.token("alice")) as reader:
+        first = await reader.next()
+        snapshot = json.loads(first.data)
+        assert (first.event, first.id) == ("snapshot", "e1-2")
+        assert snapshot["user"]["extension"] == "1001"
+        assert snapshot["user"]["roles"] == ["ATTENDANT", "ORG_ADMIN"]
+        assert snapshot["engine"] == "UP"
+        assert snapshot["sipUri"] == "sip:127.0.0.1:5060"
+        assert len(snapshot["devices"]) == 1
+        assert (snapshot["calls"], snapshot["parked"], snapshot["log"]) == ([], [], [])
+        bob.dial("1001")
+        assert (await reader.next_of("call"))["call"]["status"] == "RINGING"
+        office.desk.engine.hang_up(bob.channel)
+        office.desk.pump()
+        assert (await reader.next_of("call"))["call"]["status"] == "TERMINATED"
+        assert (await reader.next_of("log"))["item"]["itemType"] == "MISSED_CALL"
+        office.desk.service.lost()
+        assert (await reader.next_of("engine"))["engine"] == "DOWN"
+
+
+@pytest.mark.asyncio
+async def test_a_snapshot_has_the_calls_the_parked_ones_and_the_log(office: Office) -> None:
+    alice, bob = office.desk.softphone("alice"), office.desk.deskphone("bob")
+    call = office.desk.make("alice", alice, "tel:1002")
+    bob.ring()
+    async with office.served() as url:
+        token = await office.token("alice")
+        async with reading(url, token) as reader:
+            [shown] = json.loads((await reader.next()).data)["calls"]
+            assert shown["callId"] == call.call_id
+        office.desk.hang_up("alice", call.call_id)
+        await office.writer.flush()
+        async with reading(url, token) as reader:
+            snapshot = json.loads((await reader.next()).data)
+            assert snapshot["calls"] == []
+            assert [item["itemType"] for item in snapshot["log"]] == ["OUTGOING_CALL"]
+
+
+@pytest.mark.asyncio
+async def test_after_a_break_the_stream_goes_on_where_it_was(office: Office) -> None:
+    async with office.served() as url:
+        token = await office.token("alice")
+        async with reading(url, token) as reader:
+            last = (await reader.next()).id
+        office.desk.softphone("alice")
+        async with reading(url, token, last_id=last) as reader:
+            missed = await reader.next()
+            assert missed.event == "devices"
+            assert missed.id != last
+        for stale in ("e0-1", "e1-99999", "nonsense", "e1-x"):
+            async with reading(url, token, last_id=stale) as reader:
+                assert (await reader.next()).event == "snapshot"
+
+
+@pytest.mark.asyncio
+async def test_without_the_scope_for_calls_none_are_shown(office: Office) -> None:
+    phone = office.desk.softphone("alice")
+    async with office.served() as url, reading(url, await office.token("alice", "USER")) as reader:
+        assert json.loads((await reader.next()).data)["calls"] == []
+        office.desk.make("alice", phone, "tel:1002")
+        office.desk.deskphone("alice")
+        assert (await reader.next()).event == "devices"
+    refused = await office.ask("GET", STREAM.format("alice"), await office.token("alice", "CALL_CONTROL"))
+    assert error_of(refused) == (403, "ticket.scope.missing", "api")
+
+
+@pytest.mark.asyncio
+async def test_a_stream_ends_with_its_ticket(office: Office) -> None:
+    async with office.served() as url:
+        token = await office.token("alice", name="desk")
+        async with reading(url, token) as reader:
+            await reader.next()
+            await office.ask("DELETE", "/api/tickets/example.org/alice/desk", token)
+            assert (await reader.next_of("notice"))["code"] == "stream.ticket.expired"
+            assert await reader.ends()
+        async with reading(url, await office.token("alice", expires=1)) as reader:
+            assert (await reader.next_of("notice"))["code"] == "stream.ticket.expired"
+    assert office.hub.streams == 0
+
+
+@pytest.mark.asyncio
+async def test_at_the_end_of_the_backend_streams_end_with_a_notice(office: Office) -> None:
+    async with office.served() as url, reading(url, await office.token("alice")) as reader:
+        await reader.next()
+        office.hub.close()
+        assert (await reader.next_of("notice"))["code"] == "stream.shutdown"
+        assert await reader.ends()
+        refused = await office.ask("GET", STREAM.format("alice"), await office.token("alice"))
+        assert error_of(refused) == (503, "stream.shutdown", None)
+
+
+@pytest.mark.asyncio
+async def test_a_quiet_stream_has_a_heartbeat(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(response.EventStreamResponse.__init__, "__defaults__", (0.01,))
+    headers = {"Authorization": f"Bearer {await office.token('alice')}"}
+    async with (
+        office.served() as url,
+        httpx.AsyncClient() as client,
+        client.stream("GET", url + STREAM.format("alice"), headers=headers) as answer,
+    ):
+        lines = answer.aiter_lines()
+        async with asyncio.timeout(5):
+            while await anext(lines) != ": heartbeat":
+                pass
+
+
+@pytest.mark.asyncio
+async def test_readers_are_limited_and_let_go(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hub, "MAX_STREAMS_PER_USER", 1)
+    async with office.served() as url:
+        token = await office.token("alice")
+        async with reading(url, token) as reader:
+            await reader.next()
+            refused = await office.ask("GET", STREAM.format("alice"), token)
+            assert error_of(refused) == (429, "stream.too.many", None)
+        async with asyncio.timeout(5):
+            while office.hub.streams:
+                await asyncio.sleep(0.01)
+        async with reading(url, token) as reader:
+            await reader.next()
+
+
+@pytest.mark.asyncio
+async def test_a_reader_that_does_not_read_is_cut_and_slows_nobody(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscription.Subscription.__init__, "__defaults__", (100, 1024 * 1024))
+    event = CallChanged(
+        "example.org",
+        "alice",
+        CallState(
+            state_token=1,
+            call_id="c",
+            inbound=True,
+            status=CallStatus.RINGING,
+            event_description="x" * 50_000,
+        ),
+    )
+    token = await office.token("alice")
+    async with office.served() as url, reading(url, token) as reader:
+        await reader.next()
+        with _mute_reader(url, token) as mute:
+            async with asyncio.timeout(5):
+                while office.hub.streams < 2:
+                    await asyncio.sleep(0.01)
+            for _ in range(400):
+                office.desk.bus.publish(event)
+                assert (await reader.next()).event == "call"
+            mute.settimeout(5)
+            await asyncio.sleep(0)
+            received = await asyncio.to_thread(_read_all, mute)
+    assert b"stream.reader.too.slow" in received[-1000:]
+
+
+def _mute_reader(url: str, token: str) -> socket.socket:
+    """Return the connection of a reader that has asked for a stream and reads nothing."""
+    port = urlsplit(url).port
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.connect(("127.0.0.1", port))
+    lines = (
+        f"GET {STREAM.format('alice')} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
+    )
+    connection.sendall(lines.encode())
+    return connection
+
+
+def _read_all(connection: socket.socket) -> bytes:
+    received = b""
+    while chunk := connection.recv(1 << 16):
+        received += chunk
+        if received.endswith(b"0\r\n\r\n"):
+            break
+    return received
+
+
+@pytest.mark.asyncio
+async def test_channels_of_users_who_left_long_ago_are_forgotten(office: Office) -> None:
+    async with office.served() as url:
+        token = await office.token("alice")
+        async with reading(url, token) as reader:
+            last = (await reader.next()).id
+        async with asyncio.timeout(5):
+            while office.hub.streams:
+                await asyncio.sleep(0.01)
+        office.desk.softphone("alice")
+        office.monotonic += hub.FORGET_AFTER_S + 1
+        async with reading(url, token, last_id=last) as reader:
+            assert (await reader.next()).event == "snapshot"
