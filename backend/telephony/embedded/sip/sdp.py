@@ -37,6 +37,7 @@ _CODEC_OF_NAME: dict[str, CodecName] = {name: name for name in STATIC_PAYLOAD_TY
 CLOCK_RATE = 8000
 """Of all three in SDP: G.722 is said to be 8000 Hz by an old mistake (RFC 3551 section 4.5.2)."""
 DTMF_PAYLOAD_TYPE = 101
+MAX_PAYLOAD_TYPE = 127
 DEFAULT_PTIME_MS = 20
 _REVERSED = {"sendrecv": "sendrecv", "sendonly": "recvonly", "recvonly": "sendonly", "inactive": "inactive"}
 
@@ -194,7 +195,8 @@ def _dtmf_payload_type(media: MediaLine) -> int | None:
 
 
 def _payload_types(media: MediaLine) -> list[int]:
-    return [int(text) for text in media.formats if text.isascii() and text.isdigit() and len(text) <= 3]
+    numbers = (int(text) for text in media.formats if text.isascii() and text.isdigit() and len(text) <= 3)
+    return [number for number in numbers if number <= MAX_PAYLOAD_TYPE]
 
 
 def _direction(session: SessionDescription, media: MediaLine) -> str:
