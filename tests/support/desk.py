@@ -235,6 +235,7 @@ class Desk:
         self.directory = FakeDirectory(users)
         self.engine = FakeEngine()
         self.phones: list[FakePhone] = []
+        self.late = False
         self.store = SpyDeviceStore()
         self._ids = itertools.count(1)
         self.news = News()
@@ -260,16 +261,23 @@ class Desk:
         return bus, registry, service
 
     def restart(self) -> None:
-        """Kill the backend and start another one on the same engine."""
+        """Kill the backend and start another one on the same engine; its events are yet to be pumped."""
         for timer in self.clock.timers:
             timer.cancel()
         self.bus, self.registry, self.service = self._build()
         self.service.attached(self.engine.snapshot())
+
+    def engine_restarts(self) -> None:
+        """Kill the exchange; another one takes its place, without calls and registrations."""
+        self.engine.deaf = True
+        self.service.lost()
+        self.engine.reset(f"engine-{next(self._ids)}")
+        self.service.attached(self.engine.snapshot())
         self.pump()
 
     def pump(self) -> None:
-        """Feed all events, letting phones that should answer by themselves do so."""
-        while True:
+        """Feed all events, unless they are late, and let phones answer that do so by themselves."""
+        while not self.late:
             waiting = [each for each in self.engine.journal if each.number > self.service.acknowledged]
             if waiting:
                 self.service.handle(waiting[0])

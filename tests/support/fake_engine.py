@@ -120,6 +120,14 @@ class FakeEngine:
         self.accounts: SetAccounts | None = None
         self.deaf = False
 
+    def reset(self, engine_id: str) -> None:
+        """Be another engine, that knows nothing."""
+        self.engine_id, self.deaf = engine_id, False
+        self.number = self.acknowledged = 0
+        for kept in (self.channels, self.bridges, self.recordings, self.bindings, self.remembered):
+            kept.clear()
+        self.journal.clear()
+
     # --- the port
 
     def send(self, batch: Batch) -> None:
@@ -354,10 +362,12 @@ class FakeEngine:
             self.emit(RecordingFinished(command.recording_id, command.path, 0.0, "no such channel"))
 
     def _on_pauserecording(self, command: PauseRecording) -> None:
-        self.recordings[command.recording_id].paused = True
+        if command.recording_id in self.recordings:
+            self.recordings[command.recording_id].paused = True
 
     def _on_resumerecording(self, command: ResumeRecording) -> None:
-        self.recordings[command.recording_id].paused = False
+        if command.recording_id in self.recordings:
+            self.recordings[command.recording_id].paused = False
 
     def _on_stoprecording(self, command: StopRecording) -> None:
         recording = self.recordings.pop(command.recording_id, None)

@@ -129,9 +129,8 @@ class Standings:
         alone = {call_id: self._alone(call) for call_id, call in calls.items()}
         if len(alone) < 2:
             return alone
-        roles = {call_id: _as_target(standing) for call_id, standing in alone.items()}
         return {
-            call_id: _among_others(standing, [role for other, role in roles.items() if other != call_id])
+            call_id: _among_others(standing, calls[call_id], calls, alone)
             for call_id, standing in alone.items()
         }
 
@@ -151,15 +150,15 @@ class Standings:
 
     def can_switch_to(self, target: Call) -> bool:
         """Tell whether a call can be fetched back or answered in place of another one."""
-        return _can_switch(self._alone(target))
+        return bool(_as_target(self._alone(target)) & Can.SWITCH)
 
-    def can_connect_to(self, target: Call) -> bool:
-        """Tell whether another call can be transferred to this one."""
-        return _can_connect(self._alone(target))
+    def can_connect(self, call: Call, target: Call) -> bool:
+        """Tell whether a call can be transferred to another one of the same user."""
+        return _are_apart(call, target) and bool(_as_target(self._alone(target)) & Can.CONNECT)
 
-    def can_gather(self, target: Call) -> bool:
+    def can_gather(self, call: Call, target: Call) -> bool:
         """Tell whether a call can be added to a conference."""
-        return _can_gather(self._alone(target))
+        return _are_apart(call, target) and bool(_as_target(self._alone(target)) & Can.GATHER)
 
     def _alone(self, call: Call) -> Standing:
         """Return what holds for a call whatever else its user has."""
@@ -251,34 +250,31 @@ def _company(conversation: Conversation, call: Call) -> int:
 
 def _as_target(standing: Standing) -> int:
     """Return what another call of the same user may do with this one."""
-    return (
-        (Can.SWITCH if _can_switch(standing) else 0)
-        | (Can.CONNECT if _can_connect(standing) else 0)
-        | (Can.GATHER if _can_gather(standing) else 0)
-    )
+    phase, can = standing.phase, standing.can
+    role = 0
+    if (phase is Phase.HELD and can & Can.RESUMABLE) or (phase is Phase.OFFERED and can & Can.ANSWERABLE):
+        role |= Can.SWITCH
+    if phase is Phase.ALERTING or (phase in _CALL and can & Can.PEER):
+        role |= Can.CONNECT
+    if phase in _CALL and can & Can.AUDIENCE:
+        role |= Can.GATHER
+    return role
 
 
-def _among_others(standing: Standing, roles: list[int]) -> Standing:
+def _are_apart(call: Call, other: Call) -> bool:
+    return call.conversation_id != other.conversation_id
+
+
+def _among_others(
+    standing: Standing, call: Call, calls: dict[str, Call], alone: dict[str, Standing]
+) -> Standing:
+    """Add what the other calls of the same user make possible."""
     can = standing.can
-    for role in roles:
-        can |= role
+    for other_id, other in calls.items():
+        if other is not call:
+            role = _as_target(alone[other_id])
+            can |= role if _are_apart(call, other) else role & Can.SWITCH
     return standing if can == standing.can else Standing(standing.phase, can, standing.devices)
-
-
-def _can_switch(standing: Standing) -> bool:
-    if standing.phase is Phase.HELD:
-        return bool(standing.can & Can.RESUMABLE)
-    return standing.phase is Phase.OFFERED and bool(standing.can & Can.ANSWERABLE)
-
-
-def _can_connect(standing: Standing) -> bool:
-    if standing.phase in _CALL:
-        return bool(standing.can & Can.PEER)
-    return standing.phase is Phase.ALERTING
-
-
-def _can_gather(standing: Standing) -> bool:
-    return standing.phase in _CALL and bool(standing.can & Can.AUDIENCE)
 
 
 @lru_cache(maxsize=4096)

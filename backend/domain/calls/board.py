@@ -125,7 +125,9 @@ class Board:
         self.commands.append(command)
 
     def change(self, call: Call, event: CallEvent, description: str) -> None:
-        """Say that a call has changed, why, and in a sentence for its user."""
+        """Say that a call has changed, why, and in a sentence for its user; one that is over does not."""
+        if call.call_id not in self.calls:
+            return
         call.event = event
         call.description = description
         self.shown[call.call_id] = call
@@ -244,6 +246,12 @@ class Board:
         for leg_id in tuple(call.ringing_legs):
             if but is None or leg_id != but.leg_id:
                 self.drop_from_leg(self.legs[leg_id], call, cause)
+
+    def drop_pending_leg(self, call: Call, cause: Cause, *, but: Leg) -> None:
+        """Give up the leg that should have carried a call, where another one does."""
+        pending = self.legs.get(call.pending_leg_id or "")
+        if pending is not None and pending is not but:
+            self.drop_from_leg(pending, call, cause)
 
     def hang_up(self, leg: Leg, cause: Cause) -> None:
         """End a leg that carries nothing."""

@@ -71,6 +71,7 @@ class Connecting:
         """Have the answered leg carry the call alone; what else it rang for is only shown from now on."""
         board = self._board
         board.drop_ringing_legs(call, Cause.ANSWERED_ELSEWHERE, but=leg)
+        board.drop_pending_leg(call, Cause.ANSWERED_ELSEWHERE, but=leg)
         call.ringing_legs.clear()
         for other_id in leg.ringing:
             other = board.calls[other_id]

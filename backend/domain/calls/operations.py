@@ -286,7 +286,7 @@ class Operations(Access):
 
         def apply(call: Call) -> None:
             target = self._target(call, request.target_call_id, request.target_state_token)
-            self._check_target(self._parts.standings.can_connect_to(target), target)
+            self._check_target(self._parts.standings.can_connect(call, target), target)
             self._parts.transfers.to_call(call, target, wait=request.wait_for_answer)
 
         action = CallAction.TRANSFER_TO_CALL
@@ -325,8 +325,8 @@ class Operations(Access):
 
         def apply(call: Call) -> None:
             standings = self._parts.standings
-            target = self._target_of(call, request, standings.can_gather)
-            self._check_target(standings.can_gather(target), target)
+            target = self._target_of(call, request, lambda each: standings.can_gather(call, each))
+            self._check_target(standings.can_gather(call, target), target)
             self._parts.conferences.check_size(call, target)
             self._parts.conferences.add(call, target)
 

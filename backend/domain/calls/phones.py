@@ -170,7 +170,7 @@ class Phones:
         if target is None or target is call or target.user != call.user:
             raise ConflictError("call.unknown", "The other call of the transfer is gone.")
         self._standings.check(call, CallAction.TRANSFER_TO_CALL)
-        if not self._standings.can_connect_to(target):
+        if not self._standings.can_connect(call, target):
             raise ConflictError("call.target.not.allowed", "The calls cannot be connected now.")
         self._transfers.to_call(call, target, wait=True, transfer_id=event.transfer_id)
 
@@ -184,7 +184,6 @@ class Phones:
             self._talking.resumed_on(call, leg)
         else:
             self._board.listen(self._board.conversations[call.conversation_id])
-            self._board.users[call.user] = None
             self._board.save_call(call)
 
     def _no_longer_rings(self, call: Call, leg: Leg, cause: Cause, *, first: bool) -> None:
@@ -192,7 +191,6 @@ class Phones:
         if first and leg.device_id in call.offered:
             call.offered.remove(leg.device_id)
         self._board.save_call(call)
-        self._board.users[call.user] = None
         if first:
             self._offers.device_gave_up(call, cause)
 
@@ -202,7 +200,6 @@ class Phones:
         was_pending = call.pending_leg_id == leg.leg_id
         call.leg_id = call.pending_leg_id = None
         board.save_call(call)
-        board.users[call.user] = None
         normal = cause is Cause.NORMAL_CLEARING
         if was_pending:
             self._device_failed(call, cause)
@@ -225,8 +222,6 @@ class Phones:
             if conversation.attempt is not None and conversation.attempt.claimed_by == call.call_id:
                 conversation.attempt.claimed_by = None
                 board.touch(conversation)
-                for target in board.targets(conversation):
-                    board.users[target.user] = None
             board.change(call, CallEvent.OFFERED, text)
             self._offers.device_gave_up(call, Cause.NO_ANSWER)
         elif call.status is CallStatus.HELD:

@@ -64,6 +64,7 @@ class TakeOver:
         """Have another phone of the same user carry the call."""
         board = self._board
         board.drop_from_leg(replaced, call, Cause.ANSWERED_ELSEWHERE)
+        board.drop_pending_leg(call, Cause.ANSWERED_ELSEWHERE, but=leg)
         call.held = call.transferring
         board.carry(leg, call)
         if not call.transferring:

@@ -52,8 +52,6 @@ class Talking:
         if conversation.attempt is not None:
             conversation.attempt.claimed_by = call.call_id
             board.touch(conversation)
-            for target in board.targets(conversation):
-                board.users[target.user] = None
         board.change(call, CallEvent.OFFERED, "The phone is being asked to answer.")
 
     def hang_up(self, call: Call) -> None:

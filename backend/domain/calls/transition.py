@@ -12,7 +12,7 @@ from backend.contract.calls import CallAction
 from backend.domain.calls.actions import Standing, Standings
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
-from backend.domain.calls.model import Call, Conversation
+from backend.domain.calls.model import Call, Conversation, Leg
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.views import call_state, parked_calls
@@ -120,6 +120,7 @@ class Transition:
     def _changed_standings(self) -> dict[str, Standing]:
         """Return the standings of all calls of the users touched, marking those whose actions differ."""
         board = self._board
+        self._touch_users()
         result: dict[str, Standing] = {}
         for user in board.users:
             for call_id, standing in self._standings.of_user(user).items():
@@ -129,6 +130,20 @@ class Transition:
                     board.shown.setdefault(call_id, board.calls[call_id])
                 result[call_id] = standing
         return result
+
+    def _touch_users(self) -> None:
+        """Add everybody whose calls may stand otherwise now, since something around them has changed."""
+        board = self._board
+        calls, users = board.calls, board.users
+        for saved in board.saved.values():
+            if isinstance(saved, Call):
+                users[saved.user] = None
+            elif isinstance(saved, Conversation):
+                for call in (*board.members(saved), *board.targets(saved)):
+                    users[call.user] = None
+            elif isinstance(saved, Leg):
+                for call_id in (*saved.carried, *saved.ringing):
+                    users[calls[call_id].user] = None
 
     def _shown(self, call: Call, standings: dict[str, Standing]) -> CallChanged:
         call.token += 1

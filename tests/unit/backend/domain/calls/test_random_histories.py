@@ -1,0 +1,448 @@
+"""Random operations, phones and accidents: whatever happens, the state stays whole."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from backend.contract.calls import (
+    AttendedTransferRequest,
+    CallAction,
+    CallState,
+    CallStatus,
+    CallWebhookRequest,
+    DtmfRequest,
+    MakeCallRequest,
+    MakeCallType,
+    StateTokenRequest,
+    TargetCallRequest,
+    TransferRequest,
+)
+from backend.domain.calls.media import desired
+from backend.domain.calls.model import LegState, SoundKind
+from backend.domain.errors import ConflictError, DomainError
+from backend.ports.telephony import Cause, ChannelState
+from tests.support.desk import DOMAIN, Desk
+from tests.support.fake_engine import FakeChannel
+
+NUMBERS = ["1001", "1002", "1003", "1004", "1005", "+46277400", "701", "702", "*43", "*65", "4711"]
+REFUSALS = [Cause.USER_BUSY, Cause.CALL_REJECTED, Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]
+RESOURCES = {"park.slots.taken", "conference.full", "participant.unknown", "destination.unknown"}
+pick = st.integers(min_value=0, max_value=999)
+number = st.sampled_from(NUMBERS)
+
+
+class CallControlMachine(RuleBasedStateMachine):
+    """Users, phones and an engine, driven at random."""
+
+    @initialize()
+    def set_up(self) -> None:
+        self.desk = Desk()
+        self.online = [
+            self.desk.softphone("alice"),
+            self.desk.deskphone("alice"),
+            self.desk.deskphone("bob"),
+            self.desk.softphone("carol"),
+            self.desk.deskphone("dave", auto=False),
+            self.desk.softphone("dave"),
+        ]
+
+    # --- phones
+
+    @rule(phone=pick, called=number)
+    def a_phone_dials(self, phone: int, called: str) -> None:
+        if self.online and len(self.desk.engine.channels) < 14:
+            self.online[phone % len(self.online)].dial(called)
+
+    @rule(caller=pick, called=pick)
+    def two_phones_talk(self, caller: int, called: int) -> None:
+        """Reach the states of a conversation more often than chance would."""
+        phone, other = self.online[caller % len(self.online)], self.online[called % len(self.online)]
+        if phone.user is other.user or len(self.desk.engine.channels) > 8:
+            return
+        phone.dial(other.user.extension)
+        for channel in other.channels:
+            if channel.state is not ChannelState.UP and not channel.offered:
+                self.desk.engine.answer(channel)
+                self.desk.pump()
+
+    @rule(which=pick)
+    def a_phone_rings(self, which: int) -> None:
+        self._with_channel(which, ChannelState.DIALLING, self.desk.engine.ring)
+
+    @rule(which=pick)
+    def a_phone_answers(self, which: int) -> None:
+        for state in (ChannelState.RINGING, ChannelState.DIALLING):
+            if self._with_channel(which, state, self.desk.engine.answer):
+                return
+
+    @rule(which=pick, cause=st.sampled_from(REFUSALS))
+    def a_phone_refuses(self, which: int, cause: Cause) -> None:
+        for state in (ChannelState.RINGING, ChannelState.DIALLING):
+            if self._with_channel(which, state, lambda each: self.desk.engine.hang_up(each, cause)):
+                return
+
+    @rule(which=pick, cause=st.sampled_from([Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]))
+    def a_channel_ends(self, which: int, cause: Cause) -> None:
+        channels = list(self.desk.engine.channels.values())
+        if channels:
+            self.desk.engine.hang_up(channels[which % len(channels)], cause)
+            self.desk.pump()
+
+    @rule(which=pick)
+    def a_phone_holds_or_unholds(self, which: int) -> None:
+        hold = self.desk.engine.hold
+        self._with_channel(which, ChannelState.UP, lambda each: hold(each, not each.held))
+
+    @rule(which=pick, digit=st.sampled_from("159#"))
+    def a_phone_sends_a_digit(self, which: int, digit: str) -> None:
+        self._with_channel(which, ChannelState.UP, lambda each: self.desk.engine.press(each, digit))
+
+    @rule(which=pick, called=number, other=pick)
+    def a_phone_refers(self, which: int, called: str, other: int) -> None:
+        def refer(channel: FakeChannel) -> None:
+            mine = [
+                each
+                for each in self.desk.engine.channels.values()
+                if each.binding_id == channel.binding_id and each is not channel
+            ]
+            replaced = mine[other % len(mine)] if mine and other % 2 else None
+            self.desk.engine.refer(channel, called, replaced)
+
+        self._with_channel(which, ChannelState.UP, refer)
+
+    @rule(which=pick, phone=pick)
+    def a_phone_replaces(self, which: int, phone: int) -> None:
+        channels = [each for each in self.desk.engine.channels.values() if each.state != "DIALLING"]
+        if channels and self.online:
+            taker = self.online[phone % len(self.online)]
+            replaced = channels[which % len(channels)].channel_id
+            self.desk.engine.dial(taker.user.extension, taker.binding.binding_id, "1001", replaced)
+            self.desk.pump()
+
+    @rule(which=pick)
+    def an_announcement_ends(self, which: int) -> None:
+        playing = [
+            each
+            for each in self.desk.engine.channels.values()
+            if each.playback is not None and each.media[0].startswith("digits:")
+        ]
+        if playing:
+            self.desk.engine.playback_ends(playing[which % len(playing)])
+            self.desk.pump()
+
+    @rule(which=pick)
+    def a_phone_goes_offline(self, which: int) -> None:
+        if len(self.online) > 3:
+            self.online.pop(which % len(self.online)).unregister()
+
+    @rule(which=pick)
+    def a_disk_is_full(self, which: int) -> None:
+        recordings = list(self.desk.engine.recordings.values())
+        if recordings:
+            self.desk.engine.recording_breaks(recordings[which % len(recordings)], "the disk is full")
+            self.desk.pump()
+
+    # --- users
+
+    @rule(phone=pick, called=number, kind=st.sampled_from([MakeCallType.BASIC, MakeCallType.INTERCOM]))
+    def a_user_makes_a_call(self, phone: int, called: str, kind: MakeCallType) -> None:
+        if not self.online or len(self.desk.engine.channels) >= 14:
+            return
+        device = self.online[phone % len(self.online)]
+        request = MakeCallRequest(destination=f"tel:{called}", type=kind)
+        try:
+            self.desk.service.make_call(DOMAIN, device.user.user_id, device.device_id, request)
+        except DomainError as error:
+            expected = {"device.busy", "destination.unknown", "device.not.active"}
+            assert error.code in expected, error.code
+        self.desk.pump()
+
+    @rule(which=pick, action=st.sampled_from(CallAction), called=number, other=pick)
+    def a_user_acts(self, which: int, action: CallAction, called: str, other: int) -> None:
+        calls = [
+            (user.user_id, call)
+            for user in self.desk.directory.users()
+            for call in self.desk.calls(user.user_id)
+        ]
+        if not calls:
+            return
+        user_id, call = calls[which % len(calls)]
+        self._try(user_id, call, action, called, other)
+
+    @rule(which=pick, choice=pick, called=number, other=pick)
+    def a_user_does_what_is_offered(self, which: int, choice: int, called: str, other: int) -> None:
+        offers = [
+            (user.user_id, call, each.action)
+            for user in self.desk.directory.users()
+            for call in self.desk.calls(user.user_id)
+            for each in call.actions or []
+            if each.action is not CallAction.HANG_UP
+        ]
+        if offers:
+            by_action: dict[CallAction, list[tuple[str, CallState]]] = {}
+            for name, state, offer in offers:
+                by_action.setdefault(offer, []).append((name, state))
+            action = list(by_action)[choice % len(by_action)]
+            user_id, call = by_action[action][which % len(by_action[action])]
+            self._try(user_id, call, action, called, other)
+
+    def _try(self, user_id: str, call: CallState, action: CallAction, called: str, other: int) -> None:
+        offered = {each.action: each for each in call.actions or []}
+        targets = [each.call_id for each in self.desk.calls(user_id) if each.call_id != call.call_id]
+        code: str | None = None
+        for shift in range(max(1, len(targets))):
+            target = targets[(other + shift) % len(targets)] if targets else "none"
+            try:
+                state = self._do(user_id, call, action, called, target)
+            except DomainError as error:
+                code = error.code
+                assert code != "exchange.unavailable"
+                if action in offered and isinstance(error, ConflictError) and code not in RESOURCES:
+                    continue
+                break
+            assert state.call_id == call.call_id or action is CallAction.CONSULT
+            code = None
+            break
+        if action in offered:
+            assert code is None or code in RESOURCES, f"{action} was offered and refused: {code}"
+        else:
+            assert code in {"call.action.not.allowed", "call.unknown"}, f"{action} was not offered: {code}"
+        self.desk.pump()
+
+    def _do(self, user_id: str, call: CallState, action: CallAction, called: str, target: str) -> CallState:
+        service, call_id = self.desk.service, call.call_id
+        token = StateTokenRequest(state_token=call.state_token)
+        plain: dict[CallAction, Callable[..., CallState]] = {
+            CallAction.HOLD: service.hold_call,
+            CallAction.RESUME: service.resume_call,
+            CallAction.MUTE: service.mute_call,
+            CallAction.UNMUTE: service.unmute_call,
+            CallAction.PARK: service.park_call,
+            CallAction.START_REC: service.start_recording,
+            CallAction.STOP_REC: service.stop_recording,
+            CallAction.SAVE_REC: service.save_recording,
+            CallAction.DISCARD_REC: service.discard_recording,
+            CallAction.PAUSE_REC: service.pause_recording,
+            CallAction.RESUME_REC: service.resume_recording,
+        }
+        bare = {CallAction.HANG_UP: service.hang_up_call, CallAction.LEAVE: service.leave_conference}
+        if action in bare:
+            return bare[action](DOMAIN, user_id, call_id)
+        two = TargetCallRequest(target_call_id=target)
+        match action:
+            case CallAction.ANSWER:
+                return self._answer(user_id, call)
+            case CallAction.CONSULT:
+                request = MakeCallRequest(destination=f"tel:{called}")
+                return service.make_consultation_call(DOMAIN, user_id, call_id, request)
+            case CallAction.TRANSFER:
+                blind = len(target) % 2 == 0
+                transfer = TransferRequest(destination=f"tel:{called}", blind=blind)
+                return service.transfer_call(DOMAIN, user_id, call_id, transfer)
+            case CallAction.TRANSFER_TO_CALL:
+                wait = called in NUMBERS[:5]
+                to_call = AttendedTransferRequest(target_call_id=target, wait_for_answer=wait)
+                return service.transfer_to_call(DOMAIN, user_id, call_id, to_call)
+            case CallAction.ALTERNATE:
+                return service.alternate_calls(DOMAIN, user_id, call_id, two)
+            case CallAction.ADD_TO_CONFERENCE:
+                return service.add_call_to_conference(DOMAIN, user_id, call_id, two)
+            case CallAction.DTMF:
+                return service.send_dtmf(DOMAIN, user_id, call_id, DtmfRequest(digits="1"))
+            case CallAction.REMOVE_PARTICIPANT:
+                others = call.participants or []
+                participant = others[0].id if others else "none"
+                return service.remove_conference_participant(DOMAIN, user_id, call_id, participant, token)
+            case _:
+                return plain[action](DOMAIN, user_id, call_id, token)
+
+    def _answer(self, user_id: str, call: CallState) -> CallState:
+        devices = [each.device_ids or [] for each in call.actions or [] if each.action is CallAction.ANSWER]
+        active = [each.device_id for each in self.desk.registry.list_active_devices(DOMAIN, user_id)]
+        if not devices and not active:
+            raise ConflictError("call.action.not.allowed", "There is no device to try.")
+        device_id = devices[0][0] if devices else active[0]
+        return self.desk.service.answer_call(DOMAIN, user_id, call.call_id, device_id, CallWebhookRequest())
+
+    # --- time and accidents
+
+    @rule(seconds=st.sampled_from([1, 5, 25, 70]))
+    def time_passes(self, seconds: int) -> None:
+        self.desk.step(seconds)
+
+    @rule()
+    def events_are_late(self) -> None:
+        self.desk.late = True
+
+    @rule()
+    def events_arrive(self) -> None:
+        self.desk.late = False
+        self.desk.pump()
+
+    @rule()
+    def the_backend_is_killed_and_started_again(self) -> None:
+        before = self._states()
+        self.desk.restart()
+        assert self._states() == before
+        self.desk.pump()
+
+    @rule()
+    def the_link_is_lost_and_found(self) -> None:
+        before = self._states()
+        self.desk.service.lost()
+        self.desk.service.attached(self.desk.engine.snapshot())
+        assert self._states() == before
+        self.desk.pump()
+
+    @precondition(lambda self: len(self.desk.engine.channels) > 2)
+    @rule(sure=st.integers(min_value=0, max_value=9))
+    def the_exchange_dies(self, sure: int) -> None:
+        if sure == 0:
+            self.desk.engine_restarts()
+            assert not self.desk.service._board.calls
+            for phone in self.online:
+                self.desk.engine.register(phone.binding)
+            self.desk.pump()
+
+    def _states(self) -> dict[str, list[CallState]]:
+        """Return all states; with events under way, without what depends on registrations."""
+        gone = {"actions": None} if self.desk.late else {}
+        return {
+            user.user_id: [each.model_copy(update=gone) for each in self.desk.calls(user.user_id)]
+            for user in self.desk.directory.users()
+        }
+
+    def _with_channel(self, which: int, state: ChannelState, act: Callable[[FakeChannel], object]) -> bool:
+        channels = [
+            each
+            for each in self.desk.engine.channels.values()
+            if each.state is state and (state is ChannelState.UP or not each.offered)
+        ]
+        if not channels:
+            return False
+        act(channels[which % len(channels)])
+        self.desk.pump()
+        return True
+
+    # --- what always holds
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def every_device_hears_what_it_should(self) -> None:
+        board, engine = self.desk.service._board, self.desk.engine
+        assert set(board.legs) == set(engine.channels)
+        for leg_id, leg in board.legs.items():
+            channel = engine.channels[leg_id]
+            assert leg.sound == desired(board, leg)
+            words = {SoundKind.BRIDGE: f"bridge:{leg.sound.of}", SoundKind.PLAY: leg.sound.of}
+            expected = words.get(leg.sound.kind, leg.sound.kind.lower())
+            if channel.playback is not None or leg.sound.kind is not SoundKind.PLAY:
+                assert channel.hears() == expected
+            assert channel.muted == leg.muted
+            assert (channel.state is ChannelState.UP) == (leg.state is LegState.UP)
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def everything_belongs_to_something(self) -> None:
+        board = self.desk.service._board
+        in_conversations = Counter(
+            call_id
+            for conversation in board.conversations.values()
+            for call_id in (
+                *conversation.members,
+                *(conversation.attempt.targets if conversation.attempt else ()),
+            )
+        )
+        assert in_conversations == Counter(list(board.calls))
+        for conversation in board.conversations.values():
+            assert conversation.members
+            assert not conversation.conference or len(conversation.members) > 2
+        for leg in board.legs.values():
+            assert leg.carried or leg.ringing
+            assert leg.current is None or leg.current in leg.carried
+            for call_id in leg.carried:
+                assert leg.leg_id in (board.calls[call_id].leg_id, board.calls[call_id].pending_leg_id)
+            for call_id in leg.ringing:
+                assert leg.leg_id in board.calls[call_id].ringing_legs
+        for call in board.calls.values():
+            assert call.status is not CallStatus.TERMINATED
+            if call.status is CallStatus.RINGING and call.inbound:
+                assert self.desk.service._parts.legs.is_offered(call)
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def our_softphone_has_at_most_one_channel_from_the_exchange(self) -> None:
+        per_device = Counter(
+            (leg.extension, leg.device_id) for leg in self.desk.service._board.legs.values() if leg.shared
+        )
+        assert all(count == 1 for count in per_device.values())
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def the_engine_remembers_exactly_what_is_there(self) -> None:
+        board = self.desk.service._board
+        expected = {f"call:{key}" for key in board.calls}
+        expected |= {f"leg:{key}" for key in board.legs}
+        expected |= {f"conversation:{key}" for key in board.conversations}
+        expected |= {f"recording:{key}" for key in board.recordings}
+        expected |= {f"ended:{key}" for key in board.records}
+        assert set(self.desk.engine.remembered) == expected
+        assert self.desk.engine.bridges == {
+            key for key, conversation in board.conversations.items() if conversation.bridged
+        }
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def every_ended_call_ends_once(self) -> None:
+        terminal = Counter(
+            each.call.call_id for each in self.desk.news.calls if each.call.status is CallStatus.TERMINATED
+        )
+        assert all(count == 1 for count in terminal.values())
+        assert set(terminal) == {each.uid for each in self.desk.news.ended}
+
+    @precondition(lambda self: not self.desk.late)
+    @invariant()
+    def what_was_shown_last_is_what_is(self) -> None:
+        shown = {each.call.call_id: each.call for each in self.desk.news.calls}
+        for user in self.desk.directory.users():
+            for call in self.desk.calls(user.user_id):
+                last = shown[call.call_id]
+                assert (last.state_token, last.status, last.actions, last.remote_party) == (
+                    call.state_token,
+                    call.status,
+                    call.actions,
+                    call.remote_party,
+                )
+
+    def teardown(self) -> None:
+        if not hasattr(self, "desk"):
+            return
+        self.desk.late = False
+        self.desk.pump()
+        for user in self.desk.directory.users():
+            for call in self.desk.calls(user.user_id):
+                if any(each.call_id == call.call_id for each in self.desk.calls(user.user_id)):
+                    self.desk.hang_up(user.user_id, call.call_id)
+        self.desk.step(200)
+        for user in self.desk.directory.users():
+            for call in self.desk.calls(user.user_id):
+                self.desk.hang_up(user.user_id, call.call_id)
+        assert self.desk.all_over()
+        assert not self.desk.clock.pending()
+        assert not self.desk.service._board.conversations
+
+
+CallControlMachine.TestCase.settings = settings(
+    max_examples=60,
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+TestCallControl = pytest.mark.timeout(110)(CallControlMachine.TestCase)
