@@ -27,13 +27,14 @@ async def sipp(
     *,
     port: int,
     tcp: bool = False,
+    password: str = "",
     timeout_s: int = 20,
 ) -> None:
     """Run a scenario (XML) once, from ``port``, as ``username``. Raises SippFailedError."""
     folder.mkdir(parents=True, exist_ok=True)
     file, errors, messages = (folder / f"{port}.{kind}" for kind in ("xml", "errors", "messages"))
     file.write_text(scenario)
-    who = ["-s", username, "-au", username, "-ap", f"sip-{username}"]
+    who = ["-s", username, "-au", username, "-ap", password or f"sip-{username}"]
     where = ["-i", "127.0.0.1", "-p", str(port), "-t", "t1" if tcp else "u1"]
     limits = ["-m", "1", "-nostdin", "-timeout", f"{timeout_s}s", "-timeout_error"]
     logs = ["-trace_err", "-error_file", str(errors), "-trace_msg", "-message_file", str(messages)]
