@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -83,6 +84,7 @@ def _run(settings: Settings) -> int:
     from backend.bootstrap.lifecycle import run
     from backend.storage.errors import DatabaseError
 
+    os.umask(0o077)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             end = runner.run(run(settings))
