@@ -18,6 +18,8 @@ from backend.telephony.embedded.exchange import Exchange
 from backend.telephony.embedded.options import Options, parse
 
 EXIT_NO_START = 2
+WANTED_DESCRIPTORS = 10_000
+"""Enough for 2,400 calls; macOS allows 10,240 at most."""
 _log = structlog.get_logger("deskline.exchange")
 
 
@@ -35,8 +37,20 @@ def main() -> int:
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
     )
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    _allow_many_sockets()
     with asyncio.Runner(loop_factory=_new_loop) as runner:
         return runner.run(_run(options))
+
+
+def _allow_many_sockets() -> None:
+    """Take as many descriptors as we may have: each call has four RTP and RTCP sockets."""
+    if sys.platform != "win32":
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = WANTED_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, WANTED_DESCRIPTORS)
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 async def _run(options: Options) -> int:

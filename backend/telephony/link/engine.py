@@ -27,6 +27,7 @@ BUSY_RETRY_S = 1.0
 ANSWER_TIMEOUT_S = 5.0
 START_TIMEOUT_S = 15.0
 STOP_TIMEOUT_S = 3.0
+CLOSE_TIMEOUT_S = 0.5
 RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 5.0)
 STEADY_S = 10.0
 """An exchange that lived this long may be started again without delay."""
@@ -49,10 +50,12 @@ class EmbeddedEngine:
         self._endpoint: Endpoint | None = None
         self._sip = settings.sip
         self._take_over = True
+        self._left = False
         self._failures = 0
 
     async def connect(self) -> Snapshot:
         """Start or find the exchange and attach. Waits and retries until it succeeds."""
+        self._left = False
         await self._close()
         while True:
             outcome = await self._attach()
@@ -90,7 +93,12 @@ class EmbeddedEngine:
                 raise EngineLostError("a newer backend has attached to the exchange")
 
     async def stop(self) -> None:
-        """End all calls and the engine, within 3 s; an engine that is not attached is left alone."""
+        """End all calls and the engine, within 3 s; not one that was let go of or is another's."""
+        if self._left or not self._take_over:
+            await self.detach()
+            return
+        if self._link is None:
+            await self._reach()
         link, endpoint = self._link, self._endpoint
         if link is not None and endpoint is not None:
             link.send(Stop())
@@ -102,20 +110,14 @@ class EmbeddedEngine:
 
     async def detach(self) -> None:
         """Let go of the engine; calls go on for its grace time."""
+        self._left = True
         await self._close()
         self._process.let_go()
 
     async def _attach(self) -> Snapshot | _Outcome:
-        path = self._settings.endpoint_file
-        endpoint = Endpoint.read(path)
-        if endpoint is None:
-            return _Outcome.ABSENT
-        try:
-            async with asyncio.timeout(ANSWER_TIMEOUT_S):
-                link: Link[FromExchange, ToExchange] = await wire.connect(endpoint, FromExchange)
-        except OSError:
-            # Left behind by an exchange that was killed. Windows takes 2 s to refuse a connection.
-            path.unlink(missing_ok=True)
+        await self._reach()
+        link = self._link
+        if link is None:
             return _Outcome.ABSENT
         link.send(Attach(take_over=self._take_over))
         try:
@@ -125,10 +127,23 @@ class EmbeddedEngine:
             _log.warning("exchange does not answer", error=str(error))
             answer = None
         if isinstance(answer, Snapshot):
-            self._link, self._endpoint = link, endpoint
             return answer
-        await link.close()
+        await self._close()
         return _Outcome.BUSY if isinstance(answer, Busy) else _Outcome.ABSENT
+
+    async def _reach(self) -> None:
+        """Connect to the exchange of the endpoint file, if there is one."""
+        path = self._settings.endpoint_file
+        endpoint = Endpoint.read(path)
+        if endpoint is None:
+            return
+        try:
+            async with asyncio.timeout(ANSWER_TIMEOUT_S):
+                self._link = await wire.connect(endpoint, FromExchange)
+            self._endpoint = endpoint
+        except OSError:
+            # Left behind by an exchange that was killed. Windows takes 2 s to refuse a connection.
+            path.unlink(missing_ok=True)
 
     def _attached(self, snapshot: Snapshot) -> Snapshot:
         self._take_over = True
@@ -151,7 +166,10 @@ class EmbeddedEngine:
         if self._process.age_s < delay:
             return
         self._failures += 1
-        self._process.start(self._settings.command(self._sip))
+        try:
+            self._process.start(self._settings.command(self._sip))
+        except OSError as error:
+            _log.error("exchange cannot be started", reason=str(error))
 
     async def _ended(self, endpoint: Endpoint) -> None:
         """Wait for the end of the process; one that is not our child removes its file as its last act."""
@@ -176,5 +194,10 @@ class EmbeddedEngine:
         link = link or self._link
         if link is self._link:
             self._link = None
-        if link is not None:
-            await link.close()
+        if link is None:
+            return
+        try:
+            async with asyncio.timeout(CLOSE_TIMEOUT_S):
+                await link.close()
+        except TimeoutError:
+            link.abort()

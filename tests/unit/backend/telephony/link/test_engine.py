@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from backend.contract import wire
-from backend.contract.wire import Link
+from backend.contract.wire import Endpoint, Link
 from backend.ports.telephony import (
     Batch,
     ChannelRinging,
@@ -152,3 +153,39 @@ async def test_detach_closes_the_link_and_asks_for_nothing(tmp_path: Path) -> No
         with pytest.raises(EngineLostError):
             await anext(aiter(engine.events()))
         assert exchange.received.empty()
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_was_let_go_of_is_not_stopped(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        await exchange.received.get()
+        await engine.detach()
+        await engine.stop()
+        await asyncio.sleep(0.05)
+        assert exchange.received.empty()
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_is_another_backend_s_by_now_is_not_stopped(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        engine = make()
+        await engine.connect()
+        await exchange.received.get()
+        exchange.say(Replaced())
+        with pytest.raises(EngineLostError):
+            await anext(aiter(engine.events()))
+        await engine.stop()
+        await asyncio.sleep(0.05)
+        assert exchange.received.empty()
+
+
+@pytest.mark.asyncio
+async def test_an_endpoint_file_left_behind_is_removed(tmp_path: Path) -> None:
+    file = tmp_path / "exchange.json"
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        Endpoint(taken.getsockname()[1], "token", 1).write(file)
+        await EmbeddedEngine(ExchangeSettings(file, "127.0.0.1:0", tmp_path, tmp_path / "log")).stop()
+    assert not file.exists()
