@@ -52,12 +52,15 @@ class BackendSupervisor:
         while True:
             process, self._first = self._first or spawn(self._spec), None
             self._child = Child(self._spec, process)
+            words = ""
             if await self._child.ready(READY_TIMEOUT_S):
                 await self._serving()
                 await self._child.wait()
             else:
+                words = self._child.last_words()
                 await self._child.stop(STOP_TIMEOUT_S)
-            self._store.apply(BackendLost(self._sentence()))
+            told = f" It said: {words}" if words else ""
+            self._store.apply(BackendLost(f"The backend has stopped; it is being started again.{told}"))
             await asyncio.sleep(self._backoff.next_s())
 
     async def stop(self) -> None:
@@ -72,8 +75,3 @@ class BackendSupervisor:
             return
         self._backoff.reset()
         await self._on_ready(ready.http)
-
-    def _sentence(self) -> str:
-        words = self._child.last_words() if self._child is not None else ""
-        told = f" It said: {words}" if words else ""
-        return f"The backend has stopped; it is being started again.{told}"

@@ -14,12 +14,14 @@ import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from backend.contract.lifeline import STOP_LINE
 
 ROOT = Path(__file__).resolve().parents[2]
 MAX_LOG_BYTES = 4 * 1024 * 1024
+_STARTED = "--- started"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def spawn(spec: ChildSpec) -> subprocess.Popen[bytes]:
         if spec.log_file.stat().st_size > MAX_LOG_BYTES:
             spec.log_file.replace(spec.log_file.with_suffix(".old.log"))
     with spec.log_file.open("ab") as log:
+        log.write(f"{_STARTED} {datetime.now().astimezone().isoformat(timespec='seconds')}\n".encode())
+        log.flush()
         return subprocess.Popen(
             [sys.executable, *spec.arguments],
             cwd=ROOT,
@@ -114,12 +118,13 @@ class Child:
                     return
 
     def last_words(self) -> str:
-        """The last line that the child wrote, for the user."""
+        """The last line that the child wrote, for the user; empty where it wrote none."""
         try:
             lines = self.spec.log_file.read_bytes()[-4096:].decode("utf-8", "replace").split("\n")
         except OSError:
             return ""
-        return next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
+        last = next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
+        return "" if last.startswith(_STARTED) else last
 
     def _watch(self) -> None:
         status = self._process.wait()

@@ -13,7 +13,7 @@ from app.bootstrap.foundation import Foundation
 from app.bootstrap.program import Program, Window
 from app.bootstrap.signals import end_on_signals
 from app.settings.installation import Places
-from app.state.model import ConsoleState, Prompt, Topic
+from app.state.model import ConnectionStatus, ConsoleState, Prompt, Topic
 
 TOLD = frozenset({Topic.CONNECTION, Topic.SOFTPHONE, Topic.ENGINE, Topic.NOTICES})
 
@@ -58,13 +58,18 @@ class _Teller:
 
 def _sentences(state: ConsoleState) -> list[str]:
     said = [
-        state.connection.sentence,
-        f"Signed in as {state.user.display_name}; phones register at {state.sip_uri}." if state.user else "",
+        _connection(state),
         state.softphone.registration_sentence,
         state.softphone.audio.sentence,
         *(notice.sentence for notice in state.notices),
     ]
     return [sentence for sentence in said if sentence]
+
+
+def _connection(state: ConsoleState) -> str:
+    if state.connection.status is not ConnectionStatus.UP or state.user is None:
+        return state.connection.sentence
+    return f"Signed in as {state.user.display_name}; phones register at {state.sip_uri}."
 
 
 async def _ask(prompt: Prompt) -> Mapping[str, str] | None:

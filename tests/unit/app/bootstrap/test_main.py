@@ -1,0 +1,146 @@
+"""The program as it is started, ``python main.py``, with the real processes behind it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.bootstrap.child import ROOT
+
+LOCAL = ["--http", "127.0.0.1:0", "--sip", "127.0.0.1:0", "--audio", "none"]
+REGISTERED = "The softphone is registered."
+SIGNED_IN = "Signed in as Alice Andersson"
+
+
+def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**{key: value for key, value in os.environ.items() if "DISPLAY" not in key}, **environment},
+    )
+
+
+@contextlib.contextmanager
+def running(*arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
+    """Start the program, and leave nothing of it."""
+    process = started(*arguments, **environment)
+    family: list[psutil.Process] = []
+    try:
+        yield process
+        family = psutil.Process(process.pid).children(recursive=True)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+    _, alive = psutil.wait_procs(family, timeout=5)
+    assert alive == []
+
+
+def wait_until_said(process: subprocess.Popen[str], sentence: str, seconds: float = 40.0) -> list[str]:
+    """Read its standard output up to a line that begins so."""
+    assert process.stdout is not None
+    said: list[str] = []
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        line = process.stdout.readline().strip()
+        said.append(line)
+        if line.startswith(sentence):
+            return said
+        if not line:
+            break
+    return pytest.fail(f"it said {said}")
+
+
+def wait_for(path: Path, seconds: float = 40.0) -> None:
+    ends = time.monotonic() + seconds
+    while not path.exists():
+        assert time.monotonic() < ends, f"{path} did not come"
+        time.sleep(0.05)
+
+
+def refused(*arguments: str, **environment: str) -> str:
+    """Start it in vain; return the sentence."""
+    process = started(*arguments, **environment)
+    _, error = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert "Traceback" not in error
+    return error
+
+
+def test_without_a_display_one_sentence_says_how_to_run(tmp_path: Path) -> None:
+    sentence = refused("--data-dir", str(tmp_path), QT_QPA_PLATFORM="")
+    assert "run --headless" in sentence
+    assert sentence.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_python_is_refused_with_a_sentence() -> None:
+    old = (
+        "import sys, runpy; sys.version_info = (3, 9, 1, 'final', 0);"
+        f"sys.argv = ['main.py']; runpy.run_path({str(ROOT / 'main.py')!r}, run_name='__main__')"
+    )
+    ended = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr == (
+        "Deskline needs Python 3.11 or 3.12 (its SIP library ends there); this is Python 3.9.\n"
+    )
+
+
+def test_the_first_file_uses_no_syntax_that_an_old_python_does_not_know() -> None:
+    source = (ROOT / "main.py").read_text()
+    compile(source, "main.py", "exec", dont_inherit=True)
+    assert "from __future__" not in source
+    assert 'f"' not in source
+    assert "->" not in source
+
+
+def test_a_data_directory_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert "cannot be used" in refused("--headless", "--data-dir", str(tmp_path / "file" / "data"))
+
+
+def test_headless_it_registers_and_ends_in_order_without_leaving_a_process(tmp_path: Path) -> None:
+    with running("--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL) as process:
+        wait_until_said(process, REGISTERED)
+        assert "running" in refused("--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL)
+    assert process.returncode == 0
+    assert not list((tmp_path / "run").glob("*.json"))
+
+
+@pytest.mark.parametrize(("module", "name"), [("app.softphone", "softphone"), ("backend", "backend")])
+def test_a_child_that_dies_is_started_again(tmp_path: Path, module: str, name: str) -> None:
+    with running("--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL) as process:
+        wait_until_said(process, REGISTERED)
+        children = psutil.Process(process.pid).children()
+        (child,) = (each for each in children if module in each.cmdline())
+        child.kill()
+        wait_until_said(process, f"The {name} has stopped; it is being started again.")
+        wait_until_said(process, REGISTERED if name == "softphone" else SIGNED_IN)
+    assert process.returncode == 0
+
+
+def test_with_a_window_a_second_start_shows_the_first_and_the_end_is_clean(tmp_path: Path) -> None:
+    arguments = ["--demo", "--data-dir", str(tmp_path), *LOCAL]
+    with running(*arguments, QT_QPA_PLATFORM="offscreen") as process:
+        wait_for(tmp_path / "run" / "backend.json")
+        wait_for(tmp_path / "run" / "console.json")
+        second = started(*arguments, QT_QPA_PLATFORM="offscreen")
+        second.communicate(timeout=20)
+        assert second.returncode == 0
+        assert process.poll() is None
+    assert process.returncode == 0
