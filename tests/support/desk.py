@@ -230,7 +230,8 @@ def _uuid(extension: str, name: str) -> str:
 class Desk:
     """The service under test and everything around it."""
 
-    def __init__(self, users: list[User] = USERS) -> None:
+    def __init__(self, users: list[User] = USERS, *, max_calls: int = 64, max_conference: int = 32) -> None:
+        self._max_calls, self._max_conference = max_calls, max_conference
         self.clock = FakeClock()
         self.directory = FakeDirectory(users)
         self.engine = FakeEngine()
@@ -256,6 +257,8 @@ class Desk:
             recordings=Path("/recordings"),
             new_id=lambda: f"id{next(self._ids):06d}",
             new_token=lambda: 1000,
+            max_calls_per_user=self._max_calls,
+            max_conference=self._max_conference,
         )
         service = CallService(settings, self.clock, self.directory, registry, bus, send=self.engine.send)
         return bus, registry, service
@@ -321,6 +324,10 @@ class Desk:
         """The only call of a user."""
         (call,) = self.calls(user_id)
         return call
+
+    def call_of(self, user_id: str, call_id: str) -> CallState:
+        """One of the calls of a user."""
+        return self.service.get_call_state(DOMAIN, user_id, call_id)
 
     def actions(self, user_id: str, call_id: str) -> set[CallAction]:
         """What a user may do with a call."""

@@ -1,0 +1,161 @@
+"""Ad-hoc conferences."""
+
+from __future__ import annotations
+
+import pytest
+
+from backend.contract.calls import (
+    CallAction,
+    CallEvent,
+    CallState,
+    CallStatus,
+    RemotePartyType,
+    TargetCallRequest,
+)
+from backend.domain.errors import ConflictError, NotFoundError
+from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+
+
+class Meeting:
+    """Alice's softphone has brought Bob and Carol together."""
+
+    def __init__(self, *, max_conference: int = 32) -> None:
+        self.desk = Desk(max_conference=max_conference)
+        self.alice = self.desk.softphone("alice")
+        self.bob, self.carol = self.desk.deskphone("bob"), self.desk.deskphone("carol")
+        self.desk.talk(self.bob, self.alice)
+        self.call_id = self.desk.call("alice").call_id
+        self.call_in("carol")
+        self.state = self.add()
+
+    def call_in(self, user_id: str) -> None:
+        phone = self.carol if user_id == "carol" else self.desk.deskphone(user_id)
+        phone.dial("1001")
+        waiting = next(each for each in self.desk.calls("alice") if each.status is CallStatus.RINGING)
+        self.desk.answer("alice", waiting.call_id, self.alice)
+
+    def add(self) -> CallState:
+        request = TargetCallRequest()
+        state = self.desk.service.add_call_to_conference(DOMAIN, "alice", self.call_id, request)
+        self.desk.pump()
+        return state
+
+    def names(self, user_id: str) -> set[str | None]:
+        participants = self.desk.call(user_id).participants or []
+        return {each.remote_party.display_name for each in participants}
+
+
+def test_a_conference_brings_the_parties_of_two_calls_together() -> None:
+    meeting = Meeting()
+    state = meeting.state
+    assert (state.call_id, state.conference, state.status) == (meeting.call_id, True, CallStatus.ACTIVE)
+    assert state.event is CallEvent.PARTICIPANT_ADDED
+    assert meeting.alice.hears == meeting.bob.hears == meeting.carol.hears
+    assert len(meeting.desk.engine.bridges) == 1
+    assert meeting.names("alice") == {"Bob", "Carol"}
+    assert meeting.names("bob") == {"Alice", "Carol"}
+    for user_id in ("alice", "bob", "carol"):
+        remote = meeting.desk.call(user_id).remote_party
+        assert remote is not None
+        assert (remote.type, remote.display_name) == (RemotePartyType.SERVICE_ID, "Conference")
+
+
+def test_who_leaves_goes_alone_and_two_who_stay_have_an_ordinary_call() -> None:
+    meeting = Meeting()
+    desk = meeting.desk
+    state = desk.service.leave_conference(DOMAIN, "alice", meeting.call_id)
+    desk.pump()
+    assert (state.status, state.event) == (CallStatus.TERMINATED, CallEvent.LEFT_CONFERENCE)
+    assert meeting.alice.channels == []
+    assert meeting.bob.hears == meeting.carol.hears
+    bob = desk.call("bob")
+    assert not bob.conference
+    assert bob.participants is None
+    assert bob.remote_party is not None
+    assert (bob.remote_party.display_name, bob.event) == ("Carol", CallEvent.PARTICIPANT_LEFT)
+    assert CallAction.TRANSFER in desk.actions("bob", bob.call_id)
+
+
+def test_the_owner_ends_the_conference_by_hanging_up() -> None:
+    meeting = Meeting()
+    meeting.desk.hang_up("alice", meeting.call_id)
+    assert meeting.desk.ended("bob").outcome is CallEvent.HUNG_UP
+    assert meeting.desk.all_over()
+
+
+def test_anybody_else_who_hangs_up_goes_alone() -> None:
+    meeting = Meeting()
+    meeting.desk.hang_up("bob", meeting.desk.call("bob").call_id)
+    assert meeting.alice.hears == meeting.carol.hears
+    assert meeting.desk.call("alice").event is CallEvent.PARTICIPANT_LEFT
+
+
+def test_a_participant_whose_phone_hangs_up_goes_alone() -> None:
+    meeting = Meeting()
+    meeting.desk.engine.hang_up(meeting.carol.channel)
+    meeting.desk.pump()
+    assert meeting.alice.hears == meeting.bob.hears
+
+
+def test_the_owner_removes_a_participant_and_nobody_else_may() -> None:
+    meeting = Meeting()
+    meeting.call_in("dave")
+    meeting.add()
+    desk = meeting.desk
+    carol = next(
+        each
+        for each in desk.call_of("alice", meeting.call_id).participants or []
+        if each.remote_party.display_name == "Carol"
+    )
+    with pytest.raises(ConflictError):
+        bob = desk.call("bob").call_id
+        desk.service.remove_conference_participant(DOMAIN, "bob", bob, carol.id, NO_TOKEN)
+    with pytest.raises(NotFoundError) as refusal:
+        desk.service.remove_conference_participant(DOMAIN, "alice", meeting.call_id, "nobody", NO_TOKEN)
+    assert refusal.value.code == "participant.unknown"
+    state = desk.service.remove_conference_participant(DOMAIN, "alice", meeting.call_id, carol.id, NO_TOKEN)
+    desk.pump()
+    assert state.event is CallEvent.PARTICIPANT_LEFT
+    assert meeting.carol.channels == []
+    assert meeting.names("alice") == {"Bob", "Dave"}
+
+
+def test_a_conference_grows() -> None:
+    meeting = Meeting()
+    meeting.call_in("dave")
+    held = meeting.desk.service.get_call_state(DOMAIN, "alice", meeting.call_id)
+    assert held.status is CallStatus.HELD
+    assert meeting.bob.hears == meeting.carol.hears != "music"
+    state = meeting.add()
+    assert {each.remote_party.display_name for each in state.participants or []} == {"Bob", "Carol", "Dave"}
+    assert state.status is CallStatus.ACTIVE
+
+
+def test_a_full_conference_takes_no_more() -> None:
+    meeting = Meeting(max_conference=3)
+    meeting.call_in("dave")
+    with pytest.raises(ConflictError) as refusal:
+        meeting.add()
+    assert refusal.value.code == "conference.full"
+
+
+def test_two_channels_of_a_desk_phone_become_one() -> None:
+    desk = Desk()
+    alice, bob, carol = desk.deskphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    desk.talk(bob, alice)
+    first = desk.call("alice").call_id
+    desk.service.hold_call(DOMAIN, "alice", first, NO_TOKEN)
+    desk.talk(carol, alice)
+    desk.service.add_call_to_conference(DOMAIN, "alice", first, TargetCallRequest())
+    desk.pump()
+    assert alice.hears == bob.hears == carol.hears
+
+
+def test_a_conference_cannot_be_parked_or_transferred() -> None:
+    meeting = Meeting()
+    offered = meeting.desk.actions("alice", meeting.call_id)
+    assert not offered & {CallAction.PARK, CallAction.TRANSFER, CallAction.TRANSFER_TO_CALL}
+    assert offered >= {CallAction.LEAVE, CallAction.REMOVE_PARTICIPANT, CallAction.HOLD, CallAction.MUTE}
+    with pytest.raises(ConflictError) as refusal:
+        meeting.desk.service.park_call(DOMAIN, "alice", meeting.call_id, NO_TOKEN)
+    assert refusal.value.code == "call.action.not.allowed"
