@@ -25,7 +25,7 @@ TOLD = 100
 
 
 class Selection(msgspec.Struct, frozen=True):
-    """Which items: those named, and all up to an id; of these kinds; with the items of the same calls."""
+    """Which items: those named and all up to an id, or all; of these kinds; with those of the same calls."""
 
     item_ids: frozenset[int] = frozenset()
     until_id: int | None = None
@@ -115,8 +115,8 @@ class CommunicationLogService:
 
     async def _queries(self, user: User, selection: Selection) -> list[LogQuery]:
         """Return what selects the items: the named ones, those up to an id, those of the same calls."""
-        if not selection.item_ids and selection.until_id is None:
-            raise InvalidError("items.missing", "Name items, or the last one of a range.", field="itemId")
+        if selection == Selection(with_call=selection.with_call):
+            raise InvalidError("items.missing", "Name items, the last one of them or kinds.", field="itemId")
         if len(selection.item_ids) > MAX_ITEMS_NAMED:
             raise InvalidError("items.too.many", f"At most {MAX_ITEMS_NAMED} items can be named.")
         everything = LogQuery(user.domain, user.user_id, item_types=selection.item_types)
@@ -125,6 +125,8 @@ class CommunicationLogService:
             queries.append(msgspec.structs.replace(everything, item_ids=selection.item_ids))
         if selection.until_id is not None:
             queries.append(msgspec.structs.replace(everything, below_id=selection.until_id + 1))
+        if not queries:
+            queries.append(everything)
         if selection.with_call:
             named = [record for query in queries for record in await self._repository.find(query)]
             calls = sorted({record.call_id for record in named})

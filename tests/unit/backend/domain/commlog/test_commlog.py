@@ -232,6 +232,15 @@ async def test_users_reach_only_their_own_items(log: Log) -> None:
 
 
 @pytest.mark.asyncio
+async def test_all_items_of_a_kind_are_deleted_at_once(log: Log) -> None:
+    missed = await log.end_call("c1", answered_at=None, outcome=CallEvent.CANCELLED)
+    answered = await log.end_call("c2")
+    assert await log.service.delete(ALICE, Selection(item_types=frozenset({LogItemType.MISSED_CALL}))) == []
+    assert await log.ids() == [answered.item_id]
+    assert log.removed == [missed.item_id]
+
+
+@pytest.mark.asyncio
 async def test_a_selection_of_nothing_is_refused(log: Log) -> None:
     with pytest.raises(InvalidError):
         await log.service.delete(ALICE, Selection())
