@@ -16,6 +16,8 @@ from backend.telephony.embedded.sip.settings import AgentSettings
 UNANSWERED_LIMIT = 3
 REMEMBERED = 5000
 MD5_ONLY = ("MD5",)
+_NEW = (0, "", -1)
+"""Challenges left unanswered, and the Call-ID and CSeq of the latest; None is kept for who answers."""
 
 
 class ChallengePolicy:
@@ -24,7 +26,7 @@ class ChallengePolicy:
     def __init__(self, settings: AgentSettings) -> None:
         self._offered = settings.algorithms
         self._md5_agents = tuple(agent.lower() for agent in settings.md5_agents)
-        self._unanswered: OrderedDict[tuple[str, str], tuple[int, str, int]] = OrderedDict()
+        self._unanswered: OrderedDict[tuple[str, str], tuple[int, str, int] | None] = OrderedDict()
 
     def algorithms(self, request: Request, host: str) -> tuple[str, ...]:
         """Choose what to offer to the sender of a request."""
@@ -36,17 +38,25 @@ class ChallengePolicy:
         return MD5_ONLY if self._count(request, host) > UNANSWERED_LIMIT else self._offered
 
     def answered(self, request: Request, host: str) -> None:
-        """Note that a device answers challenges."""
-        self._unanswered.pop((host, request.from_.uri), None)
+        """Note that a device answers challenges; a busy one may well leave a few open."""
+        key = (host, request.from_.uri)
+        if self._unanswered.get(key, _NEW) is not None:
+            self._remember(key, None)
 
     def _count(self, request: Request, host: str) -> int:
         """Count the challenges in a row; a retransmission of a request is none."""
         key = (host, request.from_.uri)
-        count, call_id, sequence = self._unanswered.get(key, (0, "", -1))
+        known = self._unanswered.get(key, _NEW)
+        if known is None:
+            return 0
+        count, call_id, sequence = known
         if (call_id, sequence) != (request.call_id, request.cseq):
             count += 1
-            self._unanswered[key] = (count, request.call_id, request.cseq)
-            self._unanswered.move_to_end(key)
-            if len(self._unanswered) > REMEMBERED:
-                self._unanswered.popitem(last=False)
+            self._remember(key, (count, request.call_id, request.cseq))
         return count
+
+    def _remember(self, key: tuple[str, str], known: tuple[int, str, int] | None) -> None:
+        self._unanswered[key] = known
+        self._unanswered.move_to_end(key)
+        if len(self._unanswered) > REMEMBERED:
+            self._unanswered.popitem(last=False)

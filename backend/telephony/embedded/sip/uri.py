@@ -22,8 +22,8 @@ _NAME_ADDR = re.compile(r'(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*))<([^<>]*)>(.*)', re
 _PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^;"]*))?')
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _VISUAL_SEPARATORS = str.maketrans("", "", "().-")
-_USER_SAFE = "-_.!~*'()&=+$,;?/#"
-"""Characters of a user part that need no escaping (RFC 3261), and ``#``, which phones take unescaped."""
+_USER_SAFE = "-_.!~*'()+$/#"
+"""Needs no escaping in a user part (RFC 3261; phones take ``#``, too), nor misleads a careless parser."""
 
 
 class UriError(ValueError):

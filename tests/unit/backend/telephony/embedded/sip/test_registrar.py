@@ -1,0 +1,244 @@
+"""Registrations: lifetimes, many devices, moves, removals, connections."""
+
+from __future__ import annotations
+
+import pytest
+
+from backend.telephony.embedded.sip.events import BindingsChanged
+from backend.telephony.embedded.sip.settings import AgentSettings, RegistrarLimits
+from tests.support.raw_message import RawMessage
+from tests.support.sip_wire import LOCAL, REALM, Device, Wire
+
+
+def contacts(response: RawMessage) -> list[str]:
+    return response.all("contact")
+
+
+def sources(wire: Wire) -> list[str]:
+    return [binding.source for binding in wire.agent.bindings()]
+
+
+def test_a_registration_is_listed_and_reported_with_where_the_device_really_is() -> None:
+    wire = Wire(AgentSettings(unix_offset=1_700_000_000.0))
+    device = Device(wire)
+    response = device.register(
+        contact='<sip:1001@10.0.0.5:5060;transport=udp>;+sip.instance="<urn:uuid:AB-1>";expires=120'
+    )
+    assert response.status == 200
+    assert contacts(response) == [
+        '<sip:1001@10.0.0.5:5060;transport=udp>;expires=120;+sip.instance="<urn:uuid:AB-1>"'
+    ]
+    (binding,) = wire.last(BindingsChanged).bindings
+    assert binding.username == "1001"
+    assert binding.contact == "sip:1001@10.0.0.5:5060;transport=udp"
+    assert (binding.source, binding.transport) == (device.address, "udp")
+    assert (binding.instance_id, binding.user_agent) == ("urn:uuid:AB-1", "Test phone")
+    assert binding.expires_at == 1_700_000_000.0 + 1000 + 120
+    assert wire.agent.local_host(binding.binding_id) == LOCAL[0]
+    assert wire.agent.local_host("other") is None
+
+
+def test_a_refresh_keeps_the_binding_and_is_not_reported() -> None:
+    wire = Wire()
+    device = Device(wire)
+    first = device.binding_id()
+    wire.advance(200)
+    assert device.register(call_id="same", cseq=5).status == 200
+    assert len(wire.of(BindingsChanged)) == 1
+    wire.advance(250)
+    (binding,) = wire.agent.bindings()
+    assert binding.binding_id == first
+
+
+def test_a_binding_ends_when_it_is_not_refreshed() -> None:
+    wire = Wire()
+    Device(wire).register(expires=60)
+    wire.advance(59)
+    assert len(wire.agent.bindings()) == 1
+    wire.advance(2)
+    assert wire.agent.bindings() == []
+    assert wire.last(BindingsChanged).bindings == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "granted"), [(None, 300), (30, 30), (600, 600), (3600, 3600), (99_999_999_999, 3600)]
+)
+def test_lifetimes_are_kept_within_limits(asked: int | None, granted: int) -> None:
+    response = Device(Wire()).register(expires=asked)
+    assert f";expires={granted}" in contacts(response)[0]
+
+
+def test_a_lifetime_too_short_is_refused_with_the_least() -> None:
+    wire = Wire()
+    response = Device(wire).register(expires=5)
+    assert response.status == 423
+    assert response.header("min-expires") == "30"
+    assert wire.agent.bindings() == []
+
+
+def test_the_lifetime_of_a_contact_goes_before_that_of_the_request() -> None:
+    device = Device(Wire())
+    response = device.register(contact=f"{device.contact};expires=90", expires=600)
+    assert ";expires=90" in contacts(response)[0]
+
+
+def test_one_account_has_several_devices_up_to_a_limit_and_the_oldest_makes_room() -> None:
+    wire = Wire(AgentSettings(registrar=RegistrarLimits(bindings_per_account=3)))
+    devices = [Device(wire) for _ in range(4)]
+    for device in devices[:3]:
+        device.register()
+    wire.advance(1)
+    devices[0].register()
+    response = devices[3].register()
+    assert len(contacts(response)) == 3
+    kept = [binding.source for binding in wire.last(BindingsChanged).bindings]
+    assert kept == [devices[2].address, devices[0].address, devices[3].address]
+    assert sorted(sources(wire)) == sorted(kept)
+
+
+def test_a_device_that_says_which_it_is_keeps_its_binding_when_it_moves() -> None:
+    wire = Wire()
+    instance = ';+sip.instance="<urn:uuid:1>"'
+    before, after = Device(wire), Device(wire, host="198.51.100.9")
+    before.register(contact=before.contact + instance)
+    first = wire.last(BindingsChanged).bindings[0]
+    after.register(contact=after.contact + instance)
+    (second,) = wire.last(BindingsChanged).bindings
+    assert second.binding_id == first.binding_id
+    assert second.source == after.address
+
+
+def test_an_old_contact_removed_after_the_move_does_not_take_the_new_one_along() -> None:
+    wire = Wire()
+    device = Device(wire)
+    instance = ';+sip.instance="<urn:uuid:1>"'
+    device.register(contact="<sip:1001@198.51.100.1:7000>" + instance)
+    device.register(contact="<sip:1001@198.51.100.1:7001>" + instance)
+    device.register(contact="<sip:1001@198.51.100.1:7000>" + instance, expires=0)
+    (binding,) = wire.agent.bindings()
+    assert binding.contact == "sip:1001@198.51.100.1:7001"
+
+
+def test_a_device_takes_its_binding_away() -> None:
+    wire = Wire()
+    device = Device(wire)
+    device.register()
+    response = device.register(expires=0)
+    assert response.status == 200
+    assert contacts(response) == []
+    assert wire.last(BindingsChanged).bindings == []
+
+
+def test_a_star_removes_all_bindings_of_the_account_and_of_no_other() -> None:
+    wire = Wire()
+    first, second, other = Device(wire), Device(wire), Device(wire, "1002")
+    for device in (first, second, other):
+        device.register()
+    assert first.register(contact="*", expires=0).status == 200
+    assert sources(wire) == [other.address]
+
+
+def test_a_star_with_a_lifetime_is_refused() -> None:
+    wire = Wire()
+    device = Device(wire)
+    device.register()
+    assert device.register(contact="*", expires=60).status == 400
+    assert device.register(contact="*", expires=None).status == 400
+    assert len(wire.agent.bindings()) == 1
+
+
+def test_a_query_lists_and_changes_nothing() -> None:
+    wire = Wire()
+    device = Device(wire)
+    device.register()
+    message = device.request("REGISTER", f"sip:{REALM}", to=f"<sip:1001@{REALM}>")
+    message.headers = [(name, value) for name, value in message.headers if name != "contact"]
+    response = device.send_authorized(message)[1][0]
+    assert len(contacts(response)) == 1
+    assert len(wire.of(BindingsChanged)) == 1
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "<tel:1001>",
+        "<sips:1001@192.0.2.10>",
+        "<sip:1001@host name>",
+        "<sip:1001@192.0.2.10:99999>",
+        "<sip:1001@192.0.2.10?Replaces=x>",
+        f"<sip:{'x' * 600}@192.0.2.10>",
+        "<>",
+        "*, <sip:1001@192.0.2.10>",
+    ],
+)
+def test_contacts_that_cannot_be_used_are_refused_and_nothing_is_changed(contact: str) -> None:
+    wire = Wire()
+    assert Device(wire).register(contact=contact).status == 400
+    assert wire.events == []
+
+
+def test_too_many_contacts_at_once_are_refused() -> None:
+    wire = Wire()
+    many = ", ".join(f"<sip:1001@192.0.2.10:{port}>" for port in range(7000, 7011))
+    assert Device(wire).register(contact=many).status == 403
+
+
+def test_an_older_request_of_the_same_registration_is_refused() -> None:
+    wire = Wire()
+    device = Device(wire)
+    assert device.register(call_id="one", cseq=10).status == 200
+    assert device.register(call_id="one", cseq=4, expires=0).status == 500
+    assert len(wire.agent.bindings()) == 1
+    assert device.register(call_id="two", cseq=1, expires=0).status == 200
+
+
+def test_a_repeated_register_gets_the_same_answer_and_counts_once() -> None:
+    wire = Wire()
+    device = Device(wire)
+    message = device.request("REGISTER", f"sip:{REALM}", to=f"<sip:1001@{REALM}>")
+    sent, first = device.send_authorized(message)
+    assert device.send(sent) == first
+    assert len(wire.of(BindingsChanged)) == 1
+
+
+def test_a_closed_connection_takes_its_bindings_along() -> None:
+    wire = Wire()
+    tcp, udp = Device(wire, transport="tcp"), Device(wire)
+    tcp.register()
+    udp.register()
+    wire.agent.flow_closed(tcp.flow, wire.now)
+    wire.drain()
+    assert sources(wire) == [udp.address]
+    assert [each.source for each in wire.last(BindingsChanged).bindings] == [udp.address]
+
+
+def test_a_connection_that_was_replaced_does_not_take_the_new_binding_along() -> None:
+    wire = Wire()
+    before, after = Device(wire, transport="tcp"), Device(wire, transport="tcp")
+    contact = '<sip:1001@10.0.0.1>;+sip.instance="<urn:uuid:1>"'
+    before.register(contact=contact)
+    after.register(contact=contact)
+    wire.agent.flow_closed(before.flow, wire.now)
+    wire.drain()
+    assert sources(wire) == [after.address]
+
+
+def test_refreshing_for_long_leaves_no_timers_behind() -> None:
+    wire = Wire()
+    device = Device(wire)
+    for _ in range(50):
+        device.register()
+        wire.advance(40)
+    assert wire.agent.next_deadline() is not None
+    device.register(expires=0)
+    wire.advance(40)
+    assert wire.agent.next_deadline() is None
+
+
+def test_what_a_device_says_of_itself_cannot_add_lines_to_messages() -> None:
+    wire = Wire()
+    device = Device(wire, user_agent="Phone \x0b\x85 x")
+    response = device.register(contact=f'{device.contact};+sip.instance="<urn:\\"x\\">"')
+    assert response.status == 200
+    (binding,) = wire.agent.bindings()
+    assert binding.user_agent.isprintable()
