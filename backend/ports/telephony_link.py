@@ -48,10 +48,11 @@ class BatchRefused(msgspec.Struct, frozen=True, tag=True):
 
 
 class Statistics(msgspec.Struct, frozen=True, tag=True):
-    """What the exchange holds at this moment; all zero but the last five when no call is left.
+    """What the exchange holds at this moment; the first seven and ``journal`` are zero when no call is left.
 
     ``transactions`` counts SIP transactions, which outlive their call by up to 32 s; ``ports`` RTP ports in
-    use; ``journal`` unacknowledged events; ``tasks`` asyncio tasks, this link's own included.
+    use; ``journal`` unacknowledged events; ``tasks`` asyncio tasks, this link's own included; ``handles``
+    open files and sockets.
     """
 
     legs: int
@@ -65,6 +66,8 @@ class Statistics(msgspec.Struct, frozen=True, tag=True):
     remembered_bytes: int
     bindings: int
     tasks: int
+    threads: int
+    handles: int
     rss_bytes: int
 
 

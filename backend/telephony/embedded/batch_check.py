@@ -35,11 +35,8 @@ MAX_ID_CHARS = 200
 MAX_TIMEOUT_S = 3600.0
 MAX_MEDIA = 64
 MAX_ACCOUNTS = 100_000
-_MEDIA = re.compile(
-    r"tone:(ringback|busy|congestion|waiting|beep|dial)|sound:[\w][\w.-]{0,99}|digits:[0-9*#]{1,64}"
-)
 _MUSIC_CLASS = re.compile(r"[\w][\w-]{0,63}")
-_DIGITS = re.compile(r"[0-9*#A-D]{1,64}")
+_DIGITS = re.compile(r"[0-9*#A-D]{1,1000}")
 
 
 class BatchError(ValueError):
@@ -111,9 +108,7 @@ def _(command: StartMusic, batch: BatchCheck) -> None:
 @_check.register
 def _(command: Play, batch: BatchCheck) -> None:
     batch.playbacks.take(command.playback_id)
-    _require(0 < len(command.media) <= MAX_MEDIA, f"{len(command.media)} media")
-    for media in command.media:
-        _require(_MEDIA.fullmatch(media) is not None, f"media {media[:80]!r}")
+    _require(len(command.media) <= MAX_MEDIA, f"{len(command.media)} media")
 
 
 @_check.register
@@ -124,8 +119,7 @@ def _(command: SendDtmf, batch: BatchCheck) -> None:
 @_check.register
 def _(command: StartRecording, batch: BatchCheck) -> None:
     batch.recordings.take(command.recording_id)
-    path = PurePath(command.path)
-    _require(path.is_absolute() and ".." not in path.parts, f"path {command.path!r}")
+    _require(PurePath(command.path).is_absolute(), f"path {command.path!r}")
 
 
 @_check.register

@@ -59,7 +59,7 @@ class Engine:
 
     def end_all(self, cause: Cause) -> None:
         """End every channel and refuse new ones from now on."""
-        self._signals.closing = True
+        self._signals.closing = self._legs.closing = True
         self._legs.end_all(cause)
 
     def snapshot(self, sip_host: str, sip_port: int) -> Snapshot:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
+import sys
+import threading
 import time
 
 import msgspec
@@ -24,6 +26,7 @@ from backend.telephony.embedded.channels import Channels
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.engine import Engine
 from backend.telephony.embedded.journal import Journal
+from backend.telephony.embedded.log_limit import limit_log
 from backend.telephony.embedded.media.events import MediaEvent
 from backend.telephony.embedded.media.plane import MediaPlane
 from backend.telephony.embedded.media.settings import MediaSettings
@@ -130,6 +133,7 @@ class Exchange:
     def statistics(self) -> Statistics:
         """Count what the exchange holds."""
         counts = self._agent.counts()
+        process = psutil.Process()
         return Statistics(
             legs=len(self._channels),
             bridges=len(self._engine.mixing.bridges),
@@ -142,7 +146,9 @@ class Exchange:
             remembered_bytes=self._engine.memory.size,
             bindings=len(self._agent.bindings()),
             tasks=len(asyncio.all_tasks(self._loop)),
-            rss_bytes=psutil.Process().memory_info().rss,
+            threads=threading.active_count(),
+            handles=_handles(process),
+            rss_bytes=process.memory_info().rss,
         )
 
     def stop(self) -> None:
@@ -174,6 +180,7 @@ class Exchange:
     def _sweep(self) -> None:
         self._engine.sweep()
         self._sip.after_call()
+        limit_log()
         self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
 
     # --- start and end
@@ -194,3 +201,9 @@ class Exchange:
             if not self._agent.counts().dialogs:
                 return
             await asyncio.sleep(POLL_S)
+
+
+def _handles(process: psutil.Process) -> int:
+    if sys.platform == "win32":
+        return process.num_handles()
+    return process.num_fds()

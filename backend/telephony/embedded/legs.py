@@ -38,10 +38,16 @@ class Legs:
     def __init__(self, core: Core, agreement: Agreement) -> None:
         self._core = core
         self._agreement = agreement
+        self.closing = False
+        """Set when the exchange ends: new calls are refused."""
 
     def originate(self, command: Originate) -> None:
         """Call a binding; what fails at once comes back as ChannelDestroyed."""
         channel_id = command.channel_id
+        if self.closing:
+            text = "the exchange ends"
+            self._core.journal.append(ChannelDestroyed(channel_id, Cause.TEMPORARY_FAILURE, text=text))
+            return
         try:
             port = self._core.media.open(channel_id)
         except NoPortError:

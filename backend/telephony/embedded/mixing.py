@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import structlog
+
 from backend.ports.telephony import PlaybackFinished, RecordingFinished
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded
+
+_log = structlog.get_logger("deskline.exchange")
 
 
 class Mixing:
@@ -119,6 +123,8 @@ class Mixing:
 
     def on_playback_ended(self, event: PlaybackEnded) -> None:
         """Report the end of a playback."""
+        if event.error:
+            _log.warning("playback failed", playback=event.playback_id, reason=event.error)
         if event.playback_id in self.playbacks:
             self.playbacks.discard(event.playback_id)
             self._core.journal.append(PlaybackFinished(event.playback_id))
