@@ -25,6 +25,26 @@ END_TIMEOUT_S = 5.0
 ALL_APIS = ("CALLS", "USER", "CALL_CONTROL")
 
 
+async def until_exchange_idle(endpoint_file: Path, timeout_s: float = 10.0) -> Statistics:
+    """Wait until an exchange holds nothing of any call: no leg, bridge, port, state; return what it holds."""
+    held = await read_statistics(endpoint_file)
+    try:
+        async with asyncio.timeout(timeout_s):
+            while (
+                held.legs
+                + held.bridges
+                + held.recordings
+                + held.playbacks
+                + held.ports
+                + held.remembered_bytes
+            ):
+                await asyncio.sleep(0.05)
+                held = await read_statistics(endpoint_file)
+    except TimeoutError:
+        raise AssertionError(f"the exchange still holds {held}") from None
+    return held
+
+
 class Backend:
     """A backend that runs; ``http`` is its base address, ``sip`` is HOST:PORT."""
 
@@ -80,14 +100,9 @@ class Backend:
         """Ask the exchange what it holds."""
         return await read_statistics(self.data / "exchange.json")
 
-    async def until_idle(self, timeout_s: float = 10.0) -> Statistics:
-        """Wait until the exchange holds no call; return what it holds."""
-        async with asyncio.timeout(timeout_s):
-            while True:
-                held = await self.statistics()
-                if not (held.legs or held.bridges or held.recordings or held.playbacks or held.ports):
-                    return held
-                await asyncio.sleep(0.05)
+    async def until_idle(self) -> None:
+        """Wait until the exchange holds nothing of any call."""
+        await until_exchange_idle(self.data / "exchange.json")
 
     async def end_exchange(self) -> None:
         """End an exchange that was left behind on purpose."""

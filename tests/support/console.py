@@ -27,8 +27,7 @@ from app.softphone import protocol
 from app.softphone.child import PhoneLink
 from app.state.model import ConsoleState
 from backend.contract import wire
-from backend.ports.telephony_link import Statistics
-from backend.telephony.link.statistics import read_statistics
+from tests.support.backend import until_exchange_idle
 from tests.support.phone import Phone
 
 TIMEOUT_S = 10.0
@@ -117,16 +116,9 @@ class RunningConsole:
         link: PhoneLink = await wire.connect(endpoint, protocol.Message)
         return Phone("alice", folder, AttachedSoftphone(link, endpoint.pid))
 
-    async def exchange(self) -> Statistics:
-        """Ask the exchange what it holds."""
-        return await read_statistics(self.places.data / "exchange.json")
-
-    async def until_idle(self) -> Statistics:
-        """Wait until the exchange holds no call, and return what it holds."""
-        async with asyncio.timeout(TIMEOUT_S):
-            while (held := await self.exchange()).legs or held.bridges or held.recordings or held.ports:
-                await asyncio.sleep(0.05)
-        return held
+    async def until_idle(self) -> None:
+        """Wait until the exchange holds nothing of any call."""
+        await until_exchange_idle(self.places.data / "exchange.json")
 
 
 @contextlib.asynccontextmanager

@@ -1,0 +1,119 @@
+"""What is left when processes die: calls, log entries, recordings, registrations.
+
+Carol calls, since calls of Bob are recorded on demand from their beginning.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+from pathlib import Path
+
+import psutil
+import pytest
+
+from backend.contract.wire import Endpoint
+from tests.support.backend import Backend, api_user, running_backend
+from tests.support.listening import ALICE, CAROL, hears, hears_music
+from tests.support.phone import Phone
+from tests.support.tones import is_heard, read_wav
+
+
+async def registered(backend: Backend, folder: Path, name: str, extension: str, voice: int) -> Phone:
+    phone = await Phone.start(folder, name)
+    await phone.register(f"sip:{backend.sip}", extension, f"sip-{extension}")
+    await phone.say_tone(voice)
+    return phone
+
+
+@pytest.mark.asyncio
+async def test_calls_go_on_while_the_backend_is_killed_and_are_there_again(tmp_path: Path) -> None:
+    async with (
+        running_backend(tmp_path) as backend,
+        await registered(backend, tmp_path, "alice", "1001", ALICE) as alice,
+        await registered(backend, tmp_path, "carol", "1003", CAROL) as carol,
+    ):
+        leg = await carol.dial("1001")
+        await alice.answer(await alice.next_incoming())
+        await carol.wait_up(leg)
+        async with api_user(backend, "alice") as user:
+            (before,) = await user.until_calls("ACTIVE")
+        await backend.kill()
+        await hears(carol, ALICE)
+        await backend.start()
+        async with api_user(backend, "alice") as user:
+            (after,) = await user.until_calls("ACTIVE")
+            assert (after["callId"], after["stateToken"]) == (before["callId"], before["stateToken"])
+            await user.ask("PUT", "/api/callcontrol/{user}/" + after["callId"] + "/hold", {})
+            await hears_music(carol)
+        await carol.hang_up(leg)
+        await backend.until_idle()
+
+
+@pytest.mark.asyncio
+async def test_a_call_that_ends_while_the_backend_is_away_is_logged(tmp_path: Path) -> None:
+    async with (
+        running_backend(tmp_path) as backend,
+        await registered(backend, tmp_path, "alice", "1001", ALICE) as alice,
+        await registered(backend, tmp_path, "carol", "1003", CAROL) as carol,
+    ):
+        leg = await carol.dial("1001")
+        await alice.answer(await alice.next_incoming())
+        await carol.wait_up(leg)
+        async with api_user(backend, "alice") as user:
+            (call,) = await user.until_calls("ACTIVE")
+            await user.ask("PUT", "/api/callrecording/{user}/" + call["callId"] + "/start", {})
+        await asyncio.sleep(1)
+        await backend.kill()
+        await carol.hang_up(leg)
+        await backend.start()
+        async with api_user(backend, "alice") as user:
+            await user.until_calls()
+            async with asyncio.timeout(5):
+                while True:
+                    log = await user.ask("GET", "/api/communicationlog/{user}")
+                    kinds = {item[".CallDTO"]["itemType"] for item in log["historyItems"]}
+                    if kinds == {"INCOMING_CALL", "RECORDING"}:
+                        break
+                    await asyncio.sleep(0.05)
+        await backend.until_idle()
+
+
+@pytest.mark.asyncio
+async def test_an_unfinished_recording_of_a_killed_exchange_can_be_played(tmp_path: Path) -> None:
+    async with (
+        running_backend(tmp_path) as backend,
+        await registered(backend, tmp_path, "alice", "1001", ALICE) as alice,
+        await registered(backend, tmp_path, "carol", "1003", CAROL) as carol,
+    ):
+        leg = await carol.dial("1001")
+        await alice.answer(await alice.next_incoming())
+        await carol.wait_up(leg)
+        async with api_user(backend, "alice") as user:
+            (call,) = await user.until_calls("ACTIVE")
+            await user.ask("PUT", "/api/callrecording/{user}/" + call["callId"] + "/start", {})
+            await asyncio.sleep(2.5)
+            endpoint = Endpoint.read(backend.data / "exchange.json")
+            assert endpoint is not None
+            os.kill(endpoint.pid, signal.SIGKILL)
+            await user.until_calls()
+        (file,) = (backend.data / "recordings").glob("*.wav")
+        samples, rate = read_wav(file)
+        assert len(samples) > rate
+        assert is_heard(samples[:, 1], CAROL, rate)
+        await alice.wait_registered(timeout=20)
+        with contextlib.suppress(AssertionError):
+            await carol.hang_up(leg)
+
+
+@pytest.mark.asyncio
+async def test_after_a_terminate_no_child_is_left(tmp_path: Path) -> None:
+    async with running_backend(tmp_path) as backend:
+        children = psutil.Process(backend.pid).children(recursive=True)
+        assert children
+        await backend.stop()
+        async with asyncio.timeout(3):
+            while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children):
+                await asyncio.sleep(0.05)
