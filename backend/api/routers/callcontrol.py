@@ -63,7 +63,7 @@ async def answer_call(
     )
 
 
-@router.delete("/{callId}", operation_id="hangUpCall", status_code=204)
+@router.delete("/{callId}", operation_id="hangUpCall", status_code=204, response_class=Response)
 async def hang_up_call(
     user: CallControlUser, call_id: CallId, calls: Calls, request_id: RequestId = None
 ) -> None:

@@ -113,7 +113,7 @@ async def mark_communication_log_items(
     return Response(status_code=204)
 
 
-@router.delete("", operation_id="deleteCommunicationLogItems", status_code=204)
+@router.delete("", operation_id="deleteCommunicationLogItems", status_code=204, response_class=Response)
 async def delete_communication_log_items(
     *,
     user: PlainUser,
@@ -145,7 +145,7 @@ async def get_communication_log_item(
     return answer(await services.log.get_item(user, item_id, trashed=deleted, expunge=mark_as_delete))
 
 
-@router.put("/{itemId}", operation_id="markCommunicationLogItem", status_code=204)
+@router.put("/{itemId}", operation_id="markCommunicationLogItem", status_code=204, response_class=Response)
 async def mark_communication_log_item(
     *,
     user: PlainUser,
@@ -160,7 +160,9 @@ async def mark_communication_log_item(
     await services.log.change_item(user, item_id, change, with_call=related_too)
 
 
-@router.delete("/{itemId}", operation_id="deleteCommunicationLogItem", status_code=204)
+@router.delete(
+    "/{itemId}", operation_id="deleteCommunicationLogItem", status_code=204, response_class=Response
+)
 async def delete_communication_log_item(
     user: PlainUser, item_id: ItemId, services: ServicesOfApp, related_too: RelatedToo
 ) -> None:
@@ -168,7 +170,9 @@ async def delete_communication_log_item(
     await services.log.delete_item(user, item_id, with_call=related_too)
 
 
-@router.put("/{itemId}/trash", operation_id="trashCommunicationLogItem", status_code=204)
+@router.put(
+    "/{itemId}/trash", operation_id="trashCommunicationLogItem", status_code=204, response_class=Response
+)
 async def trash_communication_log_item(
     user: PlainUser,
     item_id: ItemId,
@@ -179,7 +183,12 @@ async def trash_communication_log_item(
     await services.log.change_item(user, item_id, LogChange(trashed=delete), with_call=False)
 
 
-@router.put("/{itemId}/deleted", operation_id="flagCommunicationLogItemDeleted", status_code=204)
+@router.put(
+    "/{itemId}/deleted",
+    operation_id="flagCommunicationLogItemDeleted",
+    status_code=204,
+    response_class=Response,
+)
 async def flag_communication_log_item_deleted(
     user: PlainUser, item_id: ItemId, services: ServicesOfApp
 ) -> None:
