@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.state.model import Call
+from app.state.model import Call, CallKind
 from app.ui.models.words import (
     call_name,
     call_words,
@@ -21,7 +21,7 @@ from backend.contract.stream import ParkedCall
 
 def call_sentence(call: Call, now: float, known: bool = True) -> str:
     """Describe a call for a screen reader; ``now`` is monotonic."""
-    meant = called_for(call)
+    meant = called_for(call) if call.kind is CallKind.INCOMING else ""
     parts = [
         call_name(call),
         spaced(call.number) if call.number != call.name else "",

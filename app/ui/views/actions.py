@@ -51,6 +51,10 @@ class ActionsView(QFrame):
     def beat(self) -> None:
         """Nothing runs here."""
 
+    def buttons(self) -> list[CommandButton]:
+        """The buttons of all places, in order."""
+        return list(self._buttons)
+
     def button(self, command_id: CommandId) -> CommandButton | None:
         """Find the button that offers a command now."""
         return next(

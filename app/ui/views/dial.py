@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
 from app.state.model import Topic
+from app.ui.input.key_filter import ENTER_KEYS
 from app.ui.models.dial_hint import dial_hint
 from app.ui.models.offers import PROBE, guise_of
 from app.ui.theme.tokens import IconSize, Space
@@ -22,14 +23,18 @@ MAX_LENGTH = 256
 
 
 class DialLine(QLineEdit):
-    """Escape empties it."""
+    """Escape empties it. Enter ends here: Qt would offer it to the widgets around as well."""
+
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Empty the line with Escape."""
+        """Take Escape and Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in ENTER_KEYS:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class DialView(QFrame):
@@ -51,7 +56,7 @@ class DialView(QFrame):
         self._lens = QAction(self.line)
         self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.line.textChanged.connect(self._typed)
-        self.line.returnPressed.connect(self._enter)
+        self.line.entered.connect(self._enter)
         self.hint = ElidedLabel("caption")
         self.button = QPushButton("Call")
         self.button.setProperty("kind", "primary")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogDesk(console, self.gate, theme, self)
         self._keys = KeyFilter(console, self.gate, self, self.dial.type_text)
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self.setWindowIcon(app_icon(theme))
         self.redraw(EVERYTHING)
@@ -123,6 +125,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banners)
         column.addWidget(body, 1)
         self.setCentralWidget(whole)
+
+    def _order_tabs(self) -> None:
+        """From the dial box through the lists, left to right, to the actions, then to the header."""
+        parts = [
+            self.dial.line,
+            self.dial.button,
+            self.incoming.list,
+            self.calls.list,
+            self.card.people,
+            self.parked.list,
+            self.log.list,
+            *self.actions_bar.buttons(),
+            self.header.phone,
+            self.header.sound,
+            self.header.exchange,
+        ]
+        for first, second in itertools.pairwise(parts):
+            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         _application().installEventFilter(self._keys)

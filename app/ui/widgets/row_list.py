@@ -42,7 +42,6 @@ class RowList(QListView):
         self._theme = theme
         self._empty = empty
         self._empty_icon = empty_icon
-        self._taking = False
         self._painter = RowPainter(theme, look, self, tall=tall)
         self._painter.pressed.connect(lambda index: self.acted.emit(index.row()))
         self.setItemDelegate(self._painter)
@@ -59,13 +58,11 @@ class RowList(QListView):
 
     def take_choice(self, row: int) -> None:
         """Show the row that the state says is chosen, or none (-1)."""
-        self._taking = True
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
         if index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if row >= 0:
             self.scrollTo(index)
-        self._taking = False
 
     def beat(self) -> None:
         """Paint the visible rows again: time has passed."""
@@ -89,24 +86,31 @@ class RowList(QListView):
         """Be content with one row."""
         return QSize(self._theme.px(160), self.content_height(1))
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 -- Qt's name
-        """Tell where the user has moved."""
-        super().currentChanged(current, previous)
-        if not self._taking and current.isValid():
-            self.chosen.emit(current.row())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Act on the row with Enter."""
         if event.key() in ENTER_KEYS and self.currentIndex().isValid():
             self.acted.emit(self.currentIndex().row())
             return
+        before = self.currentIndex()
         super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._choose(self.currentIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Choose the row under the pointer."""
+        super().mousePressEvent(event)
+        self._choose(self.indexAt(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Act on the row with a double click."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.acted.emit(index.row())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Tell of a choice of the user's; Qt moves the current row by itself, too, when rows go."""
+        if index.isValid():
+            self.chosen.emit(index.row())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint the rows, or the sentence in their place."""

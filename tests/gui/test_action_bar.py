@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.commands.ids import CommandId
+from app.state.model import ConsoleState, PendingCommand
+from app.ui.models.offers import PLACES, plan_of
+from app.ui.widgets.command_button import CommandButton
+from tests.support import console_states as states
+from tests.support.window import Desk, children
+
+OpenDesk = Callable[[ConsoleState], Desk]
+ALL_STATES = {
+    "idle": states.IDLE,
+    "ringing": states.TWO_RINGING,
+    "busy": states.BUSY,
+    "dialling": states.DIALLING,
+    "consulting": states.CONSULTING,
+    "conference": states.CONFERENCING,
+    "many": states.MANY,
+    "lost": states.LOST,
+}
+
+
+@pytest.mark.parametrize("state", ALL_STATES.values(), ids=ALL_STATES.keys())
+def test_the_bar_shows_exactly_what_the_table_allows(open_desk: OpenDesk, state: ConsoleState) -> None:
+    desk = open_desk(state)
+    expected = [
+        next(command_id for command_id in place if plan_of(command_id, state) is not None)
+        for place in PLACES
+        if any(plan_of(command_id, state) is not None for command_id in place)
+    ]
+    assert [offer.command for offer in desk.window.actions_bar.offered()] == expected
+    shown = children(desk.window.actions_bar, CommandButton)
+    assert len(shown) == len(expected)
+
+
+def test_no_button_moves_when_others_come_and_go(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    button = desk.window.actions_bar.button(CommandId.HANG_UP)
+    assert button is not None
+    before = button.geometry()
+    for state in (states.IDLE, states.TWO_RINGING, states.CONFERENCING, states.BUSY):
+        desk.become(state)
+        assert button.geometry() == before
+    assert desk.window.actions_bar.button(CommandId.HANG_UP) is button
+
+
+def test_a_button_gives_its_command(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    button = desk.window.actions_bar.button(CommandId.RECORD_STOP)
+    assert button is not None
+    button.click()
+    assert desk.ids() == [CommandId.RECORD_STOP]
+
+
+def test_titles_say_what_the_command_does_now(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+
+    def title(command_id: CommandId) -> str:
+        button = desk.window.actions_bar.button(command_id)
+        assert button is not None
+        return button.text()
+
+    assert title(CommandId.HOLD_RESUME) == "Hold"
+    assert title(CommandId.HANG_UP) == "Hang up"
+    desk.become(states.CONSULTING)
+    assert title(CommandId.HANG_UP) == "Cancel"
+    assert title(CommandId.TRANSFER_ATTENDED) == "Connect"
+    desk.become(states.TWO_RINGING)
+    assert title(CommandId.HANG_UP) == "Turn away"
+    desk.become(states.DIALLING)
+    assert title(CommandId.TRANSFER_ATTENDED) == "Ask first"
+    muted = states.active("a1", "Bob", "1002", 3, (states.A.UNMUTE,), muted=True)
+    desk.become(replace(states.IDLE, calls=states.calls(muted)))
+    assert title(CommandId.MUTE) == "Unmute"
+
+
+def test_buttons_stay_while_a_command_is_on_its_way(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    before = [offer.command for offer in desk.window.actions_bar.offered()]
+    pending = PendingCommand("1", CommandId.HOLD_RESUME, frozenset({"a1"}))
+    desk.become(replace(states.BUSY, pending=(pending,)))
+    assert [offer.command for offer in desk.window.actions_bar.offered()] == before
+
+
+def test_every_button_has_a_name_its_key_and_an_explanation(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    for button in children(desk.window.actions_bar, CommandButton):
+        assert button.accessibleName()
+        assert button.accessibleDescription()
+        assert button.toolTip().startswith("<span>")
+    hold = desk.window.actions_bar.button(CommandId.HOLD_RESUME)
+    assert hold is not None
+    assert hold.accessibleName() == "Hold, F7"
+    assert "Nordisk" in hold.accessibleDescription()
+
+
+def test_a_name_from_outside_is_never_markup(open_desk: OpenDesk) -> None:
+    call = states.active("a1", "<img src='file:///etc/hostname'>", "1002", 3)
+    desk = open_desk(replace(states.IDLE, calls=states.calls(call)))
+    hold = desk.window.actions_bar.button(CommandId.HOLD_RESUME)
+    assert hold is not None
+    assert "<img" not in hold.toolTip()
+    assert desk.window.card.name.text() == "<img src='file:///etc/hostname'>"

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.commands.ids import CommandId
+from app.commands.plan import Arguments
+from app.settings.declared import KEYS
+from app.state.model import ConsoleState
+from tests.support import console_states as states
+from tests.support.window import Desk
+
+OpenDesk = Callable[[ConsoleState], Desk]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_enter_answers_the_waiting_call_from_the_empty_dial_box(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TWO_RINGING)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.given == [(CommandId.ANSWER, Arguments())]
+
+
+def test_the_enter_key_of_the_number_pad_answers_too(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TWO_RINGING)
+    desk.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert desk.ids() == [CommandId.ANSWER]
+
+
+def test_enter_in_the_dial_box_with_text_calls_although_a_call_waits(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TWO_RINGING)
+    desk.type("1008")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [CommandId.CALL]
+    assert desk.store.state.destination == "1008"
+
+
+def test_enter_answers_whichever_list_has_the_focus(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TWO_RINGING)
+    for rows in (desk.window.calls.list, desk.window.log.list, desk.window.parked.list):
+        rows.setFocus()
+        desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [CommandId.ANSWER] * 3
+
+
+def test_enter_without_a_waiting_call_presses_the_focused_button(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.DIALLING)
+    button = desk.window.actions_bar.button(CommandId.PARK)
+    assert button is not None
+    button.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [CommandId.PARK]
+
+
+def test_enter_with_nothing_to_do_does_nothing(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.given == []
+
+
+@pytest.mark.parametrize(
+    ("key", "command_id"),
+    [
+        (Qt.Key.Key_F3, CommandId.CALL),
+        (Qt.Key.Key_F4, CommandId.TRANSFER_BLIND),
+        (Qt.Key.Key_F5, CommandId.TRANSFER_ATTENDED),
+        (Qt.Key.Key_F7, CommandId.HOLD_RESUME),
+        (Qt.Key.Key_F8, CommandId.HANG_UP),
+        (Qt.Key.Key_F9, CommandId.PARK),
+    ],
+)
+def test_function_keys_work_while_the_dial_box_has_the_focus(
+    open_desk: OpenDesk, key: Qt.Key, command_id: CommandId
+) -> None:
+    desk = open_desk(states.DIALLING)
+    desk.window.dial.take_focus()
+    desk.press(key)
+    assert desk.ids() == [command_id]
+    assert desk.window.dial.line.text() == "1008"
+
+
+def test_function_keys_work_in_a_dialog(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.window.gate.give(CommandId.PREFERENCES)
+    dialog = desk.window.dialogs.opened(CommandId.PREFERENCES)
+    assert dialog is not None
+    desk.press(Qt.Key.Key_F8, on=dialog.findChild(QPushButton))
+    assert desk.ids() == [CommandId.HANG_UP]
+    assert dialog.isVisible()
+
+
+def test_enter_in_a_dialog_belongs_to_the_dialog(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.window.gate.give(CommandId.ABOUT)
+    dialog = desk.window.dialogs.opened(CommandId.ABOUT)
+    assert dialog is not None
+    desk.press(Qt.Key.Key_Return, on=dialog)
+    assert desk.given == []
+    assert desk.window.dialogs.opened(CommandId.ABOUT) is None
+
+
+def test_control_keys_are_not_swallowed_by_the_dial_box(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.window.dial.take_focus()
+    desk.press(Qt.Key.Key_M, CONTROL)
+    assert desk.ids() == [CommandId.MUTE]
+
+
+def test_a_key_held_down_counts_once(open_desk: OpenDesk) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    desk = open_desk(states.BUSY)
+    for repeated in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, "", autorep=repeated
+        )
+        QCoreApplication.sendEvent(desk.window.dial.line, event)
+    assert desk.ids() == [CommandId.HOLD_RESUME]
+
+
+def test_what_is_typed_at_a_list_goes_to_the_dial_box(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.window.log.list.setFocus()
+    desk.type("+")
+    desk.type("46 277")
+    assert desk.window.dial.line.text() == "+46 277"
+    assert desk.window.focusWidget() is desk.window.dial.line
+
+
+def test_control_down_walks_through_the_calls_of_all_lists(open_desk: OpenDesk) -> None:
+    desk = open_desk(replace(states.BUSY, selection=states.IDLE.selection))
+    walked = []
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Down, CONTROL)
+        walked.append(desk.store.state.selection.call_id)
+    assert walked == ["r1", "a1", "h1", "r1"]
+    assert desk.window.incoming.list.currentIndex().row() == 0
+    assert not desk.window.calls.list.currentIndex().isValid()
+
+
+def test_a_changed_key_map_is_used_at_once_and_shown(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.console.change_setting(KEYS.key, "call.park=F11")
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_F11)
+    assert desk.ids() == [CommandId.PARK]
+    button = desk.window.actions_bar.button(CommandId.PARK)
+    assert button is not None
+    assert button.offered is not None
+    assert button.offered.key == "F11"
+
+
+def test_control_l_puts_the_keyboard_into_the_dial_box(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.window.log.list.setFocus()
+    desk.press(Qt.Key.Key_L, CONTROL)
+    assert desk.window.focusWidget() is desk.window.dial.line

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.state.model import Call, Playback
+from app.ui.models.card_words import idle_words, recording_words
+from app.ui.models.looks import call_look, log_look, parked_look
+from app.ui.models.words import call_words, clock, history_lines, spaced
+from app.ui.theme.tokens import Tone
+from backend.contract.calls import CallAction, CallEvent, CallStatus, HistoryInfo, RetargetReason
+from tests.support import console_states as states
+
+BOB = ("c", "Bob", "1002")
+
+
+def returned() -> Call:
+    history = HistoryInfo(
+        previous_party=states.party("Bob", "1002"), previous_retarget_reason=RetargetReason.PARKED
+    )
+    return states.ringing(*BOB, 3, history)
+
+
+@pytest.mark.parametrize(
+    ("call", "text", "tone"),
+    [
+        (states.ringing(*BOB, 1), "Ringing", Tone.RINGING),
+        (returned(), "Back from park", Tone.RETURNED),
+        (states.active(*BOB, 1), "Connected", Tone.ACTIVE),
+        (states.active(*BOB, 1, event=CallEvent.REMOTE_HELD), "They hold you", Tone.HELD),
+        (states.held(*BOB, 1), "On hold", Tone.HELD),
+        (states.call(*BOB, CallStatus.INITIATED, (), inbound=False), "Calling…", Tone.RINGING),
+        (states.call(*BOB, CallStatus.RINGING, (), inbound=False), "Ringing there", Tone.RINGING),
+        (states.CONFERENCING.calls.by_id["c1"], "Conference of 4", Tone.ACTIVE),
+    ],
+)
+def test_a_state_has_a_word_and_a_colour(call: Call, text: str, tone: Tone) -> None:
+    words = call_words(call)
+    assert (words.text, words.tone) == (text, tone)
+
+
+def test_a_transfer_that_failed_comes_back_as_returned() -> None:
+    call = states.call(*BOB, CallStatus.RINGING, states.RINGING, event=CallEvent.TRANSFER_FAILED)
+    assert call_words(call).tone is Tone.RETURNED
+
+
+def test_without_a_connection_every_state_is_unknown() -> None:
+    assert call_words(states.active(*BOB, 1), known=False).text == "State unknown"
+    look = call_look(states.ringing(*BOB, 1), states.MONOTONIC, known=False)
+    assert not look.button
+    assert not look.strong
+
+
+def test_full_numbers_are_spaced_and_others_left_alone() -> None:
+    assert spaced("+46855667788") == "+46 8 556 677 88"
+    assert spaced("1002") == "1002"
+    assert spaced("+no number") == "+no number"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (7.9, "0:07"), (754, "12:34"), (3723, "1:02:03"), (-3, "0:00")]
+)
+def test_durations_are_written_as_a_clock(seconds: float, text: str) -> None:
+    assert clock(seconds) == text
+
+
+def test_history_tells_who_sent_the_call_and_who_was_called_first() -> None:
+    history = HistoryInfo(
+        initial_party=states.MAIN_NUMBER,
+        previous_party=states.party("Bob Berg", "1002"),
+        previous_retarget_reason=RetargetReason.TRANSFERRED,
+        subject="Invoice",
+    )
+    assert history_lines(history) == [
+        "Transferred by Bob Berg (1002)",
+        "First called: Main number (+46 277400)",
+        "Subject: Invoice",
+    ]
+    assert history_lines(None) == []
+
+
+def test_an_incoming_row_says_for_whom_the_call_is() -> None:
+    assert call_look(states.ringing(*BOB, 4), states.MONOTONIC, known=True).note == "For Main number"
+    directly = states.ringing(*BOB, 4, HistoryInfo())
+    assert call_look(directly, states.MONOTONIC, known=True).note == "For you"
+
+
+def test_a_row_counts_on_and_is_marked_as_muted_and_recorded() -> None:
+    call = states.active(*BOB, 60, muted=True, recording=True)
+    look = call_look(call, states.MONOTONIC + 5, known=True)
+    assert look.time == "1:05"
+    assert [mark.icon for mark in look.marks] == ["mute", "record"]
+
+
+def test_a_recording_says_how_long_it_is_or_that_it_is_paused() -> None:
+    running = states.active(*BOB, 60, recording=True, recording_duration=10)
+    words = recording_words(running, states.MONOTONIC + 5)
+    assert words is not None
+    assert words.text == "Recording  0:15"
+    paused = states.active(*BOB, 60, (CallAction.RESUME_REC,), recording_duration=10)
+    words = recording_words(paused, states.MONOTONIC + 5)
+    assert words is not None
+    assert words.text == "Recording paused at 0:10"
+    assert recording_words(states.active(*BOB, 1), states.MONOTONIC) is None
+
+
+def test_a_parked_row_says_slot_time_and_who_parked() -> None:
+    look = parked_look(states.PARKED[0], states.NOW, can_retrieve=False)
+    assert (look.word, look.time, look.detail, look.button) == ("Slot 701", "0:47", "by Alice Andersson", "")
+
+
+def test_a_played_recording_shows_its_position() -> None:
+    item = states.LOG[1]
+    assert log_look(item, None, can_play=True).button == "Play"
+    playing = Playback(item.item_id, playing=True, loading=False, position_s=71.0, duration_s=142.0)
+    look = log_look(item, playing, can_play=True)
+    assert (look.button, look.detail, look.progress) == ("Stop", "1:11 / 2:22", 0.5)
+    assert log_look(item, replace(playing, loading=True), can_play=True).detail == "fetching…"
+
+
+def test_help_without_calls_fits_the_moment() -> None:
+    assert "Demo > Incoming call" in idle_words(states.IDLE, {})
+    assert "Demo" not in idle_words(replace(states.IDLE, demo=False), {})
+    assert idle_words(states.SIGN_IN, {}) == "Sign in to make and take calls."
