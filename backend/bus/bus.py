@@ -6,9 +6,8 @@ that a handler publishes is delivered after the present one has reached everybod
 
 from __future__ import annotations
 
-import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 E = TypeVar("E")
@@ -50,7 +49,14 @@ class Bus:
     def _drain(self) -> None:
         while self._waiting:
             event = self._waiting.popleft()
-            handlers = tuple(self._handlers.get(type(event), ()))
-            with contextlib.ExitStack() as deliveries:
-                for handler in reversed(handlers):
-                    deliveries.callback(handler, event)
+            self._deliver(event, iter(tuple(self._handlers.get(type(event), ()))))
+
+    def _deliver(self, event: object, handlers: Iterator[Callable[[Any], None]]) -> None:
+        for handler in handlers:
+            delivered = False
+            try:
+                handler(event)
+                delivered = True
+            finally:
+                if not delivered:
+                    self._deliver(event, handlers)

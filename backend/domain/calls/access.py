@@ -74,9 +74,8 @@ class Access:
         return self._once(domain, user_id, request_id, checked)
 
     def _commit(self, call: Call) -> CallState:
-        self._parts.transition.commit()
-        over = call.status is CallStatus.TERMINATED
-        return call_state(self._board, call, None if over else self._parts.standings.of(call))
+        states = self._parts.transition.commit()
+        return states.get(call.call_id) or call_state(self._board, call, self._parts.standings.of(call))
 
     def _user(self, domain: str, user_id: str) -> User:
         user = self._directory.user(domain, user_id)

@@ -8,7 +8,7 @@ import msgspec
 
 from backend.bus.bus import Bus
 from backend.bus.events import CallChanged, ParkedChanged
-from backend.contract.calls import CallAction
+from backend.contract.calls import CallAction, CallState
 from backend.domain.calls.actions import Standing, Standings
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
@@ -59,15 +59,19 @@ class Transition:
         """Fix the time of a transition."""
         self._board.now = self._clock.now()
 
-    def commit(self, *, acknowledge: bool = False) -> None:
-        """Settle, send and publish what has changed; an event is acknowledged though nothing followed."""
+    def commit(self, *, acknowledge: bool = False) -> dict[str, CallState]:
+        """Settle, send and publish what has changed; an event is acknowledged though nothing followed.
+
+        Returns the states that were published, by call id.
+        """
         board = self._board
         self._settling.settle()
         self._reconciler.reconcile()
         self._record()
         standings = self._changed_standings()
-        news: list[object] = [self._ended(call) for call in board.ended]
-        news.extend(self._shown(call, standings) for call in board.shown.values())
+        changes = [self._ended(call) for call in board.ended]
+        changes.extend(self._shown(call, standings) for call in board.shown.values())
+        news: list[object] = [*changes]
         if board.slots_changed:
             news.append(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         news.extend(board.new_records)
@@ -79,6 +83,7 @@ class Transition:
             self._send(Batch(self.acknowledged, commands))
         for event in news:
             self._bus.publish(event)
+        return {change.call.call_id: change.call for change in changes}
 
     def take_up(self) -> None:
         """Set timers, and note what is shown, for a board that has been restored."""

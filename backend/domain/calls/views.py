@@ -1,7 +1,4 @@
-"""A call as its user sees it, in the words of the API.
-
-Built without validation, since every value comes from typed state: a transition costs microseconds.
-"""
+"""A call as its user sees it, in the words of the API."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
     manual = call.policy is RecordingPolicy.MANUAL
     on_demand = call.policy is RecordingPolicy.ON_DEMAND
     seconds = None if recording is None else int(recording.duration(board.now))
-    return CallState.model_construct(
+    return CallState(
         state_token=call.token,
         call_id=call.call_id,
         remote_party=remote_party(call.remote),
@@ -74,7 +71,7 @@ def _participants(board: Board, conversation: Conversation | None, call: Call) -
     if conversation is None:
         return []
     return [
-        Participant.model_construct(
+        Participant(
             id=member.call_id,
             remote_party=remote_party(member.identity),
             history_info=None,
