@@ -62,14 +62,6 @@ else:
     _NO_WINDOW = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Children:
-    """Children that were started before the loop ran."""
-
-    backend: subprocess.Popen[bytes] | None = None
-    softphone: subprocess.Popen[bytes] | None = None
-
-
 class Child:
     """A running process."""
 

@@ -7,6 +7,7 @@ main thread.
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import instance
 from app.bootstrap.arguments import Options
-from app.bootstrap.child import Children
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.signals import end_on_signals
 from app.bridge.console import ConsoleModel
@@ -25,7 +25,7 @@ from app.ui.views.main_window import MainWindow
 from backend.contract.version import VERSION
 
 
-def run(options: Options, where: Places, children: Children) -> int:
+def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     """Show the window and run until it is closed; return the exit status."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
@@ -38,7 +38,7 @@ def run(options: Options, where: Places, children: Children) -> int:
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
         loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
-        loop.run_until_complete(desktop.run(children))
+        loop.run_until_complete(desktop.run(backend))
     asyncio.set_event_loop(None)
     return 0
 
@@ -60,13 +60,13 @@ class Desktop:
         """End the program."""
         self._ended.set()
 
-    async def run(self, children: Children) -> None:
+    async def run(self, backend: subprocess.Popen[bytes] | None) -> None:
         """Run the program behind the window until it ends."""
         from app.bootstrap.program import Program, Window  # the network code: after the window is shown
 
         end_on_signals(self.quit)
         asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
-        program = Program(self._foundation, asked, children)
+        program = Program(self._foundation, asked, backend)
         self.console.attach(program.dispatcher)
         server = await instance.listen(self._foundation.places.run, self.console.raise_asked.emit)
         await program.start()

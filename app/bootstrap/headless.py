@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import getpass
+import subprocess
 import sys
 from collections.abc import Mapping
 
 from app.bootstrap.arguments import Options
-from app.bootstrap.child import Children
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.program import Program, Window
 from app.bootstrap.signals import end_on_signals
@@ -18,18 +18,18 @@ from app.state.model import ConnectionStatus, ConsoleState, Prompt, Topic
 TOLD = frozenset({Topic.CONNECTION, Topic.SOFTPHONE, Topic.ENGINE, Topic.NOTICES})
 
 
-def run(options: Options, where: Places, children: Children) -> int:
+def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     """Run until a signal comes; return the exit status."""
-    return asyncio.run(_run(options, where, children))
+    return asyncio.run(_run(options, where, backend))
 
 
-async def _run(options: Options, where: Places, children: Children) -> int:
+async def _run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     ended = asyncio.Event()
     end_on_signals(ended.set)
     foundation = Foundation(options, where)
     teller = _Teller(foundation)
     window = Window(ask=_ask, in_window=lambda _: None, quit=ended.set)
-    program = Program(foundation, window, children)
+    program = Program(foundation, window, backend)
     foundation.store.subscribe(teller.tell)
     await program.start()
     try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import subprocess
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Mapping
@@ -14,7 +15,6 @@ from dataclasses import dataclass
 
 from app.bootstrap import launch
 from app.bootstrap.backend_supervisor import BackendSupervisor
-from app.bootstrap.child import Children
 from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.softphone_process import SoftphoneSupervisor
@@ -45,7 +45,10 @@ class Window:
 class Program:
     """The running console without its window."""
 
-    def __init__(self, foundation: Foundation, window: Window, children: Children) -> None:
+    def __init__(
+        self, foundation: Foundation, window: Window, backend: subprocess.Popen[bytes] | None
+    ) -> None:
+        """Join all parts; ``backend`` is one that was started before the loop ran."""
         options, places = foundation.options, foundation.places
         store, settings = foundation.store, foundation.settings
         self._store = store
@@ -79,12 +82,12 @@ class Program:
             clock=time.monotonic,
         )
         self._softphone = SoftphoneSupervisor(
-            launch.softphone(places, audio=options.audio), store, self._control, children.softphone
+            launch.softphone(places, audio=options.audio), store, self._control
         )
         self._backend: BackendSupervisor | None = None
         if options.backend is None:
             spec = launch.backend(options, places)
-            self._backend = BackendSupervisor(spec, store, self._serves, children.backend)
+            self._backend = BackendSupervisor(spec, store, self._serves, backend)
         self._callers: DemoCallers | None = None
         if demo is not None:
             self._callers = DemoCallers(

@@ -6,7 +6,6 @@ Runs on the loop.
 from __future__ import annotations
 
 import asyncio
-import subprocess
 
 import msgspec
 
@@ -29,10 +28,10 @@ class SoftphoneGoneError(Exception):
 class SoftphoneProcess:
     """One softphone process."""
 
-    def __init__(self, spec: ChildSpec, process: subprocess.Popen[bytes] | None = None) -> None:
-        """Start it, or take over one that was started. Raises OSError."""
+    def __init__(self, spec: ChildSpec) -> None:
+        """Start it. Raises OSError."""
         self._spec = spec
-        self.child = Child(spec, process or spawn(spec))
+        self.child = Child(spec, spawn(spec))
 
     async def connect(self) -> SoftphoneLink:
         """Wait until it listens, and connect. Raises SoftphoneGoneError."""
@@ -55,25 +54,17 @@ class SoftphoneProcess:
 class SoftphoneSupervisor:
     """Keeps the console's softphone running."""
 
-    def __init__(
-        self,
-        spec: ChildSpec,
-        store: Store,
-        control: SoftphoneControl,
-        first: subprocess.Popen[bytes] | None = None,
-    ) -> None:
+    def __init__(self, spec: ChildSpec, store: Store, control: SoftphoneControl) -> None:
         self._spec = spec
         self._store = store
         self._control = control
-        self._first = first
         self._process: SoftphoneProcess | None = None
         self._backoff = Backoff(first_s=0.1)
 
     async def run(self) -> None:
         """Run until cancelled; ``stop`` comes after."""
         while True:
-            first, self._first = self._first, None
-            self._process = SoftphoneProcess(self._spec, first)
+            self._process = SoftphoneProcess(self._spec)
             try:
                 await self._serve(self._process)
             except (SoftphoneGoneError, wire.LinkClosedError, msgspec.MsgspecError) as error:

@@ -1,6 +1,6 @@
-"""The start: reads the command line, takes the lock, starts the children, then loads the rest.
+"""The start: reads the command line, takes the lock, starts the backend, then loads the rest.
 
-The children start before Qt is loaded, so that all three processes load at the same time.
+The backend takes longest and starts first, so that it loads while the window does.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from app.bootstrap import display, instance, launch
 from app.bootstrap.arguments import Options, parse
-from app.bootstrap.child import Children, spawn
+from app.bootstrap.child import spawn
 from app.settings.installation import Places, places
 
 REFUSED = 2
@@ -39,13 +39,17 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: Options, where: Places) -> int:
+    # Looking for plug-ins of pydantic reads the metadata of every installed package; we have none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     backend = spawn(launch.backend(options, where)) if options.backend is None else None
-    children = Children(backend, spawn(launch.softphone(where, audio=options.audio)))
     if options.headless:
         from app.bootstrap.headless import run
     else:
-        from app.bootstrap.desktop import run
-    return run(options, where, children)
+        try:
+            from app.bootstrap.desktop import run
+        except ImportError as error:
+            return _refuse(f"Qt cannot be loaded ({error}); run: python3 packaging/dev.py setup\n")
+    return run(options, where, backend)
 
 
 def _already_running(options: Options, where: Places) -> int:
