@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 from pathlib import Path
@@ -85,6 +86,8 @@ def _run(settings: Settings) -> int:
     from backend.storage.errors import DatabaseError
 
     os.umask(0o077)
+    # What the imports make stays for good: collecting it again and again would only delay the start.
+    gc.disable()
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             end = runner.run(run(settings))

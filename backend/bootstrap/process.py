@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import socket
 from collections.abc import Coroutine
@@ -93,6 +94,8 @@ class BackendProcess:
         host, port = self._listener.getsockname()[:2]
         host = f"[{host}]" if ":" in host else host
         ready = Ready(f"http://{host}:{port}", sip.removeprefix("sip:"), os.getpid())
+        gc.freeze()
+        gc.enable()
         _log.info("ready", http=ready.http, sip=ready.sip, pid=ready.pid)
         if self._settings.ready_file is not None:
             ready.write(self._settings.ready_file)

@@ -1,0 +1,84 @@
+"""Hold and resume by HTTP on a real call, against a route that only checks the ticket."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from tests.benchmarks.report import Figure
+from tests.support.backend import DOMAIN, ApiUser, Backend, api_user, running_backend
+from tests.support.raw_phone import RawPhone
+
+ROUNDS = 200
+WARM_UP = 20
+NO_OP = "/api/communicationlog/{user}/groupinbox"
+"""Nobody has a group inbox, so this answers at once."""
+
+
+def measure() -> list[Figure]:
+    """Return the medians and the 99th percentiles, in milliseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(_measure(Path(folder)))
+
+
+async def _measure(folder: Path) -> list[Figure]:
+    async with running_backend(folder) as backend:
+        bob, carol = await _phone(backend, "1002"), await _phone(backend, "1003")
+        try:
+            call = bob.dial("1003")
+            other = await carol.incoming.get()
+            other.answer()
+            await call.answered()
+            async with api_user(backend, "bob") as user:
+                return await _compare(user)
+        finally:
+            bob.close()
+            carol.close()
+
+
+async def _compare(user: ApiUser) -> list[Figure]:
+    [state] = await user.until_calls("ACTIVE")
+    path = f"/api/callcontrol/{{user}}/{state['callId']}"
+
+    async def no_op() -> None:
+        await user.ask("GET", NO_OP)
+
+    async def hold_and_resume() -> None:
+        for verb in ("hold", "resume"):
+            await user.ask("PUT", f"{path}/{verb}", {})
+
+    idle = await _times(no_op)
+    switched = [each / 2 for each in await _times(hold_and_resume)]
+    return [
+        Figure("hold or resume by HTTP, median", _median(switched), "ms", "ms no-op", _median(idle)),
+        Figure("hold or resume by HTTP, 99 %", _worst(switched), "ms", "ms no-op", _worst(idle)),
+    ]
+
+
+async def _times(action: Callable[[], Awaitable[None]]) -> list[float]:
+    """Return how long an action takes, in milliseconds, each time after some to warm up."""
+    taken = []
+    for _ in range(WARM_UP + ROUNDS):
+        begun = time.perf_counter()
+        await action()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return taken[WARM_UP:]
+
+
+def _median(times: list[float]) -> float:
+    return statistics.median(times)
+
+
+def _worst(times: list[float]) -> float:
+    return statistics.quantiles(times, n=100)[98]
+
+
+async def _phone(backend: Backend, extension: str) -> RawPhone:
+    host, _, port = backend.sip.rpartition(":")
+    phone = await RawPhone.open((host, int(port)), extension, f"sip-{extension}", DOMAIN)
+    await phone.register()
+    return phone
