@@ -65,13 +65,13 @@ class Clip:
 
 def _narrowed(wide: Samples, endless: bool) -> Samples:
     """Halve the rate of a whole clip without its delay; an endless one joins its own beginning."""
-    lead = 2 * BRANCH_TAPS - 2
+    lead, trail = 2 * BRANCH_TAPS - 3, 2 * BRANCH_TAPS - 1
     before = wide[-lead:] if endless else np.zeros(lead, np.int16)
-    after = wide[:lead] if endless else np.zeros(lead, np.int16)
+    after = wide[:trail] if endless else np.zeros(trail, np.int16)
     extended = np.concatenate((before, wide, after)).astype(np.int16)
     memory = np.zeros((1, 2 * NARROW_MEMORY), np.float32)
     narrow, _ = downsample(extended[np.newaxis, :], memory)
-    start = (lead + BRANCH_TAPS) // 2
+    start = lead // 2 + BRANCH_TAPS // 2
     return narrow[0, start : start + len(wide) // 2]
 
 

@@ -43,12 +43,12 @@ def _alaw_levels() -> Samples:
 
 
 def _encoder(levels: Samples) -> Octets:
-    """Return the code of the nearest level for each 16-bit sample, indexed by the sample as unsigned."""
+    """Return the code of the nearest level, indexed by the sample as unsigned; 0 is the positive zero."""
     codes = np.argsort(levels, kind="stable").astype(np.uint8)
     ordered = levels[codes].astype(np.int32)
     boundaries = (ordered[:-1] + ordered[1:]) / 2
     samples = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.float64)
-    return codes[np.searchsorted(boundaries, samples)]
+    return codes[np.searchsorted(boundaries, samples, side="right")]
 
 
 ULAW_LEVELS = _ulaw_levels()

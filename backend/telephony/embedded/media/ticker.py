@@ -19,7 +19,10 @@ _EARLY_S = 0.001
 
 
 class Ticker:
-    """Calls ``on_tick(now)`` for every 20 ms since the start, ``on_skip(frames)`` for what was left out."""
+    """Calls ``on_tick(moment)`` for every 20 ms since the start, ``on_skip(frames)`` for what was left out.
+
+    ``moment`` is when the tick was due, so that those of a burst are 20 ms apart, too.
+    """
 
     def __init__(self, on_tick: Callable[[float], None], on_skip: Callable[[int], None]) -> None:
         self._on_tick = on_tick
@@ -56,8 +59,9 @@ class Ticker:
             while self.deadline - _EARLY_S <= now:
                 self.late += now - self.deadline > FRAME_S
                 self.ticks += 1
+                moment = self.deadline
                 self.deadline += FRAME_S
-                self._on_tick(now)
+                self._on_tick(moment)
         finally:
             if self._handle is not None:
                 self._schedule()
