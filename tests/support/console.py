@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import launch
 from app.bootstrap.arguments import Options, parse
-from app.bootstrap.child import Children, spawn
+from app.bootstrap.child import spawn
 from app.bootstrap.desktop import Desktop
 from app.bootstrap.foundation import Foundation
 from app.settings.installation import Places, places
@@ -139,10 +139,10 @@ async def running_console(application: QApplication, folder: Path) -> AsyncItera
     )
     where = places(options.data_directory)
     where.make()
-    children = Children(spawn(launch.backend(options, where)), spawn(launch.softphone(where, audio="none")))
+    backend = spawn(launch.backend(options, where))
     application.setQuitOnLastWindowClosed(False)
     desktop = Desktop(application, Foundation(options, where))
-    running = asyncio.create_task(desktop.run(children), name="console")
+    running = asyncio.create_task(desktop.run(backend), name="console")
     try:
         yield RunningConsole(desktop, where)
     finally:
