@@ -1,0 +1,53 @@
+"""The console: start to a usable window, packet to painted row, resident memory of each process."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.report import Figure
+from tests.benchmarks.udp_echo import measure_reference
+
+ROOT = Path(__file__).parents[2]
+STARTS = 3
+MIB = 1024 * 1024
+
+
+def measure() -> list[Figure]:
+    """Start the console several times; the last start goes on to take calls."""
+    _run("bare")  # the first one reads everything from disk
+    bares = [_run("bare") for _ in range(STARTS)]
+    runs = [_run("console") for _ in range(STARTS)]
+    bare_s = statistics.median(bare["start_s"] for bare in bares)
+    echo_ms = measure_reference(0.2).round_trip_ms
+    painted = sorted(time for run in runs for time in run["painted_ms"])
+    reference = ("s, an empty window", bare_s)
+    figures = [
+        Figure("window on screen", _median(runs, "window_s"), "s", *reference),
+        Figure("window usable, registered", _median(runs, "start_s"), "s", *reference),
+        Figure("packet to painted row, median", statistics.median(painted), "ms", "ms, a UDP echo", echo_ms),
+        Figure(
+            "packet to painted row, p95", painted[int(len(painted) * 0.95)], "ms", "ms, a UDP echo", echo_ms
+        ),
+    ]
+    empty = bares[-1]["rss"] / MIB
+    for name, rss in sorted(runs[-1]["processes"].items()):
+        figures.append(Figure(f"resident memory, {name}", rss / MIB, "MiB", "MiB, an empty window", empty))
+    return figures
+
+
+def _median(runs: list[dict[str, Any]], key: str) -> float:
+    return float(statistics.median(run[key] for run in runs))
+
+
+def _run(what: str) -> dict[str, Any]:
+    command = [sys.executable, "-m", "tests.benchmarks.console_run", what]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told
