@@ -30,10 +30,10 @@ from backend.api.services import Services
 from backend.contract.version import VERSION
 
 ROUTERS: tuple[APIRouter, ...] = (
-    tickets.router,
     callcontrol.router,
     callstate.router,
     callrecording.router,
+    tickets.router,
     userdevices.router,
     communicationlog.router,
     stream.router,

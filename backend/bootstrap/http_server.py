@@ -41,6 +41,8 @@ class HttpServer:
             uvicorn.Config(
                 app,
                 loop="none",
+                # The other parser that uvicorn knows is quicker, but takes request heads of any size.
+                http="h11",
                 lifespan="off",
                 ws="none",
                 interface="asgi3",
