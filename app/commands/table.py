@@ -122,7 +122,7 @@ COMMANDS: tuple[Command, ...] = (
         CommandId.DTMF,
         "Send digits",
         Category.CALL,
-        (),
+        ("Ctrl+K",),
         "dialpad",
         "Send digits into the call, for menus at the other end.",
         planners.dtmf,
