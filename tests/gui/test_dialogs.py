@@ -191,4 +191,17 @@ def test_the_keypad_sends_what_is_clicked_and_what_is_typed(open_desk: OpenDesk)
         (CommandId.DTMF, Arguments(digits="5")),
         (CommandId.DTMF, Arguments(digits="#")),
     ]
-    keypad.hide()
+    desk.become(states.IDLE)
+    assert not keypad.isVisible()
+
+
+def test_the_keypad_opens_by_its_key_while_a_call_can_take_digits(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.DIALLING)
+    desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.keypad.isVisible()
+    assert desk.given == []
+    desk.window.keypad.hide()
+    desk.become(states.IDLE)
+    desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.window.keypad.isVisible()
+    assert desk.ids() == [CommandId.DTMF]

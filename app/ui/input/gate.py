@@ -33,12 +33,14 @@ class Gate(QObject):
     def __init__(self, console: Console, parent: QObject) -> None:
         super().__init__(parent)
         self._console = console
+        self._key_labels: dict[CommandId, str] = {}
+        self.read_keys()
 
     def give(self, command_id: CommandId, **arguments: Unpack[Given]) -> None:
         """Give a command, or ask first."""
         state = self._console.state
         needs = BY_ID[command_id].needs
-        if needs is Need.DIGITS and "digits" not in arguments:
+        if needs is Need.DIGITS and not arguments and self._console.possible(command_id):
             self.digits_asked.emit()
             return
         if needs is Need.DESTINATION and not arguments and lacks_destination(command_id, state):
@@ -52,14 +54,14 @@ class Gate(QObject):
         else:
             self.question_asked.emit(asked, lambda: self._dispatch(command_id, arguments))
 
+    def read_keys(self) -> None:
+        """Take over the key map: at the start and when the user has changed it."""
+        keys = {command_id: self._console.keys(command_id) for command_id in CommandId}
+        self._key_labels = {command_id: key_label(each[0]) for command_id, each in keys.items() if each}
+
     def key_labels(self) -> dict[CommandId, str]:
         """The first key of each command, as people of this system write it."""
-        labels = {}
-        for command_id in CommandId:
-            keys = self._console.keys(command_id)
-            if keys:
-                labels[command_id] = key_label(keys[0])
-        return labels
+        return self._key_labels
 
     def _dispatch(self, command_id: CommandId, arguments: Given) -> None:
         self._console.dispatch(command_id, **arguments)

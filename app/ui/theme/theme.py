@@ -30,6 +30,7 @@ class Theme(QObject):
         super().__init__(parent or application)
         self._application = application
         self._icons = IconSet()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._choice = choice
         self._scale = scale
         self._palette = LIGHT
@@ -65,7 +66,10 @@ class Theme(QObject):
 
     def font(self, size: int = TextSize.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return a font for painting, grown with the text size."""
-        return font(self.px(size), weight)
+        key = (self.px(size), weight)
+        if key not in self._fonts:
+            self._fonts[key] = font(*key)
+        return self._fonts[key]
 
     def choose(self, choice: str) -> None:
         """Follow the ``system``, or be ``light`` or ``dark``."""

@@ -44,7 +44,7 @@ class CallsView(ListPanel):
         super().__init__(parent)
         self._around = around
         self._kinds = kinds
-        self.model: ValueListModel[Call] = ValueListModel(_call_id, self._sentence, self)
+        self.model: ValueListModel[Call] = ValueListModel(_call_id, self.sentence, self)
         self.list = RowList(around.theme, self.model, self._look, name=title, empty=empty, tall=tall)
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._acted)
@@ -66,7 +66,8 @@ class CallsView(ListPanel):
         call = cast(Call, index.data(Role.ITEM))
         return call_look(call, self._around.monotonic(), bool(index.data(Role.KNOWN)))
 
-    def _sentence(self, call: Call) -> str:
+    def sentence(self, call: Call) -> str:
+        """Describe a call to those who cannot see its row."""
         return call_sentence(call, self._around.monotonic(), reachable(self._around.console.state))
 
     def _chosen(self, row: int) -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
@@ -47,6 +47,7 @@ class DialView(QFrame):
         self._around = around
         self._wanted_by: CommandId | None = None
         self.setProperty("role", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line = DialLine()
         self.line.setProperty("role", "dial")
         self.line.setPlaceholderText("Number or name")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.commands.console import Console
@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         self.ticker.run(bool(state.calls.by_id or state.parked))
         if Topic.CALLS in topics:
             self._notice_new_calls(frozenset(state.calls.incoming))
+        if self.keypad.isVisible() and self.actions_bar.button(CommandId.DTMF) is None:
+            self.keypad.hide()
         self._title()
 
     def _title(self) -> None:
@@ -191,11 +193,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" - ".join(part for part in (calls, who, "Deskline") if part))
 
     def _notice_new_calls(self, incoming: frozenset[str]) -> None:
-        if incoming - self._incoming:
+        new = incoming - self._incoming
+        if new:
             QApplication.alert(self)
+            self._announce(new)
             if self._console.settings.flag(RAISE_WINDOW):
                 self.come_to_front()
         self._incoming = incoming
+
+    def _announce(self, call_ids: frozenset[str]) -> None:
+        """Tell a screen reader of calls that ring, wherever the focus is."""
+        calls = self._console.state.calls.by_id
+        for call_id in sorted(call_ids):
+            event = QAccessibleAnnouncementEvent(
+                self, f"Incoming call: {self.incoming.sentence(calls[call_id])}"
+            )
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)
 
     def _beat(self) -> None:
         for view in self.views():
@@ -261,6 +275,7 @@ class MainWindow(QMainWindow):
         elif key == TEXT_SIZE.key:
             self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
         elif key == KEYS.key:
+            self.gate.read_keys()
             self._keys.read_keys()
             self.menus.redress()
             self.redraw(EVERYTHING)

@@ -76,9 +76,13 @@ class CommandButton(QAbstractButton):
         px = self._theme.px
         edge = px(IconSize.MEDIUM - 2)
         inner = self.rect().adjusted(px(Space.S), 0, -px(Space.XS), 0)
-        pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
-        painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
         text = inner.adjusted(edge + px(7), 0, 0, 0)
+        title = QFontMetrics(self._theme.font(TextSize.SMALL, QFont.Weight.DemiBold))
+        if title.horizontalAdvance(offer.title) <= text.width():
+            pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
+            painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
+        else:
+            text = inner
         if offer.key:
             half = self.height() // 2
             upper = QRect(text.left(), px(5), text.width(), half - px(5))

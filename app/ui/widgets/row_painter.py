@@ -31,6 +31,8 @@ TALL_ROW_HEIGHT = 74
 BADGE = 32
 BUTTON_HEIGHT = 34
 NARROW = 300
+VERY_NARROW = 250
+LEAST_TITLE = 80
 FILLED = (Tone.ACTIVE, Tone.DANGER)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -135,6 +137,8 @@ class RowPainter(QStyledItemDelegate):
             QRect(left, row.top() + pad + number * height, right - left, height) for number in range(3)
         )
         time_width = 0 if self._tall else self._width(look.time, TextSize.BODY, QFont.Weight.Medium)
+        if right - left - time_width < px(LEAST_TITLE):
+            time_width = 0
         time = QRect(right - time_width, first.top(), time_width, height)
         marks_width = len(look.marks) * px(IconSize.SMALL + Space.XS)
         marks = QRect(right - marks_width, second.top(), marks_width, height)
@@ -155,8 +159,8 @@ class RowPainter(QStyledItemDelegate):
         return text + px(IconSize.SMALL + Space.XS + 2 * Space.M)
 
     def _compact(self, look: RowLook, row_width: int) -> bool:
-        """In a narrow list a quiet button shows its icon alone."""
-        return look.button_tone not in FILLED and row_width < self._theme.px(NARROW)
+        """In a narrow list a button shows its icon alone, a quiet one sooner."""
+        return row_width < self._theme.px(VERY_NARROW if look.button_tone in FILLED else NARROW)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, places: Places, look: RowLook) -> None:
         palette = self._theme.palette
@@ -196,7 +200,7 @@ class RowPainter(QStyledItemDelegate):
         word = Lettering(palette.tone(look.tone).text, LEFT | MIDDLE, TextSize.SMALL, QFont.Weight.Medium)
         plain = Lettering(palette.text if look.strong else palette.text_muted, LEFT | MIDDLE, TextSize.SMALL)
         self._text(painter, places.title, look.title, title)
-        if not self._tall:
+        if places.time.width() > 0 and not self._tall:
             self._text(painter, places.time, look.time, time)
         state = f"{look.word} {look.time}" if self._tall else look.word
         advance = self._text(painter, places.detail, state, word)
