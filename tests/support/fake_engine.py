@@ -314,7 +314,7 @@ class FakeEngine:
     def _on_leave(self, command: Leave) -> None:
         channel = self.channels.get(command.channel_id)
         if channel is not None:
-            channel.bridge, channel.echo = None, False
+            channel.bridge = None
 
     def _on_mute(self, command: Mute) -> None:
         channel = self.channels.get(command.channel_id)

@@ -35,6 +35,8 @@ class CallSettings(msgspec.Struct, frozen=True):
     no_answer_s: float = 60.0
     recall_s: float = 20.0
     device_answer_s: float = 30.0
+    patience_s: float = 4.0
+    farewell_s: float = 3.0
     max_calls_per_user: int = 64
     max_conference: int = 32
 
@@ -64,6 +66,7 @@ class Board:
         self.unsettled_legs: dict[str, Leg] = {}
         self.unheard: dict[str, Leg] = {}
         self.causes: dict[str, Cause] = {}
+        self.farewells: dict[str, str] = {}
         self.departures: dict[str, CallEvent] = {}
         self.slots_changed = False
 
@@ -218,6 +221,7 @@ class Board:
         if call.call_id not in leg.carried:
             leg.carried.append(call.call_id)
         leg.current = call.call_id
+        leg.farewell = leg.farewell_until = None
         call.leg_id, call.device_id = leg.leg_id, leg.device_id
         call.pending_leg_id = None
         self.save_call(call)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from backend.bus.events import CallEnded
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
-from backend.domain.calls.model import Call
+from backend.domain.calls.model import Call, Leg, LegState
 from backend.domain.calls.recordings import Recordings, log_number
 from backend.ports.telephony import Cause
 
@@ -30,6 +30,13 @@ _SENTENCES = {
     Cause.NETWORK_OUT_OF_ORDER: "The connection to {} was lost.",
     Cause.CONGESTION: "The exchange has no free line to {}.",
     Cause.BEARER_NOT_IMPLEMENTED: "The phone of {} speaks no codec that the exchange knows.",
+}
+
+_FAREWELLS = {
+    CallEvent.BUSY: "tone:busy",
+    CallEvent.REJECTED: "tone:busy",
+    CallEvent.NO_ANSWER: "tone:congestion",
+    CallEvent.FAILED: "tone:congestion",
 }
 
 _RANKS = (
@@ -77,11 +84,19 @@ class Endings:
         for leg_id in (call.leg_id, call.pending_leg_id):
             leg = board.legs.get(leg_id or "")
             if leg is not None:
+                if not call.inbound and call.answered_at is None:
+                    self._say_farewell(leg, event)
                 board.drop_from_leg(leg, call, cause)
         self._leave(call, event)
         call.status, call.event, call.description = CallStatus.TERMINATED, event, description
         board.remove_call(call)
         board.add_record(self._record(call))
+
+    def _say_farewell(self, leg: Leg, event: CallEvent) -> None:
+        """Have a device that is UP hear why its call did not come about."""
+        tone = _FAREWELLS.get(event)
+        if tone is not None and leg.state is LegState.UP and not leg.held:
+            self._board.farewells[leg.leg_id] = tone
 
     def _leave(self, call: Call, event: CallEvent) -> None:
         board = self._board

@@ -37,9 +37,11 @@ from backend.ports.telephony import (
 def desired(board: Board, leg: Leg) -> Sound:
     """Return what a leg's device should hear.
 
-    Nothing before it is UP, while it holds, or in the background. Music while parked or while all others
-    hold. Ringback while it waits for a destination that rings. Else the bridge.
+    Its farewell, if it has one. Nothing before it is UP, while it holds, or in the background. Music while
+    parked or while all others hold. Ringback while it waits for a destination that rings. Else the bridge.
     """
+    if leg.farewell is not None:
+        return Sound(SoundKind.PLAY, leg.farewell)
     call = board.calls.get(leg.current or "")
     if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.ACTIVE:
         return _waiting_outbound(board, leg, call)
@@ -139,11 +141,24 @@ class Reconciler:
         if following.kind is SoundKind.BRIDGE:
             return
         match leg.sound.kind:
-            case SoundKind.BRIDGE | SoundKind.ECHO:
+            case SoundKind.BRIDGE:
                 self._board.command(Leave(leg.leg_id))
+            case SoundKind.ECHO:
+                self._end_echo(leg)
             case SoundKind.MUSIC:
                 self._board.command(StopMusic(leg.leg_id))
             case SoundKind.PLAY if playback is not None:
                 self._board.command(StopPlayback(playback))
             case _:
                 pass
+
+    def _end_echo(self, leg: Leg) -> None:
+        """Have a channel join a bridge for a moment: nothing else ends its echo."""
+        bridge_id = f"{leg.leg_id}:quiet"
+        for command in (
+            CreateBridge(bridge_id),
+            Join(bridge_id, leg.leg_id),
+            Leave(leg.leg_id),
+            DestroyBridge(bridge_id),
+        ):
+            self._board.command(command)

@@ -97,7 +97,8 @@ class LegState(enum.StrEnum):
 class Leg(msgspec.Struct):
     """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
     once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
-    ``answered`` and ``rung`` say what the engine has been told.
+    ``answered`` and ``rung`` say what the engine has been told. ``farewell`` is the tone that a leg without
+    calls still plays.
     """
 
     leg_id: str
@@ -114,6 +115,13 @@ class Leg(msgspec.Struct):
     muted: bool = False
     answered: bool = False
     rung: bool = False
+    farewell: str | None = None
+    farewell_until: float | None = None
+
+    @property
+    def due(self) -> float | None:
+        """Return when the leg ends, whatever it says last having been heard."""
+        return self.farewell_until
 
 
 class Call(msgspec.Struct):
@@ -174,7 +182,8 @@ class Attempt(msgspec.Struct):
 
     ``targets`` are the calls that ring. ``claimed_by`` is the one whose user has asked to answer.
     ``transferor`` gets the call back when a transfer fails; ``transferor_call_id`` while it still is there.
-    ``transfer_id`` names the phone's REFER that wants to know.
+    ``transfer_id`` names the phone's REFER that wants to know. ``patience`` is when a phone that calls is
+    told that it rings though no device has said so yet, rather than hear nothing.
     """
 
     kind: AttemptKind
@@ -187,6 +196,12 @@ class Attempt(msgspec.Struct):
     transferor_call_id: str | None = None
     transfer_id: str | None = None
     failure: Cause | None = None
+    patience: float | None = None
+
+    @property
+    def due(self) -> float:
+        """Return when something must happen: the waiting phones be told anything, or the attempt end."""
+        return self.deadline if self.ringing or self.patience is None else self.patience
 
 
 class Conversation(msgspec.Struct):
@@ -203,6 +218,11 @@ class Conversation(msgspec.Struct):
     parked_at: float = 0.0
     bridged: bool = False
     first_target: Contact | None = None
+
+    @property
+    def due(self) -> float | None:
+        """Return when something must happen by itself."""
+        return None if self.attempt is None else self.attempt.due
 
 
 class Recording(msgspec.Struct):

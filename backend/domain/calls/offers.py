@@ -77,6 +77,12 @@ class Offers:
             if waiting.status is CallStatus.INITIATED:
                 waiting.status = CallStatus.RINGING
                 board.change(waiting, CallEvent.RINGING, f"It rings at {attempt.destination.contact.label}.")
+        self.tell_ringing(conversation)
+
+    def tell_ringing(self, conversation: Conversation) -> None:
+        """Tell the phones that call and wait that it rings."""
+        board = self._board
+        for waiting in self.waiting(conversation):
             leg = board.leg_of(waiting)
             if leg is not None and leg.state is LegState.OFFERED and not leg.rung:
                 leg.rung = True
@@ -172,4 +178,9 @@ def new_attempt(board: Board, destination: Destination, kind: AttemptKind = Atte
     """Return an attempt with the time it has."""
     settings = board.settings
     seconds = settings.recall_s if kind is AttemptKind.TRANSFER else settings.no_answer_s
-    return Attempt(kind=kind, destination=destination, deadline=board.now + seconds)
+    return Attempt(
+        kind=kind,
+        destination=destination,
+        deadline=board.now + seconds,
+        patience=board.now + settings.patience_s,
+    )

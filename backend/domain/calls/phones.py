@@ -206,7 +206,7 @@ class Phones:
         elif leg.shared and call.status is CallStatus.HELD and not (was_current and normal):
             call.held = True
             board.change(call, CallEvent.HELD, "The call is on hold; its phone is gone for now.")
-        elif call.answered_at is None:
+        elif call.answered_at is None and normal:
             self._endings.end(call, CallEvent.CANCELLED, "You cancelled the call.", cause)
         elif normal:
             self._endings.end(call, CallEvent.HUNG_UP, "You hung up.", cause)

@@ -15,7 +15,7 @@ from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import EngineStatus, ParkedCall
 from backend.domain.calls.board import CallSettings
 from backend.domain.calls.holding import phone_held, phone_unheld
-from backend.domain.calls.model import Call, Leg
+from backend.domain.calls.model import Attempt, Call, Conversation, Leg
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
@@ -179,13 +179,29 @@ class CallService(Operations, RecordingOperations):
             case ChannelDestroyed():
                 self._parts.phones.destroyed(leg, event)
 
-    def _deadline_passed(self, conversation_id: str) -> None:
-        conversation = self._board.conversations.get(conversation_id)
-        if conversation is None or not self._attached:
+    def _deadline_passed(self, key: str) -> None:
+        """Take in that the time of a conversation or leg has come; ``key`` is as it is remembered."""
+        kind, _, name = key.partition(":")
+        if not self._attached:
             return
         self._transition.begin()
-        self._parts.settling.fail(conversation, Cause.NO_ANSWER)
+        if kind == "conversation":
+            conversation = self._board.conversations.get(name)
+            if conversation is not None and conversation.attempt is not None:
+                self._attempt_due(conversation, conversation.attempt)
+        else:
+            leg = self._board.legs.get(name)
+            if leg is not None and leg.farewell is not None:
+                self._parts.settling.release(leg, Cause.NORMAL_CLEARING)
         self._transition.commit()
+
+    def _attempt_due(self, conversation: Conversation, attempt: Attempt) -> None:
+        if self._board.now >= attempt.deadline:
+            self._parts.settling.fail(conversation, Cause.NO_ANSWER)
+        else:
+            attempt.patience = None
+            self._board.touch(conversation)
+            self._parts.offers.tell_ringing(conversation)
 
     # --- attaching
 

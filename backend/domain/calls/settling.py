@@ -220,7 +220,18 @@ class Settling:
     def _settle_leg(self, leg: Leg) -> None:
         if leg.carried or leg.ringing or leg.leg_id not in self._board.legs:
             return
-        self._board.hang_up(leg, self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING))
+        if leg.farewell is not None:
+            return
+        leg.farewell = self._board.farewells.pop(leg.leg_id, None)
+        if leg.farewell is None:
+            self.release(leg, self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING))
+        else:
+            leg.farewell_until = self._board.now + self._board.settings.farewell_s
+            self._board.touch_leg(leg)
+
+    def release(self, leg: Leg, cause: Cause) -> None:
+        """End a leg that carries nothing."""
+        self._board.hang_up(leg, cause)
         self.leg_gone(leg)
 
     def leg_gone(self, leg: Leg) -> None:

@@ -89,7 +89,9 @@ class Transition:
         """Set timers, and note what is shown, for a board that has been restored."""
         board = self._board
         for conversation_id, conversation in board.conversations.items():
-            self._set_timer(conversation_id, conversation)
+            self._set_timer("conversation:" + conversation_id, conversation.due)
+        for leg_id, leg in board.legs.items():
+            self._set_timer("leg:" + leg_id, leg.due)
         for user in board.calls_of_user:
             for call_id, standing in self._standings.of_user(user).items():
                 self._offered[call_id] = (standing.actions, standing.devices)
@@ -173,25 +175,23 @@ class Transition:
 
     def _set_timers(self) -> None:
         for key, saved in self._board.saved.items():
-            if key.startswith("conversation:"):
-                conversation_id = key.partition(":")[2]
-                self._set_timer(conversation_id, saved if isinstance(saved, Conversation) else None)
+            if saved is None or isinstance(saved, Conversation | Leg):
+                self._set_timer(key, None if saved is None else saved.due)
 
-    def _set_timer(self, conversation_id: str, conversation: Conversation | None) -> None:
-        attempt = None if conversation is None else conversation.attempt
-        deadline, timer = self._timers.get(conversation_id, (None, None))
-        if attempt is not None and deadline == attempt.deadline:
+    def _set_timer(self, key: str, due: float | None) -> None:
+        set_for, timer = self._timers.get(key, (None, None))
+        if due == set_for:
             return
         if timer is not None:
             timer.cancel()
-            del self._timers[conversation_id]
-        if attempt is not None:
+            del self._timers[key]
+        if due is not None:
 
             def fire() -> None:
-                self._timers.pop(conversation_id, None)
-                self._on_deadline(conversation_id)
+                self._timers.pop(key, None)
+                self._on_deadline(key)
 
-            self._timers[conversation_id] = (attempt.deadline, self._clock.call_at(attempt.deadline, fire))
+            self._timers[key] = (due, self._clock.call_at(due, fire))
 
     def _clear(self) -> None:
         board = self._board
@@ -207,6 +207,7 @@ class Transition:
             board.unsettled_legs,
             board.unheard,
             board.causes,
+            board.farewells,
             board.departures,
         ):
             marks.clear()

@@ -210,3 +210,15 @@ def test_both_sides_can_hold() -> None:
     assert alice.hears == bob.hears == "nothing"
     desk.service.resume_call(DOMAIN, "bob", desk.call("bob").call_id, NO_TOKEN)
     assert bob.hears == "music"
+
+
+def test_an_echo_call_can_be_held() -> None:
+    desk = Desk()
+    alice = desk.softphone("alice")
+    desk.make("alice", alice, "tel:*43")
+    call_id = desk.call("alice").call_id
+    desk.service.hold_call(DOMAIN, "alice", call_id, NO_TOKEN)
+    assert alice.hears == "nothing"
+    assert desk.engine.bridges == set()
+    desk.service.resume_call(DOMAIN, "alice", call_id, NO_TOKEN)
+    assert alice.hears == "echo"

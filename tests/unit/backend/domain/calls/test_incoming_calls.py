@@ -101,6 +101,54 @@ def test_the_caller_is_told_why_a_call_was_not_answered(
     assert desk.all_over()
 
 
+def test_a_device_that_is_up_hears_why_its_call_did_not_come_about_and_then_ends() -> None:
+    desk = Desk()
+    alice, bob = desk.softphone("alice"), desk.deskphone("bob")
+    desk.make("alice", alice, "tel:1002")
+    desk.engine.hang_up(bob.channel, Cause.USER_BUSY)
+    desk.pump()
+    assert desk.ended("alice").outcome is CallEvent.BUSY
+    assert alice.hears == "tone:busy"
+    desk.step(3)
+    assert alice.channels == []
+    assert desk.all_over()
+
+
+def test_a_device_that_hears_the_busy_tone_is_free_for_the_next_call() -> None:
+    desk = Desk()
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    desk.make("alice", alice, "tel:1002")
+    desk.engine.hang_up(bob.channel, Cause.USER_BUSY)
+    desk.pump()
+    desk.make("alice", alice, "tel:1003")
+    assert alice.hears == "nothing"
+    carol.answer()
+    desk.step(10)
+    assert alice.hears == carol.hears
+
+
+def test_a_phone_that_calls_is_told_after_a_while_that_it_rings_though_nothing_has_rung_yet() -> None:
+    desk = Desk()
+    alice = desk.deskphone("alice")
+    desk.deskphone("bob")
+    alice.dial("1002")
+    desk.step(4)
+    assert alice.channel.rung
+    assert desk.call("alice").status is CallStatus.INITIATED
+    desk.step(56)
+    assert desk.ended("alice").outcome is CallEvent.NO_ANSWER
+
+
+def test_a_caller_whose_phone_is_lost_has_not_cancelled() -> None:
+    desk = Desk()
+    alice = desk.deskphone("alice")
+    desk.deskphone("bob")
+    alice.dial("1002")
+    desk.engine.hang_up(alice.channel, Cause.TEMPORARY_FAILURE)
+    desk.pump()
+    assert desk.ended("alice").outcome is CallEvent.FAILED
+
+
 def test_a_refusal_on_one_device_ends_the_ringing_of_the_others_but_busy_does_not() -> None:
     desk = Desk()
     alice, one, two = desk.deskphone("alice"), desk.deskphone("bob", "one"), desk.deskphone("bob", "two")

@@ -105,6 +105,8 @@ def test_of_two_who_call_a_slot_at_once_one_gets_the_call_and_the_other_is_told(
     desk.pump()
     assert bob.hears == carol.hears
     assert desk.ended("dave").outcome is CallEvent.FAILED
+    assert dave.hears == "tone:congestion"
+    desk.step(3)
     assert dave.channels == []
 
 

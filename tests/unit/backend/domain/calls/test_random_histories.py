@@ -364,7 +364,7 @@ class CallControlMachine(RuleBasedStateMachine):
             assert conversation.members
             assert not conversation.conference or len(conversation.members) > 2
         for leg in board.legs.values():
-            assert leg.carried or leg.ringing
+            assert leg.carried or leg.ringing or leg.farewell
             assert leg.current is None or leg.current in leg.carried
             for call_id in leg.carried:
                 assert leg.leg_id in (board.calls[call_id].leg_id, board.calls[call_id].pending_leg_id)
