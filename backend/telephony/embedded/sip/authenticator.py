@@ -75,7 +75,7 @@ class Authenticator:
         return account
 
     def _credentials(self, request: Request) -> Credentials | None:
-        for value in request.values("authorization")[:8]:
+        for value in request.lines("authorization")[:8]:
             credentials = parse_credentials(value)
             if credentials is not None and credentials.realm == self._core.realm:
                 return credentials

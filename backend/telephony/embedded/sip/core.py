@@ -108,7 +108,7 @@ class Core:
         )
 
     def _stateless_tag(self, request: Request) -> str:
-        text = f"{request.call_id}\n{request.from_.tag}\n{request.cseq}\n{request.via.branch}"
+        text = f"{request.call_id}\n{request.from_tag}\n{request.cseq}\n{request.via.branch}"
         return hashlib.blake2b(text.encode(), key=self.secret, digest_size=8).hexdigest()
 
     def domain(self, flow: Flow) -> str:

@@ -41,7 +41,7 @@ class Dialog:
         return cls(
             call_id=request.call_id,
             local_tag=tag,
-            remote_tag=request.from_.tag,
+            remote_tag=request.from_tag,
             local=f"{request.header('to')};tag={tag}",
             remote=request.header("from") or "",
             target=target,
@@ -61,7 +61,7 @@ class Dialog:
         return cls(
             call_id=invite.call_id,
             local_tag=local_tag,
-            remote_tag=response.to.tag,
+            remote_tag=response.to_tag,
             local=invite.from_,
             remote=response.header("to") or "",
             target=target or invite.uri,

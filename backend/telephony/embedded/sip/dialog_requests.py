@@ -59,7 +59,8 @@ class DialogRequests:
 
     def drop(self, methods: tuple[str, ...]) -> None:
         """Forget what waits with these methods, as the call is over."""
-        self._waiting = deque(each for each in self._waiting if each.method not in methods)
+        if self._waiting:
+            self._waiting = deque(each for each in self._waiting if each.method not in methods)
 
     def _send_next(self, now: float) -> None:
         if self._in_flight is not None or not self._waiting:

@@ -84,7 +84,7 @@ class Dispatcher:
         except RefusedError as refusal:
             self._core.respond_statelessly(request, flow, refusal.status, refusal.headers, refusal.reason)
             return
-        if request.to.tag:
+        if request.to_tag:
             self._receive_inside(request, flow, now)
         else:
             self._receive_outside(request, flow, now)

@@ -109,7 +109,7 @@ class Invitations:
 
     def _replaced(self, request: Request, account: Account) -> Leg | None:
         """Find the leg that the call takes the place of. Raises RefusedError."""
-        values = request.values("replaces")
+        values = request.lines("replaces")
         if not values:
             return None
         if len(values) > 1:

@@ -59,8 +59,8 @@ class LegTable:
 
     def of_request(self, request: Request) -> Leg | None:
         """Find the leg that a request inside a dialog belongs to."""
-        leg = self._by_dialog.get((request.call_id, request.to.tag))
-        return leg if leg is not None and leg.is_with(request.from_.tag) else None
+        leg = self._by_dialog.get((request.call_id, request.to_tag))
+        return leg if leg is not None and leg.is_with(request.from_tag) else None
 
     def cancel(self, transaction: ServerTransaction, request: Request, now: float) -> None:
         """Pass a CANCEL on to the leg or the re-INVITE that it is about."""

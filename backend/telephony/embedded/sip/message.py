@@ -1,16 +1,14 @@
 """SIP messages: bytes in, checked values out, and back (RFC 3261 section 7).
 
-The only module that uses aiosipua (its parser and header store); sizes are bounded before it sees anything,
-and everything that transactions and dialogs rely on is checked once here. Pure functions.
+Sizes are bounded first, and what transactions and dialogs rely on is checked once, here: nothing in a parsed
+message contains a line break or a zero byte. Lists are split and addresses read only when somebody asks for
+them. Pure functions.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-
-from aiosipua.headers import CaseInsensitiveDict
-from aiosipua.message import SipMessage, SipRequest
 
 from backend.telephony.embedded.sip.uri import Address, parse_address
 from backend.telephony.embedded.sip.via import Via, parse_via
@@ -19,12 +17,34 @@ MAX_HEAD_BYTES = 16 * 1024
 MAX_BODY_BYTES = 64 * 1024
 MAX_LINES = 250
 MAX_SEQUENCE = 2**31 - 1
+VERSION = "SIP/2.0"
 _CONTENT_LENGTH = re.compile(rb"^(?:content-length|l)[ \t]*:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _METHOD = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]{1,32}")
 _CSEQ = re.compile(r"([0-9]{1,10})\s+(\S+)")
-_NUL_OR_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_REPEATED_NEVER = ("from", "to", "call-id", "cseq", "max-forwards")
-_COMPACT = {"refer-to": "r", "event": "o", "referred-by": "b", "allow-events": "u", "session-expires": "x"}
+_TAG = re.compile(r";\s*tag\s*=\s*([^;,\s\"<>]{1,256})", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\\.|[\",<>]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_ONCE = ("from", "to", "call-id", "cseq", "max-forwards")
+_COMPACT = {
+    "b": "referred-by",
+    "c": "content-type",
+    "d": "request-disposition",
+    "e": "content-encoding",
+    "f": "from",
+    "i": "call-id",
+    "j": "reject-contact",
+    "k": "supported",
+    "l": "content-length",
+    "m": "contact",
+    "o": "event",
+    "r": "refer-to",
+    "s": "subject",
+    "t": "to",
+    "u": "allow-events",
+    "v": "via",
+    "x": "session-expires",
+}
+Headers = dict[str, list[str]]
 
 
 class MalformedMessageError(ValueError):
@@ -32,48 +52,62 @@ class MalformedMessageError(ValueError):
 
 
 class _Message:
-    """What requests and responses share. Values are as on the wire unless a docstring says otherwise."""
+    """What requests and responses share. Header names are asked for in lower case and long form."""
 
-    __slots__ = ("_headers", "body", "call_id", "cseq", "cseq_method", "from_", "to", "via", "vias")
+    __slots__ = ("_headers", "body", "call_id", "cseq", "cseq_method", "from_tag", "to_tag", "via", "vias")
 
-    def __init__(self, headers: CaseInsensitiveDict, body: bytes) -> None:
+    def __init__(self, headers: Headers, body: bytes) -> None:
         self._headers = headers
         self.body = body
-        self.vias: list[str] = headers.get("via")
+        self.vias = self.values("via")
         via = parse_via(self.vias[0]) if self.vias else None
-        call_id = headers.get_first("call-id")
-        from_, to, cseq = headers.get_first("from"), headers.get_first("to"), headers.get_first("cseq")
-        if via is None or not call_id or not from_ or not to or not cseq:
-            raise MalformedMessageError("no usable Via, Call-ID, From, To or CSeq")
-        for name in _REPEATED_NEVER:
-            if len(headers.get(name)) > 1:
+        if via is None:
+            raise MalformedMessageError("no usable Via")
+        self.via: Via = via
+        for name in _ONCE:
+            if len(headers.get(name, ())) > 1:
                 raise MalformedMessageError(f"more than one {name}")
-        match = _CSEQ.fullmatch(cseq)
+        self.call_id = self._needed("call-id")
+        self.from_tag = _tag(self._needed("from"))
+        self.to_tag = _tag(self._needed("to"))
+        match = _CSEQ.fullmatch(self._needed("cseq"))
         if match is None or int(match[1]) > MAX_SEQUENCE:
             raise MalformedMessageError("malformed CSeq")
-        self.via: Via = via
-        self.call_id = call_id
-        self.from_: Address = parse_address(from_)
-        self.to: Address = parse_address(to)
         self.cseq = int(match[1])
         self.cseq_method = match[2]
 
-    def header(self, name: str) -> str | None:
-        """Return the first value of a header (by its lower-case long name), in either form."""
-        value: str | None = self._headers.get_first(name)
-        if value is None and name in _COMPACT:
-            value = self._headers.get_first(_COMPACT[name])
+    def _needed(self, name: str) -> str:
+        value = self.header(name)
+        if not value:
+            raise MalformedMessageError(f"no {name}")
         return value
 
+    @property
+    def from_(self) -> Address:
+        """The From header."""
+        return parse_address(self._headers["from"][0])
+
+    @property
+    def to(self) -> Address:
+        """The To header."""
+        return parse_address(self._headers["to"][0])
+
+    def header(self, name: str) -> str | None:
+        """Return the first line of a header as it came; None without one."""
+        values = self._headers.get(name)
+        return values[0] if values else None
+
+    def lines(self, name: str) -> list[str]:
+        """Return all lines of a header whose values may contain commas of their own."""
+        return self._headers.get(name, [])
+
     def values(self, name: str) -> list[str]:
-        """Return all values of a header; lists separated by commas are split where the header allows it."""
-        values: list[str] = self._headers.get(name)
-        return values
+        """Return all values of a header that is a list, whether it came in one line or in several."""
+        return [value for line in self._headers.get(name, ()) for value in _split_list(line)]
 
     def tokens(self, name: str) -> list[str]:
-        """Return the comma-separated tokens of all values of a header, in lower case."""
-        joined = ",".join(self._headers.get(name))
-        return [token.strip().lower() for token in joined.split(",") if token.strip()]
+        """Return all values of a header that is a list of tokens, in lower case."""
+        return [value.lower() for value in self.values(name)]
 
 
 class Request(_Message):
@@ -81,28 +115,24 @@ class Request(_Message):
 
     __slots__ = ("defect", "method", "uri", "version")
 
-    def __init__(
-        self, headers: CaseInsensitiveDict, body: bytes, method: str, uri: str, version: str
-    ) -> None:
+    def __init__(self, headers: Headers, body: bytes, start: tuple[str, str, str]) -> None:
         super().__init__(headers, body)
-        self.method = method
-        self.uri = uri
-        self.version = version
+        self.method, self.uri, self.version = start
         self.defect = self._find_defect()
 
     def _find_defect(self) -> str:
         if self.cseq_method != self.method:
             return "CSeq names another method"
-        if not self.from_.tag:
+        if not self.from_tag:
             return "From has no tag"
-        if _NUL_OR_CONTROL.search(self.call_id):
+        if _CONTROLS.search(self.call_id):
             return "control characters in Call-ID"
         return ""
 
     @property
     def max_forwards(self) -> int | None:
         """The hops left: 70 where the header is missing, None where it is not a number."""
-        value = self._headers.get_first("max-forwards")
+        value = self.header("max-forwards")
         if value is None:
             return 70
         return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else None
@@ -113,7 +143,7 @@ class Response(_Message):
 
     __slots__ = ("reason", "status")
 
-    def __init__(self, headers: CaseInsensitiveDict, body: bytes, status: int, reason: str) -> None:
+    def __init__(self, headers: Headers, body: bytes, status: int, reason: str) -> None:
         super().__init__(headers, body)
         self.status = status
         self.reason = reason
@@ -128,44 +158,94 @@ def parse_message(data: bytes) -> Request | Response:
     end = data.find(b"\r\n\r\n", 0, MAX_HEAD_BYTES)
     if end < 0:
         raise MalformedMessageError("no end of the header, or too long")
-    head = data[: end + 4]
-    if head.count(b"\n") > MAX_LINES or b"\0" in head:
-        raise MalformedMessageError("too many lines, or a zero byte")
-    length = content_length(head)
-    body = data[end + 4 :]
-    if length is not None:
-        if length > len(body):
-            raise MalformedMessageError("body shorter than Content-Length")
-        body = body[:length]
-    if len(body) > MAX_BODY_BYTES:
-        raise MalformedMessageError("body too long")
-    try:
-        parsed = SipMessage.parse(head + body)
-    except ValueError as error:
-        raise MalformedMessageError(str(error)) from error
-    start = head[: head.find(b"\n")].decode("utf-8", errors="replace").split()
-    if isinstance(parsed, SipRequest):
-        return _request(parsed, start)
-    if start[0] != "SIP/2.0" or not 100 <= parsed.status_code <= 699:
-        raise MalformedMessageError("malformed status line")
-    return Response(parsed.headers, parsed.body, parsed.status_code, parsed.reason_phrase)
-
-
-def _request(parsed: SipRequest, start: list[str]) -> Request:
-    if len(start) != 3 or not start[2].startswith("SIP/") or not _METHOD.fullmatch(start[0]):
+    start, *lines = data[:end].decode("utf-8", errors="replace").split("\r\n")
+    headers = _read_headers(lines)
+    body = _read_body(headers, data, end + 4)
+    words = start.split(" ", 2)
+    if len(words) < 2:
+        raise MalformedMessageError("malformed start line")
+    if words[0] == VERSION:
+        return Response(headers, body, _status(words[1]), words[2] if len(words) > 2 else "")
+    if len(words) < 3 or not words[2].startswith("SIP/") or not _METHOD.fullmatch(words[0]):
         raise MalformedMessageError("malformed request line")
-    return Request(parsed.headers, parsed.body, start[0], start[1], start[2])
+    return Request(headers, body, (words[0], words[1], words[2]))
+
+
+def _read_headers(lines: list[str]) -> Headers:
+    if len(lines) > MAX_LINES:
+        raise MalformedMessageError("too many lines")
+    headers: Headers = {}
+    values: list[str] = []
+    for line in lines:
+        if "\n" in line or "\r" in line or "\0" in line:
+            raise MalformedMessageError("line break or zero byte inside a header")
+        if line[:1] in (" ", "\t") and values:
+            values[-1] = f"{values[-1]} {line.strip()}".strip()
+            continue
+        name, colon, value = line.partition(":")
+        name = name.strip().lower()
+        if not colon or not name:
+            raise MalformedMessageError("a line that is no header")
+        values = headers.setdefault(_COMPACT.get(name, name), [])
+        values.append(value.strip())
+    return headers
+
+
+def _read_body(headers: Headers, data: bytes, begin: int) -> bytes:
+    stated = set(headers.get("content-length", ()))
+    end = len(data) if not stated else begin + _length(stated)
+    if end > len(data):
+        raise MalformedMessageError("body shorter than Content-Length")
+    if end - begin > MAX_BODY_BYTES:
+        raise MalformedMessageError("body too long")
+    return data[begin:end]
+
+
+def _length(stated: set[str]) -> int:
+    value = next(iter(stated))
+    if len(stated) > 1 or not (value.isascii() and value.isdigit()) or len(value) > 7:
+        raise MalformedMessageError("malformed or contradicting Content-Length")
+    return int(value)
+
+
+def _status(word: str) -> int:
+    if len(word) != 3 or not (word.isascii() and word.isdigit()) or not "1" <= word[0] <= "6":
+        raise MalformedMessageError("malformed status line")
+    return int(word)
+
+
+def _tag(value: str) -> str:
+    """The tag stands behind the URI's angle bracket; without brackets all parameters are the header's."""
+    match = _TAG.search(value, max(0, value.rfind(">")))
+    return match[1] if match is not None else ""
+
+
+def _split_list(line: str) -> list[str]:
+    """Split at the commas that stand neither in quotes nor in angle brackets."""
+    if "," not in line:
+        return [line] if line else []
+    values, begin, quoted, bracketed = [], 0, False, False
+    for match in _LIST_MARK.finditer(line):
+        mark = match[0]
+        if quoted:
+            quoted = mark != '"'
+        elif bracketed:
+            bracketed = mark != ">"
+        elif mark == '"':
+            quoted = True
+        elif mark == "<":
+            bracketed = True
+        elif mark == ",":
+            values.append(line[begin : match.start()].strip())
+            begin = match.end()
+    values.append(line[begin:].strip())
+    return [value for value in values if value]
 
 
 def content_length(head: bytes) -> int | None:
-    """Return the length that a header section states, None without one. Raises MalformedMessageError."""
-    stated = {value.strip() for value in _CONTENT_LENGTH.findall(head)}
-    if not stated:
-        return None
-    value = stated.pop()
-    if stated or not value.isdigit() or len(value) > 7:
-        raise MalformedMessageError("malformed or contradicting Content-Length")
-    return int(value)
+    """Return the length that an unread header section states; None without. Raises MalformedMessageError."""
+    stated = {value.strip().decode("latin-1") for value in _CONTENT_LENGTH.findall(head)}
+    return _length(stated) if stated else None
 
 
 def encode(start_line: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
@@ -177,8 +257,3 @@ def encode(start_line: str, headers: Iterable[tuple[str, str]], body: bytes = b"
     if head.count("\r") != len(lines) - 1 or head.count("\n") != len(lines) - 1:
         raise ValueError("line break inside a header")
     return head.encode() + b"\r\n\r\n" + body
-
-
-def with_tag(value: str, tag: str) -> str:
-    """Add a tag to a From or To value that has none."""
-    return f"{value};tag={tag}" if tag else value

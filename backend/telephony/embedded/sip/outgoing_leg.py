@@ -135,7 +135,7 @@ class OutgoingLeg(Leg):
             if first:
                 self._send_cancel(self._cancel_cause, now)
         elif response.status > 100:
-            self._early_tags.add(response.to.tag)
+            self._early_tags.add(response.to_tag)
             self._early_sdp = response.body or self._early_sdp
             self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
 
@@ -148,13 +148,13 @@ class OutgoingLeg(Leg):
     def _receive_success(self, response: Response, now: float) -> None:
         """Also called for each repetition of the 2xx, and for those of other branches of a fork."""
         dialog = Dialog.of_response(self._draft, self._tag, response, self._flow)
-        if self.session is not None and self._answered_tag == response.to.tag:
+        if self.session is not None and self._answered_tag == response.to_tag:
             dialog = self.session.dialog
         self._acknowledge(dialog)
         if self._answered_tag is None:
-            self._answered_tag = response.to.tag
+            self._answered_tag = response.to_tag
             self._establish(dialog, response, now)
-        elif self._answered_tag != response.to.tag:
+        elif self._answered_tag != response.to_tag:
             self._refuse_branch(dialog, now)
 
     def _refuse_branch(self, dialog: Dialog, now: float) -> None:

@@ -35,7 +35,7 @@ class Refer(NamedTuple):
 def read_refer(request: Request) -> Refer:
     """Read a REFER. Raises RefusedError."""
     value = request.header("refer-to")
-    if value is None or len(request.values("refer-to")) > 1:
+    if value is None or len(request.lines("refer-to")) > 1:
         raise RefusedError(400, "Refer-To is missing or repeated")
     try:
         uri = parse_uri(parse_address(value).uri)

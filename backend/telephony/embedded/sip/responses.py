@@ -86,7 +86,7 @@ def build_response(
     lines += [("Via", value) for value in request.vias[1:]]
     lines += [
         ("From", request.header("from") or ""),
-        ("To", to if request.to.tag or not tag else f"{to};tag={tag}"),
+        ("To", to if request.to_tag or not tag else f"{to};tag={tag}"),
         ("Call-ID", request.call_id),
         ("CSeq", f"{request.cseq} {request.cseq_method}"),
     ]

@@ -74,7 +74,7 @@ class TransactionLayer:
             on_terminated=self._server_terminated,
         )
         self._servers[transaction.key] = transaction
-        if not request.to.tag:
+        if not request.to_tag:
             self._merging[_merge_key(request)] = transaction
         return transaction
 
@@ -138,7 +138,7 @@ def _key(request: Request, flow: Flow, method: str) -> Key:
     sequence = str(request.cseq)
     return (
         request.uri,
-        request.from_.tag,
+        request.from_tag,
         request.call_id,
         sequence,
         request.vias[0],
@@ -148,4 +148,4 @@ def _key(request: Request, flow: Flow, method: str) -> Key:
 
 
 def _merge_key(request: Request) -> tuple[str, str, int, str]:
-    return (request.call_id, request.from_.tag, request.cseq, request.method)
+    return (request.call_id, request.from_tag, request.cseq, request.method)
