@@ -21,6 +21,7 @@ from backend.contract.lifeline import STOP_LINE
 
 ROOT = Path(__file__).resolve().parents[2]
 MAX_LOG_BYTES = 4 * 1024 * 1024
+TERMINATE_TIMEOUT_S = 2.0
 _STARTED = "--- started"
 
 
@@ -93,21 +94,25 @@ class Child:
             return False
         return False
 
-    async def stop(self, timeout_s: float) -> None:
-        """Ask for an orderly end; after the time, end it."""
+    def exit_status(self) -> int | None:
+        """Return the exit status, None while it runs."""
+        return self._ended.result() if self._ended.done() else None
+
+    async def stop(self, timeout_s: float) -> int:
+        """Ask for an orderly end; after the time, end it. Return the exit status."""
         if self._ended.done():
-            return
+            return self._ended.result()
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.write(STOP_LINE)
                 self._process.stdin.close()
-        for end in (None, self._process.terminate, self._process.kill):
-            if end is not None and not self._ended.done():
-                end()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(timeout_s if end is None else 2.0):
-                    await self.wait()
-                    return
+        with contextlib.suppress(TimeoutError):
+            return await asyncio.wait_for(self.wait(), timeout_s)
+        self._process.terminate()
+        with contextlib.suppress(TimeoutError):
+            return await asyncio.wait_for(self.wait(), TERMINATE_TIMEOUT_S)
+        self._process.kill()
+        return await self.wait()
 
     def last_words(self) -> str:
         """The last line that the child wrote, for the user; empty where it wrote none."""

@@ -139,17 +139,14 @@ class DemoCallers:
         task.add_done_callback(lambda _: self._calls.pop(name, None))
 
     async def _run(self, call: DemoCall) -> None:
-        process = SoftphoneProcess(self._new_spec(f"demo-{call.caller.user_id}"))
         try:
-            link = await process.connect()
+            process = await SoftphoneProcess.start(self._new_spec(f"demo-{call.caller.user_id}"))
             try:
-                await _place(link, call)
+                await _place(process.link, call)
             finally:
-                await link.close()
+                await process.stop()
         except (SoftphoneGoneError, wire.LinkClosedError, msgspec.MsgspecError, TimeoutError):
             self._tell("The demo's second phone could not call.")
-        finally:
-            await process.stop()
 
     def _tell(self, sentence: str) -> None:
         self._store.apply(Noticed(Severity.WARNING, sentence))

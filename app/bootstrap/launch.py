@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.bootstrap.arguments import Options
 from app.bootstrap.child import ChildSpec, python_module
 from app.settings.installation import Places
@@ -18,8 +20,14 @@ def backend(options: Options, places: Places) -> ChildSpec:
 
 
 def softphone(places: Places, *, audio: str, name: str = "softphone") -> ChildSpec:
-    """A softphone; ``name`` keeps several apart."""
-    endpoint = places.run / f"{name}.json"
+    """The console's softphone, or a second one; ``name`` keeps several apart."""
+    return softphone_in(places.run, places.logs, name, audio=audio)
+
+
+def softphone_in(run: Path, logs: Path, name: str, *, audio: str, sip_log: Path | None = None) -> ChildSpec:
+    """A softphone with its endpoint file in ``run``; ``sip_log`` gets its messages, secrets hidden."""
+    endpoint = run / f"{name}.json"
     arguments = ["--lifeline", "--endpoint-file", str(endpoint), "--audio", audio]
-    module = python_module("app.softphone", arguments)
-    return ChildSpec(name, module, places.logs / f"{name}.log", endpoint)
+    if sip_log is not None:
+        arguments += ["--log-file", str(sip_log)]
+    return ChildSpec(name, python_module("app.softphone", arguments), logs / f"{name}.log", endpoint)

@@ -105,7 +105,7 @@ class Program:
         self._run("session", self._sign_in.run())
 
     async def close(self) -> None:
-        """End all parts: what gives commands first, then what talks, then the children, both at once."""
+        """End all parts: what gives commands first, then what talks and the softphone, then the backend."""
         await self.dispatcher.close()
         if self._callers is not None:
             await self._callers.close()
@@ -114,10 +114,8 @@ class Program:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._control.close()
         await self._session.close()
-        ends = [self._softphone.stop()]
         if self._backend is not None:
-            ends.append(self._backend.stop())
-        await asyncio.gather(*ends)
+            await self._backend.stop()
 
     async def _serves(self, url: str) -> None:
         await self._session.use(url)

@@ -26,29 +26,47 @@ class SoftphoneGoneError(Exception):
 
 
 class SoftphoneProcess:
-    """One softphone process."""
+    """One running softphone process and the link to it."""
 
-    def __init__(self, spec: ChildSpec) -> None:
-        """Start it. Raises OSError."""
-        self._spec = spec
-        self.child = Child(spec, spawn(spec))
+    def __init__(self, child: Child, link: SoftphoneLink) -> None:
+        self.link = link
+        self._child = child
 
-    async def connect(self) -> SoftphoneLink:
-        """Wait until it listens, and connect. Raises SoftphoneGoneError."""
-        endpoint = None
-        if await self.child.ready(READY_TIMEOUT_S):
-            endpoint = wire.Endpoint.read(self._spec.ready_file)
-        if endpoint is None:
-            raise SoftphoneGoneError(self.child.last_words())
+    @classmethod
+    async def start(cls, spec: ChildSpec) -> SoftphoneProcess:
+        """Start one and connect to it. Raises SoftphoneGoneError, OSError."""
+        child = Child(spec, spawn(spec))
         try:
-            link: SoftphoneLink = await wire.connect(endpoint, protocol.Message)
-        except OSError as error:
-            raise SoftphoneGoneError(str(error)) from error
-        return link
+            return cls(child, await _connect(child))
+        except BaseException:
+            await child.stop(STOP_TIMEOUT_S)
+            raise
 
-    async def stop(self) -> None:
-        """End it."""
-        await self.child.stop(STOP_TIMEOUT_S)
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._child.pid
+
+    def exit_status(self) -> int | None:
+        """Return the exit status, None while it runs."""
+        return self._child.exit_status()
+
+    async def stop(self) -> int:
+        """End it; return the exit status."""
+        await self.link.close()
+        return await self._child.stop(STOP_TIMEOUT_S)
+
+
+async def _connect(child: Child) -> SoftphoneLink:
+    ready = await child.ready(READY_TIMEOUT_S)
+    endpoint = wire.Endpoint.read(child.spec.ready_file) if ready else None
+    if endpoint is None:
+        raise SoftphoneGoneError(child.last_words())
+    try:
+        link: SoftphoneLink = await wire.connect(endpoint, protocol.Message)
+    except OSError as error:
+        raise SoftphoneGoneError(str(error)) from error
+    return link
 
 
 class SoftphoneSupervisor:
@@ -58,32 +76,24 @@ class SoftphoneSupervisor:
         self._spec = spec
         self._store = store
         self._control = control
-        self._process: SoftphoneProcess | None = None
         self._backoff = Backoff(first_s=0.1)
 
     async def run(self) -> None:
-        """Run until cancelled; ``stop`` comes after."""
+        """Run until cancelled; the process then ends in order."""
         while True:
-            self._process = SoftphoneProcess(self._spec)
             try:
-                await self._serve(self._process)
+                await self._serve()
             except (SoftphoneGoneError, wire.LinkClosedError, msgspec.MsgspecError) as error:
                 self._store.apply(SoftphoneStopped(_sentence(error)))
-            await self._process.stop()
             await asyncio.sleep(self._backoff.next_s())
 
-    async def stop(self) -> None:
-        """End the softphone."""
-        if self._process is not None:
-            await self._process.stop()
-
-    async def _serve(self, process: SoftphoneProcess) -> None:
-        link = await process.connect()
-        self._backoff.reset()
+    async def _serve(self) -> None:
+        process = await SoftphoneProcess.start(self._spec)
         try:
-            await self._control.serve(link)
+            self._backoff.reset()
+            await self._control.serve(process.link)
         finally:
-            await link.close()
+            await process.stop()
 
 
 def _sentence(error: Exception) -> str:

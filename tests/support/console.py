@@ -22,9 +22,9 @@ from app.bootstrap.arguments import Options, parse
 from app.bootstrap.child import spawn
 from app.bootstrap.desktop import Desktop
 from app.bootstrap.foundation import Foundation
+from app.bridge.softphone_control import SoftphoneLink
 from app.settings.installation import Places, places
 from app.softphone import protocol
-from app.softphone.child import PhoneLink
 from app.state.model import ConsoleState
 from backend.contract import wire
 from tests.support.backend import until_exchange_idle
@@ -37,12 +37,12 @@ START_TIMEOUT_S = 30.0
 class AttachedSoftphone:
     """A softphone that somebody else started and will end."""
 
-    def __init__(self, link: PhoneLink, pid: int) -> None:
+    def __init__(self, link: SoftphoneLink, pid: int) -> None:
         self._link = link
         self._pid = pid
 
     @property
-    def link(self) -> PhoneLink:
+    def link(self) -> SoftphoneLink:
         """A link beside its owner's."""
         return self._link
 
@@ -113,7 +113,7 @@ class RunningConsole:
         """Return the mouth and ears of the attendant: her softphone."""
         endpoint = wire.Endpoint.read(self.places.run / "softphone.json")
         assert endpoint is not None
-        link: PhoneLink = await wire.connect(endpoint, protocol.Message)
+        link: SoftphoneLink = await wire.connect(endpoint, protocol.Message)
         return Phone("alice", folder, AttachedSoftphone(link, endpoint.pid))
 
     async def until_idle(self) -> None:

@@ -21,8 +21,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
+from app.bootstrap import launch
+from app.bootstrap.softphone_process import SoftphoneProcess
+from app.bridge.softphone_control import SoftphoneLink
 from app.softphone import protocol
-from app.softphone.child import PhoneLink, SoftphoneChild
 from app.softphone.protocol import LegChanged, LegState, RegistrationChanged, RegistrationState
 from backend.contract import wire
 from tests.support.tones import Samples, read_wav
@@ -33,6 +35,7 @@ LEAD_IN_S = 0.1
 """The first frames of a capture may be silent."""
 
 T = TypeVar("T")
+_numbers = itertools.count(1)
 
 
 class PhoneRefusedError(AssertionError):
@@ -47,7 +50,7 @@ class PhoneProcess(Protocol):
     """The process of a phone, and the link to it."""
 
     @property
-    def link(self) -> PhoneLink:
+    def link(self) -> SoftphoneLink:
         """The link."""
 
     @property
@@ -87,7 +90,9 @@ class Phone:
     @classmethod
     async def start(cls, folder: Path, name: str = "phone", *, audio: str = "none") -> Self:
         """Start a phone; its files are in ``folder``."""
-        child = await SoftphoneChild.start(folder, audio=audio, log_file=folder / f"{name}.log")
+        own = f"{name}-{next(_numbers)}"
+        spec = launch.softphone_in(folder, folder, own, audio=audio, sip_log=folder / f"{own}-sip.log")
+        child = await SoftphoneProcess.start(spec)
         phone = cls(name, folder, child)
         await phone._wait(lambda: phone.messages or None, "the greeting")
         return phone
