@@ -82,7 +82,7 @@ def test_rows_are_described_to_those_who_cannot_see_them(open_desk: OpenDesk) ->
         sentence(desk.window.calls.list, 0) == "Nordisk Trä AB, +46 8 551 234 56, Connected, 2:14, recording"
     )
     assert sentence(desk.window.parked.list, 0) == (
-        "Slot 701, Mats Lind (+46 70 612 34 12), parked by Alice Andersson, 0:47"
+        "Slot 701, Mats Lind (+46\u00a070\u00a0612\u00a034\u00a012), parked by Alice Andersson, 0:47"
     )
     assert "Missed" in sentence(desk.window.log.list, 2)
 
@@ -181,3 +181,10 @@ def test_the_arrow_keys_choose_in_a_list(open_desk: OpenDesk) -> None:
     desk.window.calls.list.setFocus()
     desk.press(Qt.Key.Key_Down)
     assert desk.store.state.selection.call_id == "h1"
+
+
+def test_the_call_that_the_card_shows_is_marked_in_its_list(open_desk: OpenDesk) -> None:
+    desk = open_desk(replace(states.BUSY, selection=Selection()))
+    assert desk.window.calls.list.currentIndex().row() == 0
+    assert desk.window.card.name.text() == "Nordisk Trä AB"
+    assert not desk.window.incoming.list.currentIndex().isValid()

@@ -14,6 +14,8 @@ from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemotePar
 from backend.contract.commlog import CallLogItem, LogItemType
 from backend.contract.stream import EngineStatus
 
+NO_BREAK = "\u00a0"
+
 
 @dataclasses.dataclass(frozen=True)
 class Words:
@@ -88,8 +90,8 @@ def party_number(party: RemoteParty | None) -> str:
 
 
 def party_words(party: RemoteParty | None) -> str:
-    """Name and number of a party, or the one that is known."""
-    name, number = party_name(party), party_number(party)
+    """Name and number of a party, or the one that is known; a line never breaks within the number."""
+    name, number = party_name(party), party_number(party).replace(" ", NO_BREAK)
     return f"{name} ({number})" if name and number and name != number else name or number
 
 
@@ -108,7 +110,7 @@ _REASONS = {
     RetargetReason.TRANSFERRED: "Transferred by {who}",
     RetargetReason.PARKED: "Parked by {who}, not fetched",
     RetargetReason.DIVERTED: "Forwarded from {who}",
-    RetargetReason.DISTRIBUTED: "Distributed by {who}",
+    RetargetReason.DISTRIBUTED: "Came through {who}",
 }
 
 
@@ -124,7 +126,7 @@ def history_lines(history: HistoryInfo | None) -> list[str]:
     initial = party_words(history.initial_party)
     if initial and initial != previous:
         lines.append(f"First called: {initial}")
-    if history.subject:
+    if history.subject and not any(history.subject in line for line in lines):
         lines.append(f"Subject: {history.subject}")
     return lines
 

@@ -9,6 +9,7 @@ from typing import ClassVar, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.commands import targets
 from app.commands.ids import CommandId
 from app.state.model import Call, CallKind, Topic
 from app.ui.models.looks import call_look
@@ -51,11 +52,12 @@ class CallsView(ListPanel):
         self.frame(title, self.list)
 
     def redraw(self) -> None:
-        """Show the calls of the state and the chosen one among them."""
+        """Show the calls of the state; the one that the card shows is marked."""
         state = self._around.console.state
         calls = [call for kind in self._kinds for call in state.calls.of(kind)]
         self.model.show(calls, reachable(state))
-        self.list.take_choice(self.model.row_of(state.selection.call_id))
+        in_hand = targets.focus(state)
+        self.list.take_choice(self.model.row_of(in_hand.call_id if in_hand is not None else None))
         counted(self.note, len(calls))
 
     def beat(self) -> None:

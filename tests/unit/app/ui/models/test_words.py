@@ -74,10 +74,19 @@ def test_history_tells_who_sent_the_call_and_who_was_called_first() -> None:
     )
     assert history_lines(history) == [
         "Transferred by Bob Berg (1002)",
-        "First called: Main number (+46 277400)",
+        "First called: Main number (+46\u00a0277400)",
         "Subject: Invoice",
     ]
     assert history_lines(None) == []
+
+
+def test_a_subject_that_repeats_what_is_said_already_is_left_out() -> None:
+    history = HistoryInfo(
+        previous_party=states.MAIN_NUMBER,
+        previous_retarget_reason=RetargetReason.DISTRIBUTED,
+        subject="Main number",
+    )
+    assert history_lines(history) == ["Came through Main number (+46\u00a0277400)"]
 
 
 def test_an_incoming_row_says_for_whom_the_call_is() -> None:
