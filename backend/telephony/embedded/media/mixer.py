@@ -77,7 +77,12 @@ class MixStage:
         self._carry_on(previous)
         self.heard: Samples = np.zeros((len(self.channels), self._width), np.int16)
         """What each member's device said in this tick."""
+        self._others = np.zeros_like(self.heard)
         self._sums: Sums = np.zeros((len(bridges), self._width), np.int32)
+        self._rows_of = np.split(self._by_bridge, self._starts[1:])
+        self._has_playbacks = any(
+            target.playback is not None for targets in (bridges, self.channels) for target in targets
+        )
 
     def _carry_on(self, previous: MixStage | None) -> None:
         """Take over past samples and filter memories of the members that were there before."""
@@ -98,15 +103,14 @@ class MixStage:
         self._down_memory[new[narrow]] = previous._down_memory[old[narrow]]
 
     def tick(self, now: float, next_tick: float) -> None:
-        """Take in, mix and send 20 ms. ``heard`` and ``others`` tell of it until the next tick."""
+        """Take in, mix and send 20 ms. ``said`` tells of it until the next tick."""
         self._decode(next_tick)
         samples = self.heard
         self._sums = np.add.reduceat(samples[self._by_bridge], self._starts, axis=0, dtype=np.int32)
-        outgoing = self._sums[self._bridge_of]
-        outgoing -= samples
-        self._add_playbacks(outgoing)
-        np.clip(outgoing, -32768, 32767, out=outgoing)
-        self._send(outgoing.astype(np.int16), now)
+        mixed = self._sums[self._bridge_of]
+        mixed -= samples
+        self._others = _clipped(mixed)
+        self._send(self._with_playbacks(), now)
 
     # --- in
 
@@ -184,14 +188,18 @@ class MixStage:
 
     # --- out
 
-    def _add_playbacks(self, outgoing: Sums) -> None:
-        for at, bridge in enumerate(self._bridges):
+    def _with_playbacks(self) -> Samples:
+        """Return what goes to each member: the others, and what is played to it or to its bridge."""
+        if not self._has_playbacks:
+            return self._others
+        outgoing = self._others.astype(np.int32)
+        for bridge, rows in zip(self._bridges, self._rows_of, strict=True):
             if bridge.playback is not None:
-                clip, frame = bridge.playback.clip, bridge.playback.frame
-                outgoing[self._bridge_of == at] += clip.samples(frame, self.rate)
+                outgoing[rows] += bridge.playback.clip.samples(bridge.playback.frame, self.rate)
         for row, channel in enumerate(self.channels):
             if channel.playback is not None:
                 outgoing[row] += channel.playback.clip.samples(channel.playback.frame, self.rate)
+        return _clipped(outgoing)
 
     def _send(self, outgoing: Samples, now: float) -> None:
         codes = self._encoded_narrow(outgoing[: self._narrow])
@@ -218,15 +226,16 @@ class MixStage:
 
     def said(self, bridge_at: int, channel_id: str) -> tuple[Samples | None, Samples]:
         """Return what a member of a bridge said (None if it is not in it), and what all others said."""
-        total = self._sums[bridge_at]
         row = self.rows.get(channel_id)
         if row is None or self._bridge_of[row] != bridge_at:
-            return None, _clipped(total)
-        return self.heard[row], _clipped(total - self.heard[row])
+            return None, _clipped(self._sums[bridge_at])
+        return self.heard[row], self._others[row]
 
 
 def _clipped(values: Sums) -> Samples:
-    return np.clip(values, -32768, 32767).astype(np.int16)
+    clipped = np.minimum(values, 32767)
+    np.maximum(clipped, -32768, out=clipped)
+    return clipped.astype(np.int16)
 
 
 def _silence(channel: MediaChannel) -> bytes:
