@@ -48,6 +48,7 @@ REQUESTS_PER_S = 1000.0
 REQUEST_BURST = 2000
 REFUSALS_PER_S = 20.0
 REFUSAL_BURST = 200
+WILDCARDS = frozenset({"0.0.0.0", "::"})
 NO_ORGANISATION = "There is no organisation in the database yet; start once with --demo to get one to try."
 
 
@@ -149,9 +150,13 @@ def _first_attachment(bus: Bus) -> asyncio.Future[str]:
 
 
 def _host_names(settings: Settings) -> list[str]:
-    """Return what clients may call us: the names that were set, and the address we listen on."""
+    """Return what clients may call us: the names that were set, and the address we listen on.
+
+    Where we listen on all addresses, the names must be set: browsers reach this machine as 0.0.0.0, too.
+    """
     host = settings.http.host
-    return [*settings.host_names, f"[{host}]" if ":" in host else host]
+    own = [] if host in WILDCARDS else [f"[{host}]" if ":" in host else host]
+    return [*settings.host_names, *own]
 
 
 def _now() -> datetime:

@@ -32,6 +32,7 @@ async def run(settings: Settings) -> End:
         if settings.ready_file is not None:
             settings.ready_file.unlink(missing_ok=True)
             stack.callback(settings.ready_file.unlink, missing_ok=True)
+        end = watch_for_end(lifeline=settings.lifeline)
         listener = listen_http(settings.http)
         stack.callback(listener.close)
         fresh = Endpoint.read(settings.endpoint_file) is None
@@ -45,7 +46,6 @@ async def run(settings: Settings) -> End:
         await asyncio.sleep(0)
         from backend.bootstrap.process import BackendProcess
 
-        end = watch_for_end(lifeline=settings.lifeline)
         process = BackendProcess(settings, engine, listener)
         stack.push_async_callback(process.close)
         return await process.run(end)

@@ -17,13 +17,15 @@ from backend.bootstrap.composition import Backend, build
 from backend.bootstrap.ending import End
 from backend.bootstrap.engine_gate import EngineGate
 from backend.bootstrap.http_server import HttpServer
-from backend.bootstrap.settings import Settings
+from backend.bootstrap.settings import Address, Settings
 from backend.storage.database import Database, database_url
 
 STOP_ENGINE_S = 3.5
 FLUSH_S = 1.0
 CLOSE_S = 1.5
 TIDY_EVERY_S = 600.0
+LOOPBACK_OF = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+"""Who listens everywhere is told to be here."""
 _log = structlog.get_logger("deskline.backend")
 
 
@@ -58,7 +60,7 @@ class BackendProcess:
         await self._database.prepare()
         backend = self._backend = await build(self._settings, self._database, self._engine)
         server = self._server = HttpServer(backend.app, self._listener)
-        backend.writer.start()
+        self._tasks["writing"] = backend.writer.start()
         self._start("call control", backend.runner.run())
         self._start("http", server.run())
         self._start("tidying", _tidy(backend))
@@ -92,8 +94,8 @@ class BackendProcess:
         await server.started()
         sip = await backend.attached
         host, port = self._listener.getsockname()[:2]
-        host = f"[{host}]" if ":" in host else host
-        ready = Ready(f"http://{host}:{port}", sip.removeprefix("sip:"), os.getpid())
+        address = Address(LOOPBACK_OF.get(host, host), port)
+        ready = Ready(f"http://{address}", sip.removeprefix("sip:"), os.getpid())
         gc.freeze()
         gc.enable()
         _log.info("ready", http=ready.http, sip=ready.sip, pid=ready.pid)
@@ -120,4 +122,4 @@ class BackendProcess:
 async def _tidy(backend: Backend) -> None:
     while True:
         await asyncio.sleep(TIDY_EVERY_S)
-        await backend.tickets.forget_expired()
+        backend.writer.put(backend.tickets.forget_expired)

@@ -27,9 +27,10 @@ class WriteBehind:
         self._retry_s = retry_s
         self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to write."""
+    def start(self) -> asyncio.Task[None]:
+        """Begin to write. The task ends only by ``close``, or by a mistake of ours."""
         self._task = asyncio.create_task(self._run(), name="write behind")
+        return self._task
 
     def put(self, write: Write) -> None:
         """Queue a write."""
