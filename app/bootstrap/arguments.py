@@ -39,7 +39,7 @@ def parse(arguments: Sequence[str]) -> Options:
         "--data-dir",
         type=Path,
         metavar="DIR",
-        help="where all data lies (default: the user's data directory)",
+        help="where all data lies (default: the user's data directory, with one apart for the demo)",
     )
     parser.add_argument("--user", default="", metavar="NAME", help="who signs in, name@domain")
     parser.add_argument(

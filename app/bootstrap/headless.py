@@ -28,7 +28,7 @@ async def _run(options: Options, where: Places, backend: subprocess.Popen[bytes]
     end_on_signals(ended.set)
     foundation = Foundation(options, where)
     teller = _Teller(foundation)
-    window = Window(ask=_ask, in_window=lambda _: None, quit=ended.set)
+    window = Window(ask=ask_on_terminal, in_window=lambda _: None, quit=ended.set)
     program = Program(foundation, window, backend)
     foundation.store.subscribe(teller.tell)
     await program.start()
@@ -72,7 +72,7 @@ def _connection(state: ConsoleState) -> str:
     return f"Signed in as {state.user.display_name}; phones register at {state.sip_uri}."
 
 
-async def _ask(prompt: Prompt) -> Mapping[str, str] | None:
+async def ask_on_terminal(prompt: Prompt) -> Mapping[str, str] | None:
     """Ask on the terminal; without one, nobody can answer."""
     if not sys.stdin.isatty():
         sys.stderr.write(f"{prompt.explanation} There is no terminal to ask on.\n")

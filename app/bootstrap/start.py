@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
         return _refuse("Deskline's packages are not installed; run: python3 packaging/dev.py run\n")
     if not options.headless and not display.has_display(os.environ):
         return _refuse(display.SENTENCE)
-    where = places(options.data_directory)
+    where = places(options.data_directory, demo=options.demo)
     try:
         where.make()
         held = instance.lock(where.run)

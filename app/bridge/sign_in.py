@@ -118,6 +118,8 @@ class SignIn:
         self._remember_user()
         if self._settings.flag(REMEMBER):
             await self._secrets.keep(SecretKind.PASSWORD, credentials.address, credentials.password)
+        else:
+            await self._secrets.forget(SecretKind.PASSWORD, credentials.address)
 
     def _remember_user(self) -> None:
         with suppress(OSError):  # a full or read-only disk must not keep anybody from answering calls

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from app.commands.command import Need
+from app.commands.command import Category, Need
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, Plan
 from app.commands.table import BY_ID
-from app.state.model import ConsoleState
+from app.state.model import ConnectionStatus, ConsoleState
+from backend.contract.stream import EngineStatus
 
 _PROBES = {Need.NOTHING: Arguments(), Need.DESTINATION: Arguments(), Need.DIGITS: Arguments(digits="0")}
+_ON_CALLS = frozenset({Category.CALL, Category.CONFERENCE})
 
 
 def possible(command_id: CommandId, state: ConsoleState) -> bool:
@@ -25,3 +27,13 @@ def waits(command_id: CommandId, plan: Plan, state: ConsoleState) -> bool:
     if plan.call_ids:
         return any(plan.call_ids & pending.call_ids for pending in state.pending)
     return any(pending.command == command_id and not pending.call_ids for pending in state.pending)
+
+
+def obstacle(command_id: CommandId, state: ConsoleState) -> str:
+    """What keeps a command that is not possible from being so, as a sentence for the user."""
+    command = BY_ID[command_id]
+    if command.category in _ON_CALLS and state.connection.status is not ConnectionStatus.UP:
+        return "The backend cannot be reached now; calls that are up go on."
+    if command.category in _ON_CALLS and state.engine is not EngineStatus.UP:
+        return "The exchange is away; nothing can be done with calls until it is back."
+    return command.impossible

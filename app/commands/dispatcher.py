@@ -14,7 +14,7 @@ from typing import Protocol
 
 from app.client.errors import BackendError
 from app.client.requests import UserRequest
-from app.commands.availability import waits
+from app.commands.availability import obstacle, waits
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, InSession, InWindow, PlayItem, Select, Tell
 from app.commands.table import BY_ID
@@ -74,13 +74,12 @@ class Dispatcher:
 
     def give(self, command_id: CommandId, arguments: Arguments) -> None:
         """Carry a command out, or tell the user what is missing; a key pressed twice counts once."""
-        command = BY_ID[command_id]
-        plan = command.plan(self._store.state, arguments)
+        plan = BY_ID[command_id].plan(self._store.state, arguments)
         if plan is not None and waits(command_id, plan, self._store.state):
             return
         match plan:
             case None:
-                self._notice(Severity.INFORMATION, command.impossible)
+                self._notice(Severity.INFORMATION, obstacle(command_id, self._store.state))
             case Ask():
                 self._ask(command_id, plan, arguments)
             case Tell(message=message):

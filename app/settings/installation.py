@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 APPLICATION = "Deskline"
+SETTINGS = "settings.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,16 @@ class Places:
             directory.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
-def places(data_directory: Path | None) -> Places:
-    """The platform's places; with a data directory, all lie in that one."""
-    if data_directory is not None:
-        data = data_directory.expanduser().absolute()
-        return Places(data, data / "console.json")
-    data = Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
-    return Places(data, Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "console.json")
+def places(data_directory: Path | None, *, demo: bool = False) -> Places:
+    """The platform's places; with a data directory, all lie in that one.
+
+    The demo has a directory of its own, so that its organisation never mixes with a real one.
+    """
+    standard = Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+    if data_directory is None and not demo:
+        return Places(standard, Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / SETTINGS)
+    data = standard / "demo" if data_directory is None else data_directory.expanduser().absolute()
+    return Places(data, data / SETTINGS)
 
 
 def installation_id(data: Path) -> uuid.UUID:

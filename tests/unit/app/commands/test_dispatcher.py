@@ -16,6 +16,7 @@ from app.commands.plan import Arguments
 from app.commands.table import BY_ID
 from app.softphone import protocol
 from app.state.action import StreamReceived
+from app.state.connection import BackendLost
 from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState, RegistrationStatus, Severity
 from app.state.playback import PlaybackAsked, PlaybackEnded
@@ -23,6 +24,7 @@ from app.state.softphone import RegistrationReported
 from app.state.store import Store
 from backend.contract.calls import CallAction, CallState, CallStatus
 from backend.contract.commlog import LogItemType
+from backend.contract.stream import EngineEvent, EngineStatus
 from tests.support.calls import DEVICE, call, log_item, snapshot
 
 NOTHING = Arguments()
@@ -142,6 +144,19 @@ async def test_a_command_that_is_not_possible_says_what_is_missing() -> None:
         assert made.sentences() == [BY_ID[CommandId.CALL].impossible]
         assert made.store.state.notices[0].severity is Severity.INFORMATION
         assert made.backend.asked == []
+
+
+@pytest.mark.asyncio
+async def test_while_the_exchange_is_away_that_is_what_is_said() -> None:
+    async with desk() as made:
+        made.store.apply(StreamReceived(EngineEvent(engine=EngineStatus.DOWN), 1.0))
+        made.dispatcher.give(CommandId.HANG_UP, NOTHING)
+        made.store.apply(BackendLost("Gone."))
+        made.dispatcher.give(CommandId.HANG_UP, NOTHING)
+        assert made.sentences() == [
+            "The exchange is away; nothing can be done with calls until it is back.",
+            "The backend cannot be reached now; calls that are up go on.",
+        ]
 
 
 @pytest.mark.asyncio

@@ -25,3 +25,8 @@ def test_without_one_the_platform_says_where() -> None:
     where = places(None)
     assert where.data.is_absolute()
     assert "deskline" in str(where.settings_file).lower()
+
+
+def test_the_demo_is_kept_apart_from_a_real_organisation() -> None:
+    assert places(None, demo=True).data != places(None).data
+    assert places(None, demo=True).settings_file != places(None).settings_file
