@@ -12,7 +12,6 @@ import uvloop
 
 from backend.telephony.embedded.net.endpoint import SipEndpoint
 from backend.telephony.embedded.net.limits import TransportLimits
-from backend.telephony.embedded.net.routes import LocalAddresses
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import InviteReceived, SipEvent
 from backend.telephony.embedded.sip.settings import AgentSettings
@@ -390,13 +389,3 @@ def test_the_port_is_free_again_after_the_end(run: Run) -> None:
         await again.endpoint.stop()
 
     run(main())
-
-
-def test_our_address_towards_a_peer_is_found() -> None:
-    assert LocalAddresses("192.0.2.1").towards("198.51.100.1") == "192.0.2.1"
-    everywhere = LocalAddresses("0.0.0.0")
-    assert everywhere.towards("127.0.0.1") == "127.0.0.1"
-    assert everywhere.towards("127.0.0.1") == "127.0.0.1"
-    everywhere.forget()
-    assert LocalAddresses("::").towards("::1") == "::1"
-    assert everywhere.towards("nonsense") == "127.0.0.1"
