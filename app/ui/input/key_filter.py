@@ -43,7 +43,7 @@ class KeyFilter(QObject):
             key: command_id for command_id in CommandId for key in self._console.keys(command_id)
         }
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that is a command."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
             return False

@@ -35,7 +35,7 @@ class ValueListModel(QAbstractListModel, Generic[Value]):
         self._values: list[Value] = []
         self._known = True
 
-    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 -- Qt's name
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Count the values."""
         return 0 if parent.isValid() else len(self._values)
 

@@ -27,7 +27,7 @@ class DialLine(QLineEdit):
 
     entered = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape and Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()

@@ -55,7 +55,7 @@ class Keypad(QFrame):
         """The digits sent since it was opened."""
         return self._sent_digits
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send the digit of a key."""
         if event.text() and event.text() in KEYS:
             self._send(event.text())

@@ -228,12 +228,12 @@ class MainWindow(QMainWindow):
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the incoming calls their share of the height."""
         super().resizeEvent(event)
         self.incoming.set_room(self.height() - ROOM_FOR_THE_REST)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is the command to quit, which asks while calls are up."""
         if not self._may_close:
             event.ignore()

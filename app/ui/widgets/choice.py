@@ -21,15 +21,15 @@ class Choice(QComboBox):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """As high as a text field."""
         return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint frame, text and arrow."""
         palette = self._theme.palette
         painter = QPainter(self)

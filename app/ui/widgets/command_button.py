@@ -47,25 +47,25 @@ class CommandButton(QAbstractButton):
             explain(self, offer.explanation)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """All buttons of the bar are of one size."""
         return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Be content with the icon and a short title."""
         return QSize(self._theme.px(WIDTH - 16), self._theme.px(HEIGHT))
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 -- Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the pointer is over it."""
         super().enterEvent(event)
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Show that the pointer has left."""
         super().leaveEvent(event)
         self.update()
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint ground, icon, title and key."""
         offer = self._offer
         if offer is None:

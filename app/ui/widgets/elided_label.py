@@ -18,16 +18,16 @@ class ElidedLabel(QLabel):
         if text_role:
             self.setProperty("lettering", text_role)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Ask for the height alone."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in the tooltip what does not fit."""
         super().resizeEvent(event)
         self._explain()
 
-    def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
+    def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
         self._explain()
@@ -36,7 +36,7 @@ class ElidedLabel(QLabel):
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
         explain(self, "" if fits else self.text())
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint what fits."""
         painter = QPainter(self)
         option = QStyleOption()

@@ -19,22 +19,22 @@ class Flag(QCheckBox):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """Box, gap and title."""
         metrics = QFontMetrics(self.font())
         box = self._theme.px(BOX)
         width = box + Space.S + metrics.horizontalAdvance(self.text()) + 4
         return QSize(width, max(box, metrics.height()) + 6)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 -- Qt's name
+    def hitButton(self, position: QPoint) -> bool:
         """All of it can be clicked."""
         return self.rect().contains(position)
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint box, tick and title."""
         palette = self._theme.palette
         painter = QPainter(self)

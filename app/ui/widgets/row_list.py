@@ -78,15 +78,15 @@ class RowList(QListView):
         """The height that shows so many rows."""
         return rows * self._painter.row_height()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
         return QSize(super().sizeHint().width(), self.content_height(self.model().rowCount()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Be content with one row."""
         return QSize(self._theme.px(160), self.content_height(1))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the row with Enter."""
         if event.key() in ENTER_KEYS and self.currentIndex().isValid():
             self.acted.emit(self.currentIndex().row())
@@ -96,12 +96,12 @@ class RowList(QListView):
         if self.currentIndex() != before:
             self._choose(self.currentIndex())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row under the pointer."""
         super().mousePressEvent(event)
         self._choose(self.indexAt(event.position().toPoint()))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Act on the row with a double click."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
@@ -112,7 +112,7 @@ class RowList(QListView):
         if index.isValid():
             self.chosen.emit(index.row())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or the sentence in their place."""
         super().paintEvent(event)
         if self.model().rowCount() == 0 and self._empty:

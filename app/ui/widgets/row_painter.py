@@ -75,7 +75,7 @@ class RowPainter(QStyledItemDelegate):
         self._theme = theme
         self._look = look
 
-    def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
         """All rows are of one height."""
         return QSize(self._theme.px(200), self.row_height())
 
@@ -99,7 +99,7 @@ class RowPainter(QStyledItemDelegate):
             self._progress(painter, places, look)
         painter.restore()
 
-    def editorEvent(  # noqa: N802 -- Qt's name
+    def editorEvent(
         self,
         event: QEvent,
         model: QAbstractItemModel,

@@ -42,7 +42,7 @@ class StatusPill(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """Be as wide as the words, up to a limit."""
         px = self._theme.px
         word = QFontMetrics(self._theme.font(TextSize.SMALL, QFont.Weight.DemiBold))
@@ -51,11 +51,11 @@ class StatusPill(QAbstractButton):
         width = text + px(IconSize.MEDIUM + Space.S + 2 * Space.M) + 2
         return QSize(min(width, px(MAX_WIDTH)), px(HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never shrink to less than the icon and some letters."""
         return QSize(self._theme.px(96), self._theme.px(HEIGHT))
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint icon, subject and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
