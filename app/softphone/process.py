@@ -44,7 +44,13 @@ async def run(options: Options) -> None:
         lifeline.watch(asyncio.get_running_loop(), lambda _: ending.set())
     log_writer = open_log(options.log_file) if options.log_file else None
     server = Server()
-    phone = Softphone(server.publish, log_writer, _load_qt() if options.audio == "qt" else HeadlessSound)
+
+    def renew_process() -> None:
+        if options.lifeline:  # Then there is a parent who starts another.
+            ending.set()
+
+    make_sound = _load_qt() if options.audio == "qt" else HeadlessSound
+    phone = Softphone(server.publish, log_writer, make_sound, renew_process)
     try:
         await server.start(phone, options.endpoint_file)
         await ending.wait()

@@ -9,7 +9,7 @@ import pjsua2 as pj
 
 from app.softphone.audio.capture import Capture
 from app.softphone.audio.patchbay import Patchbay
-from app.softphone.audio.sound import Sound, SoundMessage
+from app.softphone.audio.sound import Sound, Surroundings
 from app.softphone.protocol import (
     AnswerLeg,
     CaptureChanged,
@@ -38,24 +38,31 @@ from backend.contract.version import VERSION
 
 END_CALLS_WITHIN_S = 0.6
 
-MakeSound = Callable[[SipEndpoint, Patchbay, Capture, Callable[[SoundMessage], None]], Sound]
+MakeSound = Callable[[Surroundings], Sound]
 
 
 class Softphone:
     """Owns pjsua2, the account, the legs and the sound, and ends them in the order that they need."""
 
     def __init__(
-        self, publish: Callable[[Message], None], log_writer: pj.LogWriter | None, make_sound: MakeSound
+        self,
+        publish: Callable[[Message], None],
+        log_writer: pj.LogWriter | None,
+        make_sound: MakeSound,
+        renew_process: Callable[[], None],
     ) -> None:
         """Start everything but the account. Must be made in the main thread, on its loop."""
         self._publish = publish
+        self._renew_process = renew_process
         self._loop = asyncio.get_running_loop()
         self._table = CallTable(self._post)
         self._endpoint = SipEndpoint(f"Deskline/{VERSION}", log_writer, self._post_disconnected)
         self._registration = Registration(self._endpoint, self._table, publish)
         patchbay = Patchbay()
         self._capture = Capture(patchbay, self._endpoint.clock_source)
-        self._sound = make_sound(self._endpoint, patchbay, self._capture, publish)
+        self._sound = make_sound(
+            Surroundings(self._endpoint, patchbay, self._capture, publish, self._renew_if_idle)
+        )
         self._legs = Legs(self._table, self._registration, patchbay, publish)
 
     def hello(self) -> Hello:
@@ -125,6 +132,10 @@ class Softphone:
         else:
             await self._capture.start(path)
         self._publish(CaptureChanged(path))
+
+    def _renew_if_idle(self) -> None:
+        if not self._legs.states():
+            self._renew_process()
 
     def _post(self, event: CallEvent) -> None:
         self._loop.call_soon_threadsafe(self._legs.happened, event)

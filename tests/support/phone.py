@@ -105,6 +105,11 @@ class Phone:
         status = await self._child.stop()
         assert status == 0, f"{self.name} ended with status {status}"
 
+    async def wait_gone(self, timeout: float = TIMEOUT_S) -> None:
+        """Wait until the phone ends by itself."""
+        async with asyncio.timeout(timeout):
+            await self._reader
+
     async def __aenter__(self) -> Self:
         return self
 

@@ -12,14 +12,11 @@ from collections.abc import Callable
 import pjsua2 as pj
 from typing_extensions import override
 
-from app.softphone.audio.capture import Capture
-from app.softphone.audio.patchbay import Patchbay
-from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.sound import Surroundings
 from app.softphone.audio.stream import CALL_RATE
 from app.softphone.audio.wav import WavFormat, read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, PlayingChanged, SelectAudio
-from app.softphone.sip.endpoint import SipEndpoint
 
 PROGRESS_S = 0.5
 TONE_LEVEL = 0.3
@@ -60,20 +57,14 @@ class _Player(pj.AudioMediaPlayer):
 class HeadlessSound:
     """Implements ``Sound`` without devices."""
 
-    def __init__(
-        self,
-        endpoint: SipEndpoint,
-        patchbay: Patchbay,
-        capture: Capture,
-        publish: Callable[[SoundMessage], None],
-    ) -> None:
-        self._endpoint = endpoint
-        self._patchbay = patchbay
-        self._capture = capture
-        self._publish = publish
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._endpoint = surroundings.endpoint
+        self._patchbay = surroundings.patchbay
+        self._capture = surroundings.capture
+        self._publish = surroundings.publish
         self._loop = asyncio.get_running_loop()
         self._source: pj.AudioMedia | None = None
-        patchbay.add_sink(endpoint.clock_sink)
+        self._patchbay.add_sink(self._endpoint.clock_sink)
         self._player: _Player | None = None
         self._progress: asyncio.TimerHandle | None = None
 

@@ -61,6 +61,7 @@ class AudioEngine(QObject):
         self._calling = False
         self._ringing = False
         self._broken: set[str] = set()
+        self._server_lost = False
         self._microphone: _Open | None = None
         self._speaker: _Open | None = None
         self._ringer: _Open | None = None
@@ -91,6 +92,12 @@ class AudioEngine(QObject):
         self._broken.clear()
         self._reconcile()
 
+    def abandon_devices(self) -> None:
+        """Close everything for good: the sound server has ended, and Qt would abort on a new stream."""
+        self._server_lost = True
+        self.stop_playing()
+        self._reconcile()
+
     def play(self, path: str, position_s: float) -> None:
         """Play a file on the loudspeaker; another one ends."""
         self.stop_playing()
@@ -115,10 +122,21 @@ class AudioEngine(QObject):
 
     def _devices_changed(self) -> None:
         self._broken.clear()
+        # A sound server moves the streams of a device that goes, and Qt tells of neither that nor, at once,
+        # of the device; so what should be on a chosen device is opened anew there.
+        self._microphone = self._closed_if(self._wanted.microphone, self._microphone)
+        self._speaker = self._closed_if(self._wanted.speaker, self._speaker)
+        self._ringer = self._closed_if(self._wanted.ringer, self._ringer)
         self._reconcile()
 
+    def _closed_if(self, chosen: str | None, opened: _Open | None) -> _Open | None:
+        if chosen is None or opened is None:
+            return opened
+        opened.stream.stop()
+        return None
+
     def _reconcile(self) -> None:
-        devices = Devices(_listed(QMediaDevices.audioInputs()), _listed(QMediaDevices.audioOutputs()))
+        devices = self._devices()
         microphone = choose(self._wanted.microphone, devices.microphones, self._broken)
         speaker = choose(self._wanted.speaker, devices.speakers, self._broken)
         ringer = choose(self._wanted.ringer, devices.speakers, self._broken)
@@ -131,6 +149,8 @@ class AudioEngine(QObject):
         if self._call_sound() != before:
             self._call_sound_changed(self._call_sound())
         state, reason = judge(devices, self._broken)
+        if self._server_lost:
+            reason = "The sound server of this computer is not there."
         now = AudioChanged(
             state,
             reason,
@@ -205,10 +225,14 @@ class AudioEngine(QObject):
             self._speaker.end if self._speaker else None,
         )
 
+    def _devices(self) -> Devices:
+        if self._server_lost:
+            return Devices()
+        return Devices(_listed(QMediaDevices.audioInputs()), _listed(QMediaDevices.audioOutputs()))
+
     def _qt_speaker(self) -> QAudioDevice | None:
-        available = QMediaDevices.audioOutputs()
-        chosen = choose(self._wanted.speaker, _listed(available), self._broken)
-        return _find(available, chosen.device_id) if chosen else None
+        chosen = choose(self._wanted.speaker, self._devices().speakers, self._broken)
+        return _find(QMediaDevices.audioOutputs(), chosen.device_id) if chosen else None
 
 
 def _device_id(device: QAudioDevice) -> str:

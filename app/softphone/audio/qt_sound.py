@@ -16,16 +16,14 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 import app
-from app.softphone.audio.capture import Capture
-from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.ports import MicrophonePort, SpeakerPort
+from app.softphone.audio.pulse_watch import PulseWatch, ServerState
 from app.softphone.audio.qt_engine import AudioEngine
-from app.softphone.audio.sound import SoundMessage
+from app.softphone.audio.sound import SoundMessage, Surroundings
 from app.softphone.audio.stream import CallSound, RingTone, StreamFormat
 from app.softphone.audio.wav import read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, SelectAudio
-from app.softphone.sip.endpoint import SipEndpoint
 
 RING_FILE = Path(app.__file__).parents[1] / "resources" / "sounds" / "ring.wav"
 LINGER_S = 3.0
@@ -33,6 +31,8 @@ LINGER_S = 3.0
 RETIRED_FOR_S = 0.2
 """A port that was just disconnected may be in use until pjsua2's clock has ticked."""
 THREAD_END_MS = 1000
+WATCH_S = 1.0
+"""Qt touches a server that has ended after 3 s; its streams must be closed by then."""
 
 T = TypeVar("T")
 EngineCall = Callable[[AudioEngine], None]
@@ -72,16 +72,11 @@ class AudioThread(QThread):
 class QtSound:
     """Implements ``Sound`` on the computer's devices."""
 
-    def __init__(
-        self,
-        endpoint: SipEndpoint,
-        patchbay: Patchbay,
-        _capture: Capture,
-        publish: Callable[[SoundMessage], None],
-    ) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
         """Start the audio thread. Raises OSError when the ring tone is missing."""
-        self._patchbay = patchbay
-        self._publish = publish
+        self._patchbay = surroundings.patchbay
+        self._publish = surroundings.publish
+        self._renew_process = surroundings.renew_process
         self._loop = asyncio.get_running_loop()
         self._closing: asyncio.TimerHandle | None = None
         self._microphone: MicrophonePort | None = None
@@ -102,8 +97,12 @@ class QtSound:
         self._thread.start(QThread.Priority.TimeCriticalPriority)
         self._thread.ready.wait()
         # Legs are pulled even while no device is open, so that none is heard late afterwards.
-        patchbay.add_sink(endpoint.clock_sink)
-        patchbay.on_use_changed(self._use_changed)
+        self._patchbay.add_sink(surroundings.endpoint.clock_sink)
+        self._patchbay.on_use_changed(self._use_changed)
+        self._server = PulseWatch()
+        self._server_used = False
+        self._watching: asyncio.TimerHandle | None = None
+        self._watch()
 
     def state(self) -> AudioChanged:
         """Return the devices and what is in use."""
@@ -111,21 +110,21 @@ class QtSound:
 
     def select(self, command: SelectAudio) -> None:
         """Choose devices; the answer is an AudioChanged when something changes by it."""
-        self._thread.asked.emit(lambda engine: engine.select(command))
+        self._ask(lambda engine: engine.select(command))
 
     def ring(self, ringing: bool) -> None:
         """Ring on the ringer, or stop."""
-        self._thread.asked.emit(lambda engine: engine.set_ringing(ringing))
+        self._ask(lambda engine: engine.set_ringing(ringing))
 
     def play(self, path: str, position_s: float) -> None:
         """Play a file on the loudspeaker. Raises RefusedError."""
         if not 0 <= position_s < read_format(path).duration_s:
             raise RefusedError("position.invalid", "The position is not within the file.")
-        self._thread.asked.emit(lambda engine: engine.play(path, position_s))
+        self._ask(lambda engine: engine.play(path, position_s))
 
     def stop_playing(self) -> None:
         """End the playback."""
-        self._thread.asked.emit(lambda engine: engine.stop_playing())
+        self._ask(lambda engine: engine.stop_playing())
 
     def set_source(self, source: str) -> None:
         """Refuse: the microphone is what legs hear."""
@@ -133,13 +132,15 @@ class QtSound:
 
     async def close(self) -> None:
         """End the audio thread and drop the ports."""
-        if self._closing is not None:
-            self._closing.cancel()
+        for timer in (self._closing, self._watching):
+            if timer is not None:
+                timer.cancel()
         self._connect(CallSound(None, None))
         self._thread.quit()
         self._thread.wait(THREAD_END_MS)
         await asyncio.sleep(RETIRED_FOR_S)
         self._retired.clear()
+        self._server.close()
 
     def _use_changed(self, in_use: bool) -> None:
         if self._closing is not None:
@@ -151,7 +152,27 @@ class QtSound:
             self._closing = self._loop.call_later(LINGER_S, self._set_calling, False)
 
     def _set_calling(self, calling: bool) -> None:
-        self._thread.asked.emit(lambda engine: engine.set_calling(calling))
+        self._ask(lambda engine: engine.set_calling(calling))
+
+    def _ask(self, call: EngineCall) -> None:
+        """Have the audio thread do something, with the sound server's state up to date."""
+        self._look_at_server()
+        self._thread.asked.emit(call)
+
+    def _watch(self) -> None:
+        self._look_at_server()
+        self._watching = self._loop.call_later(WATCH_S, self._watch)
+
+    def _look_at_server(self) -> None:
+        """Keep Qt off a server that has ended; where it works without one (ALSA), nothing happens."""
+        state = self._server.state()
+        if state is ServerState.PRESENT:
+            self._server_used = True
+        elif state is not ServerState.UNWATCHED and self._server_used:
+            self._server_used = False
+            self._thread.asked.emit(lambda engine: engine.abandon_devices())
+        if state is ServerState.RETURNED and not self._state.speakers:
+            self._renew_process()
 
     def _told(self, message: SoundMessage) -> None:
         if isinstance(message, AudioChanged):

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
+from app.softphone.audio.capture import Capture
+from app.softphone.audio.patchbay import Patchbay
 from app.softphone.protocol import AudioChanged, PlayingChanged, SelectAudio
+from app.softphone.sip.endpoint import SipEndpoint
 
 SoundMessage = AudioChanged | PlayingChanged
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a sound is connected to and whom it tells."""
+
+    endpoint: SipEndpoint
+    patchbay: Patchbay
+    capture: Capture
+    publish: Callable[[SoundMessage], None]
+    renew_process: Callable[[], None]
+    """Ask for a new process as soon as no leg is live; may be asked again and again."""
 
 
 class Sound(Protocol):
