@@ -1,4 +1,4 @@
-"""Hold and resume by HTTP on a real call, against a route that only checks the ticket."""
+"""Hold and resume by HTTP on a real call, against a route that only checks the ticket; when it is heard."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from tests.support.backend import DOMAIN, ApiUser, Backend, api_user, running_ba
 from tests.support.raw_phone import RawPhone
 
 ROUNDS = 200
+HEARD_ROUNDS = 20
 WARM_UP = 20
+RTP_HEADER = 12
 NO_OP = "/api/communicationlog/{user}/groupinbox"
 """Nobody has a group inbox, so this answers at once."""
 
@@ -28,19 +30,36 @@ def measure() -> list[Figure]:
 async def _measure(folder: Path) -> list[Figure]:
     async with running_backend(folder) as backend:
         bob, carol = await _phone(backend, "1002"), await _phone(backend, "1003")
+        loop = asyncio.get_running_loop()
+        transport, ear = await loop.create_datagram_endpoint(Ear, local_addr=("127.0.0.1", 0))
+        carol.rtp_port = transport.get_extra_info("sockname")[1]
         try:
             call = bob.dial("1003")
             other = await carol.incoming.get()
             other.answer()
             await call.answered()
             async with api_user(backend, "bob") as user:
-                return await _compare(user)
+                return await _compare(user, ear)
         finally:
+            transport.close()
             bob.close()
             carol.close()
 
 
-async def _compare(user: ApiUser) -> list[Figure]:
+class Ear(asyncio.DatagramProtocol):
+    """The RTP port of the phone that is held: knows when music begins."""
+
+    def __init__(self) -> None:
+        self.music = asyncio.Event()
+        self.heard_at = 0.0
+
+    def datagram_received(self, data: bytes, addr: tuple[str | int, ...]) -> None:
+        if not self.music.is_set() and len(set(data[RTP_HEADER:])) > 1:
+            self.heard_at = time.perf_counter()
+            self.music.set()
+
+
+async def _compare(user: ApiUser, ear: Ear) -> list[Figure]:
     [state] = await user.until_calls("ACTIVE")
     path = f"/api/callcontrol/{{user}}/{state['callId']}"
 
@@ -51,10 +70,28 @@ async def _compare(user: ApiUser) -> list[Figure]:
         for verb in ("hold", "resume"):
             await user.ask("PUT", f"{path}/{verb}", {})
 
+    async def until_music() -> float:
+        await asyncio.sleep(0.1)  # for the last of the former music to have come
+        ear.music.clear()
+        begun = time.perf_counter()
+        await user.ask("PUT", f"{path}/hold", {})
+        await asyncio.wait_for(ear.music.wait(), 2)
+        heard = ear.heard_at
+        await user.ask("PUT", f"{path}/resume", {})
+        return (heard - begun) * 1000
+
     idle = await _times(no_op)
     switched = [each / 2 for each in await _times(hold_and_resume)]
+    heard = [await until_music() for _ in range(HEARD_ROUNDS)]
     return [
         Figure("hold or resume by HTTP, median", _median(switched), "ms", "ms no-op", _median(idle)),
+        Figure(
+            "hold by HTTP until the far end hears music, median",
+            _median(heard),
+            "ms",
+            "ms no-op",
+            _median(idle),
+        ),
         Figure("hold or resume by HTTP, 99 %", _worst(switched), "ms", "ms no-op", _worst(idle)),
     ]
 
