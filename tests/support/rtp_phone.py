@@ -24,7 +24,7 @@ Address = tuple[str, int]
 
 @dataclass(frozen=True)
 class Packet:
-    """A received RTP packet and when it came (monotonic)."""
+    """A received RTP packet and when it came (by time.perf_counter)."""
 
     at: float
     marker: bool
@@ -40,7 +40,7 @@ def parse(data: bytes, source: Address) -> Packet:
     first, second, sequence, timestamp, ssrc = struct.unpack(">BBHII", data[:12])
     assert first == 0x80, "the plane sends plain packets only"
     return Packet(
-        time.monotonic(), second >= 0x80, second & 0x7F, sequence, timestamp, ssrc, data[12:], source
+        time.perf_counter(), second >= 0x80, second & 0x7F, sequence, timestamp, ssrc, data[12:], source
     )
 
 
@@ -140,14 +140,14 @@ class RtpPhone:
         frames = tone_frames(hertz, self.rate, amplitude)
         pending = np.zeros(0, np.int16)
         size = self.rate * self.ptime_ms // 1000
-        deadline = time.monotonic()
+        deadline = time.perf_counter()
         while True:
             while len(pending) < size:
                 pending = np.concatenate((pending, next(frames)))
             self.send_frame(pending[:size])
             pending = pending[size:]
             deadline += self.ptime_ms / 1000
-            await asyncio.sleep(max(0.0, deadline - time.monotonic()))
+            await asyncio.sleep(max(0.0, deadline - time.perf_counter()))
 
     def hush(self) -> None:
         """Send nothing any more."""

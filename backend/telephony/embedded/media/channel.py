@@ -47,6 +47,7 @@ COMFORT_NOISE = frozenset({13, 19})
 """RFC 3389, and the number that it had before."""
 MIN_PACKET_MS = 10
 MAX_PACKET_MS = 60
+MAX_DRAINED = 25
 RELAY_SILENCE_S = 0.1
 """A relayed stream that pauses for longer is filled with silence."""
 
@@ -187,14 +188,23 @@ class MediaChannel:
 
     # --- receiving
 
-    def on_rtp(self) -> None:
-        """Handle one packet of the RTP socket: here the one that was expected, which most are."""
+    def drain(self) -> None:
+        """Handle all packets that wait: a tick is late, and what it wants may have come in the meantime."""
+        for _ in range(MAX_DRAINED):
+            if not self.on_rtp():
+                break
+
+    def on_rtp(self) -> bool:
+        """Handle one packet of the RTP socket: here the one that was expected, which most are.
+
+        False when there was none.
+        """
         incoming = self._incoming
         try:
             size, source = self._receive(incoming.data)
         except OSError:
-            return
-        incoming.arrival = now = time.monotonic()
+            return False
+        incoming.arrival = now = time.perf_counter()
         first, second, sequence, timestamp, ssrc = HEADER.unpack_from(incoming.data)
         reception = self.reception
         octets = size - HEADER_BYTES
@@ -207,7 +217,7 @@ class MediaChannel:
             or not 0 < octets <= MAX_PAYLOAD_BYTES
         ):
             self._on_unusual(size, source)
-            return
+            return True
         reception.advance(timestamp, octets, now)
         peer = self.relay_to
         if peer is not None:
@@ -219,6 +229,7 @@ class MediaChannel:
         elif self.buffering:
             until_tick = (self.next_tick - now) * UNITS_PER_SECOND
             self.jitter.put(timestamp, incoming.view[HEADER_BYTES:size], until_tick)
+        return True
 
     def _on_unusual(self, size: int, source: Address) -> None:
         """Handle any packet, valid or not."""
@@ -235,8 +246,12 @@ class MediaChannel:
             return
         octets = incoming.size - HEADER_BYTES
         timestamp = incoming.timestamp if kind is _Kind.AUDIO else None
+        epoch = self.reception.epoch
         if not self.reception.accept(incoming.ssrc, incoming.sequence, octets, incoming.arrival, timestamp):
             return
+        if self.reception.epoch != epoch:
+            self.jitter.reset()
+            self.digits.reset()
         if kind is _Kind.AUDIO:
             self._on_audio()
         elif kind is _Kind.DIGIT:

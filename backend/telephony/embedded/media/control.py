@@ -57,7 +57,7 @@ class ControlPort:
 
     def take(self, size: int) -> None:
         """Take in the compound packet in the buffer."""
-        now = time.monotonic()
+        now = time.perf_counter()
         data = self._incoming.view[:size]
         self.reports.receive(data, self._transmission, self._reception, now, time.time())
 

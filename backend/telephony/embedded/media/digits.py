@@ -59,6 +59,10 @@ class Digits:
         self._tell(told, relayed)
         return relayed
 
+    def reset(self) -> None:
+        """Forget what was received: the device has begun another stream."""
+        self._receiver.reset()
+
     def pass_on(self, incoming: Incoming, stream: Reception) -> bool:
         """Send another channel's packet of a digit to this channel's device. False where it takes none."""
         if self._send_type is None:

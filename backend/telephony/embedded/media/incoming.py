@@ -15,7 +15,7 @@ class Incoming:
         self.view = memoryview(self.data)
         self.size = 0
         self.arrival = 0.0
-        """By time.monotonic."""
+        """By time.perf_counter."""
         self.marker = 0
         self.payload_type = 0
         self.sequence = 0

@@ -49,7 +49,7 @@ class MediaPlane:
         self._arrangement = Arrangement(
             self._channels, self._bridges, self._library, self._playback_over, settings.rtcp_interval_s
         )
-        self.ticker = Ticker(self._on_tick, self._on_skip)
+        self.ticker = Ticker(self._on_tick, self._arrangement.skip, self._drain)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def start(self) -> None:
@@ -87,7 +87,7 @@ class MediaPlane:
         pair = self._ports.take()
         channel = MediaChannel(channel_id, pair, self._incoming, self)
         self._channels[channel_id] = channel
-        self._arrangement.reports.add(channel, time.monotonic())
+        self._arrangement.reports.add(channel, time.perf_counter())
         if self._loop is not None:
             self._loop.add_reader(pair.rtp.fileno(), channel.on_rtp)
             self._loop.add_reader(pair.rtcp.fileno(), channel.control.on_readable)
@@ -306,5 +306,6 @@ class MediaPlane:
     def _on_tick(self, now: float) -> None:
         self._arrangement.tick(now, self.ticker.deadline)
 
-    def _on_skip(self, frames: int) -> None:
-        self._arrangement.skip(frames)
+    def _drain(self) -> None:
+        for channel in self._channels.values():
+            channel.drain()

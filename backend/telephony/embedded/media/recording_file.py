@@ -66,7 +66,7 @@ class RecordingFile:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         self._file = os.fdopen(os.open(self._path, flags, 0o600), "wb", buffering=0)
         self._write_at(0, wave_header(self._rate, 0))
-        self._synced_at = time.monotonic()
+        self._synced_at = time.perf_counter()
 
     def append(self, data: bytes) -> None:
         """Add whole sample pairs."""
@@ -87,10 +87,10 @@ class RecordingFile:
 
     def sync(self, *, now: bool = False) -> None:
         """Bring the file to the disk, if that is due or ``now``."""
-        due = time.monotonic() - self._synced_at >= SYNC_INTERVAL_S
+        due = time.perf_counter() - self._synced_at >= SYNC_INTERVAL_S
         if self._file is not None and self._dirty and (due or now):
             os.fsync(self._file.fileno())
-            self._synced_at = time.monotonic()
+            self._synced_at = time.perf_counter()
             self._dirty = False
 
     def close(self) -> None:

@@ -21,15 +21,22 @@ _EARLY_S = 0.001
 class Ticker:
     """Calls ``on_tick(moment)`` for every 20 ms since the start, ``on_skip(frames)`` for what was left out.
 
-    ``moment`` is when the tick was due, so that those of a burst are 20 ms apart, too.
+    ``on_late`` comes before a burst. ``moment`` is when the tick was due, so that those of a burst are 20 ms
+    apart, too.
     """
 
-    def __init__(self, on_tick: Callable[[float], None], on_skip: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        on_tick: Callable[[float], None],
+        on_skip: Callable[[int], None],
+        on_late: Callable[[], None],
+    ) -> None:
         self._on_tick = on_tick
         self._on_skip = on_skip
+        self._on_late = on_late
         self._handle: asyncio.TimerHandle | None = None
         self.deadline = 0.0
-        """When the next tick is due, by time.monotonic."""
+        """When the next tick is due, by time.perf_counter."""
         self.ticks = 0
         self.late = 0
         """Ticks more than a frame behind their time."""
@@ -37,7 +44,7 @@ class Ticker:
 
     def start(self) -> None:
         """Begin; the first tick comes after 20 ms."""
-        self.deadline = time.monotonic() + FRAME_S
+        self.deadline = time.perf_counter() + FRAME_S
         self._schedule()
 
     def stop(self) -> None:
@@ -47,14 +54,16 @@ class Ticker:
             self._handle = None
 
     def _schedule(self) -> None:
-        delay = max(0.0, self.deadline - time.monotonic())
+        delay = max(0.0, self.deadline - time.perf_counter())
         self._handle = asyncio.get_running_loop().call_later(delay, self._wake)
 
     def _wake(self) -> None:
-        now = time.monotonic()
+        now = time.perf_counter()
         behind = int((now - self.deadline) / FRAME_S)
         if behind > MAX_BURST:
             self._skip(behind - MAX_BURST)
+        if behind:
+            self._on_late()
         try:
             while self.deadline - _EARLY_S <= now:
                 self.late += now - self.deadline > FRAME_S
