@@ -36,6 +36,32 @@ class DeviceStatus(enum.StrEnum):
     INACTIVE = "INACTIVE"
 
 
+class DeviceAttributeName(enum.StrEnum):
+    """What is told of a device beside its description."""
+
+    USER_AGENT = "USER_AGENT"
+
+
+class DeviceAttribute(ApiModel):
+    """One attribute of a device."""
+
+    name: DeviceAttributeName
+    value: str
+
+
+class DeviceChangedField(enum.StrEnum):
+    """What of the devices has changed."""
+
+    DEVICE_INFO = "DEVICE_INFO"
+
+
+class DeviceChange(ApiModel):
+    """The device set of a user has changed; ``time_stamp`` is UTC, ``yyyy-MM-dd HH:mm:ss.SSS``."""
+
+    time_stamp: str
+    changed_field: DeviceChangedField = DeviceChangedField.DEVICE_INFO
+
+
 class DeviceSummary(ApiModel):
     """The short form of a device."""
 

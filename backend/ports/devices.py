@@ -6,14 +6,21 @@ from typing import Protocol
 
 import msgspec
 
+from backend.contract.devices import DeviceIconName
+
 
 class DeviceRecord(msgspec.Struct, frozen=True):
-    """A device that has registered once; ``user_agent`` as it said last."""
+    """A device that has registered once; ``user_agent`` as it said last.
+
+    ``name`` and ``icon`` are what its user has set, None where nothing was.
+    """
 
     device_id: str
     domain: str
     user_id: str
     user_agent: str
+    name: str | None = None
+    icon: DeviceIconName | None = None
 
 
 class DeviceStore(Protocol):

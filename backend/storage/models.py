@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, ForeignKey, ForeignKeyConstraint, Index, LargeBinary, MetaData, String
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from backend.contract.calls import UserLineType
 from backend.contract.commlog import LogItemType
+from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.organisation import RecordingPolicy, Role
 from backend.storage.columns import Choice, Choices, RowId, UtcTime
@@ -89,7 +100,7 @@ class TicketRow(Base):
 
 
 class DeviceRow(Base):
-    """A device that has registered at least once."""
+    """A device that has registered at least once; ``name`` and ``icon`` as its user has set them."""
 
     __tablename__ = "devices"
     __table_args__ = (_OwnedByUser.constraint(),)
@@ -98,6 +109,20 @@ class DeviceRow(Base):
     user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     device_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     user_agent: Mapped[str] = mapped_column(String(256))
+    name: Mapped[str | None] = mapped_column(String(64))
+    icon: Mapped[DeviceIconName | None] = mapped_column(Choice(DeviceIconName))
+
+
+class UserLineRow(Base):
+    """The line that a user has chosen to call with."""
+
+    __tablename__ = "user_lines"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    line_type: Mapped[UserLineType] = mapped_column(Choice(UserLineType))
+    group_id: Mapped[int] = mapped_column(BigInteger())
 
 
 class LogItemRow(Base):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from starlette.responses import Response
 
-from backend.api.routers.parameters import ServicesOfApp
+from backend.api.routers.parameters import DeviceId, ServicesOfApp
 from backend.api.security import PlainUser
-from backend.contract.devices import Device, DeviceSummary, DeviceType
+from backend.contract.devices import Device, DeviceAttribute, DeviceIconName, DeviceSummary, DeviceType
 
 router = APIRouter(
     prefix="/api/userdevices/{domain}/{userId}",
     tags=["User Device Information"],
 )
 TypeFilter = Annotated[DeviceType | None, Query(alias="type", description="device type; default: all")]
+Fallback = Annotated[bool, Query(description="fall back to the default when nothing is configured")]
 
 
 @router.get("", operation_id="listDevices")
@@ -29,3 +31,49 @@ async def list_devices(
 async def list_active_devices(user: PlainUser, services: ServicesOfApp) -> list[DeviceSummary]:
     """Short list of the devices not known to be unreachable."""
     return services.devices.list_active_devices(user.domain, user.user_id)
+
+
+@router.get("/{deviceId}", operation_id="getDeviceAttributes")
+async def get_device_attributes(
+    user: PlainUser, device_id: DeviceId, services: ServicesOfApp
+) -> list[DeviceAttribute]:
+    """Attributes of one device."""
+    return services.devices.attributes(user.domain, user.user_id, device_id)
+
+
+@router.get("/{deviceId}/icon", operation_id="getDeviceIcon")
+async def get_device_icon(
+    *, user: PlainUser, device_id: DeviceId, services: ServicesOfApp, fallback: Fallback = True
+) -> str:
+    """Icon name of a device with its type, such as DESKPHONE_TYPE_2, or the default of the type."""
+    return services.devices.icon(user.domain, user.user_id, device_id, fallback=fallback)
+
+
+@router.put("/{deviceId}/icon", operation_id="setDeviceIcon", status_code=204, response_class=Response)
+async def set_device_icon(
+    user: PlainUser,
+    device_id: DeviceId,
+    services: ServicesOfApp,
+    name: Annotated[DeviceIconName, Query(description="icon name")],
+) -> None:
+    """Set the icon name of a device; it must suit the device type."""
+    services.devices.set_icon(user.domain, user.user_id, device_id, name)
+
+
+@router.get("/{deviceId}/name", operation_id="getDeviceName")
+async def get_device_name(
+    *, user: PlainUser, device_id: DeviceId, services: ServicesOfApp, fallback: Fallback = True
+) -> str:
+    """Display name of a device, or that of its product."""
+    return services.devices.name(user.domain, user.user_id, device_id, fallback=fallback)
+
+
+@router.put("/{deviceId}/name", operation_id="setDeviceName", status_code=204, response_class=Response)
+async def set_device_name(
+    user: PlainUser,
+    device_id: DeviceId,
+    services: ServicesOfApp,
+    name: Annotated[str, Query(description="display name, at most 32 characters")],
+) -> None:
+    """Set the display name of a device."""
+    services.devices.set_name(user.domain, user.user_id, device_id, name)

@@ -15,8 +15,16 @@ import msgspec
 
 from backend.bus.bus import Bus
 from backend.bus.events import DevicesChanged
-from backend.contract.devices import Device, DeviceStatus, DeviceSummary, DeviceType
-from backend.domain.errors import NotFoundError
+from backend.contract.devices import (
+    Device,
+    DeviceAttribute,
+    DeviceAttributeName,
+    DeviceIconName,
+    DeviceStatus,
+    DeviceSummary,
+    DeviceType,
+)
+from backend.domain.errors import InvalidError, NotFoundError
 from backend.ports.devices import DeviceRecord, DeviceStore
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import Binding
@@ -24,6 +32,12 @@ from backend.ports.telephony import Binding
 OUR_SOFTPHONE = "Deskline"
 MAX_DEVICES_PER_USER = 50
 """Further ones can be called and can call, but are neither listed nor remembered."""
+MAX_NAME_LENGTH = 32
+ICONS = {
+    DeviceType.SOFTPHONE: frozenset(DeviceIconName),
+    DeviceType.DESKPHONE: frozenset(DeviceIconName),
+}
+"""The icons that suit a type of device."""
 _INSTANCE = re.compile(r"urn:uuid:([0-9a-f-]{32,36})")
 _TYPE_NAMES = {DeviceType.SOFTPHONE: "Softphone", DeviceType.DESKPHONE: "Desk phone"}
 
@@ -121,11 +135,55 @@ class DeviceRegistry:
         """Return the devices of a user that are not known to be unreachable. Raises NotFoundError."""
         return [
             DeviceSummary(
-                device_id=each.device_id, device_type=each.device_type, device_name=each.device_name
+                device_id=each.device_id,
+                device_type=each.device_type,
+                device_name=each.device_name,
+                device_icon=each.device_icon,
             )
             for each in self.list_devices(domain, user_id)
             if each.device_status is DeviceStatus.ACTIVE
         ]
+
+    def attributes(self, domain: str, user_id: str, device_id: str) -> list[DeviceAttribute]:
+        """Return what is known of a device. Raises NotFoundError."""
+        record = self._record(domain, user_id, device_id)
+        return [DeviceAttribute(name=DeviceAttributeName.USER_AGENT, value=record.user_agent)]
+
+    def icon(self, domain: str, user_id: str, device_id: str, *, fallback: bool) -> str:
+        """Return the icon of a device with its type: ``DESKPHONE_TYPE_2``.
+
+        Without ``fallback`` one that nobody has set is a NotFoundError.
+        """
+        record = self._record(domain, user_id, device_id)
+        if record.icon is None and not fallback:
+            text = "No icon was set for this device."
+            raise NotFoundError("device.icon.not.set", text, field="deviceId", name=device_id)
+        return f"{device_type_of(record.user_agent)}_{record.icon or DeviceIconName.DEFAULT}"
+
+    def set_icon(self, domain: str, user_id: str, device_id: str, icon: DeviceIconName) -> None:
+        """Set the icon of a device. Raises NotFoundError, InvalidError for one that its type has not."""
+        record = self._record(domain, user_id, device_id)
+        if icon not in ICONS[device_type_of(record.user_agent)]:
+            text = "Devices of this type have no such icon."
+            raise InvalidError("device.icon.unsuitable", text, field="name", name=icon)
+        self._change(msgspec.structs.replace(record, icon=icon))
+
+    def name(self, domain: str, user_id: str, device_id: str, *, fallback: bool) -> str:
+        """Return the name of a device. Without ``fallback`` one that nobody has set is a NotFoundError."""
+        record = self._record(domain, user_id, device_id)
+        if record.name is None and not fallback:
+            text = "No name was set for this device."
+            raise NotFoundError("device.name.not.set", text, field="deviceId", name=device_id)
+        return record.name or _type_name(record)
+
+    def set_name(self, domain: str, user_id: str, device_id: str, name: str) -> None:
+        """Set the name of a device, without blanks around it. Raises NotFoundError, InvalidError."""
+        record = self._record(domain, user_id, device_id)
+        name = name.strip()
+        if not 1 <= len(name) <= MAX_NAME_LENGTH or not name.isprintable():
+            text = f"A device's name has 1 to {MAX_NAME_LENGTH} printable characters."
+            raise InvalidError("device.name.invalid", text, field="name", name=name[:MAX_NAME_LENGTH])
+        self._change(msgspec.structs.replace(record, name=name))
 
     def phones(self, extension: str) -> dict[str, Phone]:
         """Return the devices of an account that can be called now, by device id."""
@@ -146,12 +204,33 @@ class DeviceRegistry:
             raise NotFoundError("user.unknown", "There is no such user.", field="userId", name=user_id)
         return user
 
+    def _record(self, domain: str, user_id: str, device_id: str) -> DeviceRecord:
+        self._user(domain, user_id)
+        record = self._records.get((domain, user_id), {}).get(device_id)
+        if record is None:
+            text = "The user has no such device."
+            raise NotFoundError("device.unknown", text, field="deviceId", name=device_id)
+        return record
+
+    def _change(self, record: DeviceRecord) -> None:
+        records = self._records[record.domain, record.user_id]
+        if records[record.device_id] == record:
+            return
+        records[record.device_id] = record
+        self._store.remember(record)
+        devices = self.list_devices(record.domain, record.user_id)
+        self._bus.publish(DevicesChanged(record.domain, record.user_id, devices))
+
     def _remember(self, user: User, device_id: str, user_agent: str) -> bool:
         records = self._records.setdefault((user.domain, user.user_id), {})
-        record = DeviceRecord(device_id, user.domain, user.user_id, user_agent[:256])
-        if records.get(device_id) == record:
-            return False
-        if device_id not in records and len(records) >= MAX_DEVICES_PER_USER:
+        known = records.get(device_id)
+        if known is None:
+            if len(records) >= MAX_DEVICES_PER_USER:
+                return False
+            record = DeviceRecord(device_id, user.domain, user.user_id, user_agent[:256])
+        else:
+            record = msgspec.structs.replace(known, user_agent=user_agent[:256])
+        if known == record:
             return False
         records[device_id] = record
         self._store.remember(record)
@@ -159,12 +238,16 @@ class DeviceRegistry:
 
     @staticmethod
     def _device(record: DeviceRecord, active: bool) -> Device:
-        device_type = device_type_of(record.user_agent)
-        type_name = product_of(record.user_agent) or _TYPE_NAMES[device_type]
+        type_name = _type_name(record)
         return Device(
             device_id=record.device_id,
-            device_type=device_type,
-            device_name=type_name,
+            device_type=device_type_of(record.user_agent),
+            device_name=record.name or type_name,
+            device_icon=record.icon or DeviceIconName.DEFAULT,
             device_type_name=type_name,
             device_status=DeviceStatus.ACTIVE if active else DeviceStatus.INACTIVE,
         )
+
+
+def _type_name(record: DeviceRecord) -> str:
+    return product_of(record.user_agent) or _TYPE_NAMES[device_type_of(record.user_agent)]

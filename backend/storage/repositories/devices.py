@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
@@ -23,7 +24,7 @@ class SqlDeviceStore:
         """Every device."""
         async with self._sessions() as session:
             return [
-                DeviceRecord(row.device_id, row.domain, row.user_id, row.user_agent)
+                DeviceRecord(**{name: getattr(row, name) for name in DeviceRecord.__struct_fields__})
                 for row in await session.scalars(select(DeviceRow))
             ]
 
@@ -33,11 +34,4 @@ class SqlDeviceStore:
 
     async def _save(self, record: DeviceRecord) -> None:
         async with self._sessions.begin() as session:
-            await session.merge(
-                DeviceRow(
-                    domain=record.domain,
-                    user_id=record.user_id,
-                    device_id=record.device_id,
-                    user_agent=record.user_agent,
-                )
-            )
+            await session.merge(DeviceRow(**msgspec.structs.asdict(record)))
