@@ -25,6 +25,7 @@ from backend.api.routers import (
     stream,
     tickets,
     userdevices,
+    userline,
 )
 from backend.api.services import Services
 from backend.contract.version import VERSION
@@ -35,6 +36,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     callrecording.router,
     tickets.router,
     userdevices.router,
+    userline.router,
     communicationlog.router,
     stream.router,
     operation.router,

@@ -46,6 +46,7 @@ _password = _Password()
 
 Domain = Annotated[str, Path(description="organization domain", max_length=255)]
 UserId = Annotated[str, Path(alias="userId", description="user name", max_length=64)]
+UserName = Annotated[str, Path(alias="user", description="user name", max_length=64)]
 
 
 def address_of(request: Request) -> str:
@@ -100,5 +101,22 @@ def user_with(api: ExternalApi) -> Callable[..., Awaitable[User]]:
     return user
 
 
+def named_user_with(*apis: ExternalApi) -> Callable[..., Awaitable[User]]:
+    """As ``user_with``, for the sections whose paths call the user ``user``; any of ``apis`` opens them."""
+
+    async def user(
+        actor: TicketActor,
+        services: Annotated[Services, Depends(services_of)],
+        domain: Domain,
+        user_id: UserName,
+    ) -> User:
+        if not any(actor.holds(api) for api in apis):
+            actor.require(apis[0])
+        return subject(actor, services.directory, domain, user_id)
+
+    return user
+
+
 CallControlUser = Annotated[User, Depends(user_with(ExternalApi.CALL_CONTROL))]
 PlainUser = Annotated[User, Depends(user_with(ExternalApi.USER))]
+PlainNamedUser = Annotated[User, Depends(named_user_with(ExternalApi.USER))]

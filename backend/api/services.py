@@ -13,6 +13,7 @@ from backend.api.stream.snapshot import Snapshots
 from backend.domain.calls.service import CallService
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.lines.service import LineService
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.service import TicketService
 from backend.ports.organisation import Directory
@@ -27,6 +28,7 @@ class Services:
     login: Login
     calls: CallService
     devices: DeviceRegistry
+    lines: LineService
     log: CommunicationLogService
     hub: EventHub
     snapshots: Snapshots

@@ -27,6 +27,7 @@ from backend.domain.calls.service import CallService
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.lines.service import LineService
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
@@ -36,6 +37,7 @@ from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
+from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.writer import WriteBehind
@@ -61,7 +63,7 @@ class Backend:
     tickets: TicketService
     hub: EventHub
     writer: WriteBehind
-    attached: asyncio.Future[str]
+    attached: asyncio.Future[EngineChanged]
     """Done once the exchange is attached for the first time: where SIP is served."""
 
 
@@ -92,6 +94,10 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     devices = DeviceRegistry(directory, bus, device_store)
     devices.restore(await device_store.all())
 
+    line_store = SqlLineStore(database.sessions, writer)
+    lines = LineService(directory, line_store)
+    lines.restore(await line_store.all())
+
     calls = CallService(
         CallSettings(
             recordings=settings.recordings.resolve(),
@@ -102,6 +108,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         directory,
         devices,
         bus,
+        lines=lines,
         send=engine.send,
     )
     accounts = SetAccounts(stored.organisation.domain, stored.accounts)
@@ -127,6 +134,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         login=login,
         calls=calls,
         devices=devices,
+        lines=lines,
         log=log,
         hub=hub,
         snapshots=Snapshots(calls, devices, log),
@@ -138,12 +146,12 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     return Backend(app, runner, tickets, hub, writer, _first_attachment(bus))
 
 
-def _first_attachment(bus: Bus) -> asyncio.Future[str]:
-    attached: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+def _first_attachment(bus: Bus) -> asyncio.Future[EngineChanged]:
+    attached: asyncio.Future[EngineChanged] = asyncio.get_running_loop().create_future()
 
     def changed(engine: EngineChanged) -> None:
         if engine.sip_uri is not None and not attached.done():
-            attached.set_result(engine.sip_uri)
+            attached.set_result(engine)
 
     bus.subscribe(EngineChanged, changed)
     return attached

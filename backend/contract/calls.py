@@ -213,14 +213,25 @@ class UserState(ApiModel):
     calls: list[CallState]
 
 
-class UserLine(ApiRequest):
+class UserLineChoice(ApiRequest):
     """A line to call with. ``group_id``: 0 primary, 1 secondary for the fixed and mobile types."""
 
     type: UserLineType
-    group_id: int
+    group_id: Annotated[int, Field(ge=0, le=2**63 - 1)]
+
+
+class UserLine(UserLineChoice):
+    """A line with what answers tell of it: its number and name, and whether it is the one in use."""
+
     number: str | None = None
     name: str | None = None
     active: bool | None = None
+
+
+class UserLineList(ApiModel):
+    """The lines a user can call with."""
+
+    line: list[UserLine]
 
 
 class StateTokenRequest(ApiRequest):

@@ -28,7 +28,9 @@ from backend.contract.calls import (
 from backend.domain.calls.board import CallSettings
 from backend.domain.calls.service import CallService
 from backend.domain.devices.registry import DeviceRegistry, device_id_of
+from backend.domain.lines.service import LineService
 from backend.ports.devices import DeviceRecord
+from backend.ports.lines import LineChoice
 from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
 from backend.ports.telephony import Binding
 from tests.support.fake_engine import FakeChannel, FakeEngine
@@ -152,6 +154,16 @@ class SpyDeviceStore:
         self.records.append(record)
 
 
+class SpyLineStore:
+    """Keeps chosen lines in a list."""
+
+    def __init__(self) -> None:
+        self.choices: list[LineChoice] = []
+
+    def remember(self, choice: LineChoice) -> None:
+        self.choices.append(choice)
+
+
 @dataclass
 class News:
     """Everything that was published."""
@@ -240,6 +252,8 @@ class Desk:
         self.store = SpyDeviceStore()
         self._ids = itertools.count(1)
         self.news = News()
+        self.line_store = SpyLineStore()
+        self.lines = LineService(self.directory, self.line_store)
         self.bus, self.registry, self.service = self._build()
         self.service.attached(self.engine.snapshot())
 
@@ -260,7 +274,9 @@ class Desk:
             max_calls_per_user=self._max_calls,
             max_conference=self._max_conference,
         )
-        service = CallService(settings, self.clock, self.directory, registry, bus, send=self.engine.send)
+        service = CallService(
+            settings, self.clock, self.directory, registry, bus, lines=self.lines, send=self.engine.send
+        )
         return bus, registry, service
 
     def restart(self) -> None:

@@ -70,6 +70,7 @@ class Office:
             ),
             calls=calls,
             devices=devices,
+            lines=self.desk.lines,
             log=log,
             hub=self.hub,
             snapshots=Snapshots(calls, devices, log),

@@ -8,13 +8,12 @@ from fastapi import APIRouter, Path, Query
 from starlette.responses import PlainTextResponse, Response
 
 from backend.api.routers.parameters import ServicesOfApp, answer
-from backend.api.security import AnyActor, Domain
+from backend.api.security import AnyActor, Domain, UserName
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 from backend.domain.tickets.access import subject
 from backend.domain.tickets.order import TicketOrder
 
 router = APIRouter(prefix="/api/tickets/{domain}/{user}", tags=["User Tickets"])
-UserName = Annotated[str, Path(alias="user", description="user name", max_length=64)]
 DELETED = "API ticket deleted successfully"
 
 

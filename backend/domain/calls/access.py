@@ -112,7 +112,7 @@ class Access:
     ) -> CallState:
         check_webhook(request)
         check_call_type(request)
-        identity = identity_for(request, user, self._directory.organisation)
+        identity = identity_for(request, user, self._directory.organisation, self._parts.lines)
         destination = self._destination(request.destination)
         self._parts.dialling.check_room(user)
         if not self._parts.legs.is_free(phone):

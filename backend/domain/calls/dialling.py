@@ -18,10 +18,11 @@ from backend.domain.calls.model import (
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
-from backend.domain.calls.parties import contact_of_user, unknown_contact
+from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
 from backend.domain.devices.registry import Phone
 from backend.domain.errors import DomainError, LimitError
-from backend.ports.organisation import User
+from backend.domain.lines.service import LineService
+from backend.ports.organisation import Directory, User
 from backend.ports.telephony import Cause
 
 
@@ -31,6 +32,8 @@ class Dialling:
     def __init__(
         self,
         board: Board,
+        directory: Directory,
+        lines: LineService,
         *,
         legs: DeviceLegs,
         offers: Offers,
@@ -38,6 +41,8 @@ class Dialling:
         endings: Endings,
     ) -> None:
         self._board = board
+        self._directory = directory
+        self._lines = lines
         self._legs = legs
         self._offers = offers
         self._connecting = connecting
@@ -55,11 +60,11 @@ class Dialling:
         phone: Phone,
         destination: Destination,
         *,
-        identity: Contact | None = None,
+        identity: Contact,
         intercom: bool = False,
     ) -> Call:
         """Call ``destination`` from a free device, which answers by itself first where it is not UP."""
-        call = self._new(user, destination, identity or contact_of_user(user))
+        call = self._new(user, destination, identity)
         call.auto_answer = intercom
         call.pending = destination
         if self._legs.take(call, phone, destination.contact):
@@ -67,8 +72,10 @@ class Dialling:
         return call
 
     def from_phone(self, user: User, leg: Leg, destination: Destination) -> Call:
-        """A phone has dialled ``destination``; ``leg`` is its channel."""
-        call = self._new(user, destination, contact_of_user(user))
+        """A phone has dialled ``destination``; ``leg`` is its channel. The chosen line is shown."""
+        line = self._lines.active(user)
+        identity = contact_of_line(line, user, self._directory.organisation)
+        call = self._new(user, destination, identity)
         call.pending = destination
         self._board.carry(leg, call)
         self.proceed(call)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from backend.contract.calls import HistoryInfo, RemoteParty, RemotePartyType
+from backend.contract.calls import HistoryInfo, RemoteParty, RemotePartyType, UserLineType
 from backend.domain.calls.model import Contact, History
+from backend.domain.lines.service import Line
 from backend.ports.organisation import Organisation, User
 from backend.ports.telephony import Party
 
@@ -28,6 +29,17 @@ def contact_of_main(organisation: Organisation) -> Contact:
         organisation.name,
         organisation.main_number,
     )
+
+
+def contact_of_line(line: Line, user: User, organisation: Organisation) -> Contact:
+    """Return a user who calls with a line, as those who are called see the call."""
+    match line.line_type:
+        case UserLineType.ANONYMOUS:
+            return ANONYMOUS
+        case UserLineType.SWITCHBOARD:
+            return contact_of_main(organisation)
+        case _:
+            return contact_of_user(user)
 
 
 def contact_of_slot(slot: str) -> Contact:

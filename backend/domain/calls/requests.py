@@ -12,12 +12,12 @@ from backend.contract.calls import (
     MakeCallType,
     TransferRequest,
     TransferType,
-    UserLineType,
 )
 from backend.domain.calls.model import Call, Contact
-from backend.domain.calls.parties import ANONYMOUS, contact_of_main, contact_of_user
+from backend.domain.calls.parties import contact_of_line
 from backend.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
-from backend.ports.organisation import Organisation, Role, User
+from backend.domain.lines.service import LineService
+from backend.ports.organisation import Organisation, User
 
 _DIGITS = re.compile(r"[0-9A-Da-d#*]+")
 _PLAIN_CALLS = (MakeCallType.BASIC, MakeCallType.DIVERSION_BYPASS, MakeCallType.INTERCOM)
@@ -69,20 +69,18 @@ def check_transfer_type(request: TransferRequest) -> None:
         )
 
 
-def identity_for(request: MakeCallRequest, user: User, organisation: Organisation) -> Contact:
-    """Return how the user is shown by the line and role asked for. Raises ForbiddenError, NotFoundError."""
+def identity_for(
+    request: MakeCallRequest, user: User, organisation: Organisation, lines: LineService
+) -> Contact:
+    """Return how the user is shown, by the line asked for or the chosen one, in a role.
+
+    Raises ForbiddenError, NotFoundError.
+    """
     if request.role is not None and request.role not in {role.value for role in user.roles}:
         raise NotFoundError("role.unknown", "You do not have this role.", field="role", name=request.role)
-    line = request.user_line
-    if line is None or (line.type is UserLineType.OFFICE_FIXED and line.group_id == 0):
-        return contact_of_user(user)
-    if line.type is UserLineType.ANONYMOUS and line.group_id == 0:
-        return ANONYMOUS
-    if line.type in (UserLineType.SWITCHBOARD, UserLineType.ATTENDANT) and Role.ATTENDANT in user.roles:
-        return contact_of_main(organisation)
-    raise ForbiddenError(
-        "line.not.permitted", "You may not call with this line.", field="userLine", name=line.type
-    )
+    asked = request.user_line
+    line = lines.active(user) if asked is None else lines.line(user, asked.type, asked.group_id, "userLine")
+    return contact_of_line(line, user, organisation)
 
 
 def check_digits(digits: str | None) -> str:

@@ -22,6 +22,7 @@ from backend.domain.calls.restoring import restore
 from backend.domain.calls.views import call_state, parked_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.lines.service import LineService
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
@@ -60,9 +61,19 @@ class CallService(Operations, RecordingOperations):
         registry: DeviceRegistry,
         bus: Bus,
         *,
+        lines: LineService,
         send: Callable[[Batch], None],
     ) -> None:
-        parts = Parts(settings, clock, directory, registry, bus, send=send, on_deadline=self._deadline_passed)
+        parts = Parts(
+            settings,
+            clock,
+            directory,
+            registry,
+            bus,
+            lines=lines,
+            send=send,
+            on_deadline=self._deadline_passed,
+        )
         super().__init__(parts, directory, registry)
         self._clock = clock
         self._bus = bus
@@ -112,7 +123,8 @@ class CallService(Operations, RecordingOperations):
             self._end_all()
         else:
             self._take_up(snapshot)
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri))
+        tls = f"{snapshot.tls_host}:{snapshot.tls_port}" if snapshot.tls_port else None
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""

@@ -23,6 +23,7 @@ from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
 from backend.domain.calls.transition import Transition
 from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.lines.service import LineService
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
@@ -39,10 +40,12 @@ class Parts:
         registry: DeviceRegistry,
         bus: Bus,
         *,
+        lines: LineService,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
         self.board = board = Board(settings)
+        self.lines = lines
         self.reconciler = Reconciler(board)
         self.recordings = Recordings(board, self.reconciler)
         self.legs = DeviceLegs(board, directory, registry)
@@ -54,7 +57,13 @@ class Parts:
         self.conferences = Conferences(board, self.merging, self.endings)
         self.transfers = Transfers(board, offers=self.offers, merging=self.merging, endings=self.endings)
         self.dialling = Dialling(
-            board, legs=self.legs, offers=self.offers, connecting=self.connecting, endings=self.endings
+            board,
+            directory,
+            lines,
+            legs=self.legs,
+            offers=self.offers,
+            connecting=self.connecting,
+            endings=self.endings,
         )
         self.talking = Talking(
             board,

@@ -1,0 +1,1 @@
+"""The lines that users can call with: how they are shown to those whom they call."""
