@@ -1,8 +1,9 @@
 """The SIP endpoint: sockets and clock on one side, the user agent core on the other.
 
-Everything runs on the asyncio loop that called ``start``. What is received waits in one queue that is worked
-off in slices, so that a flood does not keep the loop from its media clock; a defect in handling one message
-cannot close a socket. The core's next deadline is kept in one timer.
+Everything runs on the asyncio loop that called ``start``. What is received waits, each source for itself, and
+is worked off in slices, so that a flood keeps neither the loop from its media clock nor other sources from
+their turn; a defect in handling one message cannot close a socket. The core's next deadline is kept in one
+timer.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections import deque
 from collections.abc import Callable
 
 from backend.telephony.embedded.net.limits import TransportLimits
 from backend.telephony.embedded.net.routes import LocalAddresses
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.udp import UdpListener
+from backend.telephony.embedded.net.waiting import WaitingMessages
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
@@ -38,7 +39,9 @@ class SipEndpoint:
         self._addresses = LocalAddresses("")
         self._addresses_since = 0.0
         self._port = 0
-        self._queue: deque[tuple[bytes, Flow]] = deque()
+        self._waiting = WaitingMessages(
+            self._limits.waiting_messages, self._limits.waiting_messages_per_source
+        )
         self._draining: asyncio.Handle | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due = 0.0
@@ -57,7 +60,7 @@ class SipEndpoint:
         bound_host, self._port = stream.getsockname()[:2]
         self._addresses = LocalAddresses(bound_host)
         self._closed = False
-        self._udp = await UdpListener.open(datagram, self._take_datagram)
+        self._udp = UdpListener.open(datagram, self._take_datagram)
         await self._tcp.open(stream)
         self.after_call()
         return bound_host, self._port
@@ -71,7 +74,7 @@ class SipEndpoint:
                 handle.cancel()
         await self._tcp.close()
         if self._udp is not None:
-            await self._udp.close()
+            self._udp.close()
 
     def after_call(self) -> None:
         """Send and report what calls of the agent's methods led to."""
@@ -94,14 +97,13 @@ class SipEndpoint:
         return self._addresses.towards(remote_host)
 
     def _take(self, data: bytes, flow: Flow) -> None:
-        if len(self._queue) >= self._limits.waiting_messages:
+        if self._waiting.put(data, flow):
+            self._drain_soon()
+        else:
             self.dropped += 1
-            return
-        self._queue.append((data, flow))
-        self._drain_soon()
 
     def _drain_soon(self) -> None:
-        if self._draining is None and self._queue and not self._closed:
+        if self._draining is None and self._waiting and not self._closed:
             self._draining = asyncio.get_running_loop().call_soon(self._drain)
 
     def _drain(self) -> None:
@@ -109,8 +111,8 @@ class SipEndpoint:
         now = self.now()
         end = now + self._limits.drain_budget
         try:
-            while self._queue and now < end:
-                data, flow = self._queue.popleft()
+            while self._waiting and now < end:
+                data, flow = self._waiting.take()
                 self._agent.receive(data, flow, now)
                 now = self.now()
             self._settle()

@@ -20,4 +20,5 @@ class TransportLimits(msgspec.Struct, frozen=True):
     sweep: float = 2.0
     unsent_bytes: int = 256 * 1024
     waiting_messages: int = 5000
+    waiting_messages_per_source: int = 1000
     drain_budget: float = 0.004

@@ -281,16 +281,20 @@ def test_addresses_that_the_kernel_refuses_do_not_close_the_socket(run: Run) -> 
     run(main())
 
 
-def test_a_receiving_transport_that_closes_by_itself_is_opened_again(run: Run) -> None:
+def test_a_burst_of_one_source_is_read_before_it_is_handled_and_another_source_does_not_wait(
+    run: Run,
+) -> None:
     async def main() -> None:
         async with Served() as served:
-            listener = served.endpoint._udp
-            assert listener is not None
-            assert listener._transport is not None
-            listener._transport.close()
-            await asyncio.sleep(0.7)
-            with UdpPeer(served.address) as peer:
-                assert (await peer.ask(message("OPTIONS", peer.port, "UDP", 1))).status == 200
+            with UdpPeer(served.address) as quiet, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as loud:
+                loud.bind(("127.0.0.2", 0))
+                data = message("OPTIONS", loud.getsockname()[1], "UDP", 1).encode()
+                for _ in range(2000):
+                    loud.sendto(data, served.address)
+                began = asyncio.get_running_loop().time()
+                assert (await quiet.ask(message("OPTIONS", quiet.port, "UDP", 2))).status == 200
+                assert asyncio.get_running_loop().time() - began < 0.2
+                assert served.endpoint.dropped > 0
 
     run(main())
 
