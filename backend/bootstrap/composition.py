@@ -63,7 +63,7 @@ class Backend:
     tickets: TicketService
     hub: EventHub
     writer: WriteBehind
-    attached: asyncio.Future[EngineChanged]
+    attached: asyncio.Future[str]
     """Done once the exchange is attached for the first time: where SIP is served."""
 
 
@@ -146,12 +146,12 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     return Backend(app, runner, tickets, hub, writer, _first_attachment(bus))
 
 
-def _first_attachment(bus: Bus) -> asyncio.Future[EngineChanged]:
-    attached: asyncio.Future[EngineChanged] = asyncio.get_running_loop().create_future()
+def _first_attachment(bus: Bus) -> asyncio.Future[str]:
+    attached: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def changed(engine: EngineChanged) -> None:
         if engine.sip_uri is not None and not attached.done():
-            attached.set_result(engine)
+            attached.set_result(engine.sip_uri)
 
     bus.subscribe(EngineChanged, changed)
     return attached
