@@ -11,28 +11,21 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from backend.contract.calls import (
-    AttendedTransferRequest,
     CallAction,
     CallState,
     CallStatus,
-    CallWebhookRequest,
-    DtmfRequest,
     MakeCallRequest,
     MakeCallType,
-    StateTokenRequest,
-    TargetCallRequest,
-    TransferRequest,
 )
 from backend.domain.calls.media import desired
 from backend.domain.calls.model import LegState, SoundKind
-from backend.domain.errors import ConflictError, DomainError
+from backend.domain.errors import DomainError
 from backend.ports.telephony import Cause, ChannelState
 from tests.support.desk import DOMAIN, Desk
 from tests.support.fake_engine import FakeChannel
+from tests.support.random_user import NUMBERS, try_action
 
-NUMBERS = ["1001", "1002", "1003", "1004", "1005", "+46277400", "701", "702", "*43", "*65", "4711"]
 REFUSALS = [Cause.USER_BUSY, Cause.CALL_REJECTED, Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]
-RESOURCES = {"park.slots.taken", "conference.full", "participant.unknown", "destination.unknown"}
 pick = st.integers(min_value=0, max_value=999)
 number = st.sampled_from(NUMBERS)
 
@@ -173,7 +166,7 @@ class CallControlMachine(RuleBasedStateMachine):
         if not calls:
             return
         user_id, call = calls[which % len(calls)]
-        self._try(user_id, call, action, called, other)
+        try_action(self.desk, user_id, call, action, called=called, other=other)
 
     @rule(which=pick, choice=pick, called=number, other=pick)
     def a_user_does_what_is_offered(self, which: int, choice: int, called: str, other: int) -> None:
@@ -190,85 +183,7 @@ class CallControlMachine(RuleBasedStateMachine):
                 by_action.setdefault(offer, []).append((name, state))
             action = list(by_action)[choice % len(by_action)]
             user_id, call = by_action[action][which % len(by_action[action])]
-            self._try(user_id, call, action, called, other)
-
-    def _try(self, user_id: str, call: CallState, action: CallAction, called: str, other: int) -> None:
-        offered = {each.action: each for each in call.actions or []}
-        targets = [each.call_id for each in self.desk.calls(user_id) if each.call_id != call.call_id]
-        code: str | None = None
-        for shift in range(max(1, len(targets))):
-            target = targets[(other + shift) % len(targets)] if targets else "none"
-            try:
-                state = self._do(user_id, call, action, called, target)
-            except DomainError as error:
-                code = error.code
-                assert code != "exchange.unavailable"
-                if action in offered and isinstance(error, ConflictError) and code not in RESOURCES:
-                    continue
-                break
-            assert state.call_id == call.call_id or action is CallAction.CONSULT
-            code = None
-            break
-        if action in offered:
-            assert code is None or code in RESOURCES, f"{action} was offered and refused: {code}"
-        else:
-            assert code in {"call.action.not.allowed", "call.unknown"}, f"{action} was not offered: {code}"
-        self.desk.pump()
-
-    def _do(self, user_id: str, call: CallState, action: CallAction, called: str, target: str) -> CallState:
-        service, call_id = self.desk.service, call.call_id
-        token = StateTokenRequest(state_token=call.state_token)
-        plain: dict[CallAction, Callable[..., CallState]] = {
-            CallAction.HOLD: service.hold_call,
-            CallAction.RESUME: service.resume_call,
-            CallAction.MUTE: service.mute_call,
-            CallAction.UNMUTE: service.unmute_call,
-            CallAction.PARK: service.park_call,
-            CallAction.START_REC: service.start_recording,
-            CallAction.STOP_REC: service.stop_recording,
-            CallAction.SAVE_REC: service.save_recording,
-            CallAction.DISCARD_REC: service.discard_recording,
-            CallAction.PAUSE_REC: service.pause_recording,
-            CallAction.RESUME_REC: service.resume_recording,
-        }
-        bare = {CallAction.HANG_UP: service.hang_up_call, CallAction.LEAVE: service.leave_conference}
-        if action in bare:
-            return bare[action](DOMAIN, user_id, call_id)
-        two = TargetCallRequest(target_call_id=target)
-        match action:
-            case CallAction.ANSWER:
-                return self._answer(user_id, call)
-            case CallAction.CONSULT:
-                request = MakeCallRequest(destination=f"tel:{called}")
-                return service.make_consultation_call(DOMAIN, user_id, call_id, request)
-            case CallAction.TRANSFER:
-                blind = len(target) % 2 == 0
-                transfer = TransferRequest(destination=f"tel:{called}", blind=blind)
-                return service.transfer_call(DOMAIN, user_id, call_id, transfer)
-            case CallAction.TRANSFER_TO_CALL:
-                wait = called in NUMBERS[:5]
-                to_call = AttendedTransferRequest(target_call_id=target, wait_for_answer=wait)
-                return service.transfer_to_call(DOMAIN, user_id, call_id, to_call)
-            case CallAction.ALTERNATE:
-                return service.alternate_calls(DOMAIN, user_id, call_id, two)
-            case CallAction.ADD_TO_CONFERENCE:
-                return service.add_call_to_conference(DOMAIN, user_id, call_id, two)
-            case CallAction.DTMF:
-                return service.send_dtmf(DOMAIN, user_id, call_id, DtmfRequest(digits="1"))
-            case CallAction.REMOVE_PARTICIPANT:
-                others = call.participants or []
-                participant = others[0].id if others else "none"
-                return service.remove_conference_participant(DOMAIN, user_id, call_id, participant, token)
-            case _:
-                return plain[action](DOMAIN, user_id, call_id, token)
-
-    def _answer(self, user_id: str, call: CallState) -> CallState:
-        devices = [each.device_ids or [] for each in call.actions or [] if each.action is CallAction.ANSWER]
-        active = [each.device_id for each in self.desk.registry.list_active_devices(DOMAIN, user_id)]
-        if not devices and not active:
-            raise ConflictError("call.action.not.allowed", "There is no device to try.")
-        device_id = devices[0][0] if devices else active[0]
-        return self.desk.service.answer_call(DOMAIN, user_id, call.call_id, device_id, CallWebhookRequest())
+            try_action(self.desk, user_id, call, action, called=called, other=other)
 
     # --- time and accidents
 
