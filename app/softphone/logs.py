@@ -12,16 +12,14 @@ from typing_extensions import override
 
 MAX_BYTES = 5_000_000
 KEPT_FILES = 2
-_SECRETS = re.compile(
-    r"(?P<digest>(?:response|nonce|cnonce|opaque)\s*=\s*)\"[^\"]*\"|(?P<dtmf>^Signal\s*=\s*).$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_DIGEST = re.compile(r"((?:response|nonce|cnonce|opaque)\s*=\s*)\"[^\"]*\"", re.IGNORECASE)
+_DIGITS = re.compile(r"(^Signal\s*=\s*|\bDTMF (?:digits? )?)[0-9A-D*#]+", re.IGNORECASE | re.MULTILINE)
 _LEVELS = {1: logging.ERROR, 2: logging.WARNING, 3: logging.INFO}
 
 
 def masked(text: str) -> str:
     """Return a log line with digest values and dialled digits hidden."""
-    return _SECRETS.sub(lambda match: f'{match["digest"] or match["dtmf"]}"***"', text)
+    return _DIGITS.sub(r"\1***", _DIGEST.sub(r'\1"***"', text))
 
 
 class LogWriter(pj.LogWriter):

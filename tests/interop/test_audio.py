@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import wave
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from app.softphone import protocol
 from app.softphone.protocol import AudioChanged, AudioState, SelectAudio, SetRinging
 from tests.support.phone import Phone
 from tests.support.pulse import RATE, Pulse
-from tests.support.tones import is_heard, level, longest_gap_s, loudness
+from tests.support.tones import is_heard, level, longest_gap_s, loudness, write_tone
 
 pytestmark = pytest.mark.audio
 
@@ -105,7 +104,7 @@ async def test_the_ring_tone_goes_to_the_ringer_and_stops(pulse: Pulse, tmp_path
 @pytest.mark.asyncio
 async def test_a_file_is_played_with_its_progress_and_told_to_be_over(pulse: Pulse, tmp_path: Path) -> None:
     file = tmp_path / "tone.wav"
-    _write_tone(file, 700, seconds=2.0)
+    write_tone(file, 700, rate=8000, channels=2, seconds=2.0)
     async with pulse.recorded() as played, await Phone.start(tmp_path, "phone", audio="qt") as phone:
         await _wait_audio(phone, AudioState.READY)
         phone.send(protocol.PlayFile(str(file), position_s=0.5))
@@ -125,7 +124,7 @@ async def test_a_file_is_played_with_its_progress_and_told_to_be_over(pulse: Pul
 @pytest.mark.asyncio
 async def test_a_playback_that_is_stopped_is_silent_at_once(pulse: Pulse, tmp_path: Path) -> None:
     file = tmp_path / "tone.wav"
-    _write_tone(file, 700, seconds=20.0)
+    write_tone(file, 700, rate=8000, channels=2, seconds=20.0)
     async with pulse.recorded() as played, await Phone.start(tmp_path, "phone", audio="qt") as phone:
         await _wait_audio(phone, AudioState.READY)
         phone.send(protocol.PlayFile(str(file)))
@@ -179,7 +178,7 @@ async def test_without_a_sound_server_there_are_no_devices_and_calls_go_on(
         await asyncio.sleep(0.3)
         assert is_heard(await phone.listen(0.5), PEER_HZ)
         file = tmp_path / "tone.wav"
-        _write_tone(file, 700, seconds=1.0)
+        write_tone(file, 700, rate=8000, channels=2, seconds=1.0)
         phone.send(protocol.PlayFile(str(file)))
         phone.send(SetRinging(ringing=True))
         await phone.settle()
@@ -232,13 +231,3 @@ async def test_a_phone_with_devices_says_what_its_microphone_hears_and_nothing_e
     async with await Phone.start(tmp_path, "phone", audio="qt") as phone:
         refused = await phone.expect_refused(protocol.SetSource("tone:440"))
         assert refused.code == "source.microphone"
-
-
-def _write_tone(path: Path, frequency_hz: int, seconds: float) -> None:
-    rate = 8000
-    samples = np.sin(2 * np.pi * frequency_hz * np.arange(int(rate * seconds)) / rate) * 0.3 * 32767
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(np.repeat(samples.astype("<i2"), 2).tobytes())

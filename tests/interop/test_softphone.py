@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.softphone import protocol
 from app.softphone.protocol import LegState
 from tests.support.phone import Phone
-from tests.support.tones import is_heard, level, longest_gap_s
+from tests.support.tones import is_heard, level, longest_gap_s, read_wav, write_tone
 
 ALICE_HZ = 440
 BOB_HZ = 620
@@ -28,6 +32,18 @@ Contact: <sip:mallory@127.0.0.1:9>
 Call-Info: <sip:127.0.0.1>;answer-after=0
 Content-Length: 0
 
+"""
+
+PARENT = """\
+import os, pathlib, signal, subprocess, sys, time
+endpoint = pathlib.Path(sys.argv[1])
+command = [sys.executable, "-m", "app.softphone", "--lifeline", "--audio", "none"]
+command += ["--endpoint-file", endpoint]
+phone = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+while not endpoint.exists():
+    time.sleep(0.02)
+print(phone.pid, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
@@ -238,3 +254,74 @@ async def test_a_peer_that_is_no_registrar_cannot_make_a_phone_answer_by_itself(
         await bob.settle()
         assert bob.legs[ringing].state is LegState.INCOMING
         assert not bob.legs[ringing].auto_answered
+
+
+@pytest.mark.asyncio
+async def test_a_phone_says_a_file_of_any_rate_again_and_again(tmp_path: Path) -> None:
+    async with await Phone.start(tmp_path, "alice") as alice, await Phone.start(tmp_path, "bob") as bob:
+        await alice.go_direct()
+        _, _ = await _call(alice, bob)
+        for rate, channels in ((8000, 1), (44100, 2)):
+            file = tmp_path / f"speech-{rate}.wav"
+            write_tone(file, 700, seconds=0.7, rate=rate, channels=channels)
+            await alice.say_file(file)
+            await asyncio.sleep(0.5)
+            heard = await bob.listen(2.0)
+            assert level(heard, 700) == pytest.approx(0.3, rel=0.15)
+            assert not is_heard(heard, ALICE_HZ)
+
+
+@pytest.mark.asyncio
+async def test_a_phone_without_devices_plays_files_to_whoever_captures_what_it_hears(tmp_path: Path) -> None:
+    file = tmp_path / "recording.wav"
+    write_tone(file, 500, seconds=2.0, rate=16000, channels=2)
+    async with await Phone.start(tmp_path, "alice") as alice:
+        path = await alice.start_capture()
+        alice.send(protocol.PlayFile(str(file), position_s=0.5))
+        await alice.settle()
+        await asyncio.sleep(2.0)
+        await alice.stop_capture()
+        progress = [m for m in alice.messages if isinstance(m, protocol.PlayingChanged)]
+        positions = [message.position_s for message in progress]
+        assert positions == sorted(positions)
+        assert positions[0] == pytest.approx(0.5, abs=0.1)
+        assert positions[-1] == pytest.approx(2.0, abs=0.05)
+        assert [message.playing for message in progress] == [True] * (len(progress) - 1) + [False]
+        samples, rate = read_wav(path)
+        assert is_heard(samples, 500, rate)
+        alice.send(protocol.PlayFile(str(file)))
+        alice.send(protocol.StopPlaying())
+        await alice.settle()
+        assert alice.playing is not None and not alice.playing.playing
+        refused = await alice.expect_refused(protocol.PlayFile(str(file), position_s=9.0))
+        assert refused.code == "position.invalid"
+
+
+@pytest.mark.asyncio
+async def test_a_phone_ends_when_its_parent_dies(tmp_path: Path) -> None:
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", PARENT, str(tmp_path / "phone.endpoint"), stdout=subprocess.PIPE
+    )
+    said, _ = await parent.communicate()
+    assert parent.returncode == -signal.SIGKILL
+    phone = int(said)
+    until = time.monotonic() + 3
+    while psutil.pid_exists(phone) and psutil.Process(phone).status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < until, "the phone is still there"
+        await asyncio.sleep(0.05)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_ends_a_phone_cleanly(tmp_path: Path, number: int) -> None:
+    endpoint = tmp_path / "phone.endpoint"
+    command = [sys.executable, "-m", "app.softphone", "--audio", "none", "--endpoint-file", str(endpoint)]
+    phone = await asyncio.create_subprocess_exec(*command)
+    until = time.monotonic() + 5
+    while not endpoint.exists():
+        assert time.monotonic() < until, "the phone does not start"
+        await asyncio.sleep(0.02)
+    phone.send_signal(number)
+    async with asyncio.timeout(2):
+        assert await phone.wait() == 0
+    assert not endpoint.exists()

@@ -24,6 +24,24 @@ def read_wav(path: Path) -> tuple[Samples, int]:
     return (data.reshape(-1, channels) if channels > 1 else data), rate
 
 
+def write_tone(
+    path: Path,
+    frequency_hz: float,
+    seconds: float,
+    *,
+    rate: int = RATE,
+    channels: int = 1,
+    amplitude: float = 0.3,
+) -> None:
+    """Write a 16-bit WAV file that says a tone, the same on all channels."""
+    tone = np.sin(2 * np.pi * frequency_hz * np.arange(round(rate * seconds)) / rate) * amplitude * 32767
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(np.repeat(tone.astype("<i2"), channels).tobytes())
+
+
 def level(samples: Samples, frequency_hz: float, rate: int = RATE) -> float:
     """Return the amplitude of a tone in the samples: 0.3 for one at 0.3 of full scale."""
     if len(samples) == 0:

@@ -35,6 +35,7 @@ class _Player(pj.AudioMediaPlayer):
         self.path = path
         self._found = found
         self._on_end = on_end
+        self._furthest_s = 0.0
 
     @property
     def duration_s(self) -> float:
@@ -42,8 +43,10 @@ class _Player(pj.AudioMediaPlayer):
         return self._found.duration_s
 
     def position_s(self) -> float:
-        """Return how far it has come."""
-        return min(self.getPos() / self._found.channels / self._found.rate, self.duration_s)
+        """Return how far it has come; at its end pjsua2 says 0 again."""
+        here_s = self.getPos() / self._found.channels / self._found.rate
+        self._furthest_s = min(max(self._furthest_s, here_s), self.duration_s)
+        return self._furthest_s
 
     def move_to(self, position_s: float) -> None:
         """Go on from elsewhere."""
@@ -103,7 +106,7 @@ class HeadlessSound:
         if not 0 <= position_s < found.duration_s:
             raise RefusedError("position.invalid", "The position is not within the file.")
         player = _Player(path, found, self._post_end)
-        _open(player, path, pj.PJMEDIA_FILE_NO_LOOP)
+        _open(player, path, found, pj.PJMEDIA_FILE_NO_LOOP)
         player.move_to(position_s)
         player.startTransmit(self._endpoint.clock_sink)
         if self._capture.sink is not None:
@@ -145,9 +148,9 @@ class HeadlessSound:
 
 
 def _looping_file(path: str) -> pj.AudioMedia:
-    read_format(path)
+    found = read_format(path)
     player = pj.AudioMediaPlayer()
-    _open(player, path, 0)
+    _open(player, path, found, 0)
     return player
 
 
@@ -164,8 +167,9 @@ def _endless_tone(frequency_hz: int) -> pj.AudioMedia:
     return generator
 
 
-def _open(player: pj.AudioMediaPlayer, path: str, options: int) -> None:
+def _open(player: pj.AudioMediaPlayer, path: str, found: WavFormat, options: int) -> None:
     try:
         player.createPlayer(path, options)
+        player.adjustTxLevel(1 / found.channels)  # pjsua2 adds the channels up.
     except pj.Error as error:
         raise RefusedError("file.unreadable", f"{path} cannot be played: {error.reason}.") from error

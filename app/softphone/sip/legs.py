@@ -69,6 +69,7 @@ class Legs:
         self._patchbay = patchbay
         self._publish = publish
         self._legs: dict[str, LegChanged] = {}
+        self._refused: set[str] = set()
         self._all_ended = asyncio.Event()
         self._all_ended.set()
 
@@ -188,6 +189,7 @@ class Legs:
             return
         through_registrar = self._registration.is_registrar(event.source)
         if self._registration.through is not None and not through_registrar:
+            self._refused.add(event.leg_id)
             with suppress(RefusedError):  # The caller has gone already.
                 self._answer(call, FORBIDDEN)
             return
@@ -209,9 +211,13 @@ class Legs:
             self._answer(call, 200 if at_once else 180)
 
     def _seen(self, event: CallSeen) -> None:
+        if event.leg_id in self._refused:
+            if event.state == pj.PJSIP_INV_STATE_DISCONNECTED:
+                self._refused.discard(event.leg_id)
+            return
         known = self._legs.get(event.leg_id)
-        if known is None and event.state == pj.PJSIP_INV_STATE_DISCONNECTED and not event.outgoing:
-            return  # Refused before it was a leg.
+        if known is None and not event.outgoing and event.state == pj.PJSIP_INV_STATE_DISCONNECTED:
+            return  # The caller gave up before the call was told.
         if event.media_changed:
             self._connect(event)
         self._change(_changed(event, known))

@@ -30,6 +30,7 @@ NOBODY = ""
 """A source that no call comes from: until the registrar has answered, none is taken."""
 _LOOPBACK = "127.0.0.1"
 _REQUEST_TIMEOUT = 408
+_NO_ANSWER = "The registrar does not answer."
 
 
 class Registration:
@@ -45,7 +46,7 @@ class Registration:
         self._backoff = Backoff()
         self._wanted: Register | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._unanswered = False
+        self._pending = False
         self._unregistered = asyncio.Event()
         self._contact = ""
         self._through: str | None = None
@@ -72,7 +73,7 @@ class Registration:
 
     async def register(self, wanted: Register) -> None:
         """Take on an account, or register the present one anew. Raises RefusedError."""
-        if wanted == self._wanted and self.account is not None and not self._can_start_afresh():
+        if wanted == self._wanted and self.account is not None and not self._repeats_in_vain():
             self._backoff.reset()
             self._try()
             return
@@ -89,7 +90,7 @@ class Registration:
         self._stop_timer()
         if account is None:
             return
-        if self._through is not None and not self._unanswered:
+        if self._through is not None and not self._pending:
             self._unregistered.clear()
             try:
                 account.setRegistration(False)
@@ -100,14 +101,13 @@ class Registration:
         account.shutdown()
         self._wanted, self._through, self._contact = None, None, ""
         self._table.only_from = NOBODY
-        self._unanswered = False
+        self._pending = False
         self._backoff.reset()
         self._set(RegistrationState.UNREGISTERED)
 
     def disconnected(self) -> None:
         """A connection has broken: find out whether it was the registrar's."""
-        if self.account is not None and self._through is not None and not self._unanswered:
-            self._try()
+        self._try()
 
     def answered(self, answer: RegistrationAnswered) -> None:
         """Take in what the registrar has answered."""
@@ -115,17 +115,19 @@ class Registration:
             self._unregistered.set()
             return
         self._stop_timer()
-        self._unanswered = False
+        self._pending = False
         if answer.status // 100 == 2 and answer.expires_s:
             self._backoff.reset()
             self._table.only_from = answer.source
             self._set(RegistrationState.REGISTERED, answer.status, answer.reason)
             self._timer = self._loop.call_later(min(REFRESH_S, answer.expires_s / 2), self._try)
             return
+        if answer.status == _REQUEST_TIMEOUT:  # That has taken 32 s already.
+            self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
+            self._try()
+            return
         self._set(RegistrationState.FAILED, answer.status, answer.reason)
-        # A timeout has taken its 32 s already.
-        delay = 0.0 if answer.status == _REQUEST_TIMEOUT else self._backoff.next_delay_s()
-        self._timer = self._loop.call_later(delay, self._try)
+        self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
 
     async def _create(self, wanted: Register) -> None:
         if wanted.instance_id:
@@ -155,27 +157,29 @@ class Registration:
         self._loop.call_soon_threadsafe(self.answered, answer)
 
     def _try(self) -> None:
-        self._stop_timer()
-        if self.account is None or self._through is None:
+        """Send a REGISTER, unless one is on its way: that is repeated until it is answered."""
+        if self.account is None or self._through is None or self._pending:
             return
-        if self.state.state is not RegistrationState.REGISTERED and not self._unanswered:
+        self._stop_timer()
+        # A failure stays told until the registrar says otherwise, however often it is asked again.
+        if self.state.state is RegistrationState.UNREGISTERED:
             self._set(RegistrationState.REGISTERING)
         try:
             self.account.setRegistration(True)
         except pj.Error as error:
-            if not self._unanswered:  # Else the last REGISTER is still being repeated: that is the retry.
-                self._set(RegistrationState.FAILED, error.status, error.reason)
-                self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
+            self._set(RegistrationState.FAILED, 0, error.reason)
+            self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
             return
+        self._pending = True
         self._timer = self._loop.call_later(UNANSWERED_AFTER_S, self._nobody_answers)
 
-    def _can_start_afresh(self) -> bool:
-        """Return whether a REGISTER that is being repeated can be given up for a new one, sent at once."""
-        return self._unanswered and not self._table.leg_ids()
+    def _repeats_in_vain(self) -> bool:
+        """Return whether an unanswered REGISTER can be given up for a new one, sent at once."""
+        unanswered = self._pending and self.state.state is RegistrationState.FAILED
+        return unanswered and not self._table.leg_ids()
 
     def _nobody_answers(self) -> None:
-        self._unanswered = True
-        self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, "The registrar does not answer.")
+        self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
@@ -201,7 +205,9 @@ async def _resolve(registrar: Registrar) -> tuple[Registrar, str]:
     loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(RESOLVE_WITHIN_S):
-            found = await loop.getaddrinfo(registrar.host, registrar.port, type=socket.SOCK_DGRAM)
+            found = await loop.getaddrinfo(
+                registrar.host, registrar.port, family=socket.AF_INET, type=socket.SOCK_DGRAM
+            )
     except (OSError, TimeoutError):
         raise RefusedError("registrar.unknown", f"The host {registrar.host} is not known.") from None
     family, _, _, _, address = found[0]

@@ -1,0 +1,111 @@
+"""A registrar made of text on one UDP socket: it believes everyone, is busy, can be away, and calls."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Self, cast
+
+from tests.support.raw_message import RawMessage, audio
+
+OK = (200, "OK")
+BUSY = (486, "Busy Here")
+
+
+class Registrar(asyncio.DatagramProtocol):
+    """Answers REGISTER with ``answer``; keeps every request. ``expires`` is what it grants, in seconds."""
+
+    def __init__(self) -> None:
+        self.answer = OK
+        self.expires = 60
+        self.requests: list[RawMessage] = []
+        self.responses: list[RawMessage] = []
+        self.port = 0
+        self._transport: asyncio.DatagramTransport | None = None
+        self._changed = asyncio.Event()
+
+    async def open(self) -> Self:
+        """Listen, at the same port as before."""
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.create_datagram_endpoint(lambda: self, local_addr=("127.0.0.1", self.port))
+        self._transport = transport
+        self.port = transport.get_extra_info("sockname")[1]
+        return self
+
+    def close(self) -> None:
+        """Be away."""
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    @property
+    def uri(self) -> str:
+        return f"sip:127.0.0.1:{self.port}"
+
+    def registers(self) -> list[RawMessage]:
+        """Return the REGISTER requests so far."""
+        return [request for request in self.requests if request.method == "REGISTER"]
+
+    async def next_register(self, timeout: float = 20.0) -> RawMessage:
+        """Wait for one more REGISTER."""
+        known = len(self.registers())
+        async with asyncio.timeout(timeout):
+            while len(self.registers()) == known:
+                self._changed.clear()
+                await self._changed.wait()
+        return self.registers()[-1]
+
+    async def final_response(self, call_id: str) -> int:
+        """Wait for the final response to an INVITE of ours; return its status."""
+        async with asyncio.timeout(10):
+            while True:
+                for response in self.responses:
+                    if response.header("call-id") == call_id and response.status >= 200:
+                        return response.status
+                self._changed.clear()
+                await self._changed.wait()
+
+    def invite(self, call_id: str, *, answer_at_once: bool = False) -> None:
+        """Call the phone that registered last."""
+        contact = self.registers()[-1].target()
+        host, _, port = contact.partition("@")[2].partition(";")[0].rpartition(":")
+        headers = [
+            ("Via", f"SIP/2.0/UDP 127.0.0.1:{self.port};rport;branch=z9hG4bK-{call_id}"),
+            ("Max-Forwards", "70"),
+            ("From", f'"Desk" <sip:1000@127.0.0.1:{self.port}>;tag=desk'),
+            ("To", f"<{contact}>"),
+            ("Call-ID", call_id),
+            ("CSeq", "1 INVITE"),
+            ("Contact", f"<sip:1000@127.0.0.1:{self.port}>"),
+            ("Content-Type", "application/sdp"),
+        ]
+        if answer_at_once:
+            headers.append(("Call-Info", f"<sip:127.0.0.1:{self.port}>;answer-after=0"))
+        message = RawMessage(f"INVITE {contact} SIP/2.0", headers, audio("127.0.0.1", 9))
+        assert self._transport is not None
+        self._transport.sendto(message.encode(), (host, int(port)))
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.DatagramTransport, transport)
+
+    def datagram_received(self, data: bytes, addr: tuple[str | int, ...]) -> None:
+        if not data.strip():
+            return
+        message = RawMessage.parse(data)
+        if message.status:
+            self.responses.append(message)
+        elif message.method != "ACK":
+            self.requests.append(message)
+            self._reply(message, addr)
+        self._changed.set()
+
+    def _reply(self, request: RawMessage, addr: tuple[str | int, ...]) -> None:
+        status, reason = {"REGISTER": self.answer, "INVITE": BUSY}.get(request.method, OK)
+        headers = [
+            (name, value) for name, value in request.headers if name in ("via", "from", "call-id", "cseq")
+        ]
+        headers.append(("to", f"{request.header('to')};tag=registrar"))
+        wanted = request.header("expires")
+        if status == 200 and request.method == "REGISTER" and wanted != "0":
+            headers.append(("contact", f"{request.header('contact')};expires={self.expires}"))
+        if self._transport is not None:
+            self._transport.sendto(RawMessage(f"SIP/2.0 {status} {reason}", headers).encode(), addr)
