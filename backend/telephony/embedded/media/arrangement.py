@@ -154,13 +154,13 @@ class Arrangement:
 
     # --- ticking
 
-    def tick(self, now: float, next_tick: float) -> None:
+    def tick(self, now: float) -> None:
         """Do all that is due in these 20 ms."""
         if self.changed:
             self._arrange()
         self._ticks += 1
         for stage in self._stages.values():
-            stage.tick(now, next_tick)
+            stage.tick(now)
         self._record()
         self._tend_relays(now)
         self._send_silence(now)

@@ -102,7 +102,6 @@ class MediaChannel:
         "latch",
         "music",
         "muted",
-        "next_tick",
         "packet_ms",
         "pair",
         "path",
@@ -144,8 +143,6 @@ class MediaChannel:
         self.path = Path.NONE
         self.relay_to: MediaChannel | None = None
         self.buffering = False
-        self.next_tick = 0.0
-        """When the jitter buffer is asked for its next frame."""
         self.invalid = 0
         self.concealed_frames = 0
         self._audio_type = -1
@@ -227,7 +224,7 @@ class MediaChannel:
             incoming.timestamp = timestamp
             peer.transmission.relay(incoming, reception)
         elif self.buffering:
-            until_tick = (self.next_tick - now) * UNITS_PER_SECOND
+            until_tick = (incoming.next_tick - now) * UNITS_PER_SECOND
             self.jitter.put(timestamp, incoming.view[HEADER_BYTES:size], until_tick)
         return True
 
@@ -283,7 +280,7 @@ class MediaChannel:
         if self.relay_to is not None:
             self.relay_to.transmission.relay(incoming, self.reception)
         elif self.buffering:
-            until_tick = (self.next_tick - incoming.arrival) * UNITS_PER_SECOND
+            until_tick = (incoming.next_tick - incoming.arrival) * UNITS_PER_SECOND
             self.jitter.put(incoming.timestamp, incoming.payload, until_tick)
 
     def _on_digit(self) -> None:

@@ -8,7 +8,18 @@ from backend.telephony.embedded.media.rtp import HEADER, HEADER_BYTES, MARKER, P
 class Incoming:
     """A received packet and its header; ``size`` counts from the start of the buffer."""
 
-    __slots__ = ("arrival", "data", "marker", "payload_type", "sequence", "size", "ssrc", "timestamp", "view")
+    __slots__ = (
+        "arrival",
+        "data",
+        "marker",
+        "next_tick",
+        "payload_type",
+        "sequence",
+        "size",
+        "ssrc",
+        "timestamp",
+        "view",
+    )
 
     def __init__(self) -> None:
         self.data = bytearray(2048)
@@ -16,6 +27,8 @@ class Incoming:
         self.size = 0
         self.arrival = 0.0
         """By time.perf_counter."""
+        self.next_tick = 0.0
+        """When the jitter buffers are asked for their next frame."""
         self.marker = 0
         self.payload_type = 0
         self.sequence = 0

@@ -43,7 +43,6 @@ class JitterBuffer:
         "_late_run",
         "_least_slack",
         "_play",
-        "_shrink_in",
         "_started",
         "_valid",
         "_wild_run",
@@ -51,6 +50,7 @@ class JitterBuffer:
         "_window_packets",
         "holes",
         "late",
+        "shrink_in",
         "silence",
     )
 
@@ -73,25 +73,21 @@ class JitterBuffer:
         self._least_slack: float = RING_UNITS
         self._window = 0
         self._window_packets = 0
-        self._shrink_in = 0
+        self.shrink_in = 0
+        """If not 0, a frame is to be left out within so many: ``skip`` does it where nobody will hear it."""
 
     def reset(self) -> None:
         """Forget the stream: the next packet begins a new playout."""
         self._started = False
         self._head = self._play
         self._valid[:] = bytes(RING_UNITS)
-        self._late_run = self._wild_run = self._shrink_in = 0
+        self._late_run = self._wild_run = self.shrink_in = 0
         self._open_window()
 
     @property
     def delay_units(self) -> int:
         """How much is waiting."""
         return max(0, self._head - self._play)
-
-    @property
-    def wants_pause(self) -> bool:
-        """Whether a frame is to be left out: ``skip`` does it, best where nobody will hear it."""
-        return self._shrink_in > 0
 
     def put(self, timestamp: int, payload: bytes | bytearray | memoryview, until_take: float = 0.0) -> bool:
         """Take in a packet, ``until_take`` units before the next ``take``. False if it came too late."""
@@ -150,7 +146,7 @@ class JitterBuffer:
         if lateness <= MAX_STRETCH_UNITS and self._head - self._play + back <= MAX_DELAY_UNITS:
             self._play -= back
             self._guard = min(MAX_GUARD_UNITS, self._guard + MIN_GUARD_UNITS)
-            self._shrink_in = 0
+            self.shrink_in = 0
             self._open_window()
             return True
         if self._late_run < LATE_RUN:
@@ -166,7 +162,7 @@ class JitterBuffer:
             self._play = target
         while self._play < target:
             self._clear_frame()
-        self._shrink_in = 0
+        self.shrink_in = 0
         self._open_window()
 
     def _clear_frame(self) -> None:
@@ -193,15 +189,15 @@ class JitterBuffer:
         end = offset + FRAME_UNITS
         self._play += FRAME_UNITS
         self._window += 1
-        if self._shrink_in or self._window >= WINDOW_FRAMES:
+        if self.shrink_in or self._window >= WINDOW_FRAMES:
             self._tend_delay()
+        if self.holes is not None:
+            self.holes = None
         missing = self._valid.count(0, offset, end)
         if missing == 0:
-            self.holes = None
             self._valid[offset:end] = _ZEROS
             return self._data[offset:end]
         if missing == FRAME_UNITS:
-            self.holes = None
             return None
         self.holes = bytes(self._valid[offset:end])
         self._valid[offset:end] = _ZEROS
@@ -211,21 +207,21 @@ class JitterBuffer:
         )
 
     def _tend_delay(self) -> None:
-        if self._shrink_in:
-            self._shrink_in -= 1
-            if self._shrink_in == 0:
+        if self.shrink_in:
+            self.shrink_in -= 1
+            if self.shrink_in == 0:
                 self._clear_frame()
         if self._window < WINDOW_FRAMES:
             return
         if self._window_packets >= WINDOW_FRAMES // 4:
-            if self._least_slack >= FRAME_UNITS + self._guard and not self._shrink_in:
-                self._shrink_in = PATIENCE_FRAMES
+            if self._least_slack >= FRAME_UNITS + self._guard and not self.shrink_in:
+                self.shrink_in = PATIENCE_FRAMES
             self._guard = max(MIN_GUARD_UNITS, self._guard - MIN_GUARD_UNITS // 10)
         self._open_window()
 
     def skip(self) -> None:
         """Leave out the next frame now, since it is a pause."""
-        self._shrink_in = 0
+        self.shrink_in = 0
         self._clear_frame()
 
     def _open_window(self) -> None:

@@ -71,9 +71,15 @@ class MixStage:
         self._by_bridge = np.argsort(self._bridge_of, kind="stable")
         counts = np.bincount(self._bridge_of, minlength=len(bridges))
         self._starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        self._buffers = [member.jitter for member in self.channels]
+        self._losing = {row for row, member in enumerate(self.channels) if member.concealer.run}
         self._silenced = [row for row, member in enumerate(self.channels) if member.muted]
+        senders = [(row, member) for row, member in enumerate(self.channels) if member.sends]
+        self._narrow_senders = [
+            (member, member.transmission, row * FRAME_UNITS) for row, member in senders if row < self._narrow
+        ]
+        self._wide_senders = [(row, member) for row, member in senders if row >= self._narrow]
         self._width = WIDE_FRAME if rate == WIDE_RATE else NARROW_FRAME
-        self._narrow_codes: list[bytes] = []
         self._carry_on(previous)
         self.heard: Samples = np.zeros((len(self.channels), self._width), np.int16)
         """What each member's device said in this tick."""
@@ -102,9 +108,9 @@ class MixStage:
         self._up_memory[new[narrow]] = previous._up_memory[old[narrow]]
         self._down_memory[new[narrow]] = previous._down_memory[old[narrow]]
 
-    def tick(self, now: float, next_tick: float) -> None:
+    def tick(self, now: float) -> None:
         """Take in, mix and send 20 ms. ``said`` tells of it until the next tick."""
-        self._decode(next_tick)
+        self._decode()
         samples = self.heard
         self._sums = np.add.reduceat(samples[self._by_bridge], self._starts, axis=0, dtype=np.int32)
         mixed = self._sums[self._bridge_of]
@@ -114,24 +120,24 @@ class MixStage:
 
     # --- in
 
-    def _decode(self, next_tick: float) -> None:
+    def _decode(self) -> None:
         payloads: list[bytes | bytearray] = []
         losses = _Losses([], [], [], [])
-        for row, channel in enumerate(self.channels):
-            channel.next_tick = next_tick
-            jitter = channel.jitter
+        losing = self._losing
+        for row, jitter in enumerate(self._buffers):
             frame = jitter.take()
             if frame is None:
                 losses.missing.append(row)
-                payloads.append(_silence(channel))
+                payloads.append(_silence(self.channels[row]))
                 continue
             payloads.append(frame)
             if jitter.holes is not None:
                 losses.holed.append((row, jitter.holes))
-            elif channel.concealer.run:
+            elif row in losing:
                 losses.recovered.append(row)
-            if jitter.wants_pause:
+            if jitter.shrink_in:
                 losses.pausing.append(row)
+        self._losing = set(losses.missing)
         samples = np.empty((len(payloads), self._width), np.int16)
         self._decode_narrow(payloads, samples)
         self._decode_wide(payloads, samples)
@@ -203,13 +209,14 @@ class MixStage:
 
     def _send(self, outgoing: Samples, now: float) -> None:
         codes = self._encoded_narrow(outgoing[: self._narrow])
-        for row, channel in enumerate(self.channels):
-            if not channel.sends:
-                continue
-            if row < self._narrow:
-                channel.send_codes(codes[row * FRAME_UNITS : (row + 1) * FRAME_UNITS], now)
+        for channel, transmission, start in self._narrow_senders:
+            payload = codes[start : start + FRAME_UNITS]
+            if transmission.reserved:
+                channel.send_codes(payload, now)
             else:
-                channel.send_wide(outgoing[row], now)
+                transmission.frame(payload, now)
+        for row, channel in self._wide_senders:
+            channel.send_wide(outgoing[row], now)
 
     def _encoded_narrow(self, outgoing: Samples) -> bytes:
         if not self._narrow:

@@ -304,7 +304,8 @@ class MediaPlane:
     # --- the ticker
 
     def _on_tick(self, now: float) -> None:
-        self._arrangement.tick(now, self.ticker.deadline)
+        self._incoming.next_tick = self.ticker.deadline
+        self._arrangement.tick(now)
 
     def _drain(self) -> None:
         for channel in self._channels.values():

@@ -135,14 +135,14 @@ def test_a_frame_to_be_left_out_waits_for_a_pause() -> None:
     for number in range(4):
         buffer.put(number * FRAME, frame(number))
     number = 4
-    while not buffer.wants_pause:
+    while not buffer.shrink_in:
         buffer.take()
         buffer.put(number * FRAME, frame(number))
         number += 1
     before = buffer.delay_units
     buffer.skip()
     assert buffer.delay_units == before - FRAME
-    assert not buffer.wants_pause
+    assert buffer.shrink_in == 0
 
 
 def test_a_faster_clock_of_the_sender_never_fills_the_buffer() -> None:
