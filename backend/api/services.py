@@ -8,6 +8,7 @@ from fastapi import Request
 
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
+from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
 from backend.domain.calls.service import CallService
@@ -31,6 +32,7 @@ class Services:
     lines: LineService
     log: CommunicationLogService
     hub: EventHub
+    feeds: Feeds
     snapshots: Snapshots
     metrics: Metrics
     requests_per_ticket: RateLimit

@@ -14,6 +14,7 @@ from backend.api.app import create_app
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
 from backend.api.services import Services
+from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
 from backend.bootstrap.demo import read_demo, store_demo
@@ -137,6 +138,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         lines=lines,
         log=log,
         hub=hub,
+        feeds=Feeds(bus, hub, calls, _now),
         snapshots=Snapshots(calls, devices, log),
         metrics=metrics,
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),

@@ -129,7 +129,7 @@ async def test_closed_enumerations_have_all_their_values(office: Office) -> None
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("operation_id", ids())
+@pytest.mark.parametrize("operation_id", [each for each in ids() if "stream" not in operation(each)])
 async def test_the_examples_of_the_catalogue_are_understood(office: Office, operation_id: str) -> None:
     each = operation(operation_id)
     token = await office.token("alice")

@@ -21,6 +21,7 @@ from backend.api.app import create_app
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
 from backend.api.services import Services
+from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
 from backend.bootstrap.demo import sip_account
@@ -73,6 +74,7 @@ class Office:
             lines=self.desk.lines,
             log=log,
             hub=self.hub,
+            feeds=Feeds(bus, self.hub, calls, self.now),
             snapshots=Snapshots(calls, devices, log),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header
@@ -10,14 +9,12 @@ from starlette.responses import Response
 
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import PlainUser, TicketActor
-from backend.api.services import Services
-from backend.api.stream.channel import Channel
 from backend.api.stream.hub import CALL_EVENTS
 from backend.api.stream.response import EventStreamResponse
-from backend.api.stream.subscription import EXPIRED, Subscription
+from backend.api.stream.serving import serve
+from backend.api.stream.subscription import Subscription
 from backend.contract.stream import StreamEvent
 from backend.contract.tickets import ExternalApi
-from backend.domain.tickets.access import Actor
 
 router = APIRouter(prefix="/api/stream/{domain}/{userId}", tags=["Event Stream"])
 LastEventId = Annotated[
@@ -49,29 +46,4 @@ async def stream_events(
         subscription.put(hub.frame(snapshot))
     # Nothing is awaited between the snapshot and here, so that no event falls between them.
     hub.join(channel, subscription)
-    return _response(services, actor, channel, subscription)
-
-
-def _response(
-    services: Services, actor: Actor, channel: Channel, subscription: Subscription
-) -> EventStreamResponse:
-    """Return the stream, which ends with the ticket."""
-    ticket = actor.ticket
-    if ticket is None:
-        raise TypeError("a stream belongs to a ticket")
-
-    def expire() -> None:
-        subscription.end(EXPIRED)
-
-    remaining_s = services.tickets.remaining(ticket).total_seconds()
-    expiry = asyncio.get_running_loop().call_later(remaining_s, expire)
-    stop_watching = services.tickets.watch(ticket, expire)
-
-    def on_end() -> None:
-        expiry.cancel()
-        stop_watching()
-        services.hub.leave(channel, subscription)
-        services.metrics.streams.set(services.hub.streams)
-
-    services.metrics.streams.set(services.hub.streams)
-    return EventStreamResponse(subscription, on_end)
+    return serve(services, actor, subscription, lambda: hub.leave(channel, subscription))

@@ -8,8 +8,17 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from backend.api.routers.parameters import DeviceId, ServicesOfApp
-from backend.api.security import PlainUser
-from backend.contract.devices import Device, DeviceAttribute, DeviceIconName, DeviceSummary, DeviceType
+from backend.api.security import PlainUser, TicketActor
+from backend.api.stream.response import EventStreamResponse
+from backend.api.stream.serving import serve
+from backend.contract.devices import (
+    Device,
+    DeviceAttribute,
+    DeviceChange,
+    DeviceIconName,
+    DeviceSummary,
+    DeviceType,
+)
 
 router = APIRouter(
     prefix="/api/userdevices/{domain}/{userId}",
@@ -31,6 +40,19 @@ async def list_devices(
 async def list_active_devices(user: PlainUser, services: ServicesOfApp) -> list[DeviceSummary]:
     """Short list of the devices not known to be unreachable."""
     return services.devices.list_active_devices(user.domain, user.user_id)
+
+
+@router.get(
+    "/stream",
+    operation_id="streamDeviceChanges",
+    status_code=200,
+    response_class=EventStreamResponse,
+    responses={200: {"model": DeviceChange, "description": "The data of each event is a DeviceChange."}},
+)
+async def stream_device_changes(user: PlainUser, actor: TicketActor, services: ServicesOfApp) -> Response:
+    """Event stream of changes of the device set."""
+    feed = services.feeds.devices(user)
+    return serve(services, actor, feed.subscription, feed.close)
 
 
 @router.get("/{deviceId}", operation_id="getDeviceAttributes")

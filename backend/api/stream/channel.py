@@ -25,13 +25,17 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 class Channel:
-    """A ring of events; ``floor`` is the sequence number up to which they are not kept (any more)."""
+    """A ring of events; ``floor`` is the sequence number up to which they are not kept (any more).
+
+    ``guests`` are readers of other streams of the user, which count and end as those of the events do.
+    """
 
     def __init__(self, floor: int, kept_events: int = KEPT_EVENTS, kept_bytes: int = KEPT_BYTES) -> None:
         self.floor = floor
         self.log_version = 0
         self.idle_since = 0.0
         self.subscriptions: set[Subscription] = set()
+        self.guests: set[Subscription] = set()
         self._ring: deque[Kept] = deque()
         self._bytes = 0
         self._kept_events = kept_events

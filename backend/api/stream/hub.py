@@ -75,19 +75,23 @@ class EventHub:
 
     def join(self, channel: Channel, subscription: Subscription) -> None:
         """Give a reader the events of a channel from now on. Raises LimitError, UnavailableError."""
-        if self._closed:
-            raise UnavailableError(SHUTDOWN.code, SHUTDOWN.description)
-        if self._streams >= MAX_STREAMS or len(channel.subscriptions) >= MAX_STREAMS_PER_USER:
-            raise LimitError("stream.too.many", "Too many event streams are open.")
+        self._check_room(channel)
         channel.subscriptions.add(subscription)
+        self._streams += 1
+
+    def admit(self, channel: Channel, subscription: Subscription) -> None:
+        """Count the reader of another stream. Raises LimitError, UnavailableError."""
+        self._check_room(channel)
+        channel.guests.add(subscription)
         self._streams += 1
 
     def leave(self, channel: Channel, subscription: Subscription) -> None:
         """Let a reader go."""
-        if subscription in channel.subscriptions:
-            channel.subscriptions.discard(subscription)
-            channel.idle_since = self._monotonic()
-            self._streams -= 1
+        for readers in (channel.subscriptions, channel.guests):
+            if subscription in readers:
+                readers.discard(subscription)
+                channel.idle_since = self._monotonic()
+                self._streams -= 1
 
     def sequence_of(self, event_id: str | None) -> int | None:
         """Return the number in an id of this epoch, else None."""
@@ -105,8 +109,15 @@ class EventHub:
         """End all streams and let nobody in any more."""
         self._closed = True
         for channel in self._channels.values():
-            for subscription in channel.subscriptions:
+            for subscription in (*channel.subscriptions, *channel.guests):
                 subscription.end(notice)
+
+    def _check_room(self, channel: Channel) -> None:
+        if self._closed:
+            raise UnavailableError(SHUTDOWN.code, SHUTDOWN.description)
+        readers = len(channel.subscriptions) + len(channel.guests)
+        if self._streams >= MAX_STREAMS or readers >= MAX_STREAMS_PER_USER:
+            raise LimitError("stream.too.many", "Too many event streams are open.")
 
     def _publish(self, channels: Iterable[Channel], event: StreamEvent) -> None:
         self._sequence += 1
@@ -150,7 +161,7 @@ class EventHub:
     def _forget_idle(self) -> None:
         limit = self._monotonic() - FORGET_AFTER_S
         for key, channel in list(self._channels.items()):
-            if not channel.subscriptions and channel.idle_since < limit:
+            if not channel.subscriptions and not channel.guests and channel.idle_since < limit:
                 del self._channels[key]
 
 
