@@ -73,6 +73,7 @@ class Http:
         self, path: str, *, headers: Mapping[str, str], read_timeout_s: float
     ) -> AsyncIterator[httpx.Response]:
         """Open a long answer to a GET, to be read in pieces. Raises BackendError, also while it is read."""
+        self._check_open()
         timeout = httpx.Timeout(read_timeout_s, connect=CONNECT_TIMEOUT_S)
         try:
             async with self._client.stream("GET", path, headers=dict(headers), timeout=timeout) as response:
@@ -89,9 +90,15 @@ class Http:
         await self._client.aclose()
 
     async def _attempt(self, request: httpx.Request, auth: httpx.BasicAuth | None) -> httpx.Response:
+        self._check_open()
         try:
             return await self._client.send(request, auth=auth)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             raise UnreachableError(UNREACHABLE) from error
         except httpx.HTTPError as error:
             raise UncertainError(UNCERTAIN) from error
+
+    def _check_open(self) -> None:
+        """Another backend address may have been taken up while somebody was still trying this one."""
+        if self._client.is_closed:
+            raise UnreachableError(UNREACHABLE)
