@@ -221,10 +221,16 @@ def command_test(arguments):
     if arguments:
         replace_process([str(PYTHON), "-m", "pytest", *arguments], test_environment())
     command_check([])
-    say("Unit tests")
-    run(PYTHON, "-m", "pytest", "-n", "2", "-q", "tests/unit", "tests/contract", env=test_environment())
-    say("The window, independent peers, and the whole story")
-    run(PYTHON, "-m", "pytest", "-q", "tests/gui", "tests/interop", "tests/features", env=test_environment())
+    parts = (
+        ("Unit and contract tests", "-n", "2", "tests/unit", "tests/contract"),
+        ("The window, independent peers, and whole stories", "tests/gui", "tests/interop", "tests/features"),
+    )
+    statuses = []
+    for title, *chosen in parts:
+        say(title)
+        command = [str(PYTHON), "-m", "pytest", "-q", "--durations=15", *chosen]
+        statuses.append(subprocess.run(command, cwd=ROOT, env=test_environment(), check=False).returncode)
+    raise SystemExit(max(statuses))
 
 
 def command_bench(arguments):
