@@ -57,7 +57,7 @@ class Softphone:
         self._loop = asyncio.get_running_loop()
         self._table = CallTable(self._post)
         self._endpoint = SipEndpoint(f"Deskline/{VERSION}", log_writer, self._post_disconnected)
-        self._registration = Registration(self._endpoint, self._table, publish)
+        self._registration = Registration(self._endpoint, self._table, publish, self._check_legs)
         patchbay = Patchbay()
         self._capture = Capture(patchbay, self._endpoint.clock_source)
         self._sound = make_sound(
@@ -136,6 +136,9 @@ class Softphone:
     def _renew_if_idle(self) -> None:
         if not self._legs.states():
             self._renew_process()
+
+    def _check_legs(self) -> None:
+        self._legs.check_alive()
 
     def _post(self, event: CallEvent) -> None:
         self._loop.call_soon_threadsafe(self._legs.happened, event)

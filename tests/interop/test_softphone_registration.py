@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import socket
 import time
@@ -13,8 +14,11 @@ import pytest
 
 from app.softphone import protocol
 from app.softphone.protocol import LegState, RegistrationState
+from backend.ports.telephony import ChannelAnswered, HangUp, Originate, Party, StartEcho
+from tests.support.exchange import in_this_process
 from tests.support.phone import Phone
 from tests.support.registrar import Registrar
+from tests.support.tones import is_heard
 
 
 @asynccontextmanager
@@ -125,6 +129,34 @@ async def test_the_registrar_can_have_a_call_answered_at_once(tmp_path: Path) ->
         assert await registrar.final_response("at-once") == 200
         assert time.monotonic() - began < 0.2
         assert bob.legs[await bob.next_incoming()].auto_answered
+
+
+@pytest.mark.asyncio
+async def test_a_call_that_a_restarted_registrar_knows_no_more_ends(tmp_path: Path) -> None:
+    async with _registered(tmp_path) as (registrar, bob):
+        registrar.invite("before", answer_at_once=True)
+        leg = await bob.next_incoming()
+        await bob.wait_up(leg)
+        registrar.forgotten = ("INVITE", "UPDATE", "BYE")
+        bob.send(_register(bob, registrar))
+        await bob.wait_ended(leg, timeout=3)
+
+
+@pytest.mark.asyncio
+async def test_a_phone_registers_and_is_called_over_tcp_too(tmp_path: Path) -> None:
+    async with in_this_process(tmp_path) as board, await Phone.start(tmp_path, "bob") as bob:
+        board.set_accounts("1002")
+        await bob.register(f"{board.registrar};transport=tcp", "1002", "sip-1002")
+        binding = await board.binding_of("1002")
+        board.do(Originate("c1", binding, Party("1000", "Desk"), auto_answer=True), StartEcho("c1"))
+        await board.next(ChannelAnswered)
+        leg = await bob.next_incoming()
+        await bob.wait_up(leg)
+        await bob.say_tone(440)
+        await asyncio.sleep(0.5)
+        assert is_heard(await bob.listen(0.5), 440)
+        board.do(HangUp("c1"))
+        await bob.wait_ended(leg)
 
 
 @pytest.mark.asyncio

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from typing import Self, cast
 
 from tests.support.raw_message import RawMessage, audio
 
 OK = (200, "OK")
 BUSY = (486, "Busy Here")
+UNKNOWN_CALL = (481, "Call/Transaction Does Not Exist")
+LOCAL_TAG = "desk"
 
 
 class Registrar(asyncio.DatagramProtocol):
@@ -19,6 +22,8 @@ class Registrar(asyncio.DatagramProtocol):
         self.expires = 60
         self.requests: list[RawMessage] = []
         self.responses: list[RawMessage] = []
+        self.forgotten: tuple[str, ...] = ()
+        """Methods that are answered 481 within calls."""
         self.port = 0
         self._transport: asyncio.DatagramTransport | None = None
         self._changed = asyncio.Event()
@@ -93,17 +98,29 @@ class Registrar(asyncio.DatagramProtocol):
         message = RawMessage.parse(data)
         if message.status:
             self.responses.append(message)
+            if message.status == 200 and message.method == "INVITE":
+                self._acknowledge(message, addr)
         elif message.method != "ACK":
             self.requests.append(message)
             self._reply(message, addr)
         self._changed.set()
 
+    def _acknowledge(self, response: RawMessage, addr: tuple[str | int, ...]) -> None:
+        headers = [(name, value) for name, value in response.headers if name in ("from", "to", "call-id")]
+        headers.append(("via", f"SIP/2.0/UDP 127.0.0.1:{self.port};branch=z9hG4bK-{secrets.token_hex(8)}"))
+        headers.append(("cseq", "1 ACK"))
+        if self._transport is not None:
+            self._transport.sendto(RawMessage(f"ACK {response.target()} SIP/2.0", headers).encode(), addr)
+
     def _reply(self, request: RawMessage, addr: tuple[str | int, ...]) -> None:
         status, reason = {"REGISTER": self.answer, "INVITE": BUSY}.get(request.method, OK)
+        if request.tag("to") == LOCAL_TAG and request.method in self.forgotten:
+            status, reason = UNKNOWN_CALL
         headers = [
             (name, value) for name, value in request.headers if name in ("via", "from", "call-id", "cseq")
         ]
-        headers.append(("to", f"{request.header('to')};tag=registrar"))
+        tag = "" if request.tag("to") else ";tag=registrar"
+        headers.append(("to", request.header("to") + tag))
         wanted = request.header("expires")
         if status == 200 and request.method == "REGISTER" and wanted != "0":
             headers.append(("contact", f"{request.header('contact')};expires={self.expires}"))

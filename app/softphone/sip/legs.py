@@ -155,6 +155,14 @@ class Legs:
             by_info.digits = digits
             _attempt("leg.dtmf.failed", "The digits cannot be sent", partial(call.sendDtmf, by_info))
 
+    def check_alive(self) -> None:
+        """Ask the far side of every answered leg by re-INVITE; one that knows it no more ends it (481)."""
+        for leg_id, leg in self._legs.items():
+            call = self._table.get(leg_id)
+            if leg.state is LegState.UP and call is not None:
+                with suppress(pj.Error):  # Another offer is on its way: that asks just as well.
+                    call.reinvite(_audio_call())
+
     async def end_all(self, within_s: float) -> None:
         """End every leg and wait until all are over, or the time is."""
         for leg_id in self._table.leg_ids():

@@ -37,8 +37,13 @@ class Registration:
     """The account and where it stands at its registrar."""
 
     def __init__(
-        self, endpoint: SipEndpoint, table: CallTable, publish: Callable[[RegistrationChanged], None]
+        self,
+        endpoint: SipEndpoint,
+        table: CallTable,
+        publish: Callable[[RegistrationChanged], None],
+        on_recovered: Callable[[], None],
     ) -> None:
+        """``on_recovered`` is called when the registrar may have been another one in the meantime."""
         self._endpoint = endpoint
         self._table = table
         self._publish = publish
@@ -46,6 +51,8 @@ class Registration:
         self._backoff = Backoff()
         self._wanted: Register | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._on_recovered = on_recovered
+        self._doubted = False
         self._pending = False
         self._unregistered = asyncio.Event()
         self._contact = ""
@@ -75,6 +82,7 @@ class Registration:
         """Take on an account, or register the present one anew. Raises RefusedError."""
         if wanted == self._wanted and self.account is not None and not self._repeats_in_vain():
             self._backoff.reset()
+            self._doubted = True
             self._try()
             return
         await self.unregister()
@@ -121,7 +129,11 @@ class Registration:
             self._table.only_from = answer.source
             self._set(RegistrationState.REGISTERED, answer.status, answer.reason)
             self._timer = self._loop.call_later(min(REFRESH_S, answer.expires_s / 2), self._try)
+            if self._doubted:
+                self._doubted = False
+                self._on_recovered()
             return
+        self._doubted = True
         if answer.status == _REQUEST_TIMEOUT:  # That has taken 32 s already.
             self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
             self._try()
@@ -179,6 +191,7 @@ class Registration:
         return unanswered and not self._table.leg_ids()
 
     def _nobody_answers(self) -> None:
+        self._doubted = True
         self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
 
     def _stop_timer(self) -> None:
