@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import socket
 import wave
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,8 @@ module sndfile.so
 module_tmp uuid.so
 module_tmp account.so
 module_app menu.so
+module_app contact.so
+module_app presence.so
 module_app ctrl_tcp.so
 ctrl_tcp_listen 127.0.0.1:{control}
 """
@@ -69,6 +72,21 @@ class Baresip:
         text = json.dumps({"command": name, "params": params, "token": name})
         self._writer.write(f"{len(text)}:{text},".encode())
         await self._writer.drain()
+
+    async def answer(self, name: str, params: str = "") -> str:
+        """Send a command and return what it prints, without colours."""
+        await self.command(name, params)
+        event = await self.wait(lambda event: event.get("response") is True and event.get("token") == name)
+        return re.sub(r"\x1b\[[0-9;]*m", "", str(event.get("data", "")))
+
+    async def sees(self, watched: str, status: str, timeout_s: float = 10.0) -> None:
+        """Wait until the lamp of a contact shows a status (Online, Offline, Busy, Unknown)."""
+        async with asyncio.timeout(timeout_s):
+            while True:
+                lines = (await self.answer("contacts")).splitlines()
+                if any(status in line and f"sip:{watched}@" in line for line in lines):
+                    return
+                await asyncio.sleep(0.1)
 
     async def wait(
         self, matches: Callable[[dict[str, Any]], bool], timeout_s: float = 10.0
@@ -117,14 +135,24 @@ class Baresip:
 
 
 def _write_profile(
-    folder: Path, registrar: str, username: str, password: str, *, tone: int, control: int
+    folder: Path,
+    registrar: str,
+    username: str,
+    password: str,
+    *,
+    tone: int,
+    control: int,
+    watches: Sequence[str],
+    settings: str,
+    parameters: str,
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
     _write_tone(folder / "says.wav", tone)
     config = CONFIG.format(name=username, folder=folder, modules=MODULES, control=control)
-    (folder / "config").write_text(config)
-    (folder / "contacts").write_text("")
-    account = f"<sip:{username}@{registrar}>;auth_user={username};auth_pass={password};regint=60"
+    (folder / "config").write_text(config + settings)
+    contacts = [f'"{watched}" <sip:{watched}@{registrar}>;presence=p2p\n' for watched in watches]
+    (folder / "contacts").write_text("".join(contacts))
+    account = f"<sip:{username}@{registrar}{parameters}>;auth_user={username};auth_pass={password};regint=60"
     (folder / "accounts").write_text(account + ";answermode=manual\n")
 
 
@@ -146,11 +174,33 @@ def _free_port() -> int:
 
 @contextlib.asynccontextmanager
 async def baresip(
-    folder: Path, registrar: str, username: str, password: str, *, tone: int = 440
+    folder: Path,
+    registrar: str,
+    username: str,
+    password: str,
+    *,
+    tone: int = 440,
+    watches: Sequence[str] = (),
+    settings: str = "",
+    parameters: str = "",
 ) -> AsyncIterator[Baresip]:
-    """Start baresip, registered as ``username`` at ``registrar`` (host:port), and end it afterwards."""
+    """Start baresip, registered as ``username`` at ``registrar`` (host:port), and end it afterwards.
+
+    It watches the presence of the accounts ``watches``. ``settings`` are further lines of its configuration,
+    ``parameters`` those of its account's address, such as ``;transport=tls``.
+    """
     control = _free_port()
-    _write_profile(folder, registrar, username, password, tone=tone, control=control)
+    _write_profile(
+        folder,
+        registrar,
+        username,
+        password,
+        tone=tone,
+        control=control,
+        watches=watches,
+        settings=settings,
+        parameters=parameters,
+    )
     with (folder / "log").open("wb") as log:
         process = await asyncio.create_subprocess_exec("baresip", "-f", str(folder), stdout=log, stderr=log)
     for _ in range(100):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding, Cause, Party
+from backend.telephony.embedded.sip.account_state import AccountState
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dispatcher import Dispatcher
@@ -23,6 +24,7 @@ from backend.telephony.embedded.sip.outgoing_leg import OutgoingCall, OutgoingLe
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.settings import AgentSettings
+from backend.telephony.embedded.sip.subscriptions import Subscriptions
 
 
 class AgentCounts(NamedTuple):
@@ -31,6 +33,7 @@ class AgentCounts(NamedTuple):
     legs: int
     dialogs: int
     transactions: int
+    subscriptions: int
 
 
 class UserAgent:
@@ -41,7 +44,10 @@ class UserAgent:
         self._authenticator = Authenticator(self._core)
         self._legs = LegTable(self._core)
         self._registrar = Registrar(self._core, self._binding_moved)
-        self._dispatcher = Dispatcher(self._core, self._authenticator, self._registrar, self._legs)
+        self._subscriptions = Subscriptions(self._core, self._state_of, self._authenticator.knows)
+        self._dispatcher = Dispatcher(
+            self._core, self._authenticator, self._registrar, self._legs, self._subscriptions
+        )
 
     # --- the network
 
@@ -55,6 +61,7 @@ class UserAgent:
             leg.flow_lost(now)
         self._core.transactions.connection_closed(flow.connection, now)
         self._registrar.flow_closed(flow)
+        self._subscriptions.flow_closed(flow)
 
     def timeout(self, now: float) -> None:
         """Run what is due."""
@@ -81,6 +88,7 @@ class UserAgent:
         self._core.realm = realm
         self._authenticator.set_accounts(accounts)
         self._registrar.drop_unknown_accounts(self._authenticator.knows)
+        self._subscriptions.accounts_changed()
 
     def bindings(self) -> list[Binding]:
         """All live bindings."""
@@ -95,6 +103,10 @@ class UserAgent:
         """Our address as the binding's device reaches it, for the SDP of ``invite``."""
         location = self._registrar.locations.get(binding_id)
         return location.flow.local[0] if location is not None else None
+
+    def _state_of(self, username: str) -> AccountState:
+        registered = bool(self._registrar.locations.of_account(username))
+        return AccountState(username, registered, [leg.watched() for leg in self._legs.of_account(username)])
 
     def _binding_moved(self, binding_id: str, flow: Flow) -> None:
         for leg in self._legs.of_binding(binding_id):
@@ -181,7 +193,8 @@ class UserAgent:
 
     def counts(self) -> AgentCounts:
         """Count what is live, for tests and statistics."""
-        return AgentCounts(len(self._legs), self._legs.dialogs, len(self._core.transactions))
+        transactions = len(self._core.transactions)
+        return AgentCounts(len(self._legs), self._legs.dialogs, transactions, len(self._subscriptions))
 
     def _session(self, leg_id: str) -> Session | None:
         """The session of a leg that is up."""

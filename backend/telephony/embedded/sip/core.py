@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 
 from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
@@ -34,6 +35,8 @@ class Core:
         self.transactions = TransactionLayer(settings.timers, self.schedule, self.send, settings.random_bytes)
         self.secret = settings.random_bytes(32)
         self.product = ("User-Agent", settings.product)
+        self.on_account_changed: Callable[[str], None] = lambda _username: None
+        """Whoever watches accounts hears here that calls or registration of one have changed."""
 
     def send(self, flow: Flow, data: bytes) -> None:
         """Queue bytes for the transport."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from backend.ports.telephony import Account
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.event_packages import ALLOW_EVENTS
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.invitations import Invitations
 from backend.telephony.embedded.sip.leg import Leg
@@ -22,6 +23,7 @@ from backend.telephony.embedded.sip.request_checks import CHANGING, check
 from backend.telephony.embedded.sip.responses import ACCEPT, ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
 from backend.telephony.embedded.sip.settings import RateLimits
+from backend.telephony.embedded.sip.subscriptions import Subscriptions
 from backend.telephony.embedded.sip.via import reply_flow
 
 RETRY_AFTER = ("Retry-After", "5")
@@ -38,17 +40,20 @@ class Dispatcher:
         authenticator: Authenticator,
         registrar: Registrar,
         legs: LegTable,
+        subscriptions: Subscriptions,
     ) -> None:
         self._core = core
         self._authenticator = authenticator
         self._registrar = registrar
         self._legs = legs
+        self._subscriptions = subscriptions
         self._invitations = Invitations(core, registrar, legs)
         self._rates = SourceRates(core.settings.rates)
         self._refusals = SourceRates(REFUSALS)
         self._outside: dict[str, Callable[[Request, Flow, Account, float], None]] = {
             "REGISTER": self._register,
             "INVITE": self._invitations.receive,
+            "SUBSCRIBE": self._subscribe,
         }
 
     def receive(self, data: bytes, flow: Flow, now: float) -> None:
@@ -110,7 +115,8 @@ class Dispatcher:
 
     def _receive_outside(self, request: Request, flow: Flow, now: float) -> None:
         if request.method == "OPTIONS":
-            self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT, self._core.product])
+            headers = [ALLOW, SUPPORTED, ACCEPT, ALLOW_EVENTS, self._core.product]
+            self._core.respond_statelessly(request, flow, 200, headers)
             return
         take = self._outside.get(request.method)
         if take is None:
@@ -128,7 +134,27 @@ class Dispatcher:
     def _register(self, request: Request, flow: Flow, account: Account, now: float) -> None:
         self._registrar.register(request, self._serve(request, flow), flow, account, now)
 
+    def _subscribe(self, request: Request, flow: Flow, account: Account, now: float) -> None:
+        self._subscriptions.subscribe(request, self._serve(request, flow), account, now)
+
+    def _refresh(self, request: Request, flow: Flow, now: float) -> None:
+        """A device whose subscription is unknown (the exchange was started again) opens a new one on 481."""
+        subscription = self._subscriptions.find(request)
+        if subscription is None:
+            self._core.respond_statelessly(request, flow, 481)
+            return
+        account = self._authenticator.authenticate(request, flow, now)
+        if account is None:
+            return
+        if not subscription.dialog.takes_sequence(request):
+            self._core.respond_statelessly(request, flow, 500, reason="Out of order")
+            return
+        self._subscriptions.refresh(subscription, request, self._serve(request, flow), account, now)
+
     def _receive_inside(self, request: Request, flow: Flow, now: float) -> None:
+        if request.method == "SUBSCRIBE":
+            self._refresh(request, flow, now)
+            return
         leg = self._legs.of_request(request)
         if leg is None:
             self._core.respond_statelessly(request, flow, 481)

@@ -5,7 +5,8 @@ Single thread, no I/O.
 
 from __future__ import annotations
 
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
+from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_in, cause_of, reason_headers, status_of
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
@@ -32,10 +33,12 @@ class IncomingLeg(Leg):
         binding_id: str | None,
         transaction: InviteServerTransaction,
         dialog: Dialog,
+        called: str,
     ) -> None:
         super().__init__(core, owner, core.token(), username, binding_id)
         self.transaction = transaction
         self._tag = dialog.local_tag
+        self._called = called
         self._session = Session(core, self, dialog, owns_call_id=False)
         self.session = self._session
         self._reminder: Appointment | None = None
@@ -49,6 +52,20 @@ class IncomingLeg(Leg):
         """Whether the device's tag belongs to this leg."""
         return self._session.dialog.remote_tag == remote_tag
 
+    def watched(self) -> WatchedCall:
+        """The leg as it is shown to those who watch its account."""
+        dialog = self._session.dialog
+        far = Party(self._called, "")
+        return WatchedCall(
+            self.leg_id,
+            Direction.INITIATOR,
+            self.phase,
+            far,
+            dialog.call_id,
+            dialog.remote_tag,
+            dialog.local_tag,
+        )
+
     def ring(self, sdp: bytes | None, now: float) -> None:
         """Send 180, or 183 with early media; again each minute."""
         if self.state is not LegState.EARLY:
@@ -59,13 +76,14 @@ class IncomingLeg(Leg):
         headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
         self._core.respond(self.transaction, status, now, tag=self._tag, headers=headers, body=sdp)
         self._stop_reminder()
+        self._now_rings()
         self._reminder = self._core.schedule.at(now + REMINDER, lambda at: self._progress(status, sdp, at))
 
     def answer(self, sdp: bytes, now: float) -> None:
         """Send 200 until the ACK comes."""
         if self.state is not LegState.EARLY:
             return
-        self.state = LegState.UP
+        self._now_up()
         self._stop_reminder()
         headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
         response = self._core.response(self.transaction, 200, tag=self._tag, headers=headers, body=sdp)

@@ -54,6 +54,7 @@ class Invitations:
             binding_id=location.binding_id if location is not None else None,
             transaction=transaction,
             dialog=Dialog.of_request(request, self._core.token(), transaction.flow),
+            called=called,
         )
         self._legs.add_incoming(leg, transaction)
         self._core.emit(

@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from typing import Protocol
 
 from backend.ports.telephony import Cause
+from backend.telephony.embedded.sip.account_state import Phase, WatchedCall
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.events import Ended, ReferReceived
 from backend.telephony.embedded.sip.flow import Flow
@@ -36,6 +37,9 @@ class LegOwner(Protocol):
 
     transfers: Transfers
 
+    def leg_changed(self, leg: Leg) -> None:
+        """The leg rings or is answered."""
+
     def leg_ended(self, leg: Leg) -> None:
         """The leg takes no more commands."""
 
@@ -56,6 +60,7 @@ class Leg(ABC):
         self.username = username
         self.binding_id = binding_id
         self.state = LegState.EARLY
+        self.rings = False
         self.session: Session | None = None
         self._core = core
         self._owner = owner
@@ -73,6 +78,26 @@ class Leg(ABC):
     @abstractmethod
     def _end_early(self, cause: Cause, now: float) -> None:
         """Refuse or cancel the INVITE, as the leg ended before the answer."""
+
+    @abstractmethod
+    def watched(self) -> WatchedCall:
+        """The leg as it is shown to those who watch its account."""
+
+    @property
+    def phase(self) -> Phase:
+        """How far the call is for those who watch it."""
+        if self.state is LegState.EARLY:
+            return Phase.EARLY if self.rings else Phase.TRYING
+        return Phase.CONFIRMED if self.state is LegState.UP else Phase.TERMINATED
+
+    def _now_rings(self) -> None:
+        if not self.rings:
+            self.rings = True
+            self._owner.leg_changed(self)
+
+    def _now_up(self) -> None:
+        self.state = LegState.UP
+        self._owner.leg_changed(self)
 
     # --- commands
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.incoming_leg import IncomingLeg
@@ -24,7 +22,7 @@ class LegTable:
         self._by_id: dict[str, Leg] = {}
         self._by_dialog: dict[tuple[str, str], Leg] = {}
         self._invited: dict[ServerTransaction, IncomingLeg] = {}
-        self._counts: Counter[str] = Counter()
+        self._of_account: dict[str, dict[str, Leg]] = {}
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -44,13 +42,14 @@ class LegTable:
 
     def has_room_for(self, username: str) -> bool:
         """Whether an account may begin another call."""
-        return self._counts[username] < self._core.settings.legs_per_account
+        return len(self._of_account.get(username, ())) < self._core.settings.legs_per_account
 
     def add(self, leg: Leg) -> None:
         """Take a new leg in."""
         self._by_id[leg.leg_id] = leg
         self._by_dialog[leg.dialog_key] = leg
-        self._counts[leg.username] += 1
+        self._of_account.setdefault(leg.username, {})[leg.leg_id] = leg
+        self.leg_changed(leg)
 
     def add_incoming(self, leg: IncomingLeg, transaction: ServerTransaction) -> None:
         """Take in a leg that a CANCEL of its INVITE may still end."""
@@ -80,12 +79,22 @@ class LegTable:
         """The live legs whose device is reached by a flow."""
         return [leg for leg in self._by_id.values() if leg.uses(flow)]
 
+    def of_account(self, username: str) -> list[Leg]:
+        """The live legs of an account, the oldest first."""
+        return list(self._of_account.get(username, {}).values())
+
+    def leg_changed(self, leg: Leg) -> None:
+        """A leg began, rings, is answered or ended."""
+        self._core.on_account_changed(leg.username)
+
     def leg_ended(self, leg: Leg) -> None:
         """The leg takes no more commands."""
         if self._by_id.pop(leg.leg_id, None) is not None:
-            self._counts[leg.username] -= 1
-            if not self._counts[leg.username]:
-                del self._counts[leg.username]
+            mine = self._of_account[leg.username]
+            del mine[leg.leg_id]
+            if not mine:
+                del self._of_account[leg.username]
+            self.leg_changed(leg)
         if isinstance(leg, IncomingLeg):
             self._invited.pop(leg.transaction, None)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from backend.ports.telephony import Binding, Cause, Party
+from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_of, reason_headers
 from backend.telephony.embedded.sip.client_transactions import ClientTransaction
 from backend.telephony.embedded.sip.core import Core
@@ -44,6 +45,7 @@ class OutgoingLeg(Leg):
         super().__init__(core, owner, call.leg_id, call.binding.username, call.binding.binding_id)
         self._flow = call.flow
         self._tag = core.token()
+        self._caller = call.caller
         self._draft = _invite(core, call, self._tag)
         self._early_tags: set[str] = set()
         self._refused_tags: set[str] = set()
@@ -65,6 +67,19 @@ class OutgoingLeg(Leg):
         if self._answered_tag is not None:
             return self._answered_tag == remote_tag
         return remote_tag in self._early_tags
+
+    def watched(self) -> WatchedCall:
+        """The leg as it is shown to those who watch its account."""
+        tag = self._answered_tag or min(self._early_tags, default="")
+        return WatchedCall(
+            self.leg_id,
+            Direction.RECIPIENT,
+            self.phase,
+            self._caller,
+            self._draft.call_id,
+            tag,
+            self._tag,
+        )
 
     def start(self, now: float) -> None:
         """Send the INVITE."""
@@ -137,6 +152,7 @@ class OutgoingLeg(Leg):
         elif response.status > 100:
             self._early_tags.add(response.to_tag)
             self._early_sdp = response.body or self._early_sdp
+            self._now_rings()
             self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
 
     def _receive_refusal(self, response: Response) -> None:
@@ -184,7 +200,7 @@ class OutgoingLeg(Leg):
         if self.state is LegState.ENDED:
             session.hang_up(self._cancel_cause or Cause.NORMAL_CLEARING, now)
             return
-        self.state = LegState.UP
+        self._now_up()
         session.watch(now)
         sdp = response.body or self._early_sdp
         if sdp is None:

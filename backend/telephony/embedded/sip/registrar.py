@@ -184,6 +184,7 @@ class Registrar:
         offset = self._core.settings.unix_offset
         bindings = [each.as_binding(offset) for each in self.locations.of_account(username)]
         self._core.emit(BindingsChanged(username, bindings))
+        self._core.on_account_changed(username)
 
 
 def _is_newer(request: Request, known: Location) -> bool:

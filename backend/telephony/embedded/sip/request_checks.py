@@ -33,8 +33,6 @@ def check(request: Request, flow: Flow) -> None:
         raise RefusedError(483)
     if _passed_here(request, flow):
         raise RefusedError(482)
-    if request.method == "SUBSCRIBE":
-        raise RefusedError(489)
     unknown = [name for name in request.tokens("require") if name not in EXTENSIONS]
     if unknown:
         raise RefusedError(420, headers=(("Unsupported", ", ".join(unknown)[:200]),))

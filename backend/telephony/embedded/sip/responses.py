@@ -14,7 +14,7 @@ from backend.telephony.embedded.sip.via import received_via
 
 Headers = Iterable[tuple[str, str]]
 
-ALLOW = ("Allow", "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY")
+ALLOW = ("Allow", "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE")
 SUPPORTED = ("Supported", "replaces, norefersub")
 EXTENSIONS = frozenset({"replaces", "norefersub"})
 ACCEPT = ("Accept", "application/sdp, application/dtmf-relay, application/dtmf")
@@ -33,6 +33,7 @@ REASONS = {
     403: "Forbidden",
     404: "Not Found",
     405: "Method Not Allowed",
+    406: "Not Acceptable",
     408: "Request Timeout",
     410: "Gone",
     414: "Request-URI Too Long",

@@ -50,6 +50,16 @@ class RateLimits(msgspec.Struct, frozen=True):
     remembered_sources: int = 10_000
 
 
+class SubscriptionLimits(msgspec.Struct, frozen=True):
+    """Lifetimes of subscriptions and how many there may be."""
+
+    min_expires: int = 30
+    default_expires: int = 3600
+    max_expires: int = 3600
+    per_account: int = 300
+    total: int = 10_000
+
+
 class AgentSettings(msgspec.Struct, frozen=True):
     """Everything but the accounts.
 
@@ -68,6 +78,7 @@ class AgentSettings(msgspec.Struct, frozen=True):
     timers: Timers = Timers()
     registrar: RegistrarLimits = RegistrarLimits()
     rates: RateLimits = RateLimits()
+    subscriptions: SubscriptionLimits = SubscriptionLimits()
     nonce_lifetime: float = 300.0
     max_legs: int = 2000
     legs_per_account: int = 150

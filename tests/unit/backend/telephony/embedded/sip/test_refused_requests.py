@@ -46,7 +46,7 @@ def test_a_question_what_we_can_do_is_answered() -> None:
 @pytest.mark.parametrize(
     ("method", "header", "status"),
     [
-        ("SUBSCRIBE", ("event", "presence"), 489),
+        ("SUBSCRIBE", ("event", "presence"), 401),
         ("NOTIFY", ("event", "x"), 481),
         ("BYE", ("x", "y"), 481),
         ("INFO", ("x", "y"), 481),
