@@ -17,6 +17,7 @@ from backend.telephony.embedded.sip.leg import Leg
 from backend.telephony.embedded.sip.leg_table import LegTable
 from backend.telephony.embedded.sip.limits import SourceRates
 from backend.telephony.embedded.sip.message import MalformedMessageError, Request, Response, parse_message
+from backend.telephony.embedded.sip.messages import Messages
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.request_checks import CHANGING, check
@@ -47,6 +48,7 @@ class Dispatcher:
         self._registrar = registrar
         self._legs = legs
         self._subscriptions = subscriptions
+        self._messages = Messages(core, registrar, authenticator.knows)
         self._invitations = Invitations(core, registrar, legs)
         self._rates = SourceRates(core.settings.rates)
         self._refusals = SourceRates(REFUSALS)
@@ -54,6 +56,7 @@ class Dispatcher:
             "REGISTER": self._register,
             "INVITE": self._invitations.receive,
             "SUBSCRIBE": self._subscribe,
+            "MESSAGE": self._message,
         }
 
     def receive(self, data: bytes, flow: Flow, now: float) -> None:
@@ -136,6 +139,9 @@ class Dispatcher:
 
     def _subscribe(self, request: Request, flow: Flow, account: Account, now: float) -> None:
         self._subscriptions.subscribe(request, self._serve(request, flow), account, now)
+
+    def _message(self, request: Request, flow: Flow, account: Account, now: float) -> None:
+        self._messages.receive(request, self._serve(request, flow), account, now)
 
     def _refresh(self, request: Request, flow: Flow, now: float) -> None:
         """A device whose subscription is unknown (the exchange was started again) opens a new one on 481."""

@@ -12,9 +12,9 @@ from backend.telephony.embedded.sip.responses import ALLOW, EXTENSIONS
 from backend.telephony.embedded.sip.via import parse_via
 
 METHODS = frozenset(
-    {"INVITE", "BYE", "OPTIONS", "REGISTER", "INFO", "UPDATE", "REFER", "NOTIFY", "SUBSCRIBE"}
+    {"INVITE", "BYE", "OPTIONS", "REGISTER", "INFO", "UPDATE", "REFER", "NOTIFY", "SUBSCRIBE", "MESSAGE"}
 )
-CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER"})
+CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER", "MESSAGE"})
 """Methods that are authenticated each time; the others change nothing here."""
 
 

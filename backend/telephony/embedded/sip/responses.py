@@ -14,7 +14,10 @@ from backend.telephony.embedded.sip.via import received_via
 
 Headers = Iterable[tuple[str, str]]
 
-ALLOW = ("Allow", "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE")
+ALLOW = (
+    "Allow",
+    "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE, MESSAGE",
+)
 SUPPORTED = ("Supported", "replaces, norefersub")
 EXTENSIONS = frozenset({"replaces", "norefersub"})
 ACCEPT = ("Accept", "application/sdp, application/dtmf-relay, application/dtmf")
@@ -36,6 +39,7 @@ REASONS = {
     406: "Not Acceptable",
     408: "Request Timeout",
     410: "Gone",
+    413: "Request Entity Too Large",
     414: "Request-URI Too Long",
     415: "Unsupported Media Type",
     416: "Unsupported URI Scheme",
