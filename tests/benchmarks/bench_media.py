@@ -21,7 +21,7 @@ from tests.benchmarks.cores import LOAD_CORE, pin
 from tests.benchmarks.report import Figure
 
 CALLS = 250
-SECONDS = 4.0
+SECONDS = 3.0
 WARM_UP_S = 1.5
 SLICES = 20
 HEADER = struct.Struct(">BBHII")
