@@ -80,7 +80,8 @@ CALLS: tuple[Command, ...] = (
         Category.CALL,
         ("F8",),
         "hang-up",
-        "End the call, cancel the outgoing one, or turn away the incoming one.",
+        "End the call, cancel the outgoing one, or turn away the incoming one. "
+        "After a consultation call you are back with the one before.",
         planners.hang_up,
         "No call to end.",
     ),

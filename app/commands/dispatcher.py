@@ -119,6 +119,8 @@ class Dispatcher:
             state = await self._backend.perform(ask.request, request_id)
             if ask.consults is not None and state is not None:
                 self._store.apply(ConsultationStarted(state.call_id, ask.consults))
+            if ask.then is not None:
+                await self._backend.perform(ask.then, self._new_id())
             succeeded = True
         except BackendError as error:
             self._notice(Severity.ERROR, error.sentence, error.code, error.report_id)

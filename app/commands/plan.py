@@ -45,7 +45,8 @@ class Ask:
     """One request to the backend, about these calls.
 
     ``dials``: it uses the dial box up. ``consults`` names the call that a consultation is for. ``queued``: it
-    may wait behind another request on the same call (digits) instead of being refused.
+    may wait behind another request on the same call (digits) instead of being refused. ``then`` is what
+    follows when it has succeeded.
     """
 
     request: UserRequest
@@ -53,6 +54,7 @@ class Ask:
     dials: bool = False
     consults: str | None = None
     queued: bool = False
+    then: UserRequest | None = None
 
 
 @dataclass(frozen=True, slots=True)

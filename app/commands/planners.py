@@ -12,7 +12,7 @@ from app.commands import targets
 from app.commands.numbers import to_uri
 from app.commands.plan import Arguments, Ask, InSession, InWindow, Plan, Planner, PlayItem, Select, Tell
 from app.softphone import protocol
-from app.state.model import AudioStatus, CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
+from app.state.model import AudioStatus, Call, CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
 from backend.contract.calls import CallAction, CallStatus
 from backend.contract.commlog import LogItemType
 from backend.contract.stream import EngineStatus
@@ -31,13 +31,18 @@ def _destination(state: ConsoleState, arguments: Arguments) -> str | None:
     return to_uri(text, domain)
 
 
+def _in_view(state: ConsoleState, arguments: Arguments, *calls: Call) -> bool:
+    """Whether the user sees one of the calls as the one in hand, or has named one."""
+    return bool(arguments.call_id or arguments.target_call_id) or targets.focus(state) in calls
+
+
 def _ask(request: UserRequest, *call_ids: str, dials: bool = False) -> Ask:
     return Ask(request, frozenset(call_ids), dials)
 
 
 def answer(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Answer on this console's softphone, or else on the first device that rings."""
-    call = targets.target(state, [CallAction.ANSWER], arguments.call_id, [CallKind.INCOMING])
+    call = targets.target_among(state, CallKind.INCOMING, [CallAction.ANSWER], arguments.call_id)
     if call is None or not reachable(state):
         return None
     action = call.action(CallAction.ANSWER)
@@ -82,18 +87,22 @@ def _consult(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 
 def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
-    """The consultation call is the target; its origin, if that is still there, is the call that goes."""
+    """The consultation call is the target; the call that goes is the selected held one, else its origin."""
     consult = targets.named(state, arguments.target_call_id) or next(
         iter(state.calls.of(CallKind.CURRENT)), None
     )
     if consult is None:
         return None
-    origin_id = arguments.call_id or state.calls.consultations.get(consult.call_id)
+    origin_id = arguments.call_id
+    if origin_id is None and state.selection.call_id not in state.calls.held:
+        origin_id = state.calls.consultations.get(consult.call_id)
     if origin_id not in state.calls.by_id:
         origin_id = None
     origin = targets.other(state, consult, [CallKind.HELD], origin_id)
     wait = consult.state.status is not CallStatus.ACTIVE
     if origin is None or not origin.allows(CallAction.TRANSFER_TO_CALL):
+        return None
+    if not _in_view(state, arguments, origin, consult):
         return None
     if not wait and not consult.allows(CallAction.TRANSFER_TO_CALL):
         return None
@@ -113,21 +122,32 @@ def hold_resume(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 def swap(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Hold the active call and fetch back a held one."""
-    active = targets.target(state, [CallAction.ALTERNATE], arguments.call_id, [CallKind.CURRENT])
+    active = targets.target_among(state, CallKind.CURRENT, [CallAction.ALTERNATE], arguments.call_id)
     if active is None or not reachable(state):
         return None
     held = targets.other(state, active, [CallKind.HELD], arguments.target_call_id)
-    if held is None:
+    if held is None or not _in_view(state, arguments, active, held):
         return None
     return _ask(requests.alternate_calls(active.call_id, held.call_id), active.call_id, held.call_id)
 
 
 def hang_up(state: ConsoleState, arguments: Arguments) -> Plan | None:
-    """End the call in hand, cancel the outgoing one, or turn away the incoming one."""
-    chosen = targets.target(state, [CallAction.HANG_UP], arguments.call_id, targets.RINGING_BEFORE_HELD)
+    """End the call in hand, cancel the outgoing one, or turn away the incoming one.
+
+    Whoever ends a consultation call goes back to the call it was made for.
+    """
+    chosen = targets.target(state, [CallAction.HANG_UP], arguments.call_id)
     if chosen is None or not reachable(state):
         return None
-    return _ask(requests.hang_up_call(chosen.call_id), chosen.call_id)
+    request = requests.hang_up_call(chosen.call_id)
+    return Ask(request, frozenset([chosen.call_id]), then=_way_back(state, chosen))
+
+
+def _way_back(state: ConsoleState, consult: Call) -> UserRequest | None:
+    origin = targets.named(state, state.calls.consultations.get(consult.call_id))
+    if origin is None or consult.kind is not CallKind.CURRENT or not origin.allows(CallAction.RESUME):
+        return None
+    return requests.resume_call(origin.call_id)
 
 
 def retrieve_parked(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -144,7 +164,7 @@ def retrieve_parked(state: ConsoleState, arguments: Arguments) -> Plan | None:
 def mute(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Mute, or lift the mute."""
     actions = [CallAction.MUTE, CallAction.UNMUTE]
-    chosen = targets.target(state, actions, arguments.call_id)
+    chosen = targets.target_among(state, CallKind.CURRENT, actions, arguments.call_id)
     if chosen is None or not reachable(state):
         return None
     build = requests.mute_call if chosen.allows(CallAction.MUTE) else requests.unmute_call
@@ -153,7 +173,7 @@ def mute(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 def dtmf(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Send digits."""
-    chosen = targets.target(state, [CallAction.DTMF], arguments.call_id, [CallKind.CURRENT])
+    chosen = targets.target_among(state, CallKind.CURRENT, [CallAction.DTMF], arguments.call_id)
     if chosen is None or not arguments.digits or not reachable(state):
         return None
     request = requests.send_dtmf(chosen.call_id, arguments.digits)
@@ -163,11 +183,13 @@ def dtmf(state: ConsoleState, arguments: Arguments) -> Plan | None:
 def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Bring a held call into the conversation in hand."""
     action = [CallAction.ADD_TO_CONFERENCE]
-    base = targets.target(state, action, arguments.call_id, [CallKind.CURRENT])
+    base = targets.target_among(state, CallKind.CURRENT, action, arguments.call_id)
     if base is None or not reachable(state):
         return None
     added = targets.other(state, base, [CallKind.HELD, CallKind.CURRENT], arguments.target_call_id)
     if added is None or not added.allows(CallAction.ADD_TO_CONFERENCE):
+        return None
+    if not _in_view(state, arguments, base, added):
         return None
     request = requests.add_call_to_conference(base.call_id, added.call_id)
     return _ask(request, base.call_id, added.call_id)
@@ -245,8 +267,8 @@ def select_by(step: int) -> Planner:
         ids = [*calls.incoming, *calls.current, *calls.held]
         if not ids:
             return None
-        chosen = state.selection.call_id
-        start = ids.index(chosen) if chosen in ids else (-1 if step > 0 else 0)
+        in_hand = targets.focus(state)
+        start = ids.index(in_hand.call_id) if in_hand is not None else 0
         return Select(replace(state.selection, call_id=ids[(start + step) % len(ids)], participant_id=None))
 
     return plan

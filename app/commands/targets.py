@@ -1,7 +1,8 @@
 """Which call a command is about when the user has named none. Pure.
 
-The selected call comes first where it allows the action; then the calls in the order of lists that suits the
-action. Of several held calls the one held last is meant, of several incoming the one that waits longest.
+It is the one that the card shows (``focus``), and no other: what is not allowed there is not possible. Only a
+command whose button or hint names its call (answer, mute, digits) may reach past it, to the calls of a kind.
+Of several held calls the one held last is meant, of several incoming the one that waits longest.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from app.state.model import Call, CallKind, ConsoleState
 from backend.contract.calls import CallAction
 
 IN_HAND = (CallKind.CURRENT, CallKind.HELD, CallKind.INCOMING)
-RINGING_BEFORE_HELD = (CallKind.CURRENT, CallKind.INCOMING, CallKind.HELD)
 
 
 def named(state: ConsoleState, call_id: str | None) -> Call | None:
@@ -36,23 +36,25 @@ def in_order(state: ConsoleState, kinds: Sequence[CallKind]) -> list[Call]:
     return ordered
 
 
-def target(
-    state: ConsoleState,
-    actions: Sequence[CallAction],
-    call_id: str | None = None,
-    kinds: Sequence[CallKind] = IN_HAND,
+def target(state: ConsoleState, actions: Sequence[CallAction], call_id: str | None = None) -> Call | None:
+    """The call in focus, or the named one, where it allows one of the actions."""
+    call = named(state, call_id) if call_id is not None else focus(state)
+    return call if call is not None and _allows(call, actions) else None
+
+
+def target_among(
+    state: ConsoleState, kind: CallKind, actions: Sequence[CallAction], call_id: str | None = None
 ) -> Call | None:
-    """The call that one of the actions is for; with ``call_id``, that one or none."""
+    """The named call, else the one in focus where it is of this kind, else the first of this kind."""
     if call_id is not None:
-        candidates: list[Call | None] = [named(state, call_id)]
-    else:
-        selected = named(state, state.selection.call_id)
-        if selected is not None and selected.kind not in kinds:
-            selected = None
-        candidates = [selected, *in_order(state, kinds)]
-    return next(
-        (call for call in candidates if call and any(call.allows(action) for action in actions)), None
-    )
+        return target(state, actions, call_id)
+    chosen = focus(state)
+    first = [chosen] if chosen is not None and chosen.kind is kind else []
+    return next((call for call in [*first, *in_order(state, [kind])] if _allows(call, actions)), None)
+
+
+def _allows(call: Call, actions: Sequence[CallAction]) -> bool:
+    return any(call.allows(action) for action in actions)
 
 
 def other(state: ConsoleState, call: Call, kinds: Sequence[CallKind], call_id: str | None) -> Call | None:

@@ -1,13 +1,20 @@
-"""The sentences on the screen: oldest first, each once, no more than ``MAX_NOTICES``. Pure."""
+"""The sentences on the screen: oldest first, each once, no more than ``MAX_NOTICES``. Pure.
+
+Of mere information only the latest stays: it answers the latest key. A call of the user's that did not come
+about says why.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.action import Action, SignedOut
+from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Notice, Severity
+from backend.contract.calls import CallEvent, CallStatus
+from backend.contract.stream import CallChangedEvent
 
 MAX_NOTICES = 8
+UNREACHED = frozenset({CallEvent.BUSY, CallEvent.NO_ANSWER, CallEvent.REJECTED, CallEvent.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +38,26 @@ class NoticeDismissed(Action):
 def reduce(notices: tuple[Notice, ...], action: Action) -> tuple[Notice, ...]:
     """The notices after an action. One that says the same as a former one takes its place at the end."""
     match action:
-        case Noticed(severity=severity, sentence=sentence, code=code, report_id=report_id, now=now):
-            others = tuple(notice for notice in notices if notice.sentence != sentence)
-            number = max((notice.notice_id for notice in notices), default=0) + 1
-            return (*others, Notice(number, severity, sentence, code, report_id, now))[-MAX_NOTICES:]
+        case Noticed():
+            return _with(notices, action)
+        case StreamReceived(event=CallChangedEvent(call=call), now=now):
+            ended = call.status is CallStatus.TERMINATED and not call.inbound and call.event in UNREACHED
+            if ended and call.event_description:
+                return _with(notices, Noticed(Severity.WARNING, call.event_description, now=now))
         case NoticeDismissed(notice_id=notice_id):
             return tuple(notice for notice in notices if notice.notice_id != notice_id)
         case SignedOut():
             return ()
     return notices
+
+
+def _with(notices: tuple[Notice, ...], new: Noticed) -> tuple[Notice, ...]:
+    number = max((notice.notice_id for notice in notices), default=0) + 1
+    notice = Notice(number, new.severity, new.sentence, new.code, new.report_id, new.now)
+    others = [each for each in notices if not _replaces(notice, each)]
+    return (*others, notice)[-MAX_NOTICES:]
+
+
+def _replaces(new: Notice, old: Notice) -> bool:
+    both = new.severity is Severity.INFORMATION and old.severity is Severity.INFORMATION
+    return both or new.sentence == old.sentence

@@ -1,8 +1,11 @@
-"""What is chosen in the lists; a choice goes when the chosen thing goes. Pure."""
+"""What is chosen in the lists; a choice goes when the chosen thing goes. Pure.
+
+A call that the user has made, answered or taken back is chosen by that: what follows is about it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.state.action import Action
 from app.state.model import Calls, Selection
@@ -20,12 +23,17 @@ class Selected(Action):
 def reduce(
     selection: Selection,
     action: Action,
+    *,
+    before: Calls,
     calls: Calls,
     parked: tuple[ParkedCall, ...],
     log: tuple[CallLogItem, ...],
 ) -> Selection:
-    """The selection after an action, when the lists are as given."""
+    """The selection after an action that made the calls ``calls`` of what they were ``before``."""
     chosen = action.selection if isinstance(action, Selected) else selection
+    taken_up = [call_id for call_id in calls.current if call_id not in before.current]
+    if taken_up:
+        chosen = replace(chosen, call_id=taken_up[-1], participant_id=None)
     participants = {each.id for call in calls.by_id.values() for each in call.participants}
     kept = Selection(
         call_id=chosen.call_id if chosen.call_id in calls.by_id else None,

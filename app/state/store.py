@@ -45,7 +45,9 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         calls=new_calls,
         parked=new_parked,
         log=new_log,
-        selection=selection.reduce(state.selection, action, new_calls, new_parked, new_log),
+        selection=selection.reduce(
+            state.selection, action, before=state.calls, calls=new_calls, parked=new_parked, log=new_log
+        ),
         destination=destination.reduce(state.destination, action),
         playback=playback.reduce(state.playback, action),
         notices=notices.reduce(state.notices, action),

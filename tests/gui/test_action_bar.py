@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.commands.ids import CommandId
-from app.state.model import ConsoleState, PendingCommand
+from app.state.model import CallKind, ConsoleState, PendingCommand
 from app.ui.models.offers import PLACES, plan_of
 from app.ui.widgets.command_button import CommandButton
 from tests.support import console_states as states
@@ -77,6 +77,24 @@ def test_titles_say_what_the_command_does_now(open_desk: OpenDesk) -> None:
     muted = states.active("a1", "Bob", "1002", 3, (states.A.UNMUTE,), muted=True)
     desk.become(replace(states.IDLE, calls=states.calls(muted)))
     assert title(CommandId.MUTE) == "Unmute"
+
+
+def test_a_button_says_whose_call_it_is_about_where_that_is_not_the_one_on_the_card(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(states.BUSY)
+
+    def about(command_id: CommandId) -> str:
+        button = desk.window.actions_bar.button(command_id)
+        assert button is not None and button.offered is not None
+        return button.offered.about
+
+    held = states.BUSY.calls.of(CallKind.HELD)
+    assert about(CommandId.HOLD_RESUME) == ""
+    assert about(CommandId.SWAP) in [call.name for call in held]
+    desk.become(replace(states.BUSY, selection=replace(states.BUSY.selection, call_id=held[0].call_id)))
+    assert about(CommandId.HOLD_RESUME) == ""
+    assert about(CommandId.MUTE) == states.BUSY.calls.of(CallKind.CURRENT)[0].name
 
 
 def test_buttons_stay_while_a_command_is_on_its_way(open_desk: OpenDesk) -> None:

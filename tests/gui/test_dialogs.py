@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.settings.declared import MICROPHONE, NOTICE_SECONDS, RING, TEXT_SIZE, THEME
-from app.state.model import ConsoleState
+from app.state.model import CallKind, ConsoleState
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.dialogs.help import HelpDialog
 from app.ui.dialogs.preferences import PreferencesDialog
@@ -69,6 +69,18 @@ def test_a_participant_is_removed_after_the_question(open_desk: OpenDesk) -> Non
 def test_hanging_up_asks_nothing(open_desk: OpenDesk) -> None:
     desk = open_desk(states.BUSY)
     desk.press(Qt.Key.Key_F8)
+    assert desk.ids() == [CommandId.HANG_UP]
+
+
+def test_hanging_up_a_held_call_asks_for_it_may_have_come_into_hand_just_now(open_desk: OpenDesk) -> None:
+    held = next(call for call in states.BUSY.calls.by_id.values() if call.kind is CallKind.HELD)
+    desk = open_desk(replace(states.IDLE, calls=states.calls(held)))
+    desk.press(Qt.Key.Key_F8)
+    question = desk.window.dialogs.question
+    assert question is not None
+    assert question.windowTitle() == f"Hang up {held.name}?"
+    assert desk.given == []
+    question.yes_button.click()
     assert desk.ids() == [CommandId.HANG_UP]
 
 

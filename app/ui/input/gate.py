@@ -48,7 +48,7 @@ class Gate(QObject):
             return
         asked: Question | None = None
         if self._console.possible(command_id) or arguments:
-            asked = question(command_id, state, arguments.get("participant_id"))
+            asked = question(command_id, state, arguments.get("participant_id"), arguments.get("call_id"))
         if asked is None:
             self._dispatch(command_id, arguments)
         else:

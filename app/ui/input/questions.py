@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 
+from app.commands import targets
 from app.commands.ids import CommandId
-from app.state.model import ConsoleState
-from app.ui.models.words import party_name
+from app.state.model import Call, CallKind, ConsoleState
+from app.ui.models.words import call_name, party_name
+from backend.contract.calls import CallAction
 
 
 @dataclasses.dataclass(frozen=True)
@@ -18,9 +20,16 @@ class Question:
     accept: str
 
 
-def question(command_id: CommandId, state: ConsoleState, participant_id: str | None) -> Question | None:
+def question(
+    command_id: CommandId,
+    state: ConsoleState,
+    participant_id: str | None = None,
+    call_id: str | None = None,
+) -> Question | None:
     """Return what must be asked before the command, or None."""
     match command_id:
+        case CommandId.HANG_UP:
+            return _end_of_held(targets.target(state, [CallAction.HANG_UP], call_id))
         case CommandId.QUIT if state.calls.by_id:
             return Question("Quit Deskline?", f"{_calls(state)} Quitting ends your part in them.", "Quit")
         case CommandId.SIGN_OUT:
@@ -37,6 +46,14 @@ def question(command_id: CommandId, state: ConsoleState, participant_id: str | N
             return Question(f"Remove {name}?", f"{name} leaves the conference and is hung up.", "Remove")
         case _:
             return None
+
+
+def _end_of_held(call: Call | None) -> Question | None:
+    """A held call comes into hand when another one ends: who meant that one is asked."""
+    if call is None or call.kind is not CallKind.HELD:
+        return None
+    name = call_name(call)
+    return Question(f"Hang up {name}?", f"{name} is on hold and waits for you.", "Hang up")
 
 
 def _calls(state: ConsoleState) -> str:

@@ -37,7 +37,7 @@ def dial_hint(state: ConsoleState, keys: dict[CommandId, str]) -> Hint:
 def _empty(state: ConsoleState) -> Hint:
     if not reachable(state):
         return Hint(NO_CONNECTION)
-    waiting = targets.target(state, [CallAction.ANSWER], None, [CallKind.INCOMING])
+    waiting = targets.target_among(state, CallKind.INCOMING, [CallAction.ANSWER])
     if waiting is not None and plan_of(CommandId.ANSWER, state) is not None:
         return Hint(f"Enter answers {call_name(waiting)}.")
     return Hint("Type a number or a name. Enter calls it.")

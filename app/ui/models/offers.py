@@ -41,7 +41,10 @@ PLACES: tuple[tuple[CommandId, ...], ...] = (
 
 @dataclasses.dataclass(frozen=True)
 class Offer:
-    """What a button offers. ``name`` is the title in full; ``kind`` is empty, ``go`` or ``stop``."""
+    """What a button offers. ``name`` is the title in full; ``kind`` is empty, ``go`` or ``stop``.
+
+    ``about`` names the calls that it is about beside, or instead of, the one that the card shows.
+    """
 
     command: CommandId
     title: str
@@ -50,6 +53,7 @@ class Offer:
     key: str
     explanation: str
     kind: str = ""
+    about: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -85,18 +89,24 @@ def offer(place: tuple[CommandId, ...], state: ConsoleState, keys: dict[CommandI
 def _offer(command_id: CommandId, plan: Plan, state: ConsoleState, keys: dict[CommandId, str]) -> Offer:
     guise = guise_of(command_id, state)
     key = keys.get(command_id, "")
-    names = _names(plan, state)
+    calls = _calls_of(plan, state)
+    names = _names(calls)
+    in_hand = targets.focus(state)
+    others = _names([call for call in calls if call is not in_hand])
     full = BY_ID[command_id].title if guise.title.endswith(".") else guise.title
     about = f"{full}: {names}. " if names else ""
     explanation = f"{about}{BY_ID[command_id].description}"
-    return Offer(command_id, guise.title, full, guise.icon, key, explanation, guise.kind)
+    return Offer(command_id, guise.title, full, guise.icon, key, explanation, guise.kind, others)
 
 
-def _names(plan: Plan, state: ConsoleState) -> str:
+def _calls_of(plan: Plan, state: ConsoleState) -> list[Call]:
     if not isinstance(plan, Ask):
-        return ""
-    calls = [state.calls.by_id.get(call_id) for call_id in sorted(plan.call_ids)]
-    return " and ".join(call_name(call) for call in calls if call is not None)
+        return []
+    return [call for call in state.calls.by_id.values() if call.call_id in plan.call_ids]
+
+
+def _names(calls: list[Call]) -> str:
+    return " and ".join(call_name(call) for call in calls)
 
 
 def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
@@ -105,7 +115,7 @@ def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
         case CommandId.HOLD_RESUME:
             return _hold_guise(state)
         case CommandId.MUTE:
-            call = targets.target(state, [CallAction.MUTE, CallAction.UNMUTE])
+            call = targets.target_among(state, CallKind.CURRENT, [CallAction.MUTE, CallAction.UNMUTE])
             muted = call is not None and call.allows(CallAction.UNMUTE)
             return Guise("Unmute", "microphone") if muted else Guise("Mute", "mute")
         case CommandId.HANG_UP:
@@ -140,7 +150,7 @@ def _hold_guise(state: ConsoleState) -> Guise:
 
 
 def _hang_up_guise(state: ConsoleState) -> Guise:
-    call = targets.target(state, [CallAction.HANG_UP], None, targets.RINGING_BEFORE_HELD)
+    call = targets.target(state, [CallAction.HANG_UP])
     if call is not None and call.kind is CallKind.INCOMING:
         return Guise("Turn away", "hang-up", "stop")
     if call is not None and _still_calling(call):

@@ -1,4 +1,7 @@
-"""A button of the action bar: icon, title, key. While it offers nothing its place is empty (GUI thread)."""
+"""A button of the action bar: icon, title, key, and whose call it is about where that is not plain.
+
+While it offers nothing its place is empty (GUI thread).
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,8 @@ class CommandButton(QAbstractButton):
         self.setVisible(offer is not None)
         if offer is not None:
             self.setText(offer.title)
-            self.setAccessibleName(f"{offer.name}, {offer.key}" if offer.key else offer.name)
+            whose = f"{offer.name}: {offer.about}" if offer.about else offer.name
+            self.setAccessibleName(f"{whose}, {offer.key}" if offer.key else whose)
             self.setAccessibleDescription(offer.explanation)
             explain(self, offer.explanation)
         self.update()
@@ -83,12 +87,13 @@ class CommandButton(QAbstractButton):
             painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
         else:
             text = inner
-        if offer.key:
+        under = " · ".join(part for part in (offer.key, offer.about) if part)
+        if under:
             half = self.height() // 2
             upper = QRect(text.left(), px(5), text.width(), half - px(5))
             lower = QRect(text.left(), half + px(1), text.width(), half - px(5))
             self._text(painter, upper, offer.title, ink, QFont.Weight.DemiBold)
-            self._text(painter, lower, offer.key, muted, QFont.Weight.Normal)
+            self._text(painter, lower, under, muted, QFont.Weight.Normal)
         else:
             self._text(painter, text, offer.title, ink, QFont.Weight.DemiBold)
         painter.end()

@@ -16,6 +16,7 @@ from app.commands.plan import Arguments
 from app.commands.table import BY_ID
 from app.softphone import protocol
 from app.state.action import StreamReceived
+from app.state.calls import ConsultationStarted
 from app.state.connection import BackendLost
 from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState, RegistrationStatus, Severity
@@ -24,7 +25,7 @@ from app.state.softphone import RegistrationReported
 from app.state.store import Store
 from backend.contract.calls import CallAction, CallState, CallStatus
 from backend.contract.commlog import LogItemType
-from backend.contract.stream import EngineEvent, EngineStatus
+from backend.contract.stream import CallChangedEvent, EngineEvent, EngineStatus
 from tests.support.calls import DEVICE, call, log_item, snapshot
 
 NOTHING = Arguments()
@@ -126,6 +127,21 @@ async def test_a_command_is_pending_until_its_answer_and_changes_no_call() -> No
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("refused", [False, True])
+async def test_what_follows_a_command_follows_when_that_has_succeeded(refused: bool) -> None:
+    async with desk() as made:
+        held = call("h", CallStatus.HELD, CallAction.RESUME)
+        made.store.apply(StreamReceived(CallChangedEvent(call=held), 1.0))
+        made.store.apply(ConsultationStarted(TALKING.call_id, "h"))
+        if refused:
+            made.backend.answer = BackendError("The call is over.")
+        made.dispatcher.give(CommandId.HANG_UP, NOTHING)
+        await made.settled()
+        operations = [request.operation for request, _ in made.backend.asked]
+        assert operations == (["hangUpCall"] if refused else ["hangUpCall", "resumeCall"])
+
+
+@pytest.mark.asyncio
 async def test_a_key_pressed_twice_counts_once() -> None:
     async with desk() as made:
         made.backend.gate.clear()
@@ -151,12 +167,11 @@ async def test_while_the_exchange_is_away_that_is_what_is_said() -> None:
     async with desk() as made:
         made.store.apply(StreamReceived(EngineEvent(engine=EngineStatus.DOWN), 1.0))
         made.dispatcher.give(CommandId.HANG_UP, NOTHING)
+        expected = ["The exchange is away; nothing can be done with calls until it is back."]
+        assert made.sentences() == expected
         made.store.apply(BackendLost("Gone."))
         made.dispatcher.give(CommandId.HANG_UP, NOTHING)
-        assert made.sentences() == [
-            "The exchange is away; nothing can be done with calls until it is back.",
-            "The backend cannot be reached now; calls that are up go on.",
-        ]
+        assert made.sentences() == ["The backend cannot be reached now; calls that are up go on."]
 
 
 @pytest.mark.asyncio

@@ -184,12 +184,59 @@ def test_swap_takes_the_active_and_the_held_call() -> None:
     assert not possible(CommandId.SWAP, state_of(call("a", CallStatus.ACTIVE, *TALKING)))
 
 
-def test_hang_up_ends_the_call_in_hand_then_turns_away_the_incoming_one() -> None:
+def test_hang_up_ends_the_call_in_hand_and_no_other() -> None:
     active = call("a", CallStatus.ACTIVE, *TALKING)
     state = state_of(ringing("r"), call("h", CallStatus.HELD, *HELD), active)
     assert sent(CommandId.HANG_UP, state) == "hangUpCall DELETE callcontrol/a"
-    state = state_of(call("h", CallStatus.HELD, *HELD), ringing("r"))
-    assert sent(CommandId.HANG_UP, state) == "hangUpCall DELETE callcontrol/r"
+    assert sent(CommandId.HANG_UP, state_of(ringing("r"))) == "hangUpCall DELETE callcontrol/r"
+    chosen = reduce(state, Selected(Selection(call_id="r")))
+    assert sent(CommandId.HANG_UP, chosen) == "hangUpCall DELETE callcontrol/r"
+
+
+@pytest.mark.parametrize(
+    "command_id", [CommandId.TRANSFER_BLIND, CommandId.HOLD_RESUME, CommandId.PARK, CommandId.RECORD_START]
+)
+def test_what_the_call_in_hand_does_not_allow_is_not_done_to_another(command_id: CommandId) -> None:
+    held = call("h", CallStatus.HELD, *HELD, CallAction.PARK, CallAction.START_REC)
+    asking = call("c", CallStatus.RINGING, CallAction.HANG_UP, inbound=False)
+    state = state_of(held, asking, then=(DestinationTyped("1003"),))
+    assert not possible(command_id, state)
+    assert not possible(CommandId.SWAP, reduce(state, Selected(Selection(call_id="h"))))
+
+
+def test_two_calls_are_joined_only_where_the_user_sees_one_of_them() -> None:
+    active = call("a", CallStatus.ACTIVE, *TALKING)
+    state = state_of(call("h", CallStatus.HELD, *HELD), active, ringing("r"))
+    joining = (CommandId.TRANSFER_ATTENDED, CommandId.SWAP, CommandId.CONFERENCE_ADD)
+    assert all(possible(each, state) for each in joining)
+    chosen = reduce(state, Selected(Selection(call_id="r")))
+    assert not any(possible(each, chosen) for each in joining)
+
+
+def test_to_cancel_a_consultation_is_to_go_back_to_the_call_it_was_made_for() -> None:
+    asking = call("c", CallStatus.RINGING, CallAction.HANG_UP, inbound=False)
+    state = state_of(call("h", CallStatus.HELD, *HELD), asking, then=(ConsultationStarted("c", "h"),))
+    plan = asked(CommandId.HANG_UP, state)
+    assert plan.then is not None
+    assert (plan.request.tail, plan.then.operation, plan.then.tail) == (("c",), "resumeCall", ("h", "resume"))
+    alone = state_of(asking, then=(ConsultationStarted("c", "h"),))
+    assert asked(CommandId.HANG_UP, alone).then is None
+
+
+def test_the_microphone_is_that_of_the_conversation_whichever_call_is_selected() -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING), ringing("r"))
+    chosen = reduce(state, Selected(Selection(call_id="r")))
+    assert asked(CommandId.MUTE, chosen).call_ids == {"a"}
+
+
+def test_the_selected_held_call_is_connected_rather_than_the_one_that_was_consulted_for() -> None:
+    state = state_of(
+        call("other", CallStatus.HELD, *HELD),
+        call("a", CallStatus.HELD, *HELD),
+        call("b", CallStatus.ACTIVE, *TALKING, inbound=False),
+        then=(ConsultationStarted("b", "a"), Selected(Selection(call_id="other"))),
+    )
+    assert asked(CommandId.TRANSFER_ATTENDED, state).call_ids == {"other", "b"}
 
 
 def test_a_call_that_is_named_but_over_is_not_replaced_by_another() -> None:
@@ -290,10 +337,10 @@ def test_the_selection_moves_through_all_lists_and_around() -> None:
         assert isinstance(plan, Select)
         state = reduce(state, Selected(plan.selection))
         order.append(state.selection.call_id)
-    assert order == ["r", "a", "h", "r"]
+    assert order == ["h", "r", "a", "h"]
     back = BY_ID[CommandId.SELECT_PREVIOUS_CALL].plan(state, Arguments())
     assert isinstance(back, Select)
-    assert back.selection.call_id == "h"
+    assert back.selection.call_id == "a"
 
 
 def test_the_demo_calls_only_in_the_demo() -> None:

@@ -22,7 +22,7 @@ from app.state.prompts import PromptClosed, PromptShown
 from app.state.selection import Selected
 from app.state.softphone import AudioReported, RegistrationReported, SoftphoneStopped
 from app.state.store import Store, reduce
-from backend.contract.calls import CallStatus
+from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import (
     CallChangedEvent,
     DevicesChangedEvent,
@@ -46,6 +46,33 @@ def heard(store: Store) -> list[frozenset[Topic]]:
     told: list[frozenset[Topic]] = []
     store.subscribe(told.append)
     return told
+
+
+def test_a_call_that_is_taken_up_is_the_selected_one_and_stays_so_while_it_is_held() -> None:
+    def came(call_id: str, status: CallStatus) -> Action:
+        return StreamReceived(CallChangedEvent(call=call(call_id, status)), 1.0)
+
+    start = (StreamReceived(snapshot(), 0.0), came("h", CallStatus.HELD), came("r", CallStatus.RINGING))
+    chosen = (*start, Selected(Selection(call_id="h")))
+    assert after(*chosen, came("b", CallStatus.RINGING)).selection.call_id == "h"
+    answered = (*chosen, came("r", CallStatus.ACTIVE))
+    assert after(*answered).selection.call_id == "r"
+    assert after(*answered, came("r", CallStatus.HELD)).selection.call_id == "r"
+    assert after(*answered, came("r", CallStatus.TERMINATED)).selection.call_id is None
+
+
+def test_of_mere_information_only_the_latest_stays() -> None:
+    said = [Noticed(Severity.ERROR, "Broken."), *(Noticed(Severity.INFORMATION, text) for text in "ab")]
+    assert [notice.sentence for notice in after(*said).notices] == ["Broken.", "b"]
+
+
+def test_a_call_of_ones_own_that_does_not_come_about_says_why() -> None:
+    ended = call("a", CallStatus.TERMINATED, inbound=False)
+    ended = ended.model_copy(update={"event": CallEvent.BUSY, "event_description": "Frank is busy."})
+    came = StreamReceived(CallChangedEvent(call=ended), 1.0)
+    assert [notice.sentence for notice in after(came).notices] == ["Frank is busy."]
+    inbound = ended.model_copy(update={"inbound": True})
+    assert after(StreamReceived(CallChangedEvent(call=inbound), 1.0)).notices == ()
 
 
 def test_listeners_are_told_which_parts_changed() -> None:
