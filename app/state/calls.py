@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Call, CallKind, Calls
-from backend.contract.calls import CallState, CallStatus
+from backend.contract.calls import CallEvent, CallState, CallStatus
 from backend.contract.stream import CallChangedEvent, SnapshotEvent
 
 
@@ -54,10 +54,11 @@ def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Cal
 
 
 def _received(state: CallState, known: Call | None, now: float) -> Call:
+    returned = state.event is CallEvent.TRANSFER_FAILED and state.status is CallStatus.RINGING
     if known is None:
-        return Call(state, now, first_seen=now, status_since=now)
+        return Call(state, now, first_seen=now, status_since=now, returned=returned)
     since = known.status_since if known.state.status is state.status else now
-    return Call(state, now, known.first_seen, since)
+    return Call(state, now, known.first_seen, since, returned or known.returned)
 
 
 def _arranged(every: Iterable[Call], consultations: Mapping[str, str]) -> Calls:

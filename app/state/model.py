@@ -98,12 +98,14 @@ class Call:
     """A call of the user: the backend's state of it, when that came in, when the call was first seen.
 
     A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
+    ``returned``: a transfer of this user's failed, and the call came back.
     """
 
     state: CallState
     received_at: float
     first_seen: float
     status_since: float = 0.0
+    returned: bool = False
 
     @property
     def call_id(self) -> str:

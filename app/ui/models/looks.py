@@ -7,11 +7,11 @@ from datetime import datetime
 from app.state.model import Call, CallKind, Playback
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
+    call_history,
     call_name,
     call_words,
     called_for,
     clock,
-    history_lines,
     log_words,
     party_name,
     party_number,
@@ -52,9 +52,11 @@ def call_look(call: Call, now: float, known: bool) -> RowLook:
 
 def _called_for(call: Call) -> str:
     history = call.state.history_info
-    lines = history_lines(history)
+    lines = call_history(call)
     meant = called_for(call)
     came = lines[0] if lines and history and history.previous_party else ""
+    if call.returned and came:
+        return came
     return "  ·  ".join(part for part in (f"For {meant}" if meant else "For you", came) if part)
 
 

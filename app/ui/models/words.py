@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+from collections.abc import Mapping
 from datetime import datetime
 
 import phonenumbers
@@ -55,7 +56,7 @@ def _incoming_words(call: Call) -> Words:
     reason = history.previous_retarget_reason if history else None
     if reason is RetargetReason.PARKED:
         return Words("Back from park", Tone.RETURNED, "returned")
-    if call.state.event is CallEvent.TRANSFER_FAILED:
+    if call.returned:
         return Words("Returned", Tone.RETURNED, "returned")
     return Words("Ringing", Tone.RINGING, "incoming")
 
@@ -114,15 +115,34 @@ _REASONS = {
 }
 
 
-def history_lines(history: HistoryInfo | None) -> list[str]:
+def card_lines(call: Call) -> list[str]:
+    """Tell on the card where a call came from, newest first."""
+    lines = call_history(call)
+    if call.kind is not CallKind.INCOMING:
+        return lines
+    if call.returned and call.state.event_description:
+        return [call.state.event_description, *lines[1:]]
+    return lines if called_for(call) else ["Calls you directly", *lines]
+
+
+def call_history(call: Call) -> list[str]:
     """Tell where a call came from before it reached this user, newest first."""
-    if history is None:
-        return []
+    history = call.state.history_info
+    reasons = _REASONS
+    if call.returned:
+        reasons = {**_REASONS, RetargetReason.TRANSFERRED: "Came back from {who}"}
+    elif call.kind is not CallKind.INCOMING:
+        reasons = {**_REASONS, RetargetReason.PARKED: "Was parked by {who}"}
+    return history_lines(history, reasons) if history is not None else []
+
+
+def history_lines(history: HistoryInfo, reasons: Mapping[RetargetReason, str]) -> list[str]:
+    """Put a history into sentences."""
     lines = []
     previous = party_words(history.previous_party)
     if previous:
         reason = history.previous_retarget_reason
-        lines.append((_REASONS[reason] if reason else "Came from {who}").format(who=previous))
+        lines.append((reasons[reason] if reason else "Came from {who}").format(who=previous))
     initial = party_words(history.initial_party)
     if initial and initial != previous:
         lines.append(f"First called: {initial}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands import targets
 from app.commands.ids import CommandId
-from app.state.model import Call, CallKind, ConsoleState, Topic
+from app.state.model import Call, ConsoleState, Topic
 from app.ui.models.card_words import idle_words, microphone_words, recording_words
 from app.ui.models.looks import participant_look
 from app.ui.models.row_look import RowLook
@@ -19,9 +19,8 @@ from app.ui.models.words import (
     Words,
     call_name,
     call_words,
-    called_for,
+    card_lines,
     clock,
-    history_lines,
     party_words,
     reachable,
     spaced,
@@ -121,10 +120,7 @@ class CardView(QFrame):
         number = spaced(call.number)
         self.number.setText(number if call.number != call.name else "")
         self.number.setVisible(bool(self.number.text()))
-        lines = history_lines(call.state.history_info)
-        meant = called_for(call)
-        if call.kind is CallKind.INCOMING and not meant:
-            lines.insert(0, "Calls you directly")
+        lines = card_lines(call)
         self.history.setText("\n".join(lines))
         self.history.setVisible(bool(lines))
         known = reachable(state)

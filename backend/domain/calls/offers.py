@@ -38,6 +38,7 @@ class Offers:
         history: History | None = None,
         *,
         auto_answer: bool = False,
+        event: CallEvent = CallEvent.OFFERED,
         sentence: str = "{} is calling.",
     ) -> None:
         """Ring a USER or all attendants (MAIN) for those who wait in a conversation."""
@@ -60,7 +61,7 @@ class Offers:
             call.history, call.auto_answer = history, auto_answer
             board.add_call(call)
             attempt.targets.append(call.call_id)
-            board.change(call, CallEvent.OFFERED, sentence.format(caller.label))
+            board.change(call, event, sentence.format(caller.label))
             self._ring_devices(conversation, attempt, call)
 
     def rings(self, call: Call) -> None:

@@ -173,7 +173,11 @@ class Settling:
         )
         history = History(conversation.first_target or contact, target, RetargetReason.TRANSFERRED)
         self._offers.start(
-            conversation, recall, history, sentence="The call from {} comes back: " + _quoted(text)
+            conversation,
+            recall,
+            history,
+            event=CallEvent.TRANSFER_FAILED,
+            sentence="The call from {} comes back: " + _quoted(text),
         )
 
     # --- what each sees

@@ -7,7 +7,7 @@ import pytest
 from app.state.model import Call, Playback
 from app.ui.models.card_words import idle_words, recording_words
 from app.ui.models.looks import call_look, log_look, parked_look
-from app.ui.models.words import call_words, clock, history_lines, spaced
+from app.ui.models.words import call_history, call_words, card_lines, clock, spaced
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, CallEvent, CallStatus, HistoryInfo, RetargetReason
 from tests.support import console_states as states
@@ -40,9 +40,27 @@ def test_a_state_has_a_word_and_a_colour(call: Call, text: str, tone: Tone) -> N
     assert (words.text, words.tone) == (text, tone)
 
 
-def test_a_transfer_that_failed_comes_back_as_returned() -> None:
-    call = states.call(*BOB, CallStatus.RINGING, states.RINGING, event=CallEvent.TRANSFER_FAILED)
+def test_a_transfer_that_failed_comes_back_as_returned_and_says_why() -> None:
+    history = HistoryInfo(
+        initial_party=states.MAIN_NUMBER,
+        previous_party=states.party("Erin Ek", "1005"),
+        previous_retarget_reason=RetargetReason.TRANSFERRED,
+    )
+    why = "The call from Bob comes back: Erin Ek did not answer."
+    call = states.call(*BOB, CallStatus.RINGING, states.RINGING, history_info=history, event_description=why)
+    call = replace(call, returned=True)
     assert call_words(call).tone is Tone.RETURNED
+    assert card_lines(call)[0] == why
+    assert call_look(call, states.MONOTONIC, known=True).note == "Came back from Erin Ek (1005)"
+
+
+def test_a_parked_call_that_was_fetched_is_not_said_to_wait() -> None:
+    parked = HistoryInfo(
+        previous_party=states.party("Alice", "1001"), previous_retarget_reason=RetargetReason.PARKED
+    )
+    assert call_history(states.ringing(*BOB, 1, parked)) == ["Parked by Alice (1001), not fetched"]
+    fetched = states.call(*BOB, CallStatus.ACTIVE, (), inbound=False, history_info=parked)
+    assert card_lines(fetched) == ["Was parked by Alice (1001)"]
 
 
 def test_without_a_connection_every_state_is_unknown() -> None:
@@ -72,12 +90,12 @@ def test_history_tells_who_sent_the_call_and_who_was_called_first() -> None:
         previous_retarget_reason=RetargetReason.TRANSFERRED,
         subject="Invoice",
     )
-    assert history_lines(history) == [
+    assert call_history(states.ringing(*BOB, 4, history)) == [
         "Transferred by Bob Berg (1002)",
         "First called: Main number (+46\u00a0277400)",
         "Subject: Invoice",
     ]
-    assert history_lines(None) == []
+    assert call_history(states.active(*BOB, 4)) == []
 
 
 def test_a_subject_that_repeats_what_is_said_already_is_left_out() -> None:
@@ -86,7 +104,7 @@ def test_a_subject_that_repeats_what_is_said_already_is_left_out() -> None:
         previous_retarget_reason=RetargetReason.DISTRIBUTED,
         subject="Main number",
     )
-    assert history_lines(history) == ["Came through Main number (+46\u00a0277400)"]
+    assert call_history(states.ringing(*BOB, 4, history)) == ["Came through Main number (+46\u00a0277400)"]
 
 
 def test_an_incoming_row_says_for_whom_the_call_is() -> None:

@@ -85,6 +85,7 @@ def test_a_blind_transfer_that_fails_comes_back_to_the_transferor(how: str) -> N
     recall = office.desk.call("alice")
     assert (recall.status, recall.inbound) == (CallStatus.RINGING, True)
     assert recall.call_id != office.first.call_id
+    assert recall.event is CallEvent.TRANSFER_FAILED
     assert recall.event_description is not None
     assert recall.event_description.startswith("The call from Bob comes back: Carol")
     assert recall.history_info is not None
