@@ -138,6 +138,7 @@ def test_control_down_walks_through_the_calls_of_all_lists(open_desk: OpenDesk) 
         desk.press(Qt.Key.Key_Down, CONTROL)
         walked.append(desk.store.state.selection.call_id)
     assert walked == ["h1", "r1", "a1", "h1"]
+    desk.press(Qt.Key.Key_Down, CONTROL)
     assert desk.window.incoming.list.currentIndex().row() == 0
     assert not desk.window.calls.list.currentIndex().isValid()
 
