@@ -42,6 +42,8 @@ from app.softphone.sip.invite import asks_to_answer_at_once
 from app.softphone.sip.registration import Registration
 
 _DIGITS = re.compile(r"[0-9A-Da-d*#]{1,32}")
+_TOO_MANY_OBJECTS = 70010
+"""PJ_ETOOMANY"""
 _LEG_ID = re.compile(r"[\w.-]{1,64}")
 _STATES = {
     pj.PJSIP_INV_STATE_CALLING: LegState.CALLING,
@@ -88,7 +90,7 @@ class Legs:
         if not _LEG_ID.fullmatch(leg_id) or leg_id in self._legs:
             raise RefusedError("leg.id.invalid", "The new leg's id cannot be used.")
         if len(self._table.leg_ids()) >= MAX_CALLS:
-            raise RefusedError("calls.too.many", f"This phone can have {MAX_CALLS} calls at once.")
+            raise _too_many()
         uri = destination_uri(command.destination, self._registration.domain, self._registration.through)
         call = SipCall(account, self._table, leg_id)
         self._table.add(call)
@@ -96,6 +98,8 @@ class Legs:
             call.makeCall(uri, _audio_call())
         except pj.Error as error:
             self._table.drop(leg_id)
+            if error.status == _TOO_MANY_OBJECTS:  # A call that was hung up is not yet over for its far side.
+                raise _too_many() from error
             raise RefusedError("call.failed", f"The call cannot be made: {error.reason}.") from error
 
     def answer(self, command: AnswerLeg) -> None:
@@ -274,6 +278,10 @@ class Legs:
         call_op = _audio_call()
         call_op.statusCode = status
         _attempt("leg.answer.failed", "The leg cannot be answered", partial(call.answer, call_op))
+
+
+def _too_many() -> RefusedError:
+    return RefusedError("calls.too.many", f"This phone can have {MAX_CALLS} calls at once.")
 
 
 def _audio_call() -> pj.CallOpParam:
