@@ -11,6 +11,7 @@ from backend.api.rates import RateLimit
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
+from backend.api.webhooks.service import WebhookService
 from backend.domain.calls.service import CallService
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
@@ -33,6 +34,7 @@ class Services:
     log: CommunicationLogService
     hub: EventHub
     feeds: Feeds
+    webhooks: WebhookService
     snapshots: Snapshots
     metrics: Metrics
     requests_per_ticket: RateLimit

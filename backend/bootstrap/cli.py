@@ -6,13 +6,15 @@ import asyncio
 import gc
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import platformdirs
 import typer
 
-from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError
+from backend.api.webhooks.targets import Allowed
+from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError, TlsSettings
 from backend.contract.version import VERSION
 
 CANNOT_START = 2
@@ -65,6 +67,13 @@ def serve(
         settings = Settings(
             data_dir=(data_dir or platformdirs.user_data_path("deskline", appauthor=False)).absolute(),
             http=Address.parse(http, "--http"),
+    webhook_allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="HOST|CIDR",
+            help="Let webhooks go to this host or network, though it be private or this machine; repeatable.",
+        ),
+    ] = None,
             sip=Address.parse(sip, "--sip"),
             demo=demo,
             database=database,
@@ -88,6 +97,7 @@ def _run(settings: Settings) -> int:
     os.umask(0o077)
     # What the imports make stays for good: collecting it again and again would only delay the start.
     gc.disable()
+            webhook_allow=_allowed(webhook_allow or ()),
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             end = runner.run(run(settings))
@@ -114,3 +124,10 @@ def _ports(text: str) -> tuple[int, int]:
 def _refuse(sentence: str) -> NoReturn:
     typer.echo(f"deskline: {sentence}", err=True)
     raise typer.Exit(CANNOT_START)
+def _allowed(entries: Iterable[str]) -> Allowed:
+    try:
+        return Allowed.parse(entries)
+    except ValueError as error:
+        raise StartError(f"--webhook-allow takes a host name, an address or a network: {error}.") from error
+
+

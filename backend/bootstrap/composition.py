@@ -17,6 +17,10 @@ from backend.api.services import Services
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
+from backend.api.webhooks.outbox import Outbox
+from backend.api.webhooks.sender import HttpSender, own_addresses
+from backend.api.webhooks.service import WebhookService
+from backend.api.webhooks.targets import Targets
 from backend.bootstrap.demo import read_demo, store_demo
 from backend.bootstrap.settings import RESOURCES, Settings, StartError
 from backend.bus.bus import Bus
@@ -41,6 +45,7 @@ from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
+from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 
 DEMO_FILE = RESOURCES / "demo" / "organisation.json"
@@ -63,6 +68,8 @@ class Backend:
     runner: CallRunner
     tickets: TicketService
     hub: EventHub
+    webhooks: WebhookService
+    outbox: Outbox
     writer: WriteBehind
     attached: asyncio.Future[str]
     """Done once the exchange is attached for the first time: where SIP is served."""
@@ -129,6 +136,11 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         FailureLimit(FAILURES_PER_ADDRESS, FAILURE_WINDOW_S, time.monotonic),
     )
     hub = EventHub(bus, epoch=secrets.token_hex(4))
+    webhook_store = SqlWebhookStore(database.sessions, writer)
+    targets = Targets(settings.webhook_allow, own_addresses)
+    outbox = Outbox(webhook_store, HttpSender(targets), _now)
+    webhooks = WebhookService(bus, calls, targets, outbox, now=_now, ticket_lives=tickets.lives)
+    webhooks.restore(await webhook_store.webhooks(), await webhook_store.deliveries())
     services = Services(
         directory=directory,
         tickets=tickets,
@@ -139,13 +151,14 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         log=log,
         hub=hub,
         feeds=Feeds(bus, hub, calls, _now),
+        webhooks=webhooks,
         snapshots=Snapshots(calls, devices, log),
         metrics=metrics,
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
     )
     app = create_app(services, _host_names(settings))
-    return Backend(app, runner, tickets, hub, writer, _first_attachment(bus))
+    return Backend(app, runner, tickets, hub, webhooks, outbox, writer, _first_attachment(bus))
 
 
 def _first_attachment(bus: Bus) -> asyncio.Future[str]:

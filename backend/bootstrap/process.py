@@ -78,6 +78,7 @@ class BackendProcess:
         if backend is not None and server is not None:
             self._tasks["call control"].cancel()
             await backend.writer.close(FLUSH_S)
+            await backend.outbox.close()
             backend.hub.close()
             server.stop()
             await asyncio.wait([self._tasks["http"]], timeout=CLOSE_S)
@@ -123,3 +124,4 @@ async def _tidy(backend: Backend) -> None:
     while True:
         await asyncio.sleep(TIDY_EVERY_S)
         backend.writer.put(backend.tickets.forget_expired)
+        backend.webhooks.forget_expired()

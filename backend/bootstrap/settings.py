@@ -6,6 +6,8 @@ import ipaddress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from backend.api.webhooks.targets import Allowed
+
 RESOURCES = Path(__file__).parents[2] / "resources"
 DEFAULT_HTTP = "127.0.0.1:8470"
 DEFAULT_SIP = "127.0.0.1:5060"
@@ -78,3 +80,4 @@ class Settings:
                     "The demo organisation has passwords that everybody knows, so it is served on this"
                     f" machine only; {option} {address} would open it to others."
                 )
+    webhook_allow: Allowed = field(default_factory=Allowed)

@@ -86,6 +86,15 @@ class DevicesChanged(msgspec.Struct, frozen=True):
     devices: list[Device]
 
 
+class WebhookDisabled(msgspec.Struct, frozen=True):
+    """A webhook was given up: its target has failed for a day, or said that it is gone."""
+
+    domain: str
+    user_id: str
+    target_id: str
+    target_url: str
+
+
 class LogAdded(msgspec.Struct, frozen=True):
     """A user's communication log has a new or changed item."""
 

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from backend.contract.base import ApiModel, ApiRequest
+from backend.contract.webhooks import TargetId, TargetUrl
 
 StateToken = Annotated[int, Field(ge=0, le=2**63 - 1, description="changes with every change of the call")]
 Destination = Annotated[str, Field(min_length=1, max_length=256, description="SIP or tel URI")]
@@ -243,8 +244,8 @@ class StateTokenRequest(ApiRequest):
 class CallWebhookRequest(ApiRequest):
     """Where to post the states of a call; ``target_id`` is required with ``target_url``."""
 
-    target_url: Annotated[str, Field(max_length=2048)] | None = None
-    target_id: Annotated[str, Field(max_length=128)] | None = None
+    target_url: TargetUrl | None = None
+    target_id: TargetId | None = None
     public_target: bool = True
 
 

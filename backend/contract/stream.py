@@ -101,6 +101,14 @@ class EngineEvent(ApiModel):
     sip_uri: str | None = None
 
 
+class WebhookDisabledEvent(ApiModel):
+    """A webhook of the user was given up: its target has failed for a day, or answered 410 (gone)."""
+
+    event: ClassVar[str] = "webhook-disabled"
+    target_id: str
+    target_url: str
+
+
 class NoticeEvent(ApiModel):
     """Why the stream ends: ``stream.reader.too.slow``, ``stream.ticket.expired``, ``stream.shutdown``."""
 
@@ -117,5 +125,6 @@ StreamEvent = (
     | LogAddedEvent
     | LogRemovedEvent
     | EngineEvent
+    | WebhookDisabledEvent
     | NoticeEvent
 )

@@ -21,6 +21,7 @@ from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.organisation import RecordingPolicy, Role
+from backend.ports.webhooks import WebhookKind
 from backend.storage.columns import Choice, Choices, RowId, UtcTime
 
 
@@ -151,3 +152,37 @@ class LogItemRow(Base):
     trashed_at: Mapped[datetime | None] = mapped_column(UtcTime())
     expunge: Mapped[bool] = mapped_column(default=False)
     audio_file: Mapped[str | None] = mapped_column(String(255))
+
+
+class WebhookRow(Base):
+    """A registered webhook. Its secret signs what is posted, so it is kept as it is."""
+
+    __tablename__ = "webhooks"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    webhook_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    domain: Mapped[str] = mapped_column(String(255))
+    user_id: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[WebhookKind] = mapped_column(Choice(WebhookKind))
+    call_id: Mapped[str] = mapped_column(String(128))
+    target_id: Mapped[str] = mapped_column(String(128))
+    url: Mapped[str] = mapped_column(String(2048))
+    public: Mapped[bool]
+    secret: Mapped[bytes] = mapped_column(LargeBinary(64))
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32))
+    expires_at: Mapped[datetime] = mapped_column(UtcTime())
+    closed: Mapped[bool]
+    failing_since: Mapped[datetime | None] = mapped_column(UtcTime())
+
+
+class WebhookDeliveryRow(Base):
+    """What is yet to be posted to a webhook."""
+
+    __tablename__ = "webhook_deliveries"
+
+    delivery_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    webhook_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("webhooks.webhook_id", ondelete="CASCADE"), index=True
+    )
+    sequence: Mapped[int] = mapped_column(BigInteger())
+    body: Mapped[bytes] = mapped_column(LargeBinary())

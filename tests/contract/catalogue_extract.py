@@ -19,10 +19,11 @@ VALUES = {
     "participantId": "p1",
     "itemId": "1",
     "ticketName": "crm",
+    "targetId": "434356",
 }
 ONE_OF = {"deleteCommunicationLogItems": {"itemId": "1"}}
 """Values for parameters of which one must be given."""
-LOST = {"targetUrl": "http://127.0.0.1:9/hook"}
+LOST = {"targetUrl": "https://crm.example.org/hook"}
 """Values for the members that printed examples are missing."""
 
 

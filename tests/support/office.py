@@ -24,6 +24,9 @@ from backend.api.services import Services
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
+from backend.api.webhooks.outbox import Outbox
+from backend.api.webhooks.service import WebhookService
+from backend.api.webhooks.targets import Allowed, Targets
 from backend.bootstrap.demo import sip_account
 from backend.bootstrap.http_server import HttpServer
 from backend.domain.commlog.records import LogRecorder
@@ -36,8 +39,10 @@ from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
+from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 from tests.support.desk import DOMAIN, ORGANISATION, USERS, Desk
+from tests.support.fake_sender import FakeSender
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 BASE = "http://127.0.0.1"
@@ -59,6 +64,13 @@ class Office:
         LogRecorder(log_repository, self.writer, bus, calls.ended_recorded)
         self.tickets = TicketService(SqlTicketRepository(database.sessions), self.desk.directory, self.now)
         self.hub = EventHub(bus, epoch="e1", monotonic=lambda: self.monotonic)
+        self.posts = FakeSender()
+        self.webhook_store = SqlWebhookStore(database.sessions, self.writer)
+        self.targets = Targets(Allowed(), lambda: ())
+        self.outbox = Outbox(self.webhook_store, self.posts, self.now, pauses_s=(0.01,))
+        self.webhooks = WebhookService(
+            bus, calls, self.targets, self.outbox, now=self.now, ticket_lives=self.tickets.lives
+        )
         self.services = Services(
             directory=self.desk.directory,
             tickets=self.tickets,
@@ -75,6 +87,7 @@ class Office:
             log=log,
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.now),
+            webhooks=self.webhooks,
             snapshots=Snapshots(calls, devices, log),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
@@ -137,6 +150,7 @@ async def open_office(directory: Path) -> AsyncIterator[Office]:
         yield office
     finally:
         await office.client.aclose()
+        await office.outbox.close()
         await office.writer.close(5)
         await database.close()
 

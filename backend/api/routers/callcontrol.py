@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
-from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, answer
+from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, ServicesOfApp, answer
+from backend.api.routers.webhooks import GivenSecret, TicketOfRequest, check_webhook, with_call_webhook
 from backend.api.security import CallControlUser
 from backend.contract.calls import (
     AttendedTransferRequest,
@@ -26,41 +27,59 @@ ParticipantId = Annotated[str, Path(alias="participantId", description="particip
 
 @router.post("/{deviceId}/makecall", operation_id="makeCall", response_model=CallState)
 async def make_call(
+    *,
     user: CallControlUser,
+    ticket: TicketOfRequest,
     device_id: DeviceId,
     body: MakeCallRequest,
-    calls: Calls,
+    services: ServicesOfApp,
     request_id: RequestId = None,
+    secret: GivenSecret = None,
 ) -> Response:
     """Start a call from a device; success only means that the device has begun dialling."""
-    return answer(calls.make_call(user.domain, user.user_id, device_id, body, request_id=request_id))
+    check_webhook(services, user, body, secret)
+    state = services.calls.make_call(user.domain, user.user_id, device_id, body, request_id=request_id)
+    return with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.post("/{callId}/consultation", operation_id="makeConsultationCall", response_model=CallState)
 async def make_consultation_call(
-    user: CallControlUser, call_id: CallId, body: MakeCallRequest, calls: Calls, request_id: RequestId = None
+    *,
+    user: CallControlUser,
+    ticket: TicketOfRequest,
+    call_id: CallId,
+    body: MakeCallRequest,
+    services: ServicesOfApp,
+    request_id: RequestId = None,
+    secret: GivenSecret = None,
 ) -> Response:
     """Start a second call over the leg of an existing one, which is held meanwhile."""
-    return answer(
-        calls.make_consultation_call(user.domain, user.user_id, call_id, body, request_id=request_id)
+    check_webhook(services, user, body, secret)
+    state = services.calls.make_consultation_call(
+        user.domain, user.user_id, call_id, body, request_id=request_id
     )
+    return with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.post("/{callId}/answer/{deviceId}", operation_id="answerCall", response_model=CallState)
 async def answer_call(
     *,
     user: CallControlUser,
+    ticket: TicketOfRequest,
     call_id: CallId,
     device_id: DeviceId,
-    calls: Calls,
+    services: ServicesOfApp,
     body: CallWebhookRequest | None = None,
     request_id: RequestId = None,
+    secret: GivenSecret = None,
 ) -> Response:
     """Answer a ringing call on a chosen device; the call state tells which devices can."""
     request = body or CallWebhookRequest()
-    return answer(
-        calls.answer_call(user.domain, user.user_id, call_id, device_id, request, request_id=request_id)
+    check_webhook(services, user, request, secret)
+    state = services.calls.answer_call(
+        user.domain, user.user_id, call_id, device_id, request, request_id=request_id
     )
+    return with_call_webhook(services, user, ticket, request, state, given=secret)
 
 
 @router.delete("/{callId}", operation_id="hangUpCall", status_code=204, response_class=Response)

@@ -8,6 +8,13 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from backend.api.routers.parameters import DeviceId, ServicesOfApp
+from backend.api.routers.webhooks import (
+    GivenSecret,
+    TicketOfRequest,
+    WebhookTargetId,
+    registered,
+    secret_of,
+)
 from backend.api.security import PlainUser, TicketActor
 from backend.api.stream.response import EventStreamResponse
 from backend.api.stream.serving import serve
@@ -19,6 +26,8 @@ from backend.contract.devices import (
     DeviceSummary,
     DeviceType,
 )
+from backend.contract.webhooks import WebhookRegistration, WebhookRequest
+from backend.ports.webhooks import WebhookKind
 
 router = APIRouter(
     prefix="/api/userdevices/{domain}/{userId}",
@@ -53,6 +62,33 @@ async def stream_device_changes(user: PlainUser, actor: TicketActor, services: S
     """Event stream of changes of the device set."""
     feed = services.feeds.devices(user)
     return serve(services, actor, feed.subscription, feed.close)
+
+
+@router.post("/webhooks", operation_id="registerDeviceWebhook", response_model=WebhookRegistration)
+async def register_device_webhook(
+    *,
+    user: PlainUser,
+    ticket: TicketOfRequest,
+    body: WebhookRequest,
+    services: ServicesOfApp,
+    secret: GivenSecret = None,
+) -> Response:
+    """Have changes of the device set reported to a URL, for an hour; register again to renew."""
+    kind = WebhookKind.DEVICES
+    return registered(services, services.webhooks.register(user, ticket, kind, body, secret_of(secret)))
+
+
+@router.delete(
+    "/webhooks/{targetId}",
+    operation_id="unregisterDeviceWebhook",
+    status_code=204,
+    response_class=Response,
+)
+async def unregister_device_webhook(
+    user: PlainUser, target_id: WebhookTargetId, services: ServicesOfApp
+) -> None:
+    """Drop a device webhook of a user."""
+    services.webhooks.unregister(user, WebhookKind.DEVICES, target_id)
 
 
 @router.get("/{deviceId}", operation_id="getDeviceAttributes")

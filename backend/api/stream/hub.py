@@ -19,6 +19,7 @@ from backend.bus.events import (
     LogAdded,
     LogRemoved,
     ParkedChanged,
+    WebhookDisabled,
 )
 from backend.contract.stream import (
     CallChangedEvent,
@@ -29,6 +30,7 @@ from backend.contract.stream import (
     NoticeEvent,
     ParkedChangedEvent,
     StreamEvent,
+    WebhookDisabledEvent,
 )
 from backend.domain.errors import LimitError, UnavailableError
 from backend.ports.organisation import User
@@ -58,6 +60,7 @@ class EventHub:
         bus.subscribe(LogAdded, self._log_added)
         bus.subscribe(LogRemoved, self._log_removed)
         bus.subscribe(EngineChanged, self._engine_changed)
+        bus.subscribe(WebhookDisabled, self._webhook_disabled)
 
     @property
     def streams(self) -> int:
@@ -157,6 +160,10 @@ class EventHub:
     def _engine_changed(self, changed: EngineChanged) -> None:
         event = EngineEvent(engine=changed.status, sip_uri=changed.sip_uri)
         self._publish(self._channels.values(), event)
+
+    def _webhook_disabled(self, disabled: WebhookDisabled) -> None:
+        event = WebhookDisabledEvent(target_id=disabled.target_id, target_url=disabled.target_url)
+        self._publish(self._of(disabled.domain, disabled.user_id), event)
 
     def _forget_idle(self) -> None:
         limit = self._monotonic() - FORGET_AFTER_S

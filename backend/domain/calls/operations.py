@@ -39,6 +39,10 @@ class Operations(Access):
         call = self._call(self._user(domain, user_id), call_id)
         return call_state(self._board, call, self._parts.standings.of(call))
 
+    def has_call(self, domain: str, user_id: str, call_id: str) -> bool:
+        """Tell whether a user has a call now."""
+        return call_id in self._board.calls_of_user.get((domain, user_id), {})
+
     def get_user_state(self, domain: str, user_id: str) -> UserState:
         """Operation getUserState."""
         self._parts.transition.begin()

@@ -36,18 +36,14 @@ def check_token(call: Call, token: int | None, field: str) -> None:
 
 
 def check_webhook(request: CallWebhookRequest) -> None:
-    """Raise for a webhook that is incomplete (InvalidError), or at all (ForbiddenError)."""
+    """Raise InvalidError for a webhook that is incomplete."""
     if request.target_url is None:
         if request.target_id is not None:
             raise InvalidError(
                 "webhook.target.url.required", "targetId needs a targetUrl.", field="targetUrl"
             )
-        return
-    if request.target_id is None:
+    elif request.target_id is None:
         raise InvalidError("webhook.target.id.required", "targetUrl needs a targetId.", field="targetId")
-    raise ForbiddenError(
-        "webhook.not.permitted", "You may not have calls reported to a URL.", field="targetUrl"
-    )
 
 
 def check_call_type(request: MakeCallRequest) -> None:

@@ -84,6 +84,11 @@ class TicketService:
             )
         await self._revoke(named)
 
+    def lives(self, token_hash: bytes) -> bool:
+        """Tell whether a ticket that was given out is still good."""
+        ticket = self._tickets.get(token_hash)
+        return ticket is not None and ticket.expires_at > self._now()
+
     def watch(self, ticket: TicketRecord, on_end: Callable[[], None]) -> Callable[[], None]:
         """Have ``on_end`` called at the ticket's revocation, now if that has been; returns how not to."""
         if ticket.token_hash not in self._tickets:

@@ -109,11 +109,6 @@ def test_an_unknown_user_is_not_found() -> None:
             "call.type.not.permitted",
         ),
         (
-            MakeCallRequest(destination="tel:1002", target_url="http://x/", target_id="i"),
-            ForbiddenError,
-            "webhook.not.permitted",
-        ),
-        (
             MakeCallRequest(destination="tel:1002", target_url="http://x/"),
             InvalidError,
             "webhook.target.id.required",
@@ -274,9 +269,9 @@ def test_answering_needs_a_device_that_can_answer() -> None:
     request = CallWebhookRequest()
     error = refusal(lambda: desk.service.answer_call(DOMAIN, "alice", call_id, "nothing", request))
     assert error.code == "device.unknown"
-    with_hook = CallWebhookRequest(target_url="http://x/", target_id="hook")
-    error = refusal(lambda: desk.service.answer_call(DOMAIN, "alice", call_id, alice.device_id, with_hook))
-    assert error.code == "webhook.not.permitted"
+    nameless = CallWebhookRequest(target_url="http://x/")
+    error = refusal(lambda: desk.service.answer_call(DOMAIN, "alice", call_id, alice.device_id, nameless))
+    assert error.code == "webhook.target.id.required"
 
 
 def test_without_an_exchange_nothing_can_be_changed_but_seen() -> None:

@@ -1,0 +1,1 @@
+"""Webhooks: changes posted to URLs that integrations have registered."""
