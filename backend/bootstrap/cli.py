@@ -14,7 +14,7 @@ import platformdirs
 import typer
 
 from backend.api.webhooks.targets import Allowed
-from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError, TlsSettings
+from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError
 from backend.contract.version import VERSION
 
 CANNOT_START = 2
@@ -50,6 +50,13 @@ def serve(
         list[str] | None,
         typer.Option(metavar="NAME", help="A name that HTTP clients may call this machine; repeatable."),
     ] = None,
+    webhook_allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="HOST|CIDR",
+            help="Let webhooks go to this host or network, though it be private or this machine; repeatable.",
+        ),
+    ] = None,
     rtp_ports: Annotated[str, typer.Option(metavar="LOW-HIGH", help="UDP ports for voice.")] = "20000-29999",
     ready_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write http, sip and pid here as JSON once serving.")
@@ -67,19 +74,13 @@ def serve(
         settings = Settings(
             data_dir=(data_dir or platformdirs.user_data_path("deskline", appauthor=False)).absolute(),
             http=Address.parse(http, "--http"),
-    webhook_allow: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="HOST|CIDR",
-            help="Let webhooks go to this host or network, though it be private or this machine; repeatable.",
-        ),
-    ] = None,
             sip=Address.parse(sip, "--sip"),
             demo=demo,
             database=database,
             ready_file=ready_file,
             lifeline=lifeline,
             host_names=tuple(host_name or ()),
+            webhook_allow=_allowed(webhook_allow or ()),
             rtp_ports=_ports(rtp_ports),
         )
         if demo:
@@ -97,7 +98,6 @@ def _run(settings: Settings) -> int:
     os.umask(0o077)
     # What the imports make stays for good: collecting it again and again would only delay the start.
     gc.disable()
-            webhook_allow=_allowed(webhook_allow or ()),
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             end = runner.run(run(settings))
@@ -114,6 +114,13 @@ def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:
     return uvloop.Loop
 
 
+def _allowed(entries: Iterable[str]) -> Allowed:
+    try:
+        return Allowed.parse(entries)
+    except ValueError as error:
+        raise StartError(f"--webhook-allow takes a host name, an address or a network: {error}.") from error
+
+
 def _ports(text: str) -> tuple[int, int]:
     low, _, high = text.partition("-")
     if low.isdecimal() and high.isdecimal() and 1024 <= int(low) < int(high) <= 65535:
@@ -124,10 +131,3 @@ def _ports(text: str) -> tuple[int, int]:
 def _refuse(sentence: str) -> NoReturn:
     typer.echo(f"deskline: {sentence}", err=True)
     raise typer.Exit(CANNOT_START)
-def _allowed(entries: Iterable[str]) -> Allowed:
-    try:
-        return Allowed.parse(entries)
-    except ValueError as error:
-        raise StartError(f"--webhook-allow takes a host name, an address or a network: {error}.") from error
-
-

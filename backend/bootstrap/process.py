@@ -77,8 +77,8 @@ class BackendProcess:
         backend, server = self._backend, self._server
         if backend is not None and server is not None:
             self._tasks["call control"].cancel()
-            await backend.writer.close(FLUSH_S)
             await backend.outbox.close()
+            await backend.writer.close(FLUSH_S)
             backend.hub.close()
             server.stop()
             await asyncio.wait([self._tasks["http"]], timeout=CLOSE_S)

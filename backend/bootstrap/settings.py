@@ -60,6 +60,7 @@ class Settings:
     ready_file: Path | None = None
     lifeline: bool = False
     host_names: tuple[str, ...] = ()
+    webhook_allow: Allowed = field(default_factory=Allowed)
     rtp_ports: tuple[int, int] = (20000, 29999)
 
     @property
@@ -80,4 +81,3 @@ class Settings:
                     "The demo organisation has passwords that everybody knows, so it is served on this"
                     f" machine only; {option} {address} would open it to others."
                 )
-    webhook_allow: Allowed = field(default_factory=Allowed)
