@@ -123,8 +123,7 @@ class CallService(Operations, RecordingOperations):
             self._end_all()
         else:
             self._take_up(snapshot)
-        tls = f"{snapshot.tls_host}:{snapshot.tls_port}" if snapshot.tls_port else None
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""

@@ -377,7 +377,7 @@ def test_a_peer_that_does_not_read_is_cut_off(run: Run) -> None:
                     await peer.writer.drain()
                     await asyncio.sleep(0)
             await peer.close()
-            assert len(served.endpoint._streams["tcp"]) == 0
+            assert len(served.endpoint._tcp) == 0
 
     run(main())
 
