@@ -11,13 +11,14 @@ from typing import Unpack
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.commands import profiles
 from app.commands.availability import possible
 from app.commands.dispatcher import Dispatcher
 from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.plan import Arguments, Given
-from app.settings.declared import KEYS, NOTICE_SECONDS
+from app.settings.declared import KEYS, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.store import Settings
 from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState, Selection, Severity, Topic
@@ -42,7 +43,7 @@ class ConsoleModel(QObject):
         self._settings = settings
         self._answer_prompt = answer_prompt
         self._dispatcher: Dispatcher | None = None
-        self._keymap = KeyMap.parse(settings.text(KEYS))
+        self._keymap = _keymap(settings)
         self._unsubscribe = [store.subscribe(self._on_state), settings.subscribe(self._on_setting)]
         self._timed: dict[int, QTimer] = {}
 
@@ -116,8 +117,8 @@ class ConsoleModel(QObject):
         self.changed.emit(topics)
 
     def _on_setting(self, key: str) -> None:
-        if key == KEYS.key:
-            self._keymap = KeyMap.parse(self._settings.text(KEYS))
+        if key in {KEYS.key, NUMERIC_PAD.key}:
+            self._keymap = _keymap(self._settings)
         self.setting_changed.emit(key)
 
     def _time_notices(self) -> None:
@@ -131,3 +132,8 @@ class ConsoleModel(QObject):
                 timer.timeout.connect(lambda notice_id=notice_id: self.dismiss_notice(notice_id))
                 timer.start()
                 self._timed[notice_id] = timer
+
+
+def _keymap(settings: Settings) -> KeyMap:
+    beside = (profiles.NUMERIC_PAD,) if settings.flag(NUMERIC_PAD) else ()
+    return KeyMap.parse(settings.text(KEYS), beside)

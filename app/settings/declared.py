@@ -147,6 +147,13 @@ KEYS = Setting(
     "",
     "Keys that differ from the table: command=key pairs, separated by ';', e.g. call.park=F11.",
 )
+NUMERIC_PAD = Setting(
+    "keys.numeric-pad",
+    "Keys of the numeric pad",
+    bool,
+    True,
+    "Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.",
+)
 
 SETTINGS: tuple[Setting, ...] = (
     THEME,
@@ -158,6 +165,7 @@ SETTINGS: tuple[Setting, ...] = (
     RAISE_WINDOW,
     NOTICE_SECONDS,
     REMEMBER,
+    NUMERIC_PAD,
     KEYS,
     USER,
     WINDOW_GEOMETRY,

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QPushButton
 
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
-from app.settings.declared import KEYS
+from app.settings.declared import KEYS, NUMERIC_PAD
 from app.state.model import ConsoleState
 from tests.support import console_states as states
 from tests.support.window import Desk
 
 OpenDesk = Callable[[ConsoleState], Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 def test_enter_answers_the_waiting_call_from_the_empty_dial_box(open_desk: OpenDesk) -> None:
@@ -28,6 +29,42 @@ def test_the_enter_key_of_the_number_pad_answers_too(open_desk: OpenDesk) -> Non
     desk = open_desk(states.TWO_RINGING)
     desk.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert desk.ids() == [CommandId.ANSWER]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "command_id"),
+    [
+        (Qt.Key.Key_Enter, NO_MODIFIER, CommandId.ANSWER),
+        (Qt.Key.Key_Comma, NO_MODIFIER, CommandId.CALL),
+        (Qt.Key.Key_Period, NO_MODIFIER, CommandId.CALL),
+        (Qt.Key.Key_Plus, NO_MODIFIER, CommandId.TRANSFER_ATTENDED),
+        (Qt.Key.Key_Plus, CONTROL, CommandId.TRANSFER_BLIND),
+        (Qt.Key.Key_Minus, NO_MODIFIER, CommandId.HANG_UP),
+    ],
+)
+def test_the_numeric_pad_gives_commands_even_from_a_text_field(
+    open_desk: OpenDesk, key: Qt.Key, modifiers: Qt.KeyboardModifier, command_id: CommandId
+) -> None:
+    desk = open_desk(states.BUSY)
+    desk.type("1008")
+    desk.press(key, modifiers | Qt.KeyboardModifier.KeypadModifier)
+    assert desk.ids() == [command_id]
+    assert desk.window.dial.line.text() == "1008"
+
+
+def test_without_its_profile_the_numeric_pad_types(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.console.change_setting(NUMERIC_PAD.key, False)
+    desk.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier)
+    assert desk.ids() == []
+    assert desk.window.dial.line.text() == "+"
+
+
+def test_enter_of_the_numeric_pad_calls_what_is_typed_while_nothing_rings(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("1008")
+    desk.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert desk.ids() == [CommandId.CALL]
 
 
 def test_enter_in_the_dial_box_with_text_calls_although_a_call_waits(open_desk: OpenDesk) -> None:

@@ -2,7 +2,8 @@
 
 Function keys work in every window of the program and are never swallowed by a text field. Other keys of
 commands work in the main window. Enter is shared: a text field with text keeps it, else it answers a waiting
-call, else it belongs to the row or button that has the focus. What is typed elsewhere goes to the dial box.
+call, else it belongs to the row or button that has the focus. A key of the numeric pad that a profile gives
+to a command is that command's, even while text is typed. What is typed elsewhere goes to the dial box.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class KeyFilter(QObject):
         at_home = focus.window() is self._window and QApplication.activePopupWidget() is None
         if not at_home and not is_function_key(event):
             return False
+        if at_home and self._on_pad(event):
+            return True
         command_id = self._commands.get(key_text(event))
         if command_id is CommandId.ANSWER and event.key() in ENTER_KEYS:
             return self._enter(focus, event)
@@ -61,6 +64,19 @@ class KeyFilter(QObject):
                 self._gate.give(command_id)
             return True
         return at_home and self._typed(focus, event)
+
+    def _on_pad(self, event: QKeyEvent) -> bool:
+        """Give the command of a numeric-pad key; while nothing rings its Enter is like the other."""
+        if not event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
+            return False
+        command_id = self._commands.get(portable(event.modifiers(), event.key()))
+        if command_id is None:
+            return False
+        if command_id is CommandId.ANSWER and not self._console.possible(CommandId.ANSWER):
+            return False
+        if not event.isAutoRepeat():
+            self._gate.give(command_id)
+        return True
 
     def _enter(self, focus: QWidget, event: QKeyEvent) -> bool:
         if isinstance(focus, QLineEdit) and focus.text().strip():
@@ -89,9 +105,12 @@ class KeyFilter(QObject):
 
 def key_text(event: QKeyEvent) -> str:
     """Write a key press as Qt's portable text; the number pad's keys count as the others."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    sequence = QKeySequence(modifiers.value | event.key())
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return portable(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key())
+
+
+def portable(modifiers: Qt.KeyboardModifier, key: int) -> str:
+    """Write a key with its modifiers as Qt's portable text."""
+    return QKeySequence(modifiers.value | key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def is_function_key(event: QKeyEvent) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindo
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
-from app.settings.declared import KEYS, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
+from app.settings.declared import KEYS, NUMERIC_PAD, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
 from app.state.model import CallKind, Topic
 from app.ui.dialogs.desk import DialogDesk
 from app.ui.input.gate import Gate
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             self._theme.choose(settings.text(THEME))
         elif key == TEXT_SIZE.key:
             self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
-        elif key == KEYS.key:
+        elif key in {KEYS.key, NUMERIC_PAD.key}:
             self.gate.read_keys()
             self._keys.read_keys()
             self.menus.redress()

@@ -9,6 +9,7 @@ from app.commands.command import Need
 from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.commands.profiles import NUMERIC_PAD
 from app.commands.table import BY_ID, COMMANDS
 
 DEFAULT = KeyMap.parse("")
@@ -63,6 +64,13 @@ def test_a_changed_key_replaces_the_default_and_is_taken_from_others() -> None:
     assert keymap.keys(CommandId.HANG_UP) == ()
     assert keymap.keys(CommandId.MUTE) == ()
     assert keymap.keys(CommandId.HELP) == ("F1",)
+
+
+def test_the_keys_of_a_profile_stand_beside_those_of_the_table() -> None:
+    keymap = KeyMap.parse("call.park=Num+-", (NUMERIC_PAD,))
+    assert keymap.keys(CommandId.TRANSFER_ATTENDED) == ("F5", "Num++")
+    assert keymap.keys(CommandId.HANG_UP) == ("F8",)
+    assert keymap.keys(CommandId.PARK) == ("Num+-",)
 
 
 class Words(HTMLParser):
