@@ -85,7 +85,7 @@ async def _domain_error(request: Request, error: Exception) -> Response:
         field_name=error.field,
         code=error.code,
         description=error.description,
-        name=None if error.name is None else error.name[:MAX_ECHO],
+        name=None if error.name is None else _echo(error.name),
     )
     challenge = "Basic" if request.url.path.startswith("/api/tickets/") else "Bearer"
     headers = {"WWW-Authenticate": f'{challenge} realm="Deskline"'} if error.status == 401 else None
@@ -102,11 +102,16 @@ def _entry(error: Mapping[str, Any]) -> ReportEntry:
     kind, value = error["type"], error.get("input")
     location = [str(part) for part in error["loc"][1:]] if kind != "json_invalid" else []
     return ReportEntry(
-        field_name=".".join(location) or None,
+        field_name=_echo(".".join(location)) or None,
         code=_VALIDATION_CODES.get(kind, "value.invalid"),
         description=_sentence(error["msg"]),
-        name=str(value)[:MAX_ECHO] if isinstance(value, str | int | float) else None,
+        name=_echo(str(value)) if isinstance(value, str | int | float) else None,
     )
+
+
+def _echo(text: str) -> str:
+    """Return the beginning of what the client sent, without halves of characters, which JSON can carry in."""
+    return text[:MAX_ECHO].encode(errors="replace").decode()
 
 
 def _sentence(message: str) -> str:

@@ -20,7 +20,8 @@ router = APIRouter(
     tags=["Communication Log"],
 )
 
-MAX_ID = 2**63 - 1
+MAX_ID = 2**63 - 2
+"""So that the next higher one is still a number that databases take."""
 ItemId = Annotated[int, Path(alias="itemId", ge=0, le=MAX_ID, description="log item id")]
 RelatedToo = Annotated[bool, Query(alias="updateCallItem", description="treat the related call item too")]
 Types = Annotated[
@@ -54,8 +55,10 @@ async def list_communication_log(
     *,
     user: PlainUser,
     services: ServicesOfApp,
-    since: Annotated[int | None, Query(description="only ids above this one")] = None,
-    older_than: Annotated[int | None, Query(alias="olderThan", description="only ids below this one")] = None,
+    since: Annotated[int | None, Query(ge=-MAX_ID, le=MAX_ID, description="only ids above this one")] = None,
+    older_than: Annotated[
+        int | None, Query(alias="olderThan", ge=-MAX_ID, le=MAX_ID, description="only ids below this one")
+    ] = None,
     since_time: Annotated[
         datetime | None, Query(alias="sinceTime", description="only items that started after this time")
     ] = None,

@@ -17,7 +17,12 @@ from backend.domain.errors import ForbiddenError
 router = APIRouter(tags=["Operation"])
 
 
-@router.get("/metrics", operation_id="getMetrics")
+@router.get(
+    "/metrics",
+    operation_id="getMetrics",
+    response_class=Response,
+    responses={200: {"description": "All measures.", "content": {"text/plain": {}}}},
+)
 async def get_metrics(request: Request, actor: TicketActor, services: ServicesOfApp) -> Response:
     """Measures in Prometheus' text format; for administrators on this machine."""
     actor.require(ExternalApi.USER)
