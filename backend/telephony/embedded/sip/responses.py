@@ -18,8 +18,8 @@ ALLOW = (
     "Allow",
     "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE, MESSAGE",
 )
-SUPPORTED = ("Supported", "replaces, norefersub")
-EXTENSIONS = frozenset({"replaces", "norefersub"})
+SUPPORTED = ("Supported", "replaces, norefersub, timer")
+EXTENSIONS = frozenset({"replaces", "norefersub", "timer"})
 ACCEPT = ("Accept", "application/sdp, application/dtmf-relay, application/dtmf")
 
 REASONS = {
@@ -44,6 +44,7 @@ REASONS = {
     415: "Unsupported Media Type",
     416: "Unsupported URI Scheme",
     420: "Bad Extension",
+    422: "Session Interval Too Small",
     423: "Interval Too Brief",
     480: "Temporarily Unavailable",
     481: "Call/Transaction Does Not Exist",

@@ -21,6 +21,7 @@ from backend.telephony.embedded.sip.reoffers import GONE, Reoffers
 from backend.telephony.embedded.sip.responses import ACCEPT
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
+from backend.telephony.embedded.sip.session_timer import SessionTimer
 from backend.telephony.embedded.sip.unacknowledged import UnacknowledgedAnswer
 
 SDP = "application/sdp"
@@ -53,10 +54,17 @@ class Session:
         self.requests = DialogRequests(core, dialog)
         self._core = core
         self._owner = owner
+        self.timer = SessionTimer(
+            core,
+            dialog,
+            on_expired=lambda now: owner.device_gone(Cause.RECOVERY_ON_TIMER_EXPIRE, now),
+            offer_again=self._offer_again,
+        )
         self.reoffers = Reoffers(
             core,
             owner.leg_id,
             dialog,
+            self.timer,
             owns_call_id=owns_call_id,
             accept=self.accept,
             on_gone=lambda now: owner.device_gone(Cause.RECOVERY_ON_TIMER_EXPIRE, now),
@@ -68,6 +76,9 @@ class Session:
         self._over = False
         self._heard = 0.0
         self._check: Appointment | None = None
+
+    def _offer_again(self, now: float) -> None:
+        self.reoffers.repeat(now)
 
     # --- answers and their ACK
 
@@ -119,6 +130,7 @@ class Session:
     def close(self, now: float) -> None:
         """Stop all that goes on, as the session is over."""
         self._over = True
+        self.timer.end()
         self.requests.drop(("INFO", "OPTIONS"))
         self.reoffers.end(now)
         if self._check is not None:
@@ -154,6 +166,7 @@ class Session:
         elif request.body and request.method in ("INVITE", "UPDATE") and not has_sdp(request):
             self._core.respond(transaction, 415, now, headers=[ACCEPT])
         elif request.method in ("INVITE", "UPDATE"):
+            self.timer.learn(request)
             unsettled = self._unacknowledged is not None and self._unacknowledged.late_offer
             self.reoffers.receive(request, transaction, now, busy=unsettled or not self.answered)
         elif request.method == "INFO":

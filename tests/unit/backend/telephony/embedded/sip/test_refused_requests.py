@@ -66,9 +66,9 @@ def test_what_cannot_be_served_is_refused_without_a_trace(
 
 
 def test_extensions_that_we_do_not_know_are_named() -> None:
-    response = answer_to("INVITE", ("require", "100rel, replaces"), ("require", "timer"))
+    response = answer_to("INVITE", ("require", "gruu, replaces"), ("require", "path"))
     assert response.status == 420
-    assert response.header("unsupported") == "100rel, timer"
+    assert response.header("unsupported") == "gruu, path"
 
 
 def test_a_request_inside_a_dialog_that_is_not_there_is_refused() -> None:
