@@ -67,7 +67,7 @@ class _Load:
         for side, codec in enumerate(codecs):
             channel_id = f"c{call}-{side}"
             ports.append(plane.open(channel_id))
-            plane.configure(channel_id, _negotiated(codec, self._load_port))
+            plane.configure(channel_id, _negotiated(codec, self._load_port), "127.0.0.1")
             if self._kind == "music":
                 plane.start_music(channel_id, "default")
             else:

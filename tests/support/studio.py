@@ -32,7 +32,7 @@ class Studio:
         """Open and configure a channel for a phone; put it into a bridge."""
         phone = phone or RtpPhone()
         phone.server_port = self.plane.open(channel_id)
-        self.plane.configure(channel_id, phone.negotiated())
+        self.plane.configure(channel_id, phone.negotiated(), "127.0.0.1")
         self.phones.append(phone)
         if bridge is not None:
             self.plane.create_bridge(bridge)

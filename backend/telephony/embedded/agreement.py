@@ -20,14 +20,18 @@ class Agreement:
     def go_up(self, channel: Channel, negotiated: Negotiated) -> None:
         """The first agreement: the channel is UP."""
         channel.become(ChannelState.UP, self._core.clock())
-        self._core.media.configure(channel.channel_id, negotiated)
+        self._configure(channel, negotiated)
         self._core.journal.append(ChannelAnswered(channel.channel_id))
         self._report_hold(channel, negotiated)
 
     def change(self, channel: Channel, negotiated: Negotiated) -> None:
         """A later agreement: another codec, address or direction."""
-        self._core.media.configure(channel.channel_id, negotiated)
+        self._configure(channel, negotiated)
         self._report_hold(channel, negotiated)
+
+    def _configure(self, channel: Channel, negotiated: Negotiated) -> None:
+        host = self._core.agent.remote_host(channel.channel_id)
+        self._core.media.configure(channel.channel_id, negotiated, host or "")
 
     def _report_hold(self, channel: Channel, negotiated: Negotiated) -> None:
         if negotiated.held == channel.held:

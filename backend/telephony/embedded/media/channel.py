@@ -148,8 +148,8 @@ class MediaChannel:
         self._audio_type = -1
         self._digit_type = -1
 
-    def configure(self, negotiated: Negotiated) -> None:
-        """Take over what was agreed."""
+    def configure(self, negotiated: Negotiated, device_host: str) -> None:
+        """Take over what was agreed with a device that signals from ``device_host``."""
         codec = CODECS[negotiated.codec]
         if codec is not self.codec:
             self.codec = codec
@@ -165,7 +165,7 @@ class MediaChannel:
         self.receives = negotiated.receive and on
         self.packet_ms = min(MAX_PACKET_MS, max(MIN_PACKET_MS, negotiated.ptime_ms))
         self.transmission.configure(negotiated.payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
-        self.latch.signal(_address(negotiated.remote_host, negotiated.remote_port))
+        self.latch.signal(_address(negotiated.remote_host, negotiated.remote_port), device_host)
         self.control.signalled = _address(negotiated.remote_host, negotiated.remote_rtcp_port)
         self.transmission.target = self.latch.target
 

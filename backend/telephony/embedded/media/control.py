@@ -50,10 +50,17 @@ class ControlPort:
             size, source = self._socket.recvfrom_into(self._incoming.data)
         except OSError:
             return
-        target = self._latch.target
+        target = self._latch.target or self._latch.signalled
         if target is not None and source[0] == target[0]:
             self._source = source
+            self._prove()
             self.take(size)
+
+    def _prove(self) -> None:
+        """Somebody is there: a device that only listens says so by RTCP alone."""
+        if not self._latch.proven:
+            self._latch.proven = True
+            self._transmission.target = self._latch.target
 
     def take(self, size: int) -> None:
         """Take in the compound packet in the buffer."""

@@ -93,11 +93,14 @@ class MediaPlane:
             self._loop.add_reader(pair.rtcp.fileno(), channel.control.on_readable)
         return pair.port
 
-    def configure(self, channel_id: str, negotiated: Negotiated) -> None:
-        """Set where and how to send; again after each re-INVITE. Packets flow from now on."""
+    def configure(self, channel_id: str, negotiated: Negotiated, device_host: str) -> None:
+        """Set where and how to send; again after each re-INVITE. Packets flow from now on.
+
+        ``device_host`` is where the device signals from: another host is sent nothing before something came.
+        """
         channel = self._channels.get(channel_id)
         if channel is not None:
-            channel.configure(negotiated)
+            channel.configure(negotiated, device_host)
             self._arrangement.changed = True
 
     def close(self, channel_id: str) -> None:

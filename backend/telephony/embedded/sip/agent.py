@@ -108,6 +108,12 @@ class UserAgent:
         registered = bool(self._registrar.locations.of_account(username))
         return AccountState(username, registered, [leg.watched() for leg in self._legs.of_account(username)])
 
+    def remote_host(self, leg_id: str) -> str | None:
+        """Where the device of a leg that is up signals from; None while its connection is broken."""
+        session = self._session(leg_id)
+        flow = session.dialog.flow if session is not None else None
+        return flow.remote[0] if flow is not None else None
+
     def _binding_moved(self, binding_id: str, flow: Flow) -> None:
         for leg in self._legs.of_binding(binding_id):
             leg.flow_found(flow)

@@ -16,7 +16,7 @@ class Door:
 
     def __init__(self) -> None:
         self.latch = SourceLatch()
-        self.latch.signal(SIGNALLED)
+        self.latch.signal(SIGNALLED, SIGNALLED[0])
         self.reception = Reception()
         self.incoming = Incoming()
 
@@ -75,7 +75,7 @@ def test_the_signalled_address_is_always_believed() -> None:
 def test_a_new_description_opens_the_latch_once() -> None:
     door = Door()
     door.packet(BEHIND_NAT, 1)
-    door.latch.signal(("192.0.2.1", 4002))
+    door.latch.signal(("192.0.2.1", 4002), SIGNALLED[0])
     assert door.latch.target == ("192.0.2.1", 4002)
     assert door.packet(("198.51.100.7", 61_002), 7, ssrc=3)
     assert not door.packet(THIRD, 8, ssrc=9)
@@ -84,5 +84,22 @@ def test_a_new_description_opens_the_latch_once() -> None:
 def test_the_same_description_again_keeps_the_latch() -> None:
     door = Door()
     door.packet(BEHIND_NAT, 1)
-    door.latch.signal(SIGNALLED)
+    door.latch.signal(SIGNALLED, SIGNALLED[0])
     assert door.latch.target == BEHIND_NAT
+
+
+def test_an_address_elsewhere_than_the_device_is_sent_to_only_after_something_came() -> None:
+    door = Door()
+    door.latch.signal(THIRD, SIGNALLED[0])
+    assert door.latch.target is None
+    assert door.packet(BEHIND_NAT, 1)
+    assert door.latch.target == BEHIND_NAT
+
+
+def test_a_new_description_cannot_point_a_stream_that_flows_at_somebody_else() -> None:
+    door = Door()
+    assert door.packet(SIGNALLED, 1)
+    door.latch.signal(THIRD, SIGNALLED[0])
+    assert door.latch.target is None
+    door.latch.signal(SIGNALLED, SIGNALLED[0])
+    assert door.latch.target == SIGNALLED

@@ -203,7 +203,7 @@ async def test_bridges_do_not_hear_each_other(studio: Studio) -> None:
 async def test_a_codec_changed_by_a_new_description_is_followed(studio: Studio) -> None:
     one, two = await converse(studio, ("PCMU", "PCMU"), 0.4)
     one.codec = "G722"
-    studio.plane.configure("0", one.negotiated())
+    studio.plane.configure("0", one.negotiated(), "127.0.0.1")
     one.forget()
     one.speak(TONES[0], 0.2)
     await asyncio.sleep(0.7)

@@ -21,7 +21,7 @@ from tests.support.tones import level, longest_gap_s
 @pytest.mark.asyncio
 async def test_commands_on_what_is_gone_are_ignored(studio: Studio) -> None:
     plane = studio.plane
-    plane.configure("x", RtpPhone.negotiated(studio.phone("1")))
+    plane.configure("x", RtpPhone.negotiated(studio.phone("1")), "127.0.0.1")
     plane.close("x")
     plane.join("x", "1")
     plane.create_bridge("b")
@@ -146,7 +146,7 @@ async def test_many_calls_come_and_go_while_one_goes_on(studio: Studio) -> None:
         studio.plane.create_bridge(f"x{number}")
         for name in names:
             studio.plane.open(name)
-            studio.plane.configure(name, one.negotiated())
+            studio.plane.configure(name, one.negotiated(), "127.0.0.1")
             studio.plane.join(f"x{number}", name)
         await asyncio.sleep(0.01)
         for name in names:

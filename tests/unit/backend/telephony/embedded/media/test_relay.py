@@ -182,7 +182,7 @@ async def test_a_phone_on_hold_is_sent_nothing_and_the_other_hears_silence(studi
     one.speak(500)
     two.speak(900)
     await asyncio.sleep(0.2)
-    studio.plane.configure("1", one.negotiated(send=False, receive=False))
+    studio.plane.configure("1", one.negotiated(send=False, receive=False), "127.0.0.1")
     await asyncio.sleep(0.2)
     one.forget()
     two.forget()
@@ -190,7 +190,7 @@ async def test_a_phone_on_hold_is_sent_nothing_and_the_other_hears_silence(studi
     assert one.received == []
     assert 12 <= len(two.received) <= 18
     assert not is_heard(two.heard(), 500, 8000)
-    studio.plane.configure("1", one.negotiated())
+    studio.plane.configure("1", one.negotiated(), "127.0.0.1")
     await asyncio.sleep(0.2)
     assert level(one.heard(0.1), 900, 8000) > 0.2
 

@@ -17,7 +17,7 @@ async def test_a_device_behind_a_nat_is_answered_where_it_sends_from(studio: Stu
     one = RtpPhone()
     one.server_port = studio.plane.open("1")
     elsewhere = RtpPhone()
-    studio.plane.configure("1", one.negotiated(port=elsewhere.address[1]))
+    studio.plane.configure("1", one.negotiated(port=elsewhere.address[1]), "127.0.0.1")
     studio.phones += [one, elsewhere]
     await asyncio.sleep(0.1)
     assert len(elsewhere.received) > 0
@@ -70,7 +70,7 @@ async def test_a_device_that_describes_itself_anew_is_answered_there(studio: Stu
     one.hush()
     moved = RtpPhone(ssrc=2, server_port=one.server_port)
     studio.phones.append(moved)
-    studio.plane.configure("1", moved.negotiated())
+    studio.plane.configure("1", moved.negotiated(), "127.0.0.1")
     await asyncio.sleep(0.15)
     assert len(moved.received) >= 4
 
@@ -96,9 +96,34 @@ async def test_an_address_that_cannot_be_sent_to_waits_for_the_first_packet(
     studio.phones.append(one)
     one.server_port = studio.plane.open("1")
     agreed = one.negotiated()
-    studio.plane.configure("1", msgspec.structs.replace(agreed, remote_host=host))
+    studio.plane.configure("1", msgspec.structs.replace(agreed, remote_host=host), "127.0.0.1")
     await asyncio.sleep(0.1)
     assert one.received == []
     one.speak(500)
     await asyncio.sleep(0.15)
     assert len(one.received) >= 4
+
+
+@pytest.mark.asyncio
+async def test_a_victim_that_a_device_names_is_sent_nothing(studio: Studio) -> None:
+    victim = RtpPhone()
+    studio.phones.append(victim)
+    victim.server_port = studio.plane.open("1")
+    studio.plane.configure("1", victim.negotiated(), "127.0.0.9")
+    studio.plane.start_music("1", "default")
+    await asyncio.sleep(0.3)
+    assert victim.received == []
+    assert victim.reports == []
+
+
+@pytest.mark.asyncio
+async def test_a_device_that_signals_from_elsewhere_and_only_listens_is_heard_by_its_reports(
+    studio: Studio,
+) -> None:
+    listener = RtpPhone()
+    studio.phones.append(listener)
+    listener.server_port = studio.plane.open("1")
+    studio.plane.configure("1", listener.negotiated(), "127.0.0.9")
+    listener.rtcp.sendto(bytes.fromhex("80c9000100001234"), ("127.0.0.1", listener.server_port + 1))
+    await asyncio.sleep(0.2)
+    assert len(listener.received) >= 4
