@@ -119,7 +119,7 @@ CALLS: tuple[Command, ...] = (
         CommandId.DTMF,
         "Send digits",
         Category.CALL,
-        ("Ctrl+K",),
+        ("Ctrl+D",),
         "dialpad",
         "Send digits into the call, for menus at the other end.",
         planners.dtmf,

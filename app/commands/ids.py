@@ -33,6 +33,7 @@ class CommandId(enum.StrEnum):
     SELECT_NEXT_CALL = "select.next-call"
     SELECT_PREVIOUS_CALL = "select.previous-call"
     FOCUS_DIAL_BOX = "window.focus-dial-box"
+    PALETTE = "window.palette"
     TOGGLE_THEME = "window.toggle-theme"
     PREFERENCES = "window.preferences"
     AUDIO_SETTINGS = "window.audio-settings"

@@ -18,6 +18,16 @@ PROGRAM: tuple[Command, ...] = (
         "",
     ),
     Command(
+        CommandId.PALETTE,
+        "Find a command…",
+        Category.VIEW,
+        ("Ctrl+K",),
+        "search",
+        "List all commands; type a few letters of one and press Enter.",
+        planners.in_window,
+        "",
+    ),
+    Command(
         CommandId.TOGGLE_THEME,
         "Light or dark",
         Category.VIEW,

@@ -209,11 +209,11 @@ def test_the_keypad_sends_what_is_clicked_and_what_is_typed(open_desk: OpenDesk)
 
 def test_the_keypad_opens_by_its_key_while_a_call_can_take_digits(open_desk: OpenDesk) -> None:
     desk = open_desk(states.DIALLING)
-    desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.keypad.isVisible()
     assert desk.given == []
     desk.window.keypad.hide()
     desk.become(states.IDLE)
-    desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert not desk.window.keypad.isVisible()
     assert desk.ids() == [CommandId.DTMF]

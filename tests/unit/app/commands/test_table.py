@@ -42,6 +42,7 @@ def test_the_keys_of_the_trade_are_the_defaults(command_id: CommandId, key: str)
 def test_a_command_that_can_be_impossible_says_what_is_missing() -> None:
     always = {
         CommandId.FOCUS_DIAL_BOX,
+        CommandId.PALETTE,
         CommandId.TOGGLE_THEME,
         CommandId.PREFERENCES,
         CommandId.AUDIO_SETTINGS,
