@@ -14,7 +14,7 @@ import platformdirs
 import typer
 
 from backend.api.webhooks.targets import Allowed
-from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError
+from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError, TlsSettings
 from backend.contract.version import VERSION
 
 CANNOT_START = 2
@@ -38,6 +38,23 @@ def serve(
     sip: Annotated[
         str, typer.Option(metavar="HOST:PORT", help="Serve SIP here; port 0 is any.")
     ] = DEFAULT_SIP,
+    sip_tls: Annotated[
+        str | None,
+        typer.Option(metavar="HOST:PORT", help="Serve SIP over TLS, too; port 0 is any. Off by default."),
+    ] = None,
+    tls_certificate: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The certificate for TLS (PEM, with its chain).")
+    ] = None,
+    tls_key: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Its private key (PEM, without a password).")
+    ] = None,
+    make_certificate: Annotated[
+        bool,
+        typer.Option(
+            "--make-certificate",
+            help="Make a certificate for this machine's names and addresses, kept in the data directory.",
+        ),
+    ] = False,
     database: Annotated[
         str | None,
         typer.Option(
@@ -82,6 +99,7 @@ def serve(
             host_names=tuple(host_name or ()),
             webhook_allow=_allowed(webhook_allow or ()),
             rtp_ports=_ports(rtp_ports),
+            tls=TlsSettings.parse(sip_tls, tls_certificate, tls_key, make=make_certificate),
         )
         if demo:
             settings.refuse_open_demo()

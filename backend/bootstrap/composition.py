@@ -71,7 +71,7 @@ class Backend:
     webhooks: WebhookService
     outbox: Outbox
     writer: WriteBehind
-    attached: asyncio.Future[str]
+    attached: asyncio.Future[EngineChanged]
     """Done once the exchange is attached for the first time: where SIP is served."""
 
 
@@ -161,12 +161,12 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     return Backend(app, runner, tickets, hub, webhooks, outbox, writer, _first_attachment(bus))
 
 
-def _first_attachment(bus: Bus) -> asyncio.Future[str]:
-    attached: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+def _first_attachment(bus: Bus) -> asyncio.Future[EngineChanged]:
+    attached: asyncio.Future[EngineChanged] = asyncio.get_running_loop().create_future()
 
     def changed(engine: EngineChanged) -> None:
         if engine.sip_uri is not None and not attached.done():
-            attached.set_result(engine.sip_uri)
+            attached.set_result(engine)
 
     bus.subscribe(EngineChanged, changed)
     return attached

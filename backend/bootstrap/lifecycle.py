@@ -13,12 +13,12 @@ from contextlib import AsyncExitStack
 from backend.bootstrap.data_dir import DataDirLock, make_data_dir
 from backend.bootstrap.ending import End, watch_for_end
 from backend.bootstrap.engine_gate import EngineGate
-from backend.bootstrap.listening import check_sip, listen_http
+from backend.bootstrap.listening import check_sip, check_sip_tls, listen_http
 from backend.bootstrap.logs import configure_logging
 from backend.bootstrap.settings import RESOURCES, Settings
 from backend.contract.wire import Endpoint
 from backend.telephony.link.engine import EmbeddedEngine
-from backend.telephony.link.process import ExchangeSettings
+from backend.telephony.link.process import ExchangeSettings, ExchangeTls
 
 
 async def run(settings: Settings) -> End:
@@ -38,7 +38,9 @@ async def run(settings: Settings) -> End:
         fresh = Endpoint.read(settings.endpoint_file) is None
         if fresh:
             check_sip(settings.sip)
-        engine = EngineGate(EmbeddedEngine(_exchange(settings)))
+            if settings.tls is not None:
+                check_sip_tls(settings.tls.address)
+        engine = EngineGate(EmbeddedEngine(_exchange(settings, _tls(settings))))
         # Does nothing after an orderly end. An exchange with calls of an earlier backend is left to the next.
         stack.push_async_callback(engine.stop if fresh else engine.detach)
         engine.begin()
@@ -51,11 +53,22 @@ async def run(settings: Settings) -> End:
         return await process.run(end)
 
 
-def _exchange(settings: Settings) -> ExchangeSettings:
+def _tls(settings: Settings) -> ExchangeTls | None:
+    """Find or make the certificate. Raises StartError."""
+    if settings.tls is None:
+        return None
+    from backend.bootstrap.certificate import certificate_for
+
+    pair = certificate_for(settings.tls, settings.data_dir, settings.host_names)
+    return ExchangeTls(str(settings.tls.address), pair.certificate, pair.key)
+
+
+def _exchange(settings: Settings, tls: ExchangeTls | None) -> ExchangeSettings:
     return ExchangeSettings(
         endpoint_file=settings.endpoint_file,
         sip=str(settings.sip),
         sounds=RESOURCES / "sounds",
         log_file=settings.data_dir / "exchange.log",
         rtp_ports=settings.rtp_ports,
+        tls=tls,
     )

@@ -31,6 +31,12 @@ def check_sip(address: Address) -> None:
             _bound(address, kind, "--sip").close()
 
 
+def check_sip_tls(address: Address) -> None:
+    """Raise StartError where SIP over TLS could not be served at an address."""
+    if address.port:
+        _bound(address, socket.SOCK_STREAM, "--sip-tls").close()
+
+
 def _bound(address: Address, kind: socket.SocketKind, option: str) -> socket.socket:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=kind, flags=socket.AI_PASSIVE)

@@ -30,11 +30,12 @@ _log = structlog.get_logger("deskline.backend")
 
 
 class Ready(msgspec.Struct, frozen=True):
-    """What the ready file says: the URL of HTTP, ``host:port`` of SIP."""
+    """What the ready file says: the URL of HTTP, ``host:port`` of SIP, and that of SIP over TLS if served."""
 
     http: str
     sip: str
     pid: int
+    sip_tls: str | None = None
 
     def write(self, path: Path) -> None:
         """Write the file so that it is never seen half written."""
@@ -93,13 +94,14 @@ class BackendProcess:
 
     async def _tell_ready(self, backend: Backend, server: HttpServer) -> None:
         await server.started()
-        sip = await backend.attached
+        engine = await backend.attached
+        sip = engine.sip_uri or ""
         host, port = self._listener.getsockname()[:2]
         address = Address(LOOPBACK_OF.get(host, host), port)
-        ready = Ready(f"http://{address}", sip.removeprefix("sip:"), os.getpid())
+        ready = Ready(f"http://{address}", sip.removeprefix("sip:"), os.getpid(), engine.tls)
         gc.freeze()
         gc.enable()
-        _log.info("ready", http=ready.http, sip=ready.sip, pid=ready.pid)
+        _log.info("ready", http=ready.http, sip=ready.sip, sip_tls=ready.sip_tls, pid=ready.pid)
         if self._settings.ready_file is not None:
             ready.write(self._settings.ready_file)
 

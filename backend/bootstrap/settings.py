@@ -49,6 +49,31 @@ class Address:
 
 
 @dataclass(frozen=True)
+class TlsSettings:
+    """SIP over TLS: where, and with which PEM files; without them a certificate is made for this machine."""
+
+    address: Address
+    certificate: Path | None = None
+    key: Path | None = None
+
+    @classmethod
+    def parse(
+        cls, address: str | None, certificate: Path | None, key: Path | None, *, make: bool
+    ) -> TlsSettings | None:
+        """Read the options; None where TLS is off. Raises StartError for options that do not go together."""
+        given = (certificate, key)
+        if address is None:
+            if make or given != (None, None):
+                raise StartError("A certificate is for --sip-tls HOST:PORT, which is missing.")
+            return None
+        if make and given != (None, None):
+            raise StartError("Use either --make-certificate or --tls-certificate with --tls-key.")
+        if not make and None in given:
+            raise StartError("--sip-tls needs --tls-certificate and --tls-key, or --make-certificate.")
+        return cls(Address.parse(address, "--sip-tls"), certificate, key)
+
+
+@dataclass(frozen=True)
 class Settings:
     """How to run one backend."""
 
@@ -62,6 +87,7 @@ class Settings:
     host_names: tuple[str, ...] = ()
     webhook_allow: Allowed = field(default_factory=Allowed)
     rtp_ports: tuple[int, int] = (20000, 29999)
+    tls: TlsSettings | None = None
 
     @property
     def recordings(self) -> Path:
@@ -75,7 +101,10 @@ class Settings:
 
     def refuse_open_demo(self) -> None:
         """Raise StartError where a demo organisation could be reached from other machines."""
-        for option, address in (("--http", self.http), ("--sip", self.sip)):
+        served = [("--http", self.http), ("--sip", self.sip)]
+        if self.tls is not None:
+            served.append(("--sip-tls", self.tls.address))
+        for option, address in served:
             if not address.is_loopback:
                 raise StartError(
                     "The demo organisation has passwords that everybody knows, so it is served on this"

@@ -112,7 +112,11 @@ class LogRemoved(msgspec.Struct, frozen=True):
 
 
 class EngineChanged(msgspec.Struct, frozen=True):
-    """The exchange was lost or found again. ``sip_uri`` (``sip:host:port``) is where phones register."""
+    """The exchange was lost or found again. ``sip_uri`` (``sip:host:port``) is where phones register.
+
+    ``tls`` (``host:port``) is where they do so by TLS; None where that is not served.
+    """
 
     status: EngineStatus
     sip_uri: str | None
+    tls: str | None = None

@@ -420,7 +420,8 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     """The engine as it is when a caller attaches; unacknowledged events follow it.
 
     ``engine_id`` differs after a restart of the engine: nothing of before lives on. ``sip_host`` and
-    ``sip_port`` are where phones register.
+    ``sip_port`` are where phones register, by UDP and TCP; ``tls_host`` and ``tls_port`` are where they do so
+    by TLS, "" and 0 where it is not served.
     """
 
     engine_id: str
@@ -432,6 +433,8 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     recordings: list[str]
     bindings: list[Binding]
     remembered: dict[str, bytes]
+    tls_host: str = ""
+    tls_port: int = 0
 
 
 class EngineLostError(ConnectionError):

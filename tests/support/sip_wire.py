@@ -105,7 +105,7 @@ class Device:
         self.wire = wire
         self.username = username
         port = next(wire.ports)
-        self.flow = Flow(transport, LOCAL, (host, port), port if transport == "tcp" else 0)
+        self.flow = Flow(transport, LOCAL, (host, port), 0 if transport == "udp" else port)
         self.user_agent = user_agent
         self.credentials = Credentials(username, password or f"sip-{username}", algorithm)
         self._numbers = count(1)

@@ -123,7 +123,8 @@ class CallService(Operations, RecordingOperations):
             self._end_all()
         else:
             self._take_up(snapshot)
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri))
+        tls = f"{snapshot.tls_host}:{snapshot.tls_port}" if snapshot.tls_port else None
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""

@@ -54,7 +54,11 @@ def _allow_many_sockets() -> None:
 
 
 async def _run(options: Options) -> int:
-    exchange = Exchange(options)
+    try:
+        exchange = Exchange(options)
+    except OSError as error:
+        _log.error("exchange cannot start", certificate=str(options.tls), reason=str(error))
+        return EXIT_NO_START
     _stop_on_signals(exchange)
     try:
         await exchange.start()

@@ -62,7 +62,7 @@ class Engine:
         self._signals.closing = self._legs.closing = True
         self._legs.end_all(cause)
 
-    def snapshot(self, sip_host: str, sip_port: int) -> Snapshot:
+    def snapshot(self, sip_host: str, sip_port: int, tls: tuple[str, int] | None = None) -> Snapshot:
         """Return the engine as it is; the events not yet acknowledged follow it."""
         return Snapshot(
             engine_id=self._engine_id,
@@ -74,4 +74,6 @@ class Engine:
             recordings=list(self.mixing.recordings),
             bindings=self._core.agent.bindings(),
             remembered=self.memory.blobs(),
+            tls_host=tls[0] if tls else "",
+            tls_port=tls[1] if tls else 0,
         )

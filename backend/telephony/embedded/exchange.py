@@ -30,9 +30,11 @@ from backend.telephony.embedded.log_limit import limit_log
 from backend.telephony.embedded.media.events import MediaEvent
 from backend.telephony.embedded.media.plane import MediaPlane
 from backend.telephony.embedded.media.settings import MediaSettings
-from backend.telephony.embedded.net.endpoint import SipEndpoint
-from backend.telephony.embedded.options import Options
+from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
+from backend.telephony.embedded.net.tls import server_context
+from backend.telephony.embedded.options import Options, TlsOptions
 from backend.telephony.embedded.sip.agent import UserAgent
+from backend.telephony.embedded.sip.flow import host_port
 from backend.telephony.embedded.sip.settings import AgentSettings
 
 SWEEP_S = 1.0
@@ -50,6 +52,7 @@ class Exchange:
     """One exchange: ``start``, ``wait`` until it is told to end, ``close``."""
 
     def __init__(self, options: Options, agent_settings: AgentSettings | None = None) -> None:
+        """Build it. Raises OSError where the certificate for TLS cannot be used."""
         loop = asyncio.get_running_loop()
         self._options = options
         self._loop = loop
@@ -71,7 +74,7 @@ class Exchange:
         self._channels = Channels()
         core = Core(self._agent, self._media, self._channels, self._journal, SipEndpoint.now)
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
-        self._sip = SipEndpoint(self._agent, self._engine.on_sip_events)
+        self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
         self._sip_address = (options.sip_host, options.sip_port)
         self._attachment = Attachment(self, self._journal, self._on_attached)
         self._ending = asyncio.Event()
@@ -88,7 +91,12 @@ class Exchange:
         self._endpoint.write(self._options.endpoint_file)
         self._sweep()
         self._on_attached(False)
-        _log.info("exchange serves", sip="{}:{}".format(*self._sip_address), pid=self._endpoint.pid)
+        _log.info(
+            "exchange serves",
+            sip=host_port(*self._sip_address),
+            tls=host_port(*self._sip.tls_address) if self._sip.tls_address else None,
+            pid=self._endpoint.pid,
+        )
 
     @property
     def ending(self) -> bool:
@@ -123,7 +131,7 @@ class Exchange:
 
     def snapshot(self) -> Snapshot:
         """Return the engine as it is."""
-        return self._engine.snapshot(*self._sip_address)
+        return self._engine.snapshot(*self._sip_address, self._sip.tls_address)
 
     def apply(self, batch: Batch) -> None:
         """Do a batch. Raises BatchError."""
@@ -201,6 +209,13 @@ class Exchange:
             if not self._agent.counts().dialogs:
                 return
             await asyncio.sleep(POLL_S)
+
+
+def _tls_address(options: TlsOptions | None) -> TlsAddress | None:
+    """Read the certificate. Raises OSError."""
+    if options is None:
+        return None
+    return TlsAddress(options.host, options.port, server_context(options.certificate, options.key))
 
 
 def _handles(process: psutil.Process) -> int:

@@ -10,6 +10,16 @@ MAX_GRACE_S = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
+class TlsOptions:
+    """Where to serve SIP over TLS, with which certificate and private key (PEM files)."""
+
+    host: str
+    port: int
+    certificate: Path
+    key: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Where to listen, where to say so, and how long to live without a backend (seconds)."""
 
@@ -20,6 +30,7 @@ class Options:
     last_rtp_port: int
     sounds: Path
     grace_s: float
+    tls: TlsOptions | None = None
 
 
 def parse(arguments: list[str] | None = None) -> Options:
@@ -41,7 +52,12 @@ def parse(arguments: list[str] | None = None) -> Options:
         metavar="SECONDS",
         help="how long calls go on without a backend",
     )
+    parser.add_argument("--sip-tls", type=_address, metavar="HOST:PORT", help="SIP over TLS, too")
+    parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with what vouches for it")
+    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, without a password")
     given = parser.parse_args(arguments)
+    if given.sip_tls is not None and None in (given.tls_certificate, given.tls_key):
+        parser.error("--sip-tls needs --tls-certificate and --tls-key")
     return Options(
         endpoint_file=given.endpoint_file,
         sip_host=given.sip[0],
@@ -50,6 +66,9 @@ def parse(arguments: list[str] | None = None) -> Options:
         last_rtp_port=given.rtp_ports[1],
         sounds=given.sounds,
         grace_s=given.grace,
+        tls=None
+        if given.sip_tls is None
+        else TlsOptions(given.sip_tls[0], given.sip_tls[1], given.tls_certificate, given.tls_key),
     )
 
 

@@ -49,6 +49,7 @@ class EmbeddedEngine:
         self._link: Link[FromExchange, ToExchange] | None = None
         self._endpoint: Endpoint | None = None
         self._sip = settings.sip
+        self._sip_tls = settings.tls.address if settings.tls is not None else ""
         self._take_over = True
         self._left = False
         self._failures = 0
@@ -148,10 +149,9 @@ class EmbeddedEngine:
     def _attached(self, snapshot: Snapshot) -> Snapshot:
         self._take_over = True
         self._failures = 0
-        host, _, port = self._settings.sip.rpartition(":")
-        if port == "0":
-            # Phones know the port that was free at first: a new exchange shall listen there again.
-            self._sip = f"{host}:{snapshot.sip_port}"
+        self._sip = _same_port(self._settings.sip, snapshot.sip_port)
+        if self._settings.tls is not None and snapshot.tls_port:
+            self._sip_tls = _same_port(self._settings.tls.address, snapshot.tls_port)
         return snapshot
 
     def _keep_running(self) -> None:
@@ -167,7 +167,7 @@ class EmbeddedEngine:
             return
         self._failures += 1
         try:
-            self._process.start(self._settings.command(self._sip))
+            self._process.start(self._settings.command(self._sip, self._sip_tls))
         except OSError as error:
             _log.error("exchange cannot be started", reason=str(error))
 
@@ -201,3 +201,9 @@ class EmbeddedEngine:
                 await link.close()
         except TimeoutError:
             link.abort()
+
+
+def _same_port(wanted: str, port: int) -> str:
+    """Phones know the port that was free at first: a new exchange shall listen there again."""
+    host, _, number = wanted.rpartition(":")
+    return f"{host}:{port}" if number == "0" else wanted

@@ -24,6 +24,23 @@ _log = structlog.get_logger("deskline.link")
 
 
 @dataclass(frozen=True)
+class ExchangeTls:
+    """SIP over TLS: where (``HOST:PORT``, port 0 is any), and the PEM files to serve with."""
+
+    address: str
+    certificate: Path
+    key: Path
+
+    def arguments(self, address: str) -> list[str]:
+        """Return the arguments of an exchange that listens on ``address``; "" is the one that was set."""
+        return [
+            *("--sip-tls", address or self.address),
+            *("--tls-certificate", str(self.certificate.resolve())),
+            *("--tls-key", str(self.key.resolve())),
+        ]
+
+
+@dataclass(frozen=True)
 class ExchangeSettings:
     """How to start an exchange; ``sip`` is ``HOST:PORT``, port 0 is any."""
 
@@ -33,10 +50,12 @@ class ExchangeSettings:
     log_file: Path
     rtp_ports: tuple[int, int] = (20000, 29999)
     grace_s: float = 60.0
+    tls: ExchangeTls | None = None
 
-    def command(self, sip: str) -> list[str]:
-        """Return the command line of an exchange that listens on ``sip``."""
+    def command(self, sip: str, sip_tls: str = "") -> list[str]:
+        """Return the command line of an exchange that listens on ``sip``, and for TLS on ``sip_tls``."""
         low, high = self.rtp_ports
+        tls = self.tls.arguments(sip_tls) if self.tls is not None else []
         return [
             *(sys.executable, "-m", "backend.telephony.embedded"),
             *("--endpoint-file", str(self.endpoint_file.resolve())),
@@ -44,6 +63,7 @@ class ExchangeSettings:
             *("--rtp-ports", f"{low}-{high}"),
             *("--sounds", str(self.sounds.resolve())),
             *("--grace", str(self.grace_s)),
+            *tls,
         ]
 
 

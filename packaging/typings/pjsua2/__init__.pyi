@@ -1,4 +1,4 @@
-"""Types of the part of pjsua2's Python binding that the softphone uses (the binding itself has none)."""
+"""Types of the part of pjsua2's Python binding that we use (the binding itself has none)."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -20,6 +20,7 @@ PJSIP_ROLE_UAC: int
 PJSIP_ROLE_UAS: int
 PJSIP_TP_STATE_DISCONNECTED: int
 PJSIP_TRANSPORT_TCP: int
+PJSIP_TRANSPORT_TLS: int
 PJSIP_TRANSPORT_UDP: int
 PJSUA_CALL_MEDIA_ACTIVE: int
 PJSUA_CALL_MEDIA_LOCAL_HOLD: int
@@ -42,6 +43,7 @@ class ByteVector(Sequence[int]):
 
 class StringVector:
     def __init__(self, values: Iterable[str] = ...) -> None: ...
+    def append(self, value: str) -> None: ...
 
 class LogEntry:
     level: int
@@ -57,6 +59,7 @@ class LogConfig:
     consoleLevel: int
     decor: int
     writer: LogWriter
+    filename: str
 
 class UaConfig:
     maxCalls: int
@@ -83,7 +86,12 @@ class EpConfig:
     logConfig: LogConfig
     medConfig: MediaConfig
 
+class TlsConfig:
+    CaListFile: str
+    verifyServer: bool
+
 class TransportConfig:
+    tlsConfig: TlsConfig
     port: int
     portRange: int
     boundAddress: str
@@ -145,6 +153,7 @@ class AccountRegConfig:
 
 class AccountSipConfig:
     authCreds: AuthCredInfoVector
+    proxies: StringVector
     transportId: int
     contactParams: str
 

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 
 from backend.telephony.embedded.net.limits import TransportLimits
 from backend.telephony.embedded.net.routes import LocalAddresses
@@ -27,14 +30,38 @@ _PORT_ATTEMPTS = 20
 _FORGET_ROUTES_AFTER_S = 60.0
 
 
-class SipEndpoint:
-    """Serves one address over UDP and TCP. ``on_events`` may call the agent; it is flushed afterwards."""
+@dataclass(frozen=True, slots=True)
+class TlsAddress:
+    """Where to listen for TLS besides, port 0 being any, and with what."""
 
-    def __init__(self, agent: UserAgent, on_events: OnEvents, limits: TransportLimits | None = None) -> None:
+    host: str
+    port: int
+    context: ssl.SSLContext
+
+
+class SipEndpoint:
+    """Serves one address over UDP and TCP, and perhaps one over TLS.
+
+    ``on_events`` may call the agent; it is flushed afterwards.
+    """
+
+    def __init__(
+        self,
+        agent: UserAgent,
+        on_events: OnEvents,
+        limits: TransportLimits | None = None,
+        tls: TlsAddress | None = None,
+    ) -> None:
         self._agent = agent
         self._on_events = on_events
         self._limits = limits or TransportLimits()
-        self._tcp = TcpListener(self._limits, self._take, self._flow_closed)
+        numbers = count(1)
+        self._streams = {"tcp": TcpListener(self._limits, self._take, self._flow_closed, numbers)}
+        self._tls = tls
+        if tls is not None:
+            secure = TcpListener(self._limits, self._take, self._flow_closed, numbers, tls.context)
+            self._streams["tls"] = secure
+        self.tls_address: tuple[str, int] | None = None
         self._udp: UdpListener | None = None
         self._addresses = LocalAddresses("")
         self._addresses_since = 0.0
@@ -55,13 +82,25 @@ class SipEndpoint:
         return time.monotonic()
 
     async def start(self, host: str, port: int) -> tuple[str, int]:
-        """Listen on UDP and TCP; port 0 is any that is free on both. Returns where. Raises OSError."""
-        stream, datagram = _bind_both(host, port)
+        """Listen on UDP and TCP; port 0 is any that is free on both. Returns where. Raises OSError.
+
+        Where TLS is served is in ``tls_address`` then.
+        """
+        secure = _bind(self._tls.host, self._tls.port, socket.SOCK_STREAM) if self._tls is not None else None
+        try:
+            stream, datagram = _bind_both(host, port)
+        except OSError:
+            if secure is not None:
+                secure.close()
+            raise
         bound_host, self._port = stream.getsockname()[:2]
         self._addresses = LocalAddresses(bound_host)
         self._closed = False
         self._udp = UdpListener.open(datagram, self._take_datagram)
-        await self._tcp.open(stream)
+        await self._streams["tcp"].open(stream)
+        if secure is not None:
+            self.tls_address = secure.getsockname()[:2]
+            await self._streams["tls"].open(secure)
         self.after_call()
         return bound_host, self._port
 
@@ -72,7 +111,8 @@ class SipEndpoint:
         for handle in (self._draining, self._timer):
             if handle is not None:
                 handle.cancel()
-        await self._tcp.close()
+        for listener in self._streams.values():
+            await listener.close()
         if self._udp is not None:
             self._udp.close()
 
@@ -139,8 +179,8 @@ class SipEndpoint:
 
     def _send_all(self) -> None:
         for flow, data in self._agent.take_output():
-            if flow.transport == "tcp":
-                self._tcp.send(data, flow)
+            if flow.transport != "udp":
+                self._streams[flow.transport].send(data, flow)
             elif self._udp is not None:
                 self._udp.send(data, flow.remote)
 

@@ -1,4 +1,4 @@
-"""SIP over TCP (RFC 3261 section 18.3, keep-alives of RFC 5626) on the running asyncio loop.
+"""SIP over TCP and TLS (RFC 3261 section 18.3, keep-alives of RFC 5626) on the running asyncio loop.
 
 Connections are made by the devices; requests to a device go over the connection that it made. A peer that
 sends too slowly, too much at once or nothing for long is cut off, and so is one that does not read.
@@ -9,13 +9,15 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import ssl
 from collections import Counter
-from collections.abc import Callable
-from itertools import count
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from backend.telephony.embedded.net.limits import TransportLimits
-from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.net.tls import TlsError, TlsSession
+from backend.telephony.embedded.sip.flow import Flow, Transport
+from backend.telephony.embedded.sip.limits import SourceRates
 from backend.telephony.embedded.sip.stream import PONG, Ping, StreamError, StreamFramer
 
 OnMessage = Callable[[bytes, Flow], None]
@@ -24,15 +26,28 @@ _BACKLOG = 512
 
 
 class TcpListener:
-    """The listening socket and its connections. Callbacks run on the loop."""
+    """The listening socket and its connections. Callbacks run on the loop.
 
-    def __init__(self, limits: TransportLimits, on_message: OnMessage, on_closed: OnClosed) -> None:
+    ``numbers`` are those of the flows, which no other listener of the agent may give. With a ``context`` the
+    connections speak TLS.
+    """
+
+    def __init__(
+        self,
+        limits: TransportLimits,
+        on_message: OnMessage,
+        on_closed: OnClosed,
+        numbers: Iterator[int],
+        context: ssl.SSLContext | None = None,
+    ) -> None:
         self.limits = limits
         self.on_message = on_message
+        self.context = context
         self._on_closed = on_closed
         self._connections: dict[int, TcpConnection] = {}
         self._per_source: Counter[str] = Counter()
-        self._numbers = count(1)
+        self._numbers = numbers
+        self._handshakes = SourceRates(limits.handshakes)
         self._server: asyncio.Server | None = None
         self._sweep: asyncio.TimerHandle | None = None
 
@@ -58,7 +73,7 @@ class TcpListener:
         if self._server is not None:
             self._server.close()
         for connection in list(self._connections.values()):
-            connection.abort()
+            connection.close()
         await asyncio.sleep(0)
 
     def admit(self, connection: TcpConnection, remote: str) -> int | None:
@@ -68,6 +83,11 @@ class TcpListener:
             limit = self.limits.connections_of_loopback
         if len(self._connections) >= self.limits.connections or self._per_source[remote] >= limit:
             return None
+        if self.context is not None:
+            # A handshake costs us far more than its sender: only so many of each source.
+            now = asyncio.get_running_loop().time()
+            if not self._handshakes.allows(remote, now):
+                return None
         number = next(self._numbers)
         self._connections[number] = connection
         self._per_source[remote] += 1
@@ -96,6 +116,7 @@ class TcpConnection(asyncio.Protocol):
 
     def __init__(self, listener: TcpListener) -> None:
         self._listener = listener
+        self._tls = None if listener.context is None else TlsSession(listener.context)
         self._framer = StreamFramer()
         self._transport: asyncio.Transport | None = None
         self._flow: Flow | None = None
@@ -114,11 +135,33 @@ class TcpConnection(asyncio.Protocol):
         if number is None:
             connected.abort()
             return
-        self._flow = Flow("tcp", (local[0].partition("%")[0], local[1]), (host, remote[1]), number)
-        self._wait(self._listener.limits.first_message)
+        kind: Transport = "tcp" if self._tls is None else "tls"
+        self._flow = Flow(kind, (local[0].partition("%")[0], local[1]), (host, remote[1]), number)
+        limits = self._listener.limits
+        self._wait(limits.first_message if self._tls is None else limits.handshake)
 
     def data_received(self, data: bytes) -> None:
-        """Cut out messages and pass them on."""
+        """Decrypt, cut out messages and pass them on."""
+        tls = self._tls
+        if tls is None:
+            self._take(data)
+            return
+        was_ready = tls.ready
+        try:
+            plain = tls.receive(data)
+        except TlsError:
+            # What is left to write is the alert that tells the peer what was wrong.
+            self.close()
+            return
+        self._flush(tls)
+        if tls.ready and not was_ready:
+            self._wait(self._listener.limits.first_message)
+        if plain:
+            self._take(plain)
+        if tls.ended:
+            self.close()
+
+    def _take(self, data: bytes) -> None:
         flow = self._flow
         if flow is None:
             return
@@ -149,9 +192,31 @@ class TcpConnection(asyncio.Protocol):
         """Write, unless the peer has stopped reading."""
         if self._transport is None or self._transport.is_closing():
             return
-        self._transport.write(data)
+        if self._tls is None:
+            self._transport.write(data)
+        else:
+            try:
+                self._tls.send(data)
+            except TlsError:
+                self.abort()
+                return
+            self._flush(self._tls)
         if self._transport.get_write_buffer_size() > self._listener.limits.unsent_bytes:
             self.abort()
+
+    def _flush(self, tls: TlsSession) -> None:
+        output = tls.take_output()
+        if output and self._transport is not None:
+            self._transport.write(output)
+
+    def close(self) -> None:
+        """Close, under TLS with the word that says so; a peer that does not take it is cut off when due."""
+        if self._tls is None or self._transport is None:
+            self.abort()
+            return
+        self._tls.end()
+        self._flush(self._tls)
+        self._transport.close()
 
     def abort(self) -> None:
         """Close at once."""

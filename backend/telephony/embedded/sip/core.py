@@ -118,6 +118,9 @@ class Core:
         """The host part of the addresses that we write: the realm, where it can be one."""
         return self.realm if _HOST.fullmatch(self.realm) else flow.sent_by
 
-    def contact(self, flow: Flow) -> str:
-        """Our Contact on a flow."""
-        return f"<sip:{flow.sent_by}{';transport=tcp' if flow.reliable else ''}>"
+    def contact(self, flow: Flow, peer: str = "") -> str:
+        """Our Contact on a flow; ``peer`` is the request's URI, and sips asks for sips (RFC 3261 8.1.1.8)."""
+        if peer[:5].lower() == "sips:" and flow.secure:
+            return f"<sips:{flow.sent_by}>"
+        transport = f";transport={flow.transport}" if flow.reliable else ""
+        return f"<sip:{flow.sent_by}{transport}>"

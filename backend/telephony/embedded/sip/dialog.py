@@ -35,7 +35,7 @@ class Dialog:
     @classmethod
     def of_request(cls, request: Request, tag: str, flow: Flow) -> Dialog:
         """The callee's side of a dialog (RFC 3261 section 12.1.1). Raises UriError for a bad Contact."""
-        target = contact_target(request)
+        target = contact_target(request, flow)
         if target is None:
             raise UriError("no Contact")
         return cls(
@@ -55,7 +55,7 @@ class Dialog:
     def of_response(cls, invite: RequestDraft, local_tag: str, response: Response, flow: Flow) -> Dialog:
         """The caller's side (RFC 3261 section 12.1.2); a Contact that we cannot use leaves the URI called."""
         try:
-            target = contact_target(response)
+            target = contact_target(response, flow)
         except UriError:
             target = None
         return cls(
@@ -131,24 +131,26 @@ class Dialog:
     def refresh_target(self, message: Request | Response) -> None:
         """Take over the Contact of a target refresh request or its 2xx."""
         try:
-            self.target = contact_target(message) or self.target
+            self.target = contact_target(message, self.flow) or self.target
         except UriError:
             return
 
 
-def contact_target(message: Request | Response) -> str | None:
+def contact_target(message: Request | Response, flow: Flow | None) -> str | None:
     """Return the URI of the only Contact, None without one. Raises UriError where it cannot be used."""
     contacts = message.values("contact")
     if not contacts:
         return None
     text = parse_address(contacts[0]).uri
-    usable_contact(text)
+    usable_contact(text, flow)
     return text
 
 
-def usable_contact(text: str) -> Uri:
-    """Read a Contact URI that we could send requests to. Raises UriError."""
+def usable_contact(text: str, flow: Flow | None) -> Uri:
+    """Read a Contact URI that we could send requests to, by its flow; sips by TLS only. Raises UriError."""
     uri = parse_uri(text)
-    if uri.scheme != "sip" or uri.headers:
+    if uri.scheme not in ("sip", "sips") or uri.headers:
         raise UriError("not a sip URI")
+    if uri.scheme == "sips" and flow is not None and not flow.secure:
+        raise UriError("sips without TLS")
     return uri

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Transport = Literal["udp", "tcp"]
+Transport = Literal["udp", "tcp", "tls"]
 
 
 class Flow(NamedTuple):
-    """A transport, the address at which the peer reaches us, the peer's address, and the TCP connection.
+    """A transport, the address at which the peer reaches us, the peer's address, and the connection.
 
-    Hosts are numeric addresses without brackets. ``connection`` is 0 for UDP and unique for each TCP
+    Hosts are numeric addresses without brackets. ``connection`` is 0 for UDP and unique for each TCP or TLS
     connection in the life of the process.
     """
 
@@ -26,6 +26,11 @@ class Flow(NamedTuple):
     def reliable(self) -> bool:
         """Whether the transport itself repeats what is lost."""
         return self.transport != "udp"
+
+    @property
+    def secure(self) -> bool:
+        """Whether nobody on the way can read or change what is said."""
+        return self.transport == "tls"
 
     @property
     def source(self) -> str:

@@ -40,7 +40,6 @@ class IncomingLeg(Leg):
         self._tag = dialog.local_tag
         self._called = called
         self._session = Session(core, self, dialog, owns_call_id=False)
-        self._session.timer.learn(transaction.request)
         self.session = self._session
         self._reminder: Appointment | None = None
 
@@ -73,8 +72,11 @@ class IncomingLeg(Leg):
             return
         self._progress(183 if sdp else 180, sdp or b"", now)
 
+    def _contact(self) -> str:
+        return self._core.contact(self.transaction.flow, self.transaction.request.uri)
+
     def _progress(self, status: int, sdp: bytes, now: float) -> None:
-        headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
+        headers = dialog_headers(self.transaction.request, self._contact())
         self._core.respond(self.transaction, status, now, tag=self._tag, headers=headers, body=sdp)
         self._stop_reminder()
         self._now_rings()
@@ -86,9 +88,7 @@ class IncomingLeg(Leg):
             return
         self._now_up()
         self._stop_reminder()
-        headers = dialog_headers(self.transaction.request, self._core.contact(self.transaction.flow))
-        headers += self._session.timer.answer(self.transaction.request, now)
-        self._session.reoffers.last_sdp = sdp
+        headers = dialog_headers(self.transaction.request, self._contact())
         response = self._core.response(self.transaction, 200, tag=self._tag, headers=headers, body=sdp)
         self._session.accept(self.transaction, response, now)
 

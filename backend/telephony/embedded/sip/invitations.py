@@ -21,7 +21,6 @@ from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.responses import ACCEPT
 from backend.telephony.embedded.sip.session import has_sdp
-from backend.telephony.embedded.sip.session_timer import check_interval
 from backend.telephony.embedded.sip.uri import Uri, UriError, parse_uri
 from backend.telephony.embedded.sip.via import reply_flow
 
@@ -40,14 +39,16 @@ class Invitations:
         """Take an INVITE of an account."""
         transaction = self._core.transactions.serve_invite(request, reply_flow(request.via, flow))
         try:
-            self._check(request, account)
+            self._check(request, account, flow)
             called = self._called(request, flow)
             replaced = self._replaced(request, account)
         except RefusedError as refusal:
             self._core.refuse_in(transaction, refusal, now)
             return
         self._core.respond(transaction, 100, now)
-        location = self._registrar.locations.find(account.username, transaction.flow, contact_target(request))
+        location = self._registrar.locations.find(
+            account.username, transaction.flow, contact_target(request, transaction.flow)
+        )
         leg = IncomingLeg(
             self._core,
             self._legs,
@@ -72,16 +73,15 @@ class Invitations:
             )
         )
 
-    def _check(self, request: Request, account: Account) -> None:
+    def _check(self, request: Request, account: Account, flow: Flow) -> None:
         if request.body and not has_sdp(request):
             raise RefusedError(415, headers=(ACCEPT,))
         try:
-            target = contact_target(request)
+            target = contact_target(request, flow)
         except UriError as error:
             raise RefusedError(400, "Contact is not a usable SIP URI") from error
         if target is None:
             raise RefusedError(400, "Contact is missing")
-        check_interval(request)
         if not self._legs.has_room_for(account.username):
             raise RefusedError(486, "Too many calls")
 

@@ -155,7 +155,7 @@ class Leg(ABC):
     def _begin_transfer(
         self, refer: Refer, replaced: Leg | None, session: Session, transaction: ServerTransaction, now: float
     ) -> None:
-        contact = self._core.contact(transaction.flow)
+        contact = self._core.contact(transaction.flow, transaction.request.uri)
         headers = [("Contact", contact)] + ([] if refer.wants_notify else [("Refer-Sub", "false")])
         self._core.respond(transaction, 202, now, headers=headers)
         event = f"refer;id={transaction.request.cseq}" if session.has_referred else "refer"

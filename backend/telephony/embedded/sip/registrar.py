@@ -1,7 +1,7 @@
 """The registrar: REGISTER in, bindings kept (RFC 3261 section 10.3, with the flows of RFC 5626).
 
 A binding is reached by the flow that it came by, never by what its Contact says. It ends when it expires or
-its device says so, when its TCP connection closes or its account goes. Single thread, no I/O.
+its device says so, when its connection closes or its account goes. Single thread, no I/O.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Registrar:
     ) -> None:
         """Take a REGISTER of an authenticated account."""
         try:
-            wishes = self._read(request, account)
+            wishes = self._read(request, account, flow)
             changed = self._apply(request, reply_flow(request.via, flow), account.username, wishes, now)
         except RefusedError as refusal:
             self._core.refuse_in(transaction, refusal, now)
@@ -64,7 +64,7 @@ class Registrar:
 
     # --- reading
 
-    def _read(self, request: Request, account: Account) -> list[_Wish] | None:
+    def _read(self, request: Request, account: Account, flow: Flow) -> list[_Wish] | None:
         """Return what the device wants, None for the removal of all bindings. Raises RefusedError."""
         try:
             registered = parse_uri(request.to.uri)
@@ -80,14 +80,14 @@ class Registrar:
             return None
         if len(contacts) > self._limits.bindings_per_account:
             raise RefusedError(403, "Too many contacts")
-        return [self._read_contact(value, account.username, expires) for value in contacts]
+        return [self._read_contact(value, account.username, expires, flow) for value in contacts]
 
-    def _read_contact(self, value: str, username: str, default_lifetime: int) -> _Wish:
+    def _read_contact(self, value: str, username: str, default_lifetime: int, flow: Flow) -> _Wish:
         address = parse_address(value)
         if len(address.uri) > self._limits.contact_bytes:
             raise RefusedError(400, "Contact too long")
         try:
-            usable_contact(address.uri)
+            usable_contact(address.uri, flow)
         except UriError as error:
             raise RefusedError(400, "Contact is not a usable SIP URI") from error
         lifetime = self._lifetime(address.parameters.get("expires"), default_lifetime)

@@ -43,6 +43,6 @@ def _passed_here(request: Request, flow: Flow) -> bool:
     host, port = flow.local
     for value in request.vias[:20]:
         via = parse_via(value) if host in value else None
-        if via is not None and via.host.strip("[]") == host and (via.port or 5060) == port:
+        if via is not None and via.host.strip("[]") == host and via.real_port == port:
             return True
     return False

@@ -96,7 +96,7 @@ class Subscription:
             headers=(
                 ("Event", self.event),
                 ("Subscription-State", subscription_state),
-                ("Contact", self._core.contact(flow)),
+                ("Contact", self._core.contact(flow, self.dialog.target)),
                 self._core.product,
             ),
             body=self._document(flow),

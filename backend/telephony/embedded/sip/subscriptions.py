@@ -150,7 +150,7 @@ class Subscriptions:
     ) -> None:
         headers = [("Record-Route", value) for value in transaction.request.values("record-route")]
         headers += [
-            ("Contact", self._core.contact(transaction.flow)),
+            ("Contact", self._core.contact(transaction.flow, transaction.request.uri)),
             ("Expires", str(lifetime)),
             ALLOW_EVENTS,
         ]

@@ -17,6 +17,7 @@ _VIA = re.compile(
 )
 BRANCH_COOKIE = "z9hG4bK"
 DEFAULT_PORT = 5060
+DEFAULT_TLS_PORT = 5061
 
 
 class Via(NamedTuple):
@@ -35,7 +36,12 @@ class Via(NamedTuple):
     @property
     def sent_by(self) -> str:
         """Host and port as a comparable text."""
-        return f"{self.host.lower()}:{self.port or DEFAULT_PORT}"
+        return f"{self.host.lower()}:{self.real_port}"
+
+    @property
+    def real_port(self) -> int:
+        """The port, or the one that its transport has by default."""
+        return self.port or (DEFAULT_TLS_PORT if self.transport == "TLS" else DEFAULT_PORT)
 
 
 def parse_via(value: str) -> Via | None:

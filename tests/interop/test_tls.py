@@ -1,0 +1,186 @@
+"""SIP over TLS on the real processes: pjsua2, baresip, openssl, a certificate made for this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import ssl
+import stat
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.support.backend import Backend, api_user, running_backend
+from tests.support.baresip import baresip
+from tests.support.phone import Phone
+from tests.support.pjsua_phone import PjsuaPhone, pjsua_phone
+from tests.support.tones import is_heard
+
+ALICE, BOB, CAROL = 523, 1017, 1438
+OPTIONS = (
+    "OPTIONS sip:example.org SIP/2.0\r\nVia: SIP/2.0/TLS 127.0.0.1:5061;branch=z9hG4bKo;rport\r\n"
+    "Max-Forwards: 70\r\nFrom: <sip:a@example.org>;tag=a\r\nTo: <sip:example.org>\r\nCall-ID: o\r\n"
+    "CSeq: 1 OPTIONS\r\nContent-Length: 0\r\n\r\n"
+)
+
+
+class Office:
+    """A backend that serves TLS."""
+
+    def __init__(self, backend: Backend, folder: Path) -> None:
+        self.backend = backend
+        self.folder = folder
+        self.tls: str = json.loads((folder / "ready.json").read_text())["sip_tls"]
+        self.certificate = backend.data / "tls" / "certificate.pem"
+
+    @property
+    def port(self) -> int:
+        return int(self.tls.rpartition(":")[2])
+
+    def phone(self, user: str, tone: int, *, scheme: str = "sip") -> AbstractAsyncContextManager[PjsuaPhone]:
+        uri = f"sip:127.0.0.1:{self.port};transport=tls" if scheme == "sip" else f"sips:127.0.0.1:{self.port}"
+        return pjsua_phone(
+            self.folder, user, uri, transport="tls", tone=tone, scheme=scheme, authority=self.certificate
+        )
+
+    async def openssl(self, *arguments: str) -> str:
+        process = await asyncio.create_subprocess_exec(
+            *("openssl", "s_client", "-connect", f"127.0.0.1:{self.port}", "-CAfile", str(self.certificate)),
+            *("-verify_ip", "127.0.0.1", "-verify_return_error", *arguments),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(OPTIONS.encode())
+        said = b""
+        try:
+            async with asyncio.timeout(5):
+                while b"\r\nContent-Length: 0\r\n" not in said:
+                    data = await process.stdout.read(4096)
+                    if not data:
+                        break
+                    said += data
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+        return said.decode(errors="replace")
+
+
+@pytest_asyncio.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    arguments = ("--sip-tls", "127.0.0.1:0", "--make-certificate")
+    async with running_backend(tmp_path, *arguments) as backend:
+        yield Office(backend, tmp_path)
+        await backend.until_idle()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("scheme", ["sip", "sips"])
+async def test_a_phone_on_tls_and_one_on_udp_call_each_other(
+    office: Office, tmp_path: Path, scheme: str
+) -> None:
+    async with (
+        office.phone("1003", CAROL, scheme=scheme) as carol,
+        await Phone.start(tmp_path, "bob") as bob,
+    ):
+        await carol.registered()
+        await bob.register(f"sip:{office.backend.sip}", "1002", "sip-1002")
+        await bob.say_tone(BOB)
+        await carol.do("dial", to=f"{scheme}:1002@example.org")
+        leg = await bob.next_incoming()
+        await bob.answer(leg)
+        await carol.up()
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL)
+        await bob.hang_up(leg)
+        await carol.over()
+        leg = await bob.dial("1003")
+        incoming = await carol.wait("incoming")
+        assert "Via: SIP/2.0/TLS 127.0.0.1:" in incoming["request"]
+        assert f"Contact: <{scheme}:127.0.0.1:{office.port}" in incoming["request"]
+        await carol.do("answer")
+        await bob.wait_up(leg)
+        await carol.up()
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL)
+        await carol.do("hang up")
+        await bob.wait_ended(leg)
+        assert is_heard(await carol.close(), BOB)
+
+
+@pytest.mark.asyncio
+async def test_a_phone_on_tls_holds_and_is_shown_with_its_device(office: Office, tmp_path: Path) -> None:
+    async with office.phone("1003", CAROL) as carol, await Phone.start(tmp_path, "bob") as bob:
+        await carol.registered()
+        await bob.register(f"sip:{office.backend.sip}", "1002", "sip-1002")
+        async with api_user(office.backend, "carol") as user:
+            await user.device()
+            await carol.do("dial", to="sip:1002@example.org")
+            leg = await bob.next_incoming()
+            await bob.answer(leg)
+            await carol.up()
+            await carol.do("hold")
+            await user.until_calls("HELD")
+            await carol.do("resume")
+            await user.until_calls("ACTIVE")
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL)
+        await bob.hang_up(leg)
+        await carol.over()
+
+
+@pytest.mark.asyncio
+async def test_baresip_registers_calls_and_answers_over_tls(office: Office, tmp_path: Path) -> None:
+    async with (
+        baresip(
+            tmp_path / "baresip",
+            f"127.0.0.1:{office.port}",
+            "1003",
+            "sip-1003",
+            tone=CAROL,
+            settings=f"sip_cafile {office.certificate}\n",
+            parameters=";transport=tls",
+        ) as carol,
+        await Phone.start(tmp_path, "bob") as bob,
+    ):
+        await bob.register(f"sip:{office.backend.sip}", "1002", "sip-1002")
+        await bob.say_tone(BOB)
+        async with api_user(office.backend, "carol") as user:
+            await user.device()
+        leg = await bob.dial("1003")
+        await carol.wait_for("CALL_INCOMING")
+        await carol.command("accept")
+        await carol.wait_for("CALL_ESTABLISHED")
+        await bob.wait_up(leg)
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL)
+        await bob.hang_up(leg)
+        await carol.wait_for("CALL_CLOSED")
+
+
+@pytest.mark.asyncio
+async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(office: Office) -> None:
+    for version in ("-tls1_2", "-tls1_3"):
+        said = await office.openssl(version, "-quiet")
+        assert "SIP/2.0 200 OK" in said, said
+    for version in ("-tls1_1", "-tls1"):
+        assert "SIP/2.0" not in await office.openssl(version, "-cipher", "DEFAULT@SECLEVEL=0")
+
+
+@pytest.mark.asyncio
+async def test_a_peer_that_does_not_trust_the_certificate_gets_no_connection(office: Office) -> None:
+    with pytest.raises(ssl.SSLCertVerificationError):
+        await asyncio.open_connection("127.0.0.1", office.port, ssl=ssl.create_default_context())
+
+
+@pytest.mark.asyncio
+async def test_the_private_key_is_readable_by_its_user_alone(office: Office) -> None:
+    key = office.certificate.with_name("key.pem")
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert "PRIVATE KEY" not in (office.backend.data / "exchange.log").read_text()
