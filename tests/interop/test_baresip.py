@@ -10,9 +10,9 @@ import pytest
 import pytest_asyncio
 
 from tests.support.backend import Backend, api_user, running_backend
-from tests.support.baresip import Baresip, baresip
+from tests.support.baresip import LEVEL, Baresip, baresip
 from tests.support.phone import Phone
-from tests.support.tones import is_heard, loudness, read_wav
+from tests.support.tones import is_heard, level, loudness, read_wav
 
 BOB, CAROL = 1017, 1438
 
@@ -95,3 +95,27 @@ async def test_baresip_calls_and_transfers_blindly(pair: Pair) -> None:
     await asyncio.sleep(0.5)
     assert is_heard(await pair.bob.listen(0.7), BOB), "the echo that Bob was transferred to"
     await pair.bob.hang_up(leg)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("codec", ["g711", "g722"])
+async def test_both_are_heard_as_loud_as_they_speak(tmp_path: Path, codec: str) -> None:
+    async with (
+        running_backend(tmp_path) as backend,
+        await Phone.start(tmp_path, "carol") as carol,
+        baresip(tmp_path / "baresip", backend.sip, "1004", "sip-1004", tone=CAROL, codec=codec) as dave,
+    ):
+        await carol.register(f"sip:{backend.sip}", "1003", "sip-1003")
+        await carol.say_tone(BOB)
+        async with api_user(backend, "dave") as user:
+            await user.device()
+        leg = await carol.dial("1004")
+        await dave.wait_for("CALL_INCOMING")
+        await dave.command("accept")
+        await carol.wait_up(leg)
+        await asyncio.sleep(0.5)
+        assert level(await carol.listen(1.0), CAROL) == pytest.approx(LEVEL, rel=0.1)
+        await carol.hang_up(leg)
+        await dave.wait_for("CALL_CLOSED")
+        heard, rate = read_wav(dave.heard()[0])
+        assert level(heard[-rate:], BOB, rate) == pytest.approx(0.3, rel=0.1)

@@ -1,6 +1,6 @@
 """baresip as an independent phone: a process driven over its ``ctrl_tcp`` module (netstrings of JSON).
 
-It says a sine tone (8 kHz, two minutes at most) and writes what it hears to a WAV file (module ``sndfile``).
+It says a sine tone (two minutes at most) and writes what it hears to a WAV file (module ``sndfile``).
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 
 import numpy as np
 
+LEVEL = 0.25
+"""Of the tone that it says; 1 is full scale."""
 MODULES = Path("/usr/lib/baresip/modules")
 
 CONFIG = """\
@@ -28,14 +30,13 @@ audio_path /usr/share/baresip
 audio_player aubridge,{name}-unheard
 audio_source aufile,{folder}/says.wav
 audio_alert aubridge,{name}-alert
-audio_srate 8000-16000
+audio_srate {rate}
 audio_channels 1
 rtp_ports 20000-29999
 rtp_timeout 0
 snd_path {folder}/heard
 module_path {modules}
-module g711.so
-module g722.so
+module {codec}.so
 module aufile.so
 module aubridge.so
 module sndfile.so
@@ -141,14 +142,18 @@ def _write_profile(
     password: str,
     *,
     tone: int,
+    codec: str,
     control: int,
     watches: Sequence[str],
     settings: str,
     parameters: str,
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
-    _write_tone(folder / "says.wav", tone)
-    config = CONFIG.format(name=username, folder=folder, modules=MODULES, control=control)
+    rate = 16000 if codec == "g722" else 8000
+    _write_tone(folder / "says.wav", tone, rate)
+    config = CONFIG.format(
+        name=username, folder=folder, modules=MODULES, codec=codec, rate=rate, control=control
+    )
     (folder / "config").write_text(config + settings)
     contacts = [f'"{watched}" <sip:{watched}@{registrar}>;presence=p2p\n' for watched in watches]
     (folder / "contacts").write_text("".join(contacts))
@@ -156,13 +161,13 @@ def _write_profile(
     (folder / "accounts").write_text(account + ";answermode=manual\n")
 
 
-def _write_tone(path: Path, frequency_hz: int, seconds: int = 120, rate: int = 8000) -> None:
+def _write_tone(path: Path, frequency_hz: int, rate: int, seconds: int = 120) -> None:
     phase = 2 * np.pi * frequency_hz / rate * np.arange(seconds * rate)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(rate)
-        file.writeframes((8000 * np.sin(phase)).astype("<i2").tobytes())
+        file.writeframes((LEVEL * 32767 * np.sin(phase)).astype("<i2").tobytes())
 
 
 def _free_port() -> int:
@@ -180,6 +185,7 @@ async def baresip(
     password: str,
     *,
     tone: int = 440,
+    codec: str = "g711",
     watches: Sequence[str] = (),
     settings: str = "",
     parameters: str = "",
@@ -196,6 +202,7 @@ async def baresip(
         username,
         password,
         tone=tone,
+        codec=codec,
         control=control,
         watches=watches,
         settings=settings,

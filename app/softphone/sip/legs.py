@@ -39,6 +39,7 @@ from app.softphone.sip.call import (
 )
 from app.softphone.sip.endpoint import MAX_CALLS
 from app.softphone.sip.invite import asks_to_answer_at_once
+from app.softphone.sip.levels import set_levels
 from app.softphone.sip.registration import Registration
 
 _DIGITS = re.compile(r"[0-9A-Da-d*#]{1,32}")
@@ -240,7 +241,9 @@ class Legs:
             self._patchbay.remove_leg(event.leg_id)
             return
         try:
-            self._patchbay.set_leg(event.leg_id, call.getAudioMedia(event.media_index))
+            media = call.getAudioMedia(event.media_index)
+            set_levels(call, event.media_index, media)
+            self._patchbay.set_leg(event.leg_id, media)
         except pj.Error:
             self._patchbay.remove_leg(event.leg_id)
 
