@@ -122,21 +122,12 @@ class RunningConsole:
 
 
 @contextlib.asynccontextmanager
-async def running_console(application: QApplication, folder: Path) -> AsyncIterator[RunningConsole]:
+async def running_console(
+    application: QApplication, folder: Path, *, audio: str = "none"
+) -> AsyncIterator[RunningConsole]:
     """Start the console as ``main.py --demo`` does, and quit it in order."""
-    options: Options = parse(
-        [
-            "--demo",
-            "--data-dir",
-            str(folder),
-            "--http",
-            "127.0.0.1:0",
-            "--sip",
-            "127.0.0.1:0",
-            "--audio",
-            "none",
-        ]
-    )
+    where_to_listen = ["--http", "127.0.0.1:0", "--sip", "127.0.0.1:0"]
+    options: Options = parse(["--demo", "--data-dir", str(folder), "--audio", audio, *where_to_listen])
     where = places(options.data_directory)
     where.make()
     backend = spawn(launch.backend(options, where))

@@ -7,7 +7,7 @@ import contextlib
 import os
 import subprocess
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -118,6 +118,40 @@ class Pulse:
                 await speaking
             process.kill()
             await process.wait()
+
+    @contextlib.contextmanager
+    def recorded_to(self, file: Path) -> Iterator[None]:
+        """Record the loudspeaker to a file of raw samples, whatever this process is doing meanwhile."""
+        with file.open("wb") as content:
+            recorder = subprocess.Popen(self._tool("parec", f"{SPEAKER}.monitor", 5), stdout=content)
+        try:
+            yield
+        finally:
+            recorder.terminate()
+            recorder.wait()
+
+    @contextlib.contextmanager
+    def spoken_from(self, file: Path, frequency_hz: int, seconds: int) -> Iterator[None]:
+        """Say a tone into the room by way of a file, whatever this process is doing meanwhile."""
+        phase = 2 * np.pi * frequency_hz / RATE * np.arange(seconds * RATE)
+        file.write_bytes((np.sin(phase) * 0.3 * 32767).astype("<i2").tobytes())
+        with file.open("rb") as content:
+            speaker = subprocess.Popen(self._tool("pacat", _ROOM, 50), stdin=content)
+        try:
+            yield
+        finally:
+            speaker.terminate()
+            speaker.wait()
+
+    def _tool(self, name: str, device: str, latency_ms: int) -> list[str]:
+        described = ["--raw", f"--rate={RATE}", "--channels=1", "--format=s16le"]
+        return [
+            name,
+            f"--server={self.address}",
+            f"--device={device}",
+            *described,
+            f"--latency-msec={latency_ms}",
+        ]
 
     def _ask(self, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
