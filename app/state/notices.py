@@ -1,7 +1,7 @@
 """The sentences on the screen: oldest first, each once, no more than ``MAX_NOTICES``. Pure.
 
 Of mere information only the latest stays: it answers the latest key. A call of the user's that did not come
-about says why.
+about says why. A softphone that ends takes the sound of the call with it, which the exchange cannot know.
 """
 
 from __future__ import annotations
@@ -9,11 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.state.action import Action, SignedOut, StreamReceived
-from app.state.model import Notice, Severity
+from app.state.model import Calls, Notice, Severity
+from app.state.softphone import SoftphoneStopped
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import CallChangedEvent
 
 MAX_NOTICES = 8
+NO_SOUND = (
+    "The softphone has ended and is started again. In the call that was up nobody hears the other: "
+    "park it and fetch it back to speak on."
+)
 UNREACHED = frozenset({CallEvent.BUSY, CallEvent.NO_ANSWER, CallEvent.REJECTED, CallEvent.FAILED})
 
 
@@ -35,7 +40,7 @@ class NoticeDismissed(Action):
     notice_id: int
 
 
-def reduce(notices: tuple[Notice, ...], action: Action) -> tuple[Notice, ...]:
+def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[Notice, ...]:
     """The notices after an action. One that says the same as a former one takes its place at the end."""
     match action:
         case Noticed():
@@ -44,6 +49,8 @@ def reduce(notices: tuple[Notice, ...], action: Action) -> tuple[Notice, ...]:
             ended = call.status is CallStatus.TERMINATED and not call.inbound and call.event in UNREACHED
             if ended and call.event_description:
                 return _with(notices, Noticed(Severity.WARNING, call.event_description, now=now))
+        case SoftphoneStopped() if calls.current:
+            return _with(notices, Noticed(Severity.ERROR, NO_SOUND))
         case NoticeDismissed(notice_id=notice_id):
             return tuple(notice for notice in notices if notice.notice_id != notice_id)
         case SignedOut():

@@ -50,7 +50,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         ),
         destination=destination.reduce(state.destination, action),
         playback=playback.reduce(state.playback, action),
-        notices=notices.reduce(state.notices, action),
+        notices=notices.reduce(state.notices, action, state.calls),
         pending=pending.reduce(state.pending, action),
         prompt=prompts.reduce(state.prompt, action),
     )

@@ -15,7 +15,7 @@ from app.state.model import (
     Severity,
     Topic,
 )
-from app.state.notices import MAX_NOTICES, Noticed, NoticeDismissed
+from app.state.notices import MAX_NOTICES, NO_SOUND, Noticed, NoticeDismissed
 from app.state.pending import CommandSent
 from app.state.playback import PlaybackAsked, PlaybackEnded, PlaybackMoved
 from app.state.prompts import PromptClosed, PromptShown
@@ -73,6 +73,14 @@ def test_a_call_of_ones_own_that_does_not_come_about_says_why() -> None:
     assert [notice.sentence for notice in after(came).notices] == ["Frank is busy."]
     inbound = ended.model_copy(update={"inbound": True})
     assert after(StreamReceived(CallChangedEvent(call=inbound), 1.0)).notices == ()
+
+
+def test_a_softphone_that_ends_in_a_call_says_how_to_get_the_sound_back() -> None:
+    ended = SoftphoneStopped("It ended.")
+    assert after(ended).notices == ()
+    up = StreamReceived(CallChangedEvent(call=call("a", CallStatus.ACTIVE)), 1.0)
+    (notice,) = after(up, ended).notices
+    assert (notice.severity, notice.sentence) == (Severity.ERROR, NO_SOUND)
 
 
 def test_listeners_are_told_which_parts_changed() -> None:
