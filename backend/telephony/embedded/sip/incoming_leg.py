@@ -40,6 +40,7 @@ class IncomingLeg(Leg):
         self._tag = dialog.local_tag
         self._called = called
         self._session = Session(core, self, dialog, owns_call_id=False)
+        self._session.timer.learn(transaction.request)
         self.session = self._session
         self._reminder: Appointment | None = None
 
@@ -89,6 +90,8 @@ class IncomingLeg(Leg):
         self._now_up()
         self._stop_reminder()
         headers = dialog_headers(self.transaction.request, self._contact())
+        headers += self._session.timer.answer(self.transaction.request, now)
+        self._session.reoffers.last_sdp = sdp
         response = self._core.response(self.transaction, 200, tag=self._tag, headers=headers, body=sdp)
         self._session.accept(self.transaction, response, now)
 

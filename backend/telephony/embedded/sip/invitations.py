@@ -21,6 +21,7 @@ from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.responses import ACCEPT
 from backend.telephony.embedded.sip.session import has_sdp
+from backend.telephony.embedded.sip.session_timer import check_interval
 from backend.telephony.embedded.sip.uri import Uri, UriError, parse_uri
 from backend.telephony.embedded.sip.via import reply_flow
 
@@ -82,6 +83,7 @@ class Invitations:
             raise RefusedError(400, "Contact is not a usable SIP URI") from error
         if target is None:
             raise RefusedError(400, "Contact is missing")
+        check_interval(request)
         if not self._legs.has_room_for(account.username):
             raise RefusedError(486, "Too many calls")
 

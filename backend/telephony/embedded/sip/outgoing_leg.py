@@ -22,6 +22,7 @@ from backend.telephony.embedded.sip.message import Response
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.session import Session
+from backend.telephony.embedded.sip.session_timer import first_headers, longer_interval
 from backend.telephony.embedded.sip.uri import name_addr, sip_uri
 from backend.telephony.embedded.sip.via import our_via
 
@@ -88,6 +89,14 @@ class OutgoingLeg(Leg):
             self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
         )
 
+    def _invite_again(self, timer: tuple[tuple[str, str], ...], now: float) -> None:
+        """Send the INVITE once more with the interval that the device wants (RFC 4028 section 7.4)."""
+        kept = tuple(each for each in self._draft.headers if each[0] not in ("Session-Expires", "Min-SE"))
+        self._draft = msgspec.structs.replace(self._draft, cseq=self._draft.cseq + 1, headers=(*kept, *timer))
+        self._transaction = self._core.transactions.request(
+            self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
+        )
+
     def uses(self, flow: Flow) -> bool:
         """Whether a flow is the leg's way to its device."""
         return super().uses(flow) or (self.session is None and self._flow == flow)
@@ -142,7 +151,7 @@ class OutgoingLeg(Leg):
         elif response.status < 300:
             self._receive_success(response, now)
         else:
-            self._receive_refusal(response)
+            self._receive_refusal(response, now)
 
     def _receive_provisional(self, response: Response, now: float) -> None:
         first, self._provisional = not self._provisional, True
@@ -155,7 +164,11 @@ class OutgoingLeg(Leg):
             self._now_rings()
             self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
 
-    def _receive_refusal(self, response: Response) -> None:
+    def _receive_refusal(self, response: Response, now: float) -> None:
+        seconds = longer_interval(response) if response.status == 422 else None
+        if seconds is not None and self._draft.cseq == 1 and self.state is LegState.EARLY:
+            self._invite_again(first_headers(seconds), now)
+            return
         self._stop_timeout()
         if self.state is LegState.EARLY:
             self._finish(cause_of(response.status), response.status, response.reason)
@@ -202,6 +215,9 @@ class OutgoingLeg(Leg):
             return
         self._now_up()
         session.watch(now)
+        session.reoffers.last_sdp = self._draft.body
+        session.timer.learn(response)
+        session.timer.accepted(response, now)
         sdp = response.body or self._early_sdp
         if sdp is None:
             self.end(Cause.INTERWORKING, now, response.status, "Answer without media")
@@ -221,6 +237,7 @@ def _invite(core: Core, call: OutgoingCall, tag: str) -> RequestDraft:
     """Write the INVITE; where the device shall answer by itself, in all the ways that phones know."""
     domain = core.domain(call.flow)
     headers = [("Contact", core.contact(call.flow, call.binding.contact)), ALLOW, SUPPORTED, core.product]
+    headers += first_headers()
     if call.auto_answer:
         headers.append(("Call-Info", f"<sip:{domain}>;answer-after=0"))
         headers.append(("Alert-Info", f"<http://{domain}>;info=alert-autoanswer;delay=0"))

@@ -13,8 +13,10 @@ from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.events import Reanswered, Reoffered, ReofferRefused
 from backend.telephony.embedded.sip.message import Request, Response
+from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED, dialog_headers
 from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
+from backend.telephony.embedded.sip.session_timer import SessionTimer, check_interval
 from backend.telephony.embedded.sip.via import our_via
 
 AcceptInvite = Callable[[InviteServerTransaction, bytes, float], None]
@@ -29,6 +31,7 @@ class Reoffers:
         core: Core,
         leg_id: str,
         dialog: Dialog,
+        timer: SessionTimer,
         *,
         owns_call_id: bool,
         accept: AcceptInvite,
@@ -37,6 +40,9 @@ class Reoffers:
         self._core = core
         self._leg_id = leg_id
         self._dialog = dialog
+        self._timer = timer
+        self.last_sdp = b""
+        """What we said last, for a refresh by re-INVITE."""
         self._owns_call_id = owns_call_id
         self._accept = accept
         self._on_gone = on_gone
@@ -47,9 +53,14 @@ class Reoffers:
 
     def receive(self, request: Request, transaction: ServerTransaction, now: float, *, busy: bool) -> None:
         """Take a re-INVITE or UPDATE. ``busy``: an earlier offer and answer is not complete yet."""
+        try:
+            check_interval(request)
+        except RefusedError as refusal:
+            self._core.respond(transaction, refusal.status, now, headers=refusal.headers)
+            return
         if request.method == "UPDATE" and not request.body:
             self._dialog.refresh_target(request)
-            self._core.respond(transaction, 200, now, headers=self._headers(transaction))
+            self._core.respond(transaction, 200, now, headers=self._headers(transaction, now))
         elif self._outgoing is not None:
             self._core.respond(transaction, 491, now)
         elif self._incoming is not None or busy:
@@ -67,7 +78,8 @@ class Reoffers:
         if transaction is None:
             return
         self._dialog.refresh_target(transaction.request)
-        headers = self._headers(transaction)
+        headers = self._headers(transaction, now)
+        self.last_sdp = sdp
         if isinstance(transaction, InviteServerTransaction):
             self._accept(transaction, self._core.response(transaction, 200, headers=headers, body=sdp), now)
         else:
@@ -99,15 +111,21 @@ class Reoffers:
         self._waiting = sdp
         self._offer_waiting(now)
 
+    def repeat(self, now: float) -> None:
+        """Offer what was said last, which changes nothing but refreshes the session."""
+        self.offer(self._waiting or self.last_sdp, now)
+
     def _offer_waiting(self, now: float) -> None:
         flow = self._dialog.flow
         if self._waiting is None or self._over or self._incoming or self._outgoing or flow is None:
             return
         sdp, self._waiting = self._waiting, None
+        self.last_sdp = sdp
         headers = (
             ("Contact", self._core.contact(flow, self._dialog.target)),
             ALLOW,
             SUPPORTED,
+            *self._timer.headers(),
             self._core.product,
         )
         self._outgoing = draft = self._dialog.draft("INVITE", headers, sdp)
@@ -141,6 +159,7 @@ class Reoffers:
         self._dialog.refresh_target(response)
         if self._over:
             return
+        self._timer.accepted(response, now)
         if response.body:
             self._core.emit(Reanswered(self._leg_id, response.body))
         else:
@@ -165,7 +184,7 @@ class Reoffers:
         fraction = self._core.random_fraction()
         return 2.1 + fraction * 1.9 if self._owns_call_id else fraction * 2.0
 
-    def _headers(self, transaction: ServerTransaction) -> list[tuple[str, str]]:
-        return dialog_headers(
-            transaction.request, self._core.contact(transaction.flow, transaction.request.uri)
-        )
+    def _headers(self, transaction: ServerTransaction, now: float) -> list[tuple[str, str]]:
+        request = transaction.request
+        contact = self._core.contact(transaction.flow, request.uri)
+        return [*dialog_headers(request, contact), *self._timer.answer(request, now)]
