@@ -19,6 +19,8 @@ from backend.api.openapi import describe
 from backend.api.routers import (
     callcontrol,
     callrecording,
+    callrecordingcontrol,
+    calls,
     callstate,
     communicationlog,
     operation,
@@ -34,6 +36,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     callcontrol.router,
     callstate.router,
     callrecording.router,
+    callrecordingcontrol.router,
+    calls.router,
     tickets.router,
     userdevices.router,
     userline.router,

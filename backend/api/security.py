@@ -120,3 +120,5 @@ def named_user_with(*apis: ExternalApi) -> Callable[..., Awaitable[User]]:
 CallControlUser = Annotated[User, Depends(user_with(ExternalApi.CALL_CONTROL))]
 PlainUser = Annotated[User, Depends(user_with(ExternalApi.USER))]
 PlainNamedUser = Annotated[User, Depends(named_user_with(ExternalApi.USER))]
+CallControlNamedUser = Annotated[User, Depends(named_user_with(ExternalApi.CALL_CONTROL))]
+CallsNamedUser = Annotated[User, Depends(named_user_with(ExternalApi.CALLS, ExternalApi.CALL_CONTROL))]

@@ -20,6 +20,11 @@ VALUES = {
     "itemId": "1",
     "ticketName": "crm",
     "targetId": "434356",
+    "transferId": "5",
+    "aptype": "mobile",
+    "cid": "bob@example.org",
+    "id": "173:8635322",
+    "externalId": "crm-7",
 }
 ONE_OF = {"deleteCommunicationLogItems": {"itemId": "1"}}
 """Values for parameters of which one must be given."""

@@ -193,6 +193,7 @@ class Attempt(msgspec.Struct):
     ringing: bool = False
     claimed_by: str | None = None
     transferor: UserKey | None = None
+    started_at: float = 0.0
     transferor_call_id: str | None = None
     transfer_id: str | None = None
     failure: Cause | None = None

@@ -183,5 +183,6 @@ def new_attempt(board: Board, destination: Destination, kind: AttemptKind = Atte
         kind=kind,
         destination=destination,
         deadline=board.now + seconds,
+        started_at=board.now,
         patience=board.now + settings.patience_s,
     )

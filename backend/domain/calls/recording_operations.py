@@ -1,4 +1,4 @@
-"""The operations of the catalogue's section Call Recording, one method each.
+"""The operations of the catalogue's sections Call Recording and Call Recording Control.
 
 START and STOP are for users whose calls are recorded by hand (what stop ends is kept); SAVE, DISCARD, PAUSE
 and RESUME for users all of whose calls are recorded, and thrown away at the end unless saved.
@@ -6,12 +6,66 @@ and RESUME for users all of whose calls are recorded, and thrown away at the end
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from backend.contract.calls import CallAction, CallState, StateTokenRequest
+from backend.contract.recordings import RecordedCall, RecordedCallAction
 from backend.domain.calls.access import Access
+from backend.domain.calls.model import Call, Recording
+from backend.ports.organisation import User
+
+_CONTROLS = (
+    (CallAction.SAVE_REC, RecordedCallAction.SAVE),
+    (CallAction.DISCARD_REC, RecordedCallAction.DISCARD),
+    (CallAction.PAUSE_REC, RecordedCallAction.PAUSE),
+    (CallAction.RESUME_REC, RecordedCallAction.RESUME),
+)
 
 
 class RecordingOperations(Access):
     """What users ask to be done with the recordings of their calls. Errors as in ``operations``."""
+
+    def recorded_calls(self, domain: str, user_id: str) -> list[RecordedCall]:
+        """Operation listRecordedCalls: the user's calls that are being recorded, paused ones too."""
+        self._parts.transition.begin()
+        user = self._user(domain, user_id)
+        standings = self._parts.standings.of_user((domain, user_id))
+        return [
+            self._recorded(user, self._board.calls[call_id], recording, standing.actions)
+            for call_id, standing in standings.items()
+            if (recording := self._board.recordings.get(self._board.calls[call_id].recording_id or ""))
+        ]
+
+    def update_recorded_call(
+        self, domain: str, user_id: str, call_id: str, action: RecordedCallAction
+    ) -> None:
+        """Operation updateRecordedCall: only what the recording lists as allowed."""
+        act = {
+            RecordedCallAction.SAVE: self.save_recording,
+            RecordedCallAction.DISCARD: self.discard_recording,
+            RecordedCallAction.PAUSE: self.pause_recording,
+            RecordedCallAction.RESUME: self.resume_recording,
+        }[action]
+        act(domain, user_id, call_id, StateTokenRequest())
+
+    def _recorded(
+        self, user: User, call: Call, recording: Recording, actions: Collection[CallAction]
+    ) -> RecordedCall:
+        remote = (call.remote.tel_uri or "").removeprefix("tel:") or call.remote.number or ""
+        now = self._board.now
+        return RecordedCall(
+            id=call.call_id,
+            mobile_number=user.number,
+            display_name=call.remote.name,
+            number=remote,
+            called_number=user.number if call.inbound else remote,
+            is_saved=recording.kept,
+            is_paused=recording.paused,
+            allowed_actions=[action for needed, action in _CONTROLS if needed in actions],
+            duration=0 if call.answered_at is None else int(max(0.0, now - call.answered_at)),
+            record_duration=int(recording.duration(now)),
+            call_id=call.call_id,
+        )
 
     def start_recording(
         self,

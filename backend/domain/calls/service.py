@@ -19,6 +19,7 @@ from backend.domain.calls.model import Attempt, Call, Conversation, Leg
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
+from backend.domain.calls.transfer_operations import TransferOperations
 from backend.domain.calls.views import call_state, parked_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
@@ -50,7 +51,7 @@ SETTLE_S = 2.0
 """Time after an attach in which the events that were under way have surely come."""
 
 
-class CallService(Operations, RecordingOperations):
+class CallService(Operations, RecordingOperations, TransferOperations):
     """All calls of the organisation, over one telephony engine."""
 
     def __init__(

@@ -185,6 +185,17 @@ class DeviceRegistry:
             raise InvalidError("device.name.invalid", text, field="name", name=name[:MAX_NAME_LENGTH])
         self._change(msgspec.structs.replace(record, name=name))
 
+    def at_place(self, domain: str, user_id: str, place: str) -> str:
+        """Return the id of a reachable device by answer place: its type in any case, or its id.
+
+        Raises NotFoundError where the user has none there.
+        """
+        for device in self.list_active_devices(domain, user_id):
+            if place.upper() == device.device_type or place == device.device_id:
+                return device.device_id
+        text = "The user has no reachable device at this answer place."
+        raise NotFoundError("answerplace.unknown", text, field="aptype", name=place)
+
     def phones(self, extension: str) -> dict[str, Phone]:
         """Return the devices of an account that can be called now, by device id."""
         return self._phones.get(extension, {})
