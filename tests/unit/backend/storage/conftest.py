@@ -1,11 +1,11 @@
-"""A database for each test: SQLite in a file, or PostgreSQL where ``DESKLINE_TEST_POSTGRESQL`` names one."""
+"""A database for each test, each test on both: SQLite in a file, and PostgreSQL."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
@@ -14,6 +14,7 @@ from backend.ports.telephony import Account
 from backend.storage.database import Database, database_url
 from backend.storage.models import Base
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
+from tests.support.postgresql import running_postgresql
 
 ORGANISATION = Organisation("example.org", "Example", "SE", "+46277400", 701, 720)
 ALICE = User(
@@ -33,9 +34,17 @@ def new_user(user: User) -> NewUser:
     return NewUser(user, password_hash=f"hash of {user.user_id}", account=account)
 
 
-@pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(database_url(os.environ.get("DESKLINE_TEST_POSTGRESQL"), tmp_path))
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    with running_postgresql() as address:
+        yield address
+
+
+@pytest_asyncio.fixture(params=["sqlite", "postgresql"])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    on_server = request.param == "postgresql"
+    address = request.getfixturevalue("postgresql") if on_server else None
+    database = Database(database_url(address, tmp_path))
     await database.prepare()
     await SqlOrganisationStore(database.sessions).add(
         ORGANISATION, [new_user(ALICE), new_user(BOB)], demo=True
@@ -43,9 +52,5 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
     yield database
     async with database.sessions.begin() as session:
         for table in [*(table.name for table in Base.metadata.sorted_tables), "alembic_version"]:
-            await session.execute(text(f"DROP TABLE IF EXISTS {table}{_cascade()}"))
+            await session.execute(text(f"DROP TABLE IF EXISTS {table}{' CASCADE' if on_server else ''}"))
     await database.close()
-
-
-def _cascade() -> str:
-    return " CASCADE" if "DESKLINE_TEST_POSTGRESQL" in os.environ else ""
