@@ -180,6 +180,8 @@ class Signals:
         self._core.agent.answer_reoffer(channel.channel_id, sdp, now)
         if channel.state is ChannelState.UP:
             self._agreement.change(channel, negotiated)
+        else:
+            channel.prepared = (sdp, negotiated)
 
     def _on_refer(self, channel: Channel, event: ReferReceived) -> None:
         self._core.channels.add_transfer(event.transfer_id, channel.channel_id)

@@ -175,12 +175,12 @@ class UserAgent:
 
     def answer_reoffer(self, leg_id: str, sdp: bytes, now: float) -> None:
         """Answer ``Reoffered`` (with our offer where it had none)."""
-        if session := self._session(leg_id):
+        if session := self._agreed(leg_id):
             session.reoffers.answer(sdp, now)
 
     def reject_reoffer(self, leg_id: str, status: int, now: float) -> None:
         """Refuse ``Reoffered`` (488 as a rule); the session stays as it was."""
-        if session := self._session(leg_id):
+        if session := self._agreed(leg_id):
             session.reoffers.reject(status, now)
 
     def reoffer(self, leg_id: str, sdp: bytes, now: float) -> None:
@@ -206,3 +206,9 @@ class UserAgent:
         """The session of a leg that is up."""
         leg = self._legs.get(leg_id)
         return leg.session if leg is not None and leg.state is LegState.UP else None
+
+    def _agreed(self, leg_id: str) -> Session | None:
+        """The session of a leg whose first offer is answered; the leg may still ring."""
+        leg = self._legs.get(leg_id)
+        session = leg.session if leg is not None else None
+        return session if session is not None and session.agreed else None

@@ -164,6 +164,8 @@ class Dispatcher:
         leg = self._legs.of_request(request)
         if leg is None:
             self._core.respond_statelessly(request, flow, 481)
+        elif request.method == "PRACK":
+            self._receive_prack(leg, request, flow, now)
         elif request.method not in CHANGING:
             self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT])
         else:
@@ -174,6 +176,13 @@ class Dispatcher:
                 self._serve_inside(leg, request, flow, now)
             else:
                 self._core.respond_statelessly(request, flow, 403, reason="Not your call")
+
+    def _receive_prack(self, leg: Leg, request: Request, flow: Flow, now: float) -> None:
+        """A PRACK, like an ACK, is only believed from where the device is."""
+        if leg.session is not None and leg.is_near(flow):
+            self._serve_inside(leg, request, flow, now)
+        else:
+            self._core.respond_statelessly(request, flow, 481)
 
     def _serve_inside(self, leg: Leg, request: Request, flow: Flow, now: float) -> None:
         session = leg.session

@@ -12,9 +12,14 @@ from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
 from backend.telephony.embedded.sip.message import Request
+from backend.telephony.embedded.sip.reliable_provisionals import (
+    ReliableProvisionals,
+    requires_reliable,
+    wants_reliable,
+)
 from backend.telephony.embedded.sip.responses import dialog_headers, reason_phrase
 from backend.telephony.embedded.sip.schedule import Appointment
-from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction
+from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
 from backend.telephony.embedded.sip.session import Session
 
 REMINDER = 60.0
@@ -43,6 +48,9 @@ class IncomingLeg(Leg):
         self._session.timer.learn(transaction.request)
         self.session = self._session
         self._reminder: Appointment | None = None
+        self._reliable = ReliableProvisionals(
+            core, transaction, self._write, lambda now: self.end(Cause.RECOVERY_ON_TIMER_EXPIRE, now)
+        )
 
     @property
     def dialog_key(self) -> tuple[str, str]:
@@ -77,15 +85,31 @@ class IncomingLeg(Leg):
         return self._core.contact(self.transaction.flow, self.transaction.request.uri)
 
     def _progress(self, status: int, sdp: bytes, now: float) -> None:
-        headers = dialog_headers(self.transaction.request, self._contact())
-        self._core.respond(self.transaction, status, now, tag=self._tag, headers=headers, body=sdp)
         self._stop_reminder()
         self._now_rings()
+        request = self.transaction.request
+        if wants_reliable(request):
+            self._reliable.send(status, sdp, now)
+        elif not requires_reliable(request):
+            self.transaction.respond(status, self._write(status, sdp), now)
         self._reminder = self._core.schedule.at(now + REMINDER, lambda at: self._progress(status, sdp, at))
 
+    def _write(self, status: int, sdp: bytes, extra: tuple[tuple[str, str], ...] = ()) -> bytes:
+        headers = [*dialog_headers(self.transaction.request, self._contact()), *extra]
+        return self._core.response(self.transaction, status, tag=self._tag, headers=headers, body=sdp)
+
+    def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
+        """Take a PRACK. It can acknowledge, but not offer."""
+        if self.state is not LegState.EARLY or not self._reliable.acknowledge(request):
+            self._core.respond(transaction, 481, now)
+            return
+        self._session.agreed |= self._reliable.settled
+        self._core.respond(transaction, 488 if request.body else 200, now)
+        self._reliable.go_on(now)
+
     def answer(self, sdp: bytes, now: float) -> None:
-        """Send 200 until the ACK comes."""
-        if self.state is not LegState.EARLY:
+        """Send 200 until the ACK comes; not before the PRACK of what was said of media already."""
+        if self.state is not LegState.EARLY or self._reliable.holds(lambda at: self.answer(sdp, at)):
             return
         self._now_up()
         self._stop_reminder()
@@ -122,6 +146,7 @@ class IncomingLeg(Leg):
         self, status: int, now: float, reason: str = "", headers: tuple[tuple[str, str], ...] = ()
     ) -> None:
         self._stop_reminder()
+        self._reliable.stop()
         self._session.close(now)
         self._core.respond(self.transaction, status, now, tag=self._tag, reason=reason, headers=headers)
         self.dialog_over()

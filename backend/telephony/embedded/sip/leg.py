@@ -152,6 +152,10 @@ class Leg(ABC):
             return
         self._begin_transfer(refer, replaced, session, transaction, now)
 
+    def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
+        """Take a PRACK; only a device that called can send one that counts."""
+        self._core.respond(transaction, 481, now)
+
     def _begin_transfer(
         self, refer: Refer, replaced: Leg | None, session: Session, transaction: ServerTransaction, now: float
     ) -> None:

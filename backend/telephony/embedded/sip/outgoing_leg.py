@@ -15,6 +15,7 @@ from backend.telephony.embedded.sip.client_transactions import ClientTransaction
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
+from backend.telephony.embedded.sip.early_dialogs import EarlyDialogs
 from backend.telephony.embedded.sip.events import Alerting, Answered
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
@@ -48,7 +49,7 @@ class OutgoingLeg(Leg):
         self._tag = core.token()
         self._caller = call.caller
         self._draft = _invite(core, call, self._tag)
-        self._early_tags: set[str] = set()
+        self._early = EarlyDialogs(core, self._tag, call.flow)
         self._refused_tags: set[str] = set()
         self._early_sdp: bytes | None = None
         self._answered_tag: str | None = None
@@ -67,11 +68,11 @@ class OutgoingLeg(Leg):
         """Whether the device's tag belongs to this leg."""
         if self._answered_tag is not None:
             return self._answered_tag == remote_tag
-        return remote_tag in self._early_tags
+        return remote_tag in self._early
 
     def watched(self) -> WatchedCall:
         """The leg as it is shown to those who watch its account."""
-        tag = self._answered_tag or min(self._early_tags, default="")
+        tag = self._answered_tag or next(iter(self._early.tags), "")
         return WatchedCall(
             self.leg_id,
             Direction.RECIPIENT,
@@ -158,8 +159,7 @@ class OutgoingLeg(Leg):
         if self._cancel_cause is not None:
             if first:
                 self._send_cancel(self._cancel_cause, now)
-        elif response.status > 100:
-            self._early_tags.add(response.to_tag)
+        elif response.status > 100 and self._early.take(response, self._draft, now):
             self._early_sdp = response.body or self._early_sdp
             self._now_rings()
             self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
@@ -207,8 +207,9 @@ class OutgoingLeg(Leg):
 
     def _establish(self, dialog: Dialog, response: Response, now: float) -> None:
         self._stop_timeout()
+        self._early.go_on(dialog)
         session = Session(self._core, self, dialog, owns_call_id=True)
-        session.answered = True
+        session.agreed = True
         self.session = session
         if self.state is LegState.ENDED:
             session.hang_up(self._cancel_cause or Cause.NORMAL_CLEARING, now)

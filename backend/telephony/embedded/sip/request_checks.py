@@ -12,7 +12,19 @@ from backend.telephony.embedded.sip.responses import ALLOW, EXTENSIONS
 from backend.telephony.embedded.sip.via import parse_via
 
 METHODS = frozenset(
-    {"INVITE", "BYE", "OPTIONS", "REGISTER", "INFO", "UPDATE", "REFER", "NOTIFY", "SUBSCRIBE", "MESSAGE"}
+    {
+        "INVITE",
+        "BYE",
+        "OPTIONS",
+        "REGISTER",
+        "INFO",
+        "UPDATE",
+        "REFER",
+        "NOTIFY",
+        "SUBSCRIBE",
+        "MESSAGE",
+        "PRACK",
+    }
 )
 CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER", "MESSAGE"})
 """Methods that are authenticated each time; the others change nothing here."""

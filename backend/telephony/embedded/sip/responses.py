@@ -16,10 +16,10 @@ Headers = Iterable[tuple[str, str]]
 
 ALLOW = (
     "Allow",
-    "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE, MESSAGE",
+    "INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, INFO, UPDATE, REFER, NOTIFY, SUBSCRIBE, MESSAGE, PRACK",
 )
-SUPPORTED = ("Supported", "replaces, norefersub, timer")
-EXTENSIONS = frozenset({"replaces", "norefersub", "timer"})
+SUPPORTED = ("Supported", "replaces, norefersub, timer, 100rel")
+EXTENSIONS = frozenset({"replaces", "norefersub", "timer", "100rel"})
 ACCEPT = ("Accept", "application/sdp, application/dtmf-relay, application/dtmf")
 
 REASONS = {

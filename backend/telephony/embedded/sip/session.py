@@ -42,6 +42,9 @@ class SessionOwner(Protocol):
     def refer(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """The device asks for a transfer."""
 
+    def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
+        """The device acknowledges a provisional response of ours (PRACK)."""
+
     def dialog_over(self) -> None:
         """Nothing more comes in the dialog."""
 
@@ -70,7 +73,8 @@ class Session:
             on_gone=lambda now: owner.device_gone(Cause.RECOVERY_ON_TIMER_EXPIRE, now),
         )
         self.has_referred = False
-        self.answered = False
+        self.agreed = False
+        """Whether the first offer is answered, and the device knows it."""
         self._unacknowledged: UnacknowledgedAnswer | None = None
         self._after_ack: Callable[[float], None] | None = None
         self._over = False
@@ -84,7 +88,7 @@ class Session:
 
     def accept(self, transaction: InviteServerTransaction, response: bytes, now: float) -> None:
         """Send a 2xx to an INVITE of the device until its ACK comes."""
-        self.answered = True
+        self.agreed = True
         if self._unacknowledged is not None:
             self._unacknowledged.stop()
         self._unacknowledged = UnacknowledgedAnswer(self._core, transaction, response, now, self._no_ack)
@@ -168,9 +172,11 @@ class Session:
         elif request.method in ("INVITE", "UPDATE"):
             self.timer.learn(request)
             unsettled = self._unacknowledged is not None and self._unacknowledged.late_offer
-            self.reoffers.receive(request, transaction, now, busy=unsettled or not self.answered)
+            self.reoffers.receive(request, transaction, now, busy=unsettled or not self.agreed)
         elif request.method == "INFO":
             self._receive_info(request, transaction, now)
+        elif request.method == "PRACK":
+            self._owner.acknowledged_early(request, transaction, now)
         elif request.method == "REFER":
             self._owner.refer(request, transaction, now)
         else:

@@ -1,0 +1,75 @@
+"""The early dialogs of an INVITE of ours, and the PRACKs in them (RFC 3262 section 4).
+
+Single thread, no I/O.
+"""
+
+from __future__ import annotations
+
+from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.dialog import Dialog
+from backend.telephony.embedded.sip.drafts import RequestDraft
+from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.message import Response
+from backend.telephony.embedded.sip.reliable_provisionals import sequence_of
+
+MAX_DIALOGS = 16
+"""How many devices behind a fork may ring."""
+
+
+class EarlyDialogs:
+    """Early dialogs by the device's tag, each with the number of its last reliable response."""
+
+    def __init__(self, core: Core, local_tag: str, flow: Flow) -> None:
+        self._core = core
+        self._local_tag = local_tag
+        self._flow = flow
+        self._dialogs: dict[str, Dialog] = {}
+        self._numbers: dict[str, int] = {}
+
+    def __contains__(self, tag: str) -> bool:
+        return tag in self._dialogs
+
+    @property
+    def tags(self) -> list[str]:
+        """The devices' tags, the first first."""
+        return list(self._dialogs)
+
+    def take(self, response: Response, invite: RequestDraft, now: float) -> bool:
+        """Take a response from 101 to 199 in, acknowledged where it wants that; False to ignore it."""
+        tag = response.to_tag
+        if tag not in self._dialogs:
+            if len(self._dialogs) >= MAX_DIALOGS:
+                return False
+            self._dialogs[tag] = Dialog.of_response(invite, self._local_tag, response, self._flow)
+        number = sequence_of(response)
+        if number is None:
+            return True
+        last = self._numbers.get(tag)
+        if not tag or (last is not None and number != last + 1):
+            return False
+        self._numbers[tag] = number
+        self._acknowledge(self._dialogs[tag], f"{number} {invite.cseq} INVITE", now)
+        return True
+
+    def go_on(self, dialog: Dialog) -> None:
+        """Let the confirmed dialog number its requests after those of the early one."""
+        early = self._dialogs.get(dialog.remote_tag)
+        if early is not None:
+            dialog.local_sequence = max(dialog.local_sequence, early.local_sequence)
+
+    def _acknowledge(self, dialog: Dialog, rack: str, now: float) -> None:
+        self._core.transactions.request(
+            dialog.draft("PRACK", (("RAck", rack), self._core.product)),
+            self._flow,
+            now,
+            on_response=_ignore_response,
+            on_timeout=_ignore_timeout,
+        )
+
+
+def _ignore_response(_response: Response, _now: float) -> None:
+    """The device repeats its response if it missed the PRACK, and ends the call if it wants to."""
+
+
+def _ignore_timeout(_now: float) -> None:
+    """The call's own timeout decides."""
