@@ -107,6 +107,13 @@ RAISE_WINDOW = Setting(
     False,
     "Bring the window to the front when a call comes in.",
 )
+TOAST = Setting(
+    "calls.toast",
+    "Show calls beside other programs",
+    bool,
+    True,
+    "Show a small window with Answer and Turn away while Deskline is not in front.",
+)
 NOTICE_SECONDS = Setting(
     "notices.seconds",
     "Notices stay",
@@ -163,6 +170,7 @@ SETTINGS: tuple[Setting, ...] = (
     SPEAKER,
     RINGER,
     RAISE_WINDOW,
+    TOAST,
     NOTICE_SECONDS,
     REMEMBER,
     NUMERIC_PAD,

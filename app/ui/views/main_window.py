@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from app.ui.views.keypad import Keypad
 from app.ui.views.log import LogView
 from app.ui.views.menus import Menus
 from app.ui.views.parked import ParkedView
+from app.ui.views.toast import Toast
+from app.ui.views.tray import Tray
 from app.ui.views.view import Surroundings, View
 from app.ui.widgets.ticker import Ticker
 
@@ -78,14 +80,17 @@ class MainWindow(QMainWindow):
         self.log = LogView(around)
         self.actions_bar = ActionsView(around)
         self.keypad = Keypad(around, self)
+        self.toast = Toast(around, self._in_front, self)
         self.menus = Menus(around, self.menuBar())
         self.ticker = Ticker(self)
         self.dialogs = DialogDesk(console, self.gate, theme, self)
+        self.tray = Tray(self.gate, self.come_to_front, self)
         self._keys = KeyFilter(console, self.gate, self, self.dial.type_text)
         self._lay_out()
         self._order_tabs()
         self._connect()
         self.setWindowIcon(app_icon(theme))
+        self.tray.show_icon(self.windowIcon(), self.windowTitle())
         self.redraw(EVERYTHING)
         self._restore_place()
         self.dial.take_focus()
@@ -167,6 +172,7 @@ class MainWindow(QMainWindow):
             self.parked,
             self.log,
             self.actions_bar,
+            self.toast,
         ]
 
     def redraw(self, topics: frozenset[Topic]) -> None:
@@ -190,7 +196,10 @@ class MainWindow(QMainWindow):
         ringing = len(state.calls.incoming)
         calls = f"{ringing} ringing" if ringing else ""
         who = state.user.display_name if state.user else ""
-        self.setWindowTitle(" - ".join(part for part in (calls, who, "Deskline") if part))
+        title = " - ".join(part for part in (calls, who, "Deskline") if part)
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+            self.tray.show_icon(self.windowIcon(), title)
 
     def _notice_new_calls(self, incoming: frozenset[str]) -> None:
         new = incoming - self._incoming
@@ -228,6 +237,16 @@ class MainWindow(QMainWindow):
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
 
+    def _in_front(self) -> bool:
+        """Whether the user works in a window of this program that shows the calls."""
+        return _application().activeWindow() is not None and not self.isMinimized()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show or hide the toast as the user turns to another program or comes back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self.toast.redraw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the incoming calls their share of the height."""
         super().resizeEvent(event)
@@ -240,6 +259,8 @@ class MainWindow(QMainWindow):
             self.gate.give(CommandId.QUIT)
             return
         _application().removeEventFilter(self._keys)
+        self.tray.hide()
+        self.toast.hide()
         self.ticker.run(False)
         event.accept()
 
@@ -282,6 +303,7 @@ class MainWindow(QMainWindow):
 
     def _theme_changed(self) -> None:
         self.setWindowIcon(app_icon(self._theme))
+        self.tray.show_icon(self.windowIcon(), self.windowTitle())
         self.menus.redress()
         self.redraw(EVERYTHING)
 
