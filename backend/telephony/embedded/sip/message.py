@@ -17,6 +17,7 @@ MAX_HEAD_BYTES = 16 * 1024
 MAX_BODY_BYTES = 64 * 1024
 MAX_LINES = 250
 MAX_SEQUENCE = 2**31 - 1
+MAX_HOPS = 255
 VERSION = "SIP/2.0"
 _CONTENT_LENGTH = re.compile(rb"^(?:content-length|l)[ \t]*:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _METHOD = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]{1,32}")
@@ -131,11 +132,12 @@ class Request(_Message):
 
     @property
     def max_forwards(self) -> int | None:
-        """The hops left: 70 where the header is missing, None where it is not a number."""
+        """The hops left: 70 where the header is missing, None where it is not a number up to 255."""
         value = self.header("max-forwards")
         if value is None:
             return 70
-        return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else None
+        hops = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else MAX_HOPS + 1
+        return hops if hops <= MAX_HOPS else None
 
 
 class Response(_Message):

@@ -5,6 +5,8 @@ Pure functions; everything refused here costs no state.
 
 from __future__ import annotations
 
+import re
+
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.refusals import RefusedError
@@ -26,6 +28,8 @@ METHODS = frozenset(
         "PRACK",
     }
 )
+SCHEMES = frozenset({"sip", "sips", "tel"})
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]{0,31}):")
 CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER", "MESSAGE"})
 """Methods that are authenticated each time; the others change nothing here."""
 
@@ -38,6 +42,11 @@ def check(request: Request, flow: Flow) -> None:
         raise RefusedError(505)
     if request.method not in METHODS:
         raise RefusedError(405, headers=(ALLOW,))
+    scheme = _SCHEME.match(request.uri)
+    if scheme is None:
+        raise RefusedError(400, "Malformed Request-URI")
+    if scheme[1].lower() not in SCHEMES:
+        raise RefusedError(416)
     hops = request.max_forwards
     if hops is None:
         raise RefusedError(400, "Malformed Max-Forwards")

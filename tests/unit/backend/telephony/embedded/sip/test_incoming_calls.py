@@ -42,7 +42,6 @@ def test_a_call_is_offered_and_told_that_it_is_tried_at_once() -> None:
         ("sip:1002@pbx.other.net", None),
         ("sip:@example.org", None),
         (f"sip:{'1' * 200}@{REALM}", None),
-        ("http://example.org", None),
     ],
 )
 def test_whom_it_is_for_is_read_from_the_request_uri(uri: str, called: str | None) -> None:
@@ -313,3 +312,20 @@ def test_commands_for_a_call_that_is_gone_or_of_the_other_kind_are_ignored() -> 
     assert wire.do(agent.ring, "never") == []
     assert wire.do(agent.transfer_progress, "never", "never", 200) == []
     assert wire.of(Alerting) == []
+
+
+@pytest.mark.parametrize(("uri", "status"), [("http://example.org", 416), ("<sip:1002@example.org>", 400)])
+def test_what_is_no_address_of_a_phone_is_refused_before_anything_else(uri: str, status: int) -> None:
+    wire = Wire()
+    device = Device(wire)
+    for method in ("INVITE", "OPTIONS"):
+        (response,) = device.send(device.request(method, uri, to=f"<sip:1005@{REALM}>"))
+        assert response.status == status
+
+
+@pytest.mark.parametrize(("hops", "status"), [("0068", 401), ("0", 483), ("256", 400), ("1" * 30, 400)])
+def test_hops_may_have_leading_zeros_and_are_255_at_most(hops: str, status: int) -> None:
+    wire = Wire()
+    device = Device(wire)
+    (response,) = device.send(device.request("INVITE", f"sip:1002@{REALM}", headers=[("max-forwards", hops)]))
+    assert response.status == status
