@@ -16,6 +16,7 @@ from backend.domain.calls.service import CallService
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
+from backend.domain.linestates.service import LineStateService
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.service import TicketService
 from backend.ports.organisation import Directory
@@ -31,6 +32,7 @@ class Services:
     calls: CallService
     devices: DeviceRegistry
     lines: LineService
+    line_states: LineStateService
     log: CommunicationLogService
     hub: EventHub
     feeds: Feeds

@@ -33,6 +33,7 @@ from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
+from backend.domain.linestates.service import LineStateService
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
@@ -43,6 +44,7 @@ from backend.storage.directory import MemoryDirectory
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
+from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.webhooks import SqlWebhookStore
@@ -102,6 +104,11 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     devices = DeviceRegistry(directory, bus, device_store)
     devices.restore(await device_store.all())
 
+    clock = LoopClock(asyncio.get_running_loop())
+    line_state_store = SqlLineStateStore(database.sessions, writer)
+    line_states = LineStateService(bus, line_state_store, clock)
+    line_states.restore(await line_state_store.all())
+
     line_store = SqlLineStore(database.sessions, writer)
     lines = LineService(directory, line_store)
     lines.restore(await line_store.all())
@@ -112,7 +119,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
             new_id=lambda: secrets.token_hex(8),
             new_token=lambda: secrets.randbits(48),
         ),
-        LoopClock(asyncio.get_running_loop()),
+        clock,
         directory,
         devices,
         bus,
@@ -148,9 +155,10 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         calls=calls,
         devices=devices,
         lines=lines,
+        line_states=line_states,
         log=log,
         hub=hub,
-        feeds=Feeds(bus, hub, calls, _now),
+        feeds=Feeds(bus, hub, calls, line_states, _now),
         webhooks=webhooks,
         snapshots=Snapshots(calls, devices, log),
         metrics=metrics,

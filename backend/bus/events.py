@@ -86,6 +86,15 @@ class DevicesChanged(msgspec.Struct, frozen=True):
     devices: list[Device]
 
 
+class LineStateChanged(msgspec.Struct, frozen=True):
+    """A user is in a call in another system, or is no more; ``external_id`` is that system's name for it."""
+
+    domain: str
+    user_id: str
+    external_id: str
+    in_call: bool
+
+
 class WebhookDisabled(msgspec.Struct, frozen=True):
     """A webhook was given up: its target has failed for a day, or said that it is gone."""
 

@@ -186,3 +186,15 @@ class WebhookDeliveryRow(Base):
     )
     sequence: Mapped[int] = mapped_column(BigInteger())
     body: Mapped[bytes] = mapped_column(LargeBinary())
+
+
+class LineStateRow(Base):
+    """A call that a user has in another system."""
+
+    __tablename__ = "line_states"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    external_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    expires_at: Mapped[datetime] = mapped_column(UtcTime())

@@ -31,12 +31,14 @@ from backend.bootstrap.demo import sip_account
 from backend.bootstrap.http_server import HttpServer
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
+from backend.domain.linestates.service import LineStateService
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
 from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.repositories.commlog import SqlLogRepository
+from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.webhooks import SqlWebhookStore
@@ -64,6 +66,8 @@ class Office:
         LogRecorder(log_repository, self.writer, bus, calls.ended_recorded)
         self.tickets = TicketService(SqlTicketRepository(database.sessions), self.desk.directory, self.now)
         self.hub = EventHub(bus, epoch="e1", monotonic=lambda: self.monotonic)
+        self.line_state_store = SqlLineStateStore(database.sessions, self.writer)
+        self.line_states = LineStateService(bus, self.line_state_store, self.desk.clock)
         self.posts = FakeSender()
         self.webhook_store = SqlWebhookStore(database.sessions, self.writer)
         self.targets = Targets(Allowed(), lambda: ())
@@ -84,9 +88,10 @@ class Office:
             calls=calls,
             devices=devices,
             lines=self.desk.lines,
+            line_states=self.line_states,
             log=log,
             hub=self.hub,
-            feeds=Feeds(bus, self.hub, calls, self.now),
+            feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,
             snapshots=Snapshots(calls, devices, log),
             metrics=Metrics(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from backend.contract.calls import CallEvent, CallState, CallStatus, RemoteParty
@@ -41,15 +41,19 @@ class DialogInfo:
         self._user = user
         self._version = 0
 
-    def full(self, calls: Iterable[CallState]) -> str:
-        """Return a document with all dialogs."""
-        return self._document("full", calls)
+    def full(self, calls: Iterable[CallState], elsewhere: Iterable[str]) -> str:
+        """Return a document with all dialogs; ``elsewhere`` are the ids of calls in other systems."""
+        return self._document("full", calls, dict.fromkeys(elsewhere, "confirmed"))
 
-    def partial(self, calls: Iterable[CallState]) -> str:
-        """Return a document with those that have changed."""
-        return self._document("partial", calls)
+    def partial(self, call: CallState) -> str:
+        """Return a document with one call that has changed."""
+        return self._document("partial", [call], {})
 
-    def _document(self, state: str, calls: Iterable[CallState]) -> str:
+    def elsewhere(self, external_id: str, *, in_call: bool) -> str:
+        """Return a document with a call in another system, begun or ended."""
+        return self._document("partial", [], {external_id: "confirmed" if in_call else "terminated"})
+
+    def _document(self, state: str, calls: Iterable[CallState], elsewhere: Mapping[str, str]) -> str:
         root = Element(
             "dialog-info",
             {"xmlns": NAMESPACE, "version": str(self._version), "state": state, "entity": self._own_uri},
@@ -57,6 +61,9 @@ class DialogInfo:
         self._version += 1
         for call in calls:
             self._add(root, call)
+        for external_id, dialog_state in elsewhere.items():
+            dialog = SubElement(root, "dialog", {"id": _NOT_XML.sub("", external_id)})
+            SubElement(dialog, "state").text = dialog_state
         return _DECLARATION + tostring(root, encoding="unicode")
 
     def _add(self, root: Element, call: CallState) -> None:

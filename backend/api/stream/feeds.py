@@ -14,11 +14,12 @@ from backend.api.stream.dialog_info import DialogInfo
 from backend.api.stream.hub import EventHub
 from backend.api.stream.subscription import Subscription
 from backend.bus.bus import Bus
-from backend.bus.events import CallChanged, DevicesChanged
+from backend.bus.events import CallChanged, DevicesChanged, LineStateChanged
 from backend.contract.calls import CallStatus
 from backend.contract.devices import DeviceChange
 from backend.contract.stream import NoticeEvent
 from backend.domain.calls.service import CallService
+from backend.domain.linestates.service import LineStateService
 from backend.ports.organisation import User
 
 CALL_ENDED = NoticeEvent(code="stream.call.ended", description="The call is over.")
@@ -36,10 +37,18 @@ class Feed:
 class Feeds:
     """Opens streams. All raise LimitError where a user has too many, UnavailableError at the end."""
 
-    def __init__(self, bus: Bus, hub: EventHub, calls: CallService, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        bus: Bus,
+        hub: EventHub,
+        calls: CallService,
+        line_states: LineStateService,
+        now: Callable[[], datetime],
+    ) -> None:
         self._bus = bus
         self._hub = hub
         self._calls = calls
+        self._line_states = line_states
         self._now = now
 
     def call(self, user: User, call_id: str) -> Feed:
@@ -70,12 +79,23 @@ class Feeds:
         subscription = _subscription()
         document = DialogInfo(user)
         calls = self._calls.get_user_state(user.domain, user.user_id).calls
-        subscription.put(frame(document.full(calls)))
+        subscription.put(frame(document.full(calls, self._line_states.ids(user))))
 
         def changed(change: CallChanged) -> None:
-            subscription.put(frame(document.partial([change.call])))
+            subscription.put(frame(document.partial(change.call)))
 
-        return self._open(user, subscription, CallChanged, changed)
+        def changed_elsewhere(change: LineStateChanged) -> None:
+            if (change.domain, change.user_id) == (user.domain, user.user_id):
+                subscription.put(frame(document.elsewhere(change.external_id, in_call=change.in_call)))
+
+        feed = self._open(user, subscription, CallChanged, changed)
+        unsubscribe = self._bus.subscribe(LineStateChanged, changed_elsewhere)
+
+        def close() -> None:
+            unsubscribe()
+            feed.close()
+
+        return Feed(subscription, close)
 
     def _open(
         self,

@@ -1,0 +1,1 @@
+"""Line states: calls of users in other systems, as those tell."""
