@@ -11,9 +11,11 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import psutil
 import pytest
 import pytest_asyncio
 
+from backend.contract.wire import Endpoint
 from tests.support.backend import Backend, api_user, running_backend
 from tests.support.baresip import baresip
 from tests.support.phone import Phone
@@ -177,6 +179,20 @@ async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(
 async def test_a_peer_that_does_not_trust_the_certificate_gets_no_connection(office: Office) -> None:
     with pytest.raises(ssl.SSLCertVerificationError):
         await asyncio.open_connection("127.0.0.1", office.port, ssl=ssl.create_default_context())
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office: Office) -> None:
+    file = office.backend.data / "exchange.json"
+    before = Endpoint.read(file)
+    assert before is not None
+    psutil.Process(before.pid).kill()
+    async with asyncio.timeout(10):
+        while Endpoint.read(file) in (None, before):
+            await asyncio.sleep(0.02)
+    trusted = ssl.create_default_context(cafile=str(office.certificate))
+    _, writer = await asyncio.open_connection("127.0.0.1", office.port, ssl=trusted)
+    writer.close()
 
 
 @pytest.mark.asyncio

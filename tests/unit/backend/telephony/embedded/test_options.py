@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from backend.telephony.embedded.options import parse
+from backend.telephony.embedded.options import TlsOptions, parse
 
 REQUIRED = ["--endpoint-file", "e.json", "--sounds", "sounds"]
 
@@ -22,6 +22,13 @@ def test_ports_and_grace_have_defaults() -> None:
     assert (options.first_rtp_port, options.last_rtp_port, options.grace_s) == (20000, 29999, 60.0)
 
 
+def test_tls_is_off_unless_it_has_an_address() -> None:
+    assert parse([*REQUIRED, "--sip", "127.0.0.1:0"]).tls is None
+    given = ["--sip-tls", "[::1]:5061", "--tls-certificate", "c.pem", "--tls-key", "k.pem"]
+    options = parse([*REQUIRED, "--sip", "127.0.0.1:0", *given])
+    assert options.tls == TlsOptions("::1", 5061, Path("c.pem"), Path("k.pem"))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -31,6 +38,8 @@ def test_ports_and_grace_have_defaults() -> None:
         ["--sip", "127.0.0.1:0", "--rtp-ports", "5"],
         ["--sip", "127.0.0.1:0", "--rtp-ports", "30000-20000"],
         ["--sip", "127.0.0.1:0", "--rtp-ports", "80-20000"],
+        ["--sip", "127.0.0.1:0", "--sip-tls", "127.0.0.1:0"],
+        ["--sip", "127.0.0.1:0", "--sip-tls", "127.0.0.1:0", "--tls-certificate", "c.pem"],
         ["--sip", "127.0.0.1:0", "--grace", "-1"],
         ["--sip", "127.0.0.1:0", "--grace", "nan"],
         ["--sip", "127.0.0.1:0", "--grace", "soon"],

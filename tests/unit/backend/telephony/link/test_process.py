@@ -9,7 +9,7 @@ import psutil
 import pytest
 from structlog.testing import capture_logs
 
-from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings
+from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings, ExchangeTls
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
 
@@ -40,6 +40,15 @@ def test_the_command_line_says_everything_that_the_exchange_needs(tmp_path: Path
         "--sounds": str(tmp_path),
         "--grace": "7.5",
     }
+
+
+def test_the_command_line_says_where_and_with_what_to_serve_tls(tmp_path: Path) -> None:
+    tls = ExchangeTls("127.0.0.1:0", tmp_path / "c.pem", tmp_path / "k.pem")
+    settings = ExchangeSettings(tmp_path / "e.json", "127.0.0.1:0", tmp_path, tmp_path / "log", tls=tls)
+    files = ["--tls-certificate", str(tmp_path / "c.pem"), "--tls-key", str(tmp_path / "k.pem")]
+    assert settings.command("127.0.0.1:0")[-6:] == ["--sip-tls", "127.0.0.1:0", *files]
+    again = settings.command("127.0.0.1:0", "127.0.0.1:5061")
+    assert again[-6:] == ["--sip-tls", "127.0.0.1:5061", *files], "where the phones know it"
 
 
 def test_a_child_is_running_until_it_is_killed(tmp_path: Path) -> None:
