@@ -59,6 +59,21 @@ def test_escape_empties_the_dial_box(open_desk: OpenDesk) -> None:
     assert desk.window.dial.line.text() == ""
 
 
+def test_escape_in_the_empty_box_dismisses_the_newest_notice(open_desk: OpenDesk) -> None:
+    desk = open_desk(replace(states.IDLE, notices=states.NOTICES))
+    desk.type("1")
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.store.state.notices == states.NOTICES
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.store.state.notices == states.NOTICES[:-1]
+
+
+def test_the_hint_says_when_a_key_connects_instead_of_asking_what_is_typed(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.CONSULTING)
+    desk.type("1008")
+    assert "F5 connects the two calls" in desk.window.dial.hint.text()
+
+
 def test_the_box_shows_what_the_state_says_when_a_command_has_used_it_up(open_desk: OpenDesk) -> None:
     desk = open_desk(states.DIALLING)
     desk.become(replace(states.DIALLING, destination=""))

@@ -7,6 +7,7 @@ import dataclasses
 from app.commands import targets
 from app.commands.ids import CommandId
 from app.commands.numbers import to_uri
+from app.commands.plan import Ask, Plan
 from app.commands.table import BY_ID
 from app.state.model import CallKind, ConsoleState, RegistrationStatus
 from app.ui.models.offers import PROBE, plan_of
@@ -17,6 +18,7 @@ ALSO = (
     (CommandId.TRANSFER_BLIND, "transfers there"),
     (CommandId.TRANSFER_ATTENDED, "asks there first"),
 )
+CONNECTS = "connects the two calls"
 NO_CONNECTION = "No connection: nothing can be called now."
 
 
@@ -49,11 +51,16 @@ def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str]) -> H
     if to_uri(typed, state.user.domain if state.user else "") is None:
         return Hint("Not a number or name that can be called.", wrong=True)
     also = [
-        f"{keys.get(command_id, '')} {what}"
+        f"{keys.get(command_id, '')} {what if _goes_there(plan) else CONNECTS}"
         for command_id, what in ALSO
-        if BY_ID[command_id].plan(state, PROBE) is not None
+        if (plan := BY_ID[command_id].plan(state, PROBE)) is not None
     ]
     if state.softphone.registration is not RegistrationStatus.REGISTERED:
         first = "The softphone is not registered, so it cannot call"
         return Hint(" · ".join([first, *also]) + ".", wrong=not also)
     return Hint(" · ".join([f"Enter calls {spaced(typed)}", *also]) + ".")
+
+
+def _goes_there(plan: Plan) -> bool:
+    """Whether what is typed is used: connecting two calls leaves it."""
+    return isinstance(plan, Ask) and plan.dials

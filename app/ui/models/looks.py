@@ -19,7 +19,7 @@ from app.ui.models.words import (
     time_of_day,
 )
 from app.ui.theme.tokens import Tone
-from backend.contract.calls import CallAction, Participant
+from backend.contract.calls import CallAction, Participant, RetargetReason
 from backend.contract.commlog import CallLogItem, LogItemType
 from backend.contract.stream import ParkedCall
 
@@ -54,7 +54,8 @@ def _called_for(call: Call) -> str:
     history = call.state.history_info
     lines = call_history(call)
     meant = called_for(call)
-    came = lines[0] if lines and history and history.previous_party else ""
+    sent_on = history is not None and history.previous_retarget_reason is not RetargetReason.DISTRIBUTED
+    came = lines[0] if lines and history and history.previous_party and sent_on else ""
     if call.returned and came:
         return came
     return "  ·  ".join(part for part in (f"For {meant}" if meant else "For you", came) if part)

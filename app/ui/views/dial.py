@@ -23,13 +23,16 @@ MAX_LENGTH = 256
 
 
 class DialLine(QLineEdit):
-    """Escape empties it. Enter ends here: Qt would offer it to the widgets around as well."""
+    """Escape empties it, or tells when it is empty. Enter ends here: Qt would offer it to others as well."""
 
     entered = Signal()
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape and Enter."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.text():
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
             self.clear()
         elif event.key() in ENTER_KEYS:
             self.entered.emit()
@@ -58,6 +61,7 @@ class DialView(QFrame):
         self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.line.textChanged.connect(self._typed)
         self.line.entered.connect(self._enter)
+        self.line.left.connect(self._dismiss_notice)
         self.hint = ElidedLabel("caption")
         self.button = QPushButton("Call")
         self.button.setProperty("kind", "primary")
@@ -129,6 +133,12 @@ class DialView(QFrame):
             self._wanted_by = None
         if text != self._around.console.state.destination:
             self._around.console.type_destination(text)
+
+    def _dismiss_notice(self) -> None:
+        """Take the newest notice away: an error stays until it is dismissed, by keyboard too."""
+        notices = self._around.console.state.notices
+        if notices:
+            self._around.console.dismiss_notice(notices[-1].notice_id)
 
     def _enter(self) -> None:
         if self.line.text().strip():

@@ -113,6 +113,16 @@ def test_an_incoming_row_says_for_whom_the_call_is() -> None:
     assert call_look(directly, states.MONOTONIC, known=True).note == "For you"
 
 
+def test_a_row_does_not_say_twice_what_a_distributed_call_came_through() -> None:
+    history = HistoryInfo(
+        initial_party=states.MAIN_NUMBER,
+        previous_party=states.MAIN_NUMBER,
+        previous_retarget_reason=RetargetReason.DISTRIBUTED,
+    )
+    look = call_look(states.ringing(*BOB, 4, history), states.MONOTONIC, known=True)
+    assert look.note == "For Main number"
+
+
 def test_a_row_counts_on_and_is_marked_as_muted_and_recorded() -> None:
     call = states.active(*BOB, 60, muted=True, recording=True)
     look = call_look(call, states.MONOTONIC + 5, known=True)
