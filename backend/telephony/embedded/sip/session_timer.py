@@ -126,7 +126,7 @@ class SessionTimer:
         elif not self._takes_update:
             self._offer_again(now)
         else:
-            contact = ("Contact", self._core.contact(flow))
+            contact = ("Contact", self._core.contact(flow, self._dialog.target))
             headers = (contact, ALLOW, SUPPORTED, *self.headers(), self._core.product)
             self._core.transactions.request(
                 self._dialog.draft("UPDATE", headers),
