@@ -1,0 +1,82 @@
+"""Webhooks of the real backend: posted to a real target, after a kill too."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.backend import api_user, running_backend
+from tests.support.phone import Phone
+
+WEBHOOKS = "/api/callstate/{user}/webhooks"
+
+
+class HookTarget:
+    """Takes posts on a port of its own; answers with ``status``."""
+
+    def __init__(self) -> None:
+        self.status = 204
+        self.ids: list[str] = []
+        self.bodies: list[Any] = []
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
+        fields = dict(line.split(": ", 1) for line in head.split("\r\n")[1:] if line)
+        body = await reader.readexactly(int(fields["content-length"]))
+        self.ids.append(fields["webhook-id"])
+        self.bodies.append(json.loads(body))
+        writer.write(f"HTTP/1.1 {self.status} X\r\nContent-Length: 0\r\n\r\n".encode())
+        await writer.drain()
+        writer.close()
+
+    async def until(self, count: int) -> None:
+        async with asyncio.timeout(15):
+            while len(self.ids) < count:
+                await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def hook_target() -> AsyncIterator[tuple[HookTarget, str]]:
+    target = HookTarget()
+    server = await asyncio.start_server(target.serve, "127.0.0.1", 0)
+    async with server:
+        yield target, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/hook"
+
+
+@pytest.mark.asyncio
+async def test_what_could_not_be_posted_is_posted_after_the_backend_was_killed(tmp_path: Path) -> None:
+    async with (
+        hook_target() as (target, url),
+        running_backend(tmp_path, "--webhook-allow", "127.0.0.1") as backend,
+        await Phone.start(tmp_path, "alice") as alice,
+        await Phone.start(tmp_path, "carol") as carol,
+    ):
+        for phone, extension in ((alice, "1001"), (carol, "1003")):
+            await phone.register(f"sip:{backend.sip}", extension, f"sip-{extension}")
+        async with api_user(backend, "alice") as user:
+            body = {"targetUrl": url, "targetId": "crm", "publicTarget": True}
+            assert (await user.ask("POST", WEBHOOKS, body))["expiresOn"] == 3600
+            line = {"type": "ANONYMOUS", "groupId": 0}
+            await user.ask("PUT", "/api/userline/{user}/active", line)
+        leg = await carol.dial("1001")
+        await target.until(1)
+        assert [call["status"] for call in target.bodies[0]["calls"]] == ["RINGING"]
+        target.status = 503
+        await carol.hang_up(leg)
+        await target.until(2)
+        await backend.kill()
+        target.status = 204
+        tried = len(target.ids)
+        await backend.start()
+        await target.until(tried + 1)
+        assert target.ids[-1] == target.ids[1]
+        assert target.bodies[-1] == {"fullState": True, "calls": []}
+        async with api_user(backend, "alice") as user:
+            assert (await user.ask("GET", "/api/userline/{user}/active"))["type"] == "ANONYMOUS"
+        await backend.until_idle()
