@@ -37,7 +37,7 @@ from backend.telephony.embedded.media.rtp import (
     UNITS_PER_SECOND,
     is_rtcp,
 )
-from backend.telephony.embedded.media.transmission import Buffer, Transmission
+from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 if TYPE_CHECKING:
     from backend.telephony.embedded.media.playback import Playback
@@ -113,14 +113,21 @@ class MediaChannel:
         "transmission",
     )
 
-    def __init__(self, channel_id: str, pair: PortPair, incoming: Incoming, listener: DigitListener) -> None:
+    def __init__(
+        self,
+        channel_id: str,
+        pair: PortPair,
+        incoming: Incoming,
+        outgoing: OutgoingBuffer,
+        listener: DigitListener,
+    ) -> None:
         self.channel_id = channel_id
         self.pair = pair
         self._incoming = incoming
         self._receive: Callable[[bytearray], tuple[int, Address]] = pair.rtp.recvfrom_into
         self.latch = SourceLatch()
         self.reception = Reception()
-        self.transmission = Transmission(pair.rtp.sendto)
+        self.transmission = Transmission(pair.rtp.sendto, outgoing)
         self.control = ControlPort(pair.rtcp, incoming, self.latch, self.transmission, self.reception)
         self.jitter = JitterBuffer(0xFF)
         self.concealer = Concealer()

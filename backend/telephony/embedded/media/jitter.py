@@ -1,17 +1,17 @@
 """The adaptive jitter buffer of one channel: packets in as they come, 20 ms out at each tick.
 
-A ring of bytes by timestamp, so any packet length will do, and duplicates and reordering need no thought. How
-long it holds speech back follows from what it sees: a packet that comes after its turn moves the playout back
-by as many frames as it was late; when for a whole window every packet came more than a frame too early, one
-frame is left out, in a pause of the speech where there is one soon. Drifting clocks come out the same way.
-Silence of the sender (DTX, hold) and timestamps set anew begin a new playout. No I/O and no clock of its own.
+Frames of 160 bytes by their place in time, so any packet length will do, and duplicates and reordering need
+no thought. How long it holds speech back follows from what it sees: a packet that comes after its turn moves
+the playout back by as many frames as it was late; when for a whole window every packet came more than a frame
+too early, one frame is left out, in a pause of the speech where there is one soon. Drifting clocks come out
+the same way. Silence of the sender (DTX, hold) and timestamps set anew begin a new playout. No I/O and no
+clock of its own.
 """
 
 from __future__ import annotations
 
 from backend.telephony.embedded.media.rtp import FRAME_UNITS, timestamp_delta
 
-RING_UNITS = 64 * FRAME_UNITS
 START_UNITS = FRAME_UNITS
 """Held back at the start, besides the time to the next tick: 20 ms."""
 MAX_DELAY_UNITS = 10 * FRAME_UNITS
@@ -26,9 +26,26 @@ MAX_GUARD_UNITS = 3 * FRAME_UNITS
 PATIENCE_FRAMES = 50
 """How long leaving out a frame waits for a pause."""
 
+WILD_UNITS = 32 * FRAME_UNITS
+"""A packet so far ahead is believed when a second one agrees, or when nothing is waiting."""
 _HALF_RANGE = 1 << 31
-_ONES = b"\x01" * FRAME_UNITS
-_ZEROS = bytes(FRAME_UNITS)
+
+
+class _Partial:
+    """A frame of which parts are there: silence elsewhere, and 1 in ``there`` for each byte that is."""
+
+    __slots__ = ("data", "there")
+
+    def __init__(self, silence: int) -> None:
+        self.data = bytearray((silence,)) * FRAME_UNITS
+        self.there = bytearray(FRAME_UNITS)
+
+    def fill(self, offset: int, part: bytes | bytearray | memoryview) -> bool:
+        """Put a part in; True when the frame is whole."""
+        end = offset + len(part)
+        self.data[offset:end] = part
+        self.there[offset:end] = b"\x01" * len(part)
+        return 0 not in self.there
 
 
 class JitterBuffer:
@@ -37,14 +54,13 @@ class JitterBuffer:
     __slots__ = (
         "_anchor_position",
         "_anchor_timestamp",
-        "_data",
+        "_frames",
         "_guard",
         "_head",
         "_late_run",
         "_least_slack",
         "_play",
         "_started",
-        "_valid",
         "_wild_run",
         "_window",
         "_window_packets",
@@ -60,8 +76,7 @@ class JitterBuffer:
         self.late = 0
         self.holes: bytes | None = None
         """After ``take``: None, or 160 bytes that are 0 where nothing came."""
-        self._data = bytearray(RING_UNITS)
-        self._valid = bytearray(RING_UNITS)
+        self._frames: dict[int, bytes | _Partial] = {}
         self._play = 0
         self._head = 0
         self._started = False
@@ -70,7 +85,7 @@ class JitterBuffer:
         self._late_run = 0
         self._wild_run = 0
         self._guard = MIN_GUARD_UNITS
-        self._least_slack: float = RING_UNITS
+        self._least_slack = float("inf")
         self._window = 0
         self._window_packets = 0
         self.shrink_in = 0
@@ -80,7 +95,7 @@ class JitterBuffer:
         """Forget the stream: the next packet begins a new playout."""
         self._started = False
         self._head = self._play
-        self._valid[:] = bytes(RING_UNITS)
+        self._frames.clear()
         self._late_run = self._wild_run = self.shrink_in = 0
         self._open_window()
 
@@ -108,15 +123,12 @@ class JitterBuffer:
         self._late_run = self._wild_run = 0
         self._anchor_timestamp = timestamp
         self._anchor_position = position
-        offset = position % RING_UNITS
-        end = offset + FRAME_UNITS
-        if len(payload) == FRAME_UNITS and end <= RING_UNITS:
-            self._data[offset:end] = payload
-            self._valid[offset:end] = _ONES
-            end = position + FRAME_UNITS
-            self._head = end if end > self._head else self._head
+        if len(payload) == FRAME_UNITS and not position % FRAME_UNITS:
+            self._frames[position] = bytes(payload)
         else:
-            self._store(position, payload)
+            self._store_parts(position, payload)
+        end = position + len(payload)
+        self._head = end if end > self._head else self._head
         slack = ahead + until_take
         self._least_slack = slack if slack < self._least_slack else self._least_slack
         self._window_packets += 1
@@ -134,7 +146,7 @@ class JitterBuffer:
             return self._place_late(-ahead)
         self._wild_run += 1
         dry = self._head <= self._play
-        if not dry and ahead > RING_UNITS // 2 and self._wild_run < WILD_RUN:
+        if not dry and ahead > WILD_UNITS and self._wild_run < WILD_RUN:
             return False
         self._skip_to(position - START_UNITS)
         return True
@@ -156,61 +168,45 @@ class JitterBuffer:
 
     def _skip_to(self, position: int) -> None:
         """Move the playout forward to the frame that holds ``position``, leaving out what is before."""
-        target = self._play + (position - self._play) // FRAME_UNITS * FRAME_UNITS
-        if target - self._play >= RING_UNITS:
-            self._valid[:] = bytes(RING_UNITS)
-            self._play = target
-        while self._play < target:
-            self._clear_frame()
+        self._play += (position - self._play) // FRAME_UNITS * FRAME_UNITS
+        for passed in [at for at in self._frames if at < self._play]:
+            del self._frames[passed]
         self.shrink_in = 0
         self._open_window()
 
-    def _clear_frame(self) -> None:
-        offset = self._play % RING_UNITS
-        self._valid[offset : offset + FRAME_UNITS] = _ZEROS
-        self._play += FRAME_UNITS
+    def _store_parts(self, position: int, payload: bytes | bytearray | memoryview) -> None:
+        """Cut a packet into the frames that it lies across."""
+        taken = 0
+        while taken < len(payload):
+            offset = (position + taken) % FRAME_UNITS
+            part = payload[taken : taken + FRAME_UNITS - offset]
+            at = position + taken - offset
+            taken += len(part)
+            frame = self._frames.get(at)
+            if frame is None:
+                frame = self._frames[at] = _Partial(self.silence)
+            if isinstance(frame, _Partial) and frame.fill(offset, part):
+                self._frames[at] = bytes(frame.data)
 
-    def _store(self, position: int, payload: bytes | bytearray | memoryview) -> None:
-        size = len(payload)
-        offset = position % RING_UNITS
-        end = offset + size
-        if end <= RING_UNITS:
-            self._data[offset:end] = payload
-            self._valid[offset:end] = b"\x01" * size
-        else:
-            split = RING_UNITS - offset
-            self._store(position, payload[:split])
-            self._store(position + split, payload[split:])
-        self._head = max(self._head, position + size)
-
-    def take(self) -> bytes | bytearray | None:
+    def take(self) -> bytes | None:
         """Return the frame whose turn it is, holes filled with silence, or None where nothing of it came."""
-        offset = self._play % RING_UNITS
-        end = offset + FRAME_UNITS
+        frame = self._frames.pop(self._play, None)
         self._play += FRAME_UNITS
         self._window += 1
         if self.shrink_in or self._window >= WINDOW_FRAMES:
             self._tend_delay()
         if self.holes is not None:
             self.holes = None
-        missing = self._valid.count(0, offset, end)
-        if missing == 0:
-            self._valid[offset:end] = _ZEROS
-            return self._data[offset:end]
-        if missing == FRAME_UNITS:
-            return None
-        self.holes = bytes(self._valid[offset:end])
-        self._valid[offset:end] = _ZEROS
-        silence = self.silence
-        return bytes(
-            code if there else silence for code, there in zip(self._data[offset:end], self.holes, strict=True)
-        )
+        if isinstance(frame, _Partial):
+            self.holes = bytes(frame.there)
+            return bytes(frame.data)
+        return frame
 
     def _tend_delay(self) -> None:
         if self.shrink_in:
             self.shrink_in -= 1
             if self.shrink_in == 0:
-                self._clear_frame()
+                self._leave_out()
         if self._window < WINDOW_FRAMES:
             return
         if self._window_packets >= WINDOW_FRAMES // 4:
@@ -222,9 +218,13 @@ class JitterBuffer:
     def skip(self) -> None:
         """Leave out the next frame now, since it is a pause."""
         self.shrink_in = 0
-        self._clear_frame()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        self._frames.pop(self._play, None)
+        self._play += FRAME_UNITS
 
     def _open_window(self) -> None:
         self._window = 0
         self._window_packets = 0
-        self._least_slack = RING_UNITS
+        self._least_slack = float("inf")

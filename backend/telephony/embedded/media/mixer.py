@@ -121,7 +121,7 @@ class MixStage:
     # --- in
 
     def _decode(self) -> None:
-        payloads: list[bytes | bytearray] = []
+        payloads: list[bytes] = []
         losses = _Losses([], [], [], [])
         losing = self._losing
         for row, jitter in enumerate(self._buffers):
@@ -148,7 +148,7 @@ class MixStage:
             self.heard = samples.copy()
             self.heard[self._silenced] = 0
 
-    def _decode_narrow(self, payloads: list[bytes | bytearray], samples: Samples) -> None:
+    def _decode_narrow(self, payloads: list[bytes], samples: Samples) -> None:
         if not self._narrow:
             return
         joined = b"".join(payloads[: self._narrow])
@@ -160,14 +160,14 @@ class MixStage:
             decoded, self._up_memory = upsample(decoded, self._up_memory)
         samples[: self._narrow] = decoded
 
-    def _decode_wide(self, payloads: list[bytes | bytearray], samples: Samples) -> None:
+    def _decode_wide(self, payloads: list[bytes], samples: Samples) -> None:
         for row in range(self._narrow, len(payloads)):
             coder = self.channels[row].coder
             payload = payloads[row]
             if coder is None or payload is G722.silence:
                 samples[row] = 0
             else:
-                samples[row] = coder.decode(bytes(payload))
+                samples[row] = coder.decode(payload)
 
     def _conceal(self, samples: Samples, losses: _Losses) -> None:
         for row in losses.missing:

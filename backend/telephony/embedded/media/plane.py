@@ -25,6 +25,7 @@ from backend.telephony.embedded.media.recording_writer import RecordingWriter
 from backend.telephony.embedded.media.settings import MediaSettings
 from backend.telephony.embedded.media.statistics import ChannelStatistics
 from backend.telephony.embedded.media.ticker import Ticker
+from backend.telephony.embedded.media.transmission import OutgoingBuffer
 
 if TYPE_CHECKING:
     from backend.telephony.embedded.sip.sdp import Negotiated
@@ -42,6 +43,7 @@ class MediaPlane:
         self._library = ClipLibrary(settings.sounds)
         self._writer = RecordingWriter(self._recording_ended)
         self._incoming = Incoming()
+        self._outgoing = OutgoingBuffer()
         self._channels: dict[str, MediaChannel] = {}
         self._bridges: dict[str, Bridge] = {}
         self._playbacks: dict[str, Playback] = {}
@@ -85,7 +87,7 @@ class MediaPlane:
         if channel_id in self._channels:
             return self._channels[channel_id].pair.port
         pair = self._ports.take()
-        channel = MediaChannel(channel_id, pair, self._incoming, self)
+        channel = MediaChannel(channel_id, pair, self._incoming, self._outgoing, self)
         self._channels[channel_id] = channel
         self._arrangement.reports.add(channel, time.perf_counter())
         if self._loop is not None:

@@ -3,7 +3,7 @@
 Packets come from the ticker (mixed, played, silence), from another channel's packets passed on in place
 (relay), or are telephone-events. Sequence numbers and timestamps go on without a break over every change of
 what feeds the stream: numbers by one, timestamps by the time that has passed in whole frames, with the marker
-set, so that the device's jitter buffer never has to begin anew. Runs on the loop; one buffer for all packets.
+set, so that the device's jitter buffer never has to begin anew. Runs on the loop.
 """
 
 from __future__ import annotations
@@ -32,6 +32,16 @@ _TICKER = object()
 _MAX_REORDER = 100
 _MAX_DRIFT = UNITS_PER_SECOND
 """A relayed timestamp that is further than this from the time that has passed was set anew by its sender."""
+
+
+class OutgoingBuffer:
+    """Where all channels of a plane build their packets, one at a time: it stays in the processor's cache."""
+
+    __slots__ = ("data", "frame")
+
+    def __init__(self) -> None:
+        self.data = bytearray(HEADER_BYTES + MAX_PAYLOAD_BYTES)
+        self.frame = memoryview(self.data)[: HEADER_BYTES + FRAME_UNITS]
 
 
 class Transmission:
@@ -66,8 +76,10 @@ class Transmission:
         "target",
     )
 
-    def __init__(self, sendto: Callable[[Buffer, Address], int]) -> None:
+    def __init__(self, sendto: Callable[[Buffer, Address], int], buffer: OutgoingBuffer) -> None:
         self._sendto = sendto
+        self._buffer = buffer.data
+        self._packet = buffer.frame
         self.target: Address | None = None
         self.payload_type = 0
         self.ssrc = secrets.randbits(32)
@@ -90,8 +102,6 @@ class Transmission:
         self._sequence_offset = 0
         self._timestamp_offset = 0
         self._pending = bytearray()
-        self._buffer = bytearray(HEADER_BYTES + MAX_PAYLOAD_BYTES)
-        self._packet = memoryview(self._buffer)[: HEADER_BYTES + FRAME_UNITS]
 
     def configure(self, payload_type: int, packet_units: int) -> None:
         """Set what the device takes: the payload type, and the length of a packet in units."""

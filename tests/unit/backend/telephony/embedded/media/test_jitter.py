@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from backend.telephony.embedded.media.jitter import (
     MAX_DELAY_UNITS,
-    RING_UNITS,
     WINDOW_FRAMES,
     JitterBuffer,
 )
@@ -230,11 +229,11 @@ def test_no_sequence_of_packets_breaks_the_buffer(steps: list[Step]) -> None:
     buffer = JitterBuffer(SILENCE)
     for ticks, timestamp, size in steps:
         buffer.put(timestamp, bytes(size))
-        assert 0 <= buffer.delay_units <= RING_UNITS
+        assert 0 <= buffer.delay_units <= MAX_DELAY_UNITS + 1600
         for _ in range(ticks):
             taken = buffer.take()
             assert taken is None or len(taken) == FRAME
-    for _ in range(RING_UNITS // FRAME):
+    for _ in range(30):
         buffer.take()
     assert buffer.take() is None
 

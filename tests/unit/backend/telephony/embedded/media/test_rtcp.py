@@ -17,7 +17,7 @@ from backend.telephony.embedded.media.rtcp import (
     middle_ntp,
     parse_reports,
 )
-from backend.telephony.embedded.media.transmission import Buffer, Transmission
+from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 BLOCK = ReportBlock(9, 64, 1000, 70_000, 33, 0x12345678, 0x10000)
 
@@ -83,7 +83,7 @@ class Pair:
     """Two ends of one call that report to each other."""
 
     def __init__(self) -> None:
-        self.transmission = Transmission(_swallow)
+        self.transmission = Transmission(_swallow, OutgoingBuffer())
         self.transmission.target = ("127.0.0.1", 9)
         self.reception = Reception()
         self.reports = Reports("deskline@test")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.reception import Reception
-from backend.telephony.embedded.media.transmission import Buffer, Transmission
+from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 TARGET = ("127.0.0.1", 4000)
 
@@ -20,7 +20,7 @@ class Line:
 
     def __init__(self, *, units: int = 160) -> None:
         self.packets: list[tuple[bool, int, int, int, int, bytes]] = []
-        self.transmission = Transmission(self._send)
+        self.transmission = Transmission(self._send, OutgoingBuffer())
         self.transmission.configure(0, units)
         self.transmission.target = TARGET
         self.now = 100.0
@@ -207,7 +207,7 @@ def test_nothing_is_sent_without_a_target_and_an_unreachable_one_is_counted() ->
     def refuse(packet: Buffer, target: tuple[str, int]) -> int:
         raise ConnectionRefusedError
 
-    broken = Transmission(refuse)
+    broken = Transmission(refuse, OutgoingBuffer())
     broken.target = TARGET
     broken.frame(bytes(160), 0.0)
     assert (broken.packets, broken.failures) == (0, 1)
