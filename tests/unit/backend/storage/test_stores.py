@@ -1,0 +1,101 @@
+"""What users and integrations set, in the database: webhooks, lines, line states, names of devices."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import msgspec
+import pytest
+import pytest_asyncio
+
+from backend.contract.calls import UserLineType
+from backend.contract.devices import DeviceIconName
+from backend.ports.devices import DeviceRecord
+from backend.ports.linestates import LineStateRecord
+from backend.ports.lines import LineChoice
+from backend.ports.webhooks import Delivery, Webhook, WebhookKind
+from backend.storage.database import Database
+from backend.storage.repositories.devices import SqlDeviceStore
+from backend.storage.repositories.lines import SqlLineStore
+from backend.storage.repositories.linestates import SqlLineStateStore
+from backend.storage.repositories.webhooks import SqlWebhookStore
+from backend.storage.writer import WriteBehind
+
+LATER = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+WEBHOOK = Webhook(
+    webhook_id="w1",
+    domain="example.org",
+    user_id="alice",
+    kind=WebhookKind.CALL,
+    call_id="c1",
+    target_id="crm",
+    url="https://crm.example.com/hook",
+    public=True,
+    secret=b"s" * 32,
+    token_hash=b"t" * 32,
+    expires_at=LATER,
+)
+
+
+@pytest_asyncio.fixture
+async def writer() -> AsyncIterator[WriteBehind]:
+    writer = WriteBehind()
+    writer.start()
+    yield writer
+    await writer.close(5)
+
+
+@pytest.mark.asyncio
+async def test_a_webhook_is_kept_changed_and_dropped_with_what_waits(
+    database: Database, writer: WriteBehind
+) -> None:
+    store = SqlWebhookStore(database.sessions, writer)
+    changed = msgspec.structs.replace(WEBHOOK, failing_since=LATER, closed=True)
+    second, first = Delivery("m2", "w1", 2, b"{}"), Delivery("m1", "w1", 1, b'{"a":1}')
+    store.keep(WEBHOOK)
+    store.keep(changed)
+    store.queue(second)
+    store.queue(first)
+    await writer.flush()
+    assert await store.webhooks() == [changed]
+    assert await store.deliveries() == [first, second]
+    store.settle("m1")
+    await writer.flush()
+    assert await store.deliveries() == [second]
+    store.drop("w1")
+    await writer.flush()
+    assert await store.webhooks() == []
+    assert await store.deliveries() == []
+
+
+@pytest.mark.asyncio
+async def test_the_last_choice_of_a_line_counts(database: Database, writer: WriteBehind) -> None:
+    store = SqlLineStore(database.sessions, writer)
+    choice = LineChoice("example.org", "alice", UserLineType.ANONYMOUS, 0)
+    store.remember(LineChoice("example.org", "alice", UserLineType.ACD, 2**63 - 1))
+    store.remember(choice)
+    await writer.flush()
+    assert await store.all() == [choice]
+
+
+@pytest.mark.asyncio
+async def test_a_line_state_is_renewed_and_dropped(database: Database, writer: WriteBehind) -> None:
+    store = SqlLineStateStore(database.sessions, writer)
+    record = LineStateRecord("example.org", "alice", "crm-7", LATER)
+    store.keep(msgspec.structs.replace(record, expires_at=datetime(2026, 1, 1, tzinfo=UTC)))
+    store.keep(record)
+    await writer.flush()
+    assert await store.all() == [record]
+    store.drop(record)
+    await writer.flush()
+    assert await store.all() == []
+
+
+@pytest.mark.asyncio
+async def test_the_name_and_icon_of_a_device_are_kept(database: Database, writer: WriteBehind) -> None:
+    store = SqlDeviceStore(database.sessions, writer)
+    record = DeviceRecord("d1", "example.org", "alice", "Phone/1", "Reception", DeviceIconName.TYPE_2)
+    store.remember(record)
+    await writer.flush()
+    assert await store.all() == [record]
