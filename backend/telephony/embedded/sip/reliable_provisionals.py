@@ -35,7 +35,7 @@ class ReliableProvisionals:
         self._transaction = transaction
         self._write = write
         self._on_lost = on_lost
-        self._number = int.from_bytes(core.settings.random_bytes(3), "big")
+        self._number = 0
         self._pending = False
         self._with_sdp = False
         self._waiting: tuple[int, bytes] | None = None
@@ -54,7 +54,7 @@ class ReliableProvisionals:
         if self._pending:
             self._waiting = (status, sdp)
             return
-        self._number += 1
+        self._number = self._number + 1 if self._number else self._first_number()
         self._pending, self._with_sdp = True, bool(sdp)
         response = self._write(status, sdp, (("Require", EXTENSION), ("RSeq", str(self._number))))
         timers = self._core.settings.timers
@@ -97,6 +97,9 @@ class ReliableProvisionals:
         for timer in self._timers:
             timer.cancel()
         self._timers = []
+
+    def _first_number(self) -> int:
+        return 1 + int.from_bytes(self._core.settings.random_bytes(3), "big")
 
     def _repeat_at(self, now: float, interval: float, response: bytes) -> None:
         def repeat(at: float) -> None:

@@ -60,8 +60,8 @@ class SessionTimer:
 
     def learn(self, message: Request | Response) -> None:
         """Note whether the device takes UPDATE."""
-        if message.header("allow") is not None:
-            self._takes_update = "update" in message.tokens("allow")
+        if allowed := message.lines("allow"):
+            self._takes_update = any("UPDATE" in line for line in allowed)
 
     def answer(self, request: Request, now: float) -> Headers:
         """Settle the timer as an INVITE or UPDATE that is accepted wants it; return headers of its 2xx."""
