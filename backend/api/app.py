@@ -49,8 +49,13 @@ ROUTERS: tuple[APIRouter, ...] = (
 )
 
 
-def create_app(services: Services, host_names: Iterable[str] = ()) -> ASGIApp:
-    """Build the application. ``host_names`` are served beside the loopback names."""
+def create_app(
+    services: Services, host_names: Iterable[str] = (), storage_errors: Iterable[type[Exception]] = ()
+) -> ASGIApp:
+    """Build the application. ``host_names`` are served beside the loopback names.
+
+    ``storage_errors`` are what repositories raise where the database is away or full.
+    """
     app = FastAPI(
         title="Deskline",
         version=VERSION,
@@ -67,7 +72,7 @@ def create_app(services: Services, host_names: Iterable[str] = ()) -> ASGIApp:
         },
     )
     app.state.services = services
-    errors.install(app)
+    errors.install(app, storage_errors)
     for router in ROUTERS:
         app.include_router(router)
     _add_documentation(app)

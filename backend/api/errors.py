@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -48,13 +48,15 @@ DESCRIPTIONS = {
     409: "Not possible in the present state, or the state is not the one of the stateToken.",
     413: "The request is too large.",
     429: "Too many or too often.",
-    503: "The exchange is away; ask again.",
+    503: "The exchange or the database is away; ask again.",
 }
 """The error answers of every operation, for the documentation."""
 
 
-def install(app: FastAPI) -> None:
-    """Have all errors answered as reports."""
+def install(app: FastAPI, storage_errors: Iterable[type[Exception]] = ()) -> None:
+    """Have all errors answered as reports; ``storage_errors`` mean that the database is away or full."""
+    for kind in storage_errors:
+        app.add_exception_handler(kind, _storage_error)
     app.add_exception_handler(DomainError, _domain_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_error)
@@ -124,6 +126,11 @@ async def _http_error(_request: Request, error: Exception) -> Response:
     fallback = ("request.refused", f"{HTTPStatus(error.status_code).phrase}.")
     code, description = _HTTP_CODES.get(error.status_code, fallback)
     return report(error.status_code, [ReportEntry(code=code, description=description)], error.headers)
+
+
+async def _storage_error(request: Request, error: Exception) -> Response:
+    _log.error("database away or full", method=request.method, path=request.url.path, error=str(error))
+    return plain_report(503, "storage.unavailable", "The database cannot be used now; ask again.")
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:

@@ -41,6 +41,7 @@ from backend.domain.tickets.service import TicketService
 from backend.ports.telephony import SetAccounts, TelephonyEngine
 from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
+from backend.storage.errors import PASSING_ERRORS
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
@@ -165,7 +166,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
     )
-    app = create_app(services, _host_names(settings))
+    app = create_app(services, _host_names(settings), PASSING_ERRORS)
     return Backend(app, runner, tickets, hub, webhooks, outbox, writer, _first_attachment(bus))
 
 
