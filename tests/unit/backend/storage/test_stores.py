@@ -12,8 +12,8 @@ import pytest_asyncio
 from backend.contract.calls import UserLineType
 from backend.contract.devices import DeviceIconName
 from backend.ports.devices import DeviceRecord
-from backend.ports.linestates import LineStateRecord
 from backend.ports.lines import LineChoice
+from backend.ports.linestates import LineStateRecord
 from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 from backend.storage.database import Database
 from backend.storage.repositories.devices import SqlDeviceStore
