@@ -17,7 +17,7 @@ Get a ticket with your password, then send it as a bearer token:
 Every error is an `ErrorReport`. A POST with `X-HTTP-Method-Override` stands for PUT, DELETE or PATCH.
 `X-Request-Id` makes it safe to repeat a request on calls.
 
-Webhooks are posted as JSON and signed as in [Standard Webhooks](https://www.standardwebhooks.com): the header
+Webhooks are posted as JSON and signed as in Standard Webhooks: the header
 `webhook-signature` is `v1,` and the Base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>`,
 with the secret that the registration tells in the header `X-Webhook-Secret` (or is given there). Posts to one
 target come in order; a failed one is repeated under the same `webhook-id` for up to a day. A `publicTarget`
