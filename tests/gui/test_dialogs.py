@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
@@ -55,6 +55,29 @@ def test_enter_on_a_question_is_the_safe_answer(open_desk: OpenDesk) -> None:
     assert question.windowTitle() == "Remove Heidi Holm?"
     desk.press(Qt.Key.Key_Return, on=question)
     assert desk.given == []
+
+
+def test_enter_on_the_button_that_says_yes_is_a_yes(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.CONFERENCING)
+    desk.window.card.people.acted.emit(1)
+    question = desk.window.dialogs.question
+    assert question is not None
+    question.activateWindow()
+    question.yes_button.setFocus()
+    desk.press(Qt.Key.Key_Return, on=question.yes_button)
+    assert desk.ids() == [CommandId.CONFERENCE_REMOVE]
+
+
+def test_no_line_of_the_preferences_is_cut(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.console.dispatch(CommandId.PREFERENCES)
+    dialog = desk.window.dialogs.opened(CommandId.PREFERENCES)
+    assert dialog is not None
+    QApplication.processEvents()
+    captions = [each for each in dialog.findChildren(QLabel) if each.wordWrap() and each.isVisible()]
+    assert len(captions) > 5
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in captions)
+    dialog.close()
 
 
 def test_a_participant_is_removed_after_the_question(open_desk: OpenDesk) -> None:

@@ -16,7 +16,7 @@ WIDTH = 400
 
 
 class ConfirmDialog(QDialog):
-    """Two buttons; Enter cancels, for that is the safe answer."""
+    """Two buttons; Enter presses the one with the focus, which is at first the safe one."""
 
     def __init__(
         self, question: Question, yes: Callable[[], object], theme: Theme, parent: QWidget | None
@@ -27,7 +27,6 @@ class ConfirmDialog(QDialog):
         self.setFixedWidth(theme.px(WIDTH))
         self.yes_button = QPushButton(question.accept)
         self.yes_button.setProperty("kind", "stop")
-        self.yes_button.setAutoDefault(False)
         self.yes_button.clicked.connect(self.accept)
         self.no_button = QPushButton("Cancel")
         self.no_button.setDefault(True)

@@ -31,9 +31,15 @@ def question(
         case CommandId.HANG_UP:
             return _end_of_held(targets.target(state, [CallAction.HANG_UP], call_id))
         case CommandId.QUIT if state.calls.by_id:
-            return Question("Quit Deskline?", f"{_calls(state)} Quitting ends your part in them.", "Quit")
+            return Question(
+                "Quit Deskline?", f"{_calls(state)} Quitting ends your part in {_those(state)}.", "Quit"
+            )
         case CommandId.SIGN_OUT:
-            calls = f"{_calls(state)} Signing out ends your part in them. " if state.calls.by_id else ""
+            calls = (
+                f"{_calls(state)} Signing out ends your part in {_those(state)}. "
+                if state.calls.by_id
+                else ""
+            )
             return Question(
                 "Sign out?", f"{calls}The passwords kept on this computer are forgotten.", "Sign out"
             )
@@ -54,6 +60,10 @@ def _end_of_held(call: Call | None) -> Question | None:
         return None
     name = call_name(call)
     return Question(f"Hang up {name}?", f"{name} is on hold and waits for you.", "Hang up")
+
+
+def _those(state: ConsoleState) -> str:
+    return "it" if len(state.calls.by_id) == 1 else "them"
 
 
 def _calls(state: ConsoleState) -> str:
