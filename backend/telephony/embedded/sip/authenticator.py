@@ -22,6 +22,7 @@ from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.limits import FailureLimit
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.nonces import Nonces
+from backend.telephony.embedded.sip.proven_sources import ProvenSources
 from backend.telephony.embedded.sip.uri import UriError, parse_uri
 
 
@@ -35,6 +36,7 @@ class Authenticator:
         self._nonces = Nonces(core.secret, settings.nonce_lifetime, settings.random_bytes)
         self._failures = FailureLimit(settings.rates)
         self._policy = ChallengePolicy(settings)
+        self.sources = ProvenSources()
         nobody = settings.random_bytes(32).hex()
         self._nobody = Account("", "", ha1_md5=nobody[:32], ha1_sha256=nobody)
 
@@ -57,6 +59,7 @@ class Authenticator:
         if not self._nonces.is_fresh(credentials.nonce, host, now):
             self._challenge(request, flow, now, stale=True)
             return None
+        self.sources.prove(host, now)
         wait = self._failures.blocked_for(host, credentials.username, now)
         if wait > 0:
             headers = [("Retry-After", str(int(wait) + 1))]

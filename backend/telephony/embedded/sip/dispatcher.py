@@ -72,6 +72,8 @@ class Dispatcher:
             self._core.transactions.receive(message, now)
         elif message.method == "ACK":
             self._receive_ack(message, flow, now)
+        elif not self._authenticator.sources.may_be_answered(flow, now):
+            return
         elif not within:
             self._core.respond_statelessly(message, flow, 503, [RETRY_AFTER], "Too many requests")
         else:
