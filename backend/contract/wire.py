@@ -22,6 +22,8 @@ import msgspec
 
 MAX_FRAME_BYTES = 64 * 1024 * 1024
 HANDSHAKE_TIMEOUT_S = 5.0
+MAX_HANDSHAKES = 64
+"""Of more connections that owe their token the oldest is cut off: any program of the machine may connect."""
 _HEADER = struct.Struct(">I")
 
 In = TypeVar("In")
@@ -69,7 +71,7 @@ class Link(Generic[In, Out]):
     async def receive(self) -> In:
         """Return the next message.
 
-        Raises LinkClosedError at the end, msgspec.ValidationError for a message that is not of the union.
+        Raises LinkClosedError at the end, msgspec.DecodeError for a message that is not of the union.
         """
         try:
             (length,) = _HEADER.unpack(await self._reader.readexactly(_HEADER.size))
@@ -78,7 +80,10 @@ class Link(Generic[In, Out]):
             frame = await self._reader.readexactly(length)
         except (asyncio.IncompleteReadError, ConnectionError, OSError) as error:
             raise LinkClosedError(str(error)) from error
-        message: In = self._decoder.decode(frame)
+        try:
+            message: In = self._decoder.decode(frame)
+        except RecursionError as error:
+            raise msgspec.DecodeError("nested too deeply") from error
         return message
 
     def send(self, message: Out) -> None:
@@ -115,13 +120,19 @@ async def serve(
 ) -> tuple[asyncio.Server, Endpoint]:
     """Listen on a free loopback port; ``on_link`` runs for each connection that knows the token."""
     token = secrets.token_urlsafe(32)
+    waiting: dict[asyncio.StreamWriter, None] = {}
 
     async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
+            waiting[writer] = None
+            if len(waiting) > MAX_HANDSHAKES:
+                next(iter(waiting)).transport.abort()
             try:
                 offered = await asyncio.wait_for(reader.readexactly(len(token)), HANDSHAKE_TIMEOUT_S)
             except (TimeoutError, asyncio.IncompleteReadError, OSError):
                 return
+            finally:
+                del waiting[writer]
             if hmac.compare_digest(offered, token.encode()):
                 _no_delay(writer)
                 await on_link(Link(reader, writer, incoming))
