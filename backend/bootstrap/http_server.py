@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import uvicorn
 from starlette.types import ASGIApp
 
+from backend.bootstrap.http_protocol import PunctualProtocol
+
 KEEP_ALIVE_S = 5
 MAX_CONNECTIONS = 2000
 MAX_HEAD_BYTES = 32 * 1024
@@ -42,7 +44,7 @@ class HttpServer:
                 app,
                 loop="none",
                 # The other parser that uvicorn knows is quicker, but takes request heads of any size.
-                http="h11",
+                http=PunctualProtocol,
                 lifespan="off",
                 ws="none",
                 interface="asgi3",
