@@ -19,7 +19,7 @@ from backend.contract.wire import Endpoint
 from tests.support.backend import Backend, api_user, running_backend
 from tests.support.baresip import baresip
 from tests.support.phone import Phone
-from tests.support.pjsua_phone import PjsuaPhone, pjsua_phone
+from tests.support.pjsua_phone import CONFIRMED, PjsuaPhone, pjsua_phone
 from tests.support.tones import is_heard
 
 ALICE, BOB, CAROL = 523, 1017, 1438
@@ -126,8 +126,10 @@ async def test_a_phone_on_tls_holds_and_is_shown_with_its_device(office: Office,
             await carol.do("dial", to="sip:1002@example.org")
             leg = await bob.next_incoming()
             await bob.answer(leg)
-            await carol.up()
+            await carol.wait("state", lambda event: event["state"] == CONFIRMED)
+            await user.until_calls("ACTIVE")
             await carol.do("hold")
+            await carol.wait("held")
             await user.until_calls("HELD")
             await carol.do("resume")
             await user.until_calls("ACTIVE")

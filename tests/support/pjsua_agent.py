@@ -49,6 +49,8 @@ class Call(pj.Call):
             self._phone.tone.startTransmit(media)
             media.startTransmit(self._phone.recorder)
             say("media")
+        elif info.media[0].status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD:
+            say("held")
 
 
 class Account(pj.Account):

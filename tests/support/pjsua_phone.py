@@ -14,8 +14,8 @@ from tests.support.tones import Samples, read_wav
 
 ROOT = Path(__file__).parents[2]
 TIMEOUT_S = 15.0
-DISCONNECTED = 6
-"""pjsua2's number for a call that is over."""
+CONFIRMED, DISCONNECTED = 5, 6
+"""pjsua2's numbers for a call that is up and one that is over."""
 Event = dict[str, Any]
 
 
