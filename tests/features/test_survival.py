@@ -117,3 +117,23 @@ async def test_after_a_terminate_no_child_is_left(tmp_path: Path) -> None:
         async with asyncio.timeout(3):
             while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children):
                 await asyncio.sleep(0.05)
+
+
+@pytest.mark.asyncio
+async def test_a_softphone_that_is_started_again_is_not_left_in_a_silent_call(tmp_path: Path) -> None:
+    async with (
+        running_backend(tmp_path) as backend,
+        await registered(backend, tmp_path, "carol", "1003", CAROL) as carol,
+    ):
+        alice = await registered(backend, tmp_path, "alice", "1001", ALICE)
+        leg = await carol.dial("1001")
+        await alice.answer(await alice.next_incoming())
+        await carol.wait_up(leg)
+        os.kill(alice.pid, signal.SIGKILL)
+        async with await Phone.start(tmp_path, "alice") as again:
+            again.instance_id = alice.instance_id
+            await again.register(f"sip:{backend.sip}", "1001", "sip-1001")
+            await carol.wait_ended(leg)
+            with contextlib.suppress(AssertionError):
+                await alice.stop()
+        await backend.until_idle()

@@ -114,9 +114,9 @@ class UserAgent:
         flow = session.dialog.flow if session is not None else None
         return flow.remote[0] if flow is not None else None
 
-    def _binding_moved(self, binding_id: str, flow: Flow) -> None:
+    def _binding_moved(self, binding_id: str, flow: Flow, now: float) -> None:
         for leg in self._legs.of_binding(binding_id):
-            leg.flow_found(flow)
+            leg.device_moved(flow, now)
 
     # --- calls to devices
 

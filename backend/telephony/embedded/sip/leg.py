@@ -194,6 +194,12 @@ class Leg(ABC):
                 now + grace, lambda at: self.end(Cause.NETWORK_OUT_OF_ORDER, at)
             )
 
+    def device_moved(self, flow: Flow, now: float) -> None:
+        """Take the new way, and ask at its end: a device that was started again knows no call."""
+        self.flow_found(flow)
+        if self.session is not None and self.state is LegState.UP:
+            self.session.ask(now)
+
     def flow_found(self, flow: Flow) -> None:
         """Take the way on which the device was heard last."""
         if self.session is not None:

@@ -22,7 +22,7 @@ from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.uri import UriError, clean, parse_address, parse_uri
 from backend.telephony.embedded.sip.via import reply_flow
 
-OnMoved = Callable[[str, Flow], None]
+OnMoved = Callable[[str, Flow, float], None]
 
 
 class _Wish(NamedTuple):
@@ -143,7 +143,7 @@ class Registrar:
         for oldest in mine[: max(0, len(mine) - self._limits.bindings_per_account)]:
             self.locations.remove(oldest)
         if before is None or before.flow != flow:
-            self._on_moved(wish.binding_id, flow)
+            self._on_moved(wish.binding_id, flow, now)
         return before is None or not before.same_place(location)
 
     def _expire(self, location: Location) -> None:

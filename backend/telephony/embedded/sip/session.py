@@ -221,6 +221,13 @@ class Session:
         self.heard(now)
         self._check = self._core.schedule.at(now + self._core.settings.dialog_check, self._check_device)
 
+    def ask(self, now: float) -> None:
+        """Ask the device now."""
+        if self._check is not None:
+            self._check.cancel()
+        self.heard(now - self._core.settings.dialog_check)
+        self._check_device(now)
+
     def _check_device(self, now: float) -> None:
         pause = self._core.settings.dialog_check
         silent_for = now - self._heard

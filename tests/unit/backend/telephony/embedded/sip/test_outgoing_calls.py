@@ -347,3 +347,30 @@ def test_a_device_that_does_not_know_the_question_lives(status: int) -> None:
     device.answer_call(call(wire, device))
     device.respond(wire.advance(60.2)[0][2], status)
     assert wire.of(Ended) == []
+
+
+def moved_in_a_call(wire: Wire) -> tuple[Device, list[RawMessage]]:
+    """A device is called, and registers from another address; return it there and what it is asked."""
+    instance = ';+sip.instance="<urn:uuid:1>"'
+    before, after = Device(wire), Device(wire)
+    before.register(contact=before.contact + instance)
+    (binding,) = wire.agent.bindings()
+    before.answer_call(call(wire, before, binding_id=binding.binding_id))
+    after.register(contact=after.contact + instance)
+    return after, [
+        message for _, flow, message in wire.sent if (flow, message.method) == (after.flow, "OPTIONS")
+    ]
+
+
+def test_a_device_that_was_started_again_elsewhere_loses_its_call_at_once() -> None:
+    wire = Wire()
+    device, (asked,) = moved_in_a_call(wire)
+    device.respond(asked, 481)
+    assert ended(wire).cause is Cause.RECOVERY_ON_TIMER_EXPIRE
+
+
+def test_a_device_that_moved_and_knows_its_call_keeps_it() -> None:
+    wire = Wire()
+    device, (asked,) = moved_in_a_call(wire)
+    device.respond(asked, 200)
+    assert wire.of(Ended) == []
