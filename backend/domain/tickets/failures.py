@@ -38,3 +38,5 @@ class FailureLimit:
         failures = self._failures.get(key)
         if failures:
             failures.pop()
+            if not failures:
+                del self._failures[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.domain.errors import UnauthenticatedError
+from backend.domain.errors import LimitError, UnauthenticatedError
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.passwords import Passwords
 from backend.ports.organisation import Directory, User
@@ -34,8 +34,13 @@ class Login:
         """
         user_id, at, own_domain = name.partition("@")
         domain = own_domain if at else domain
-        self._per_address.take(address)
         self._per_user.take(domain, user_id, address)
+        try:
+            # Not before: attempts that are not looked at must not lock out the others at the address.
+            self._per_address.take(address)
+        except LimitError:
+            self._per_user.forgive(domain, user_id, address)
+            raise
         user = self._directory.user(domain, user_id)
         encoded = await self._credentials.password_hash(domain, user_id)
         if not await self._passwords.verify(encoded, password) or user is None or encoded is None:

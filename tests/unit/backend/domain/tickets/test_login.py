@@ -87,6 +87,15 @@ async def test_one_address_cannot_try_many_users() -> None:
 
 
 @pytest.mark.asyncio
+async def test_guessing_at_one_user_does_not_lock_out_the_others_at_the_address() -> None:
+    door = Door()
+    for _ in range(20):
+        with pytest.raises((UnauthenticatedError, LimitError)):
+            await door.try_password("wrong", name="carol")
+    assert await door.try_password("demo-bob") == BOB
+
+
+@pytest.mark.asyncio
 async def test_successes_are_not_counted() -> None:
     door = Door()
     for _ in range(10):
