@@ -22,6 +22,7 @@ from backend.telephony.embedded.media.codecs import (
 )
 from backend.telephony.embedded.media.mixer import MixStage
 from backend.telephony.embedded.media.playback import Playback
+from backend.telephony.embedded.media.recording_taps import RecordingTaps
 from backend.telephony.embedded.media.report_schedule import ReportSchedule
 from backend.telephony.embedded.media.transmission import Buffer
 
@@ -66,8 +67,7 @@ class Arrangement:
         self._music: dict[str, _MusicClass] = {}
         self._playbacks: list[Playback] = []
         self._stages: dict[int, MixStage] = {}
-        self._staged: dict[str, tuple[MixStage, int]] = {}
-        """Bridge id: its stage and its place in it."""
+        self._taps = RecordingTaps()
 
     def forget(self, channel: MediaChannel) -> None:
         """Let go at once of a channel that is closed: nothing may be sent to it or taken from it any more."""
@@ -143,14 +143,14 @@ class Arrangement:
         return True
 
     def _stage(self, mixed: Mapping[int, list[Bridge]]) -> None:
-        self._staged.clear()
+        staged: dict[str, tuple[MixStage, int]] = {}
         for rate, bridges in mixed.items():
             previous = self._stages.pop(rate, None)
             if not bridges:
                 continue
             stage = self._stages[rate] = MixStage(rate, bridges, previous)
-            for at, bridge in enumerate(bridges):
-                self._staged[bridge.bridge_id] = (stage, at)
+            staged |= {bridge.bridge_id: (stage, at) for at, bridge in enumerate(bridges)}
+        self._taps.arrange(self._bridges.values(), staged)
 
     # --- ticking
 
@@ -161,7 +161,7 @@ class Arrangement:
         self._ticks += 1
         for stage in self._stages.values():
             stage.tick(now)
-        self._record()
+        self._taps.tick()
         self._tend_relays(now)
         self._send_silence(now)
         self._send_clips(now)
@@ -196,20 +196,7 @@ class Arrangement:
                 self._on_playback_over(playback)
         for bridge in self._bridges.values():
             for recording in bridge.recordings.values():
-                if not recording.paused:
-                    recording.add_silence(frames)
-
-    def _record(self) -> None:
-        for bridge in self._bridges.values():
-            for recording in bridge.recordings.values():
-                if recording.paused:
-                    continue
-                staged = self._staged.get(bridge.bridge_id)
-                if staged is None:
-                    recording.add(None, None)
-                else:
-                    stage, at = staged
-                    recording.add(*stage.said(at, recording.channel_id))
+                recording.add_silence(frames)
 
     @staticmethod
     def _silence(channel: MediaChannel) -> Buffer:

@@ -233,10 +233,19 @@ class MixStage:
 
     def said(self, bridge_at: int, channel_id: str) -> tuple[Samples | None, Samples]:
         """Return what a member of a bridge said (None if it is not in it), and what all others said."""
-        row = self.rows.get(channel_id)
-        if row is None or self._bridge_of[row] != bridge_at:
+        row = self.row_in(bridge_at, channel_id)
+        if row is None:
             return None, _clipped(self._sums[bridge_at])
         return self.heard[row], self._others[row]
+
+    def row_in(self, bridge_at: int, channel_id: str) -> int | None:
+        """Return a member's row, or None if it is not in that bridge."""
+        row = self.rows.get(channel_id)
+        return row if row is not None and self._bridge_of[row] == bridge_at else None
+
+    def pairs(self, rows: npt.NDArray[np.intp]) -> bytes:
+        """Return for each row its 20 ms as WAV data: what it said left, what the others said right."""
+        return np.stack((self.heard[rows], self._others[rows]), axis=2).astype("<i2", copy=False).tobytes()
 
 
 def _clipped(values: Sums) -> Samples:

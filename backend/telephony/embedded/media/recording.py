@@ -1,10 +1,11 @@
-"""One recording of a bridge, on the loop: what is heard is handed to the writer by the half second."""
+"""One recording of a bridge, on the loop: what is heard is handed to the writer in blocks."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from backend.telephony.embedded.media.codecs import WIDE_RATE, Samples
+from backend.telephony.embedded.media.recording_file import FRAME_BYTES
 from backend.telephony.embedded.media.recording_writer import RecordingWriter, WrittenRecording
 from backend.telephony.embedded.media.resampling import (
     NARROW_MEMORY,
@@ -13,8 +14,8 @@ from backend.telephony.embedded.media.resampling import (
     upsample,
 )
 
-BLOCK_FRAMES = 25
-"""The file is at most this many ticks, half a second, behind."""
+BLOCK_FRAMES = 40
+"""The file is at most this many ticks, 0.8 s, behind."""
 
 
 class Recording:
@@ -36,37 +37,35 @@ class Recording:
         self._writer = writer
         self._written = written
         self._frame_pairs = written.rate // 50
-        self._block = np.zeros((BLOCK_FRAMES * self._frame_pairs, 2), np.int16)
-        self._filled = 0
+        self._block = bytearray()
+        self._block_bytes = BLOCK_FRAMES * self._frame_pairs * FRAME_BYTES
         self._memory = np.zeros((2, WIDE_MEMORY if self.rate < WIDE_RATE else NARROW_MEMORY), np.float32)
+
+    def add_pairs(self, pairs: bytes) -> None:
+        """Add 20 ms at the file's rate, as they stand in it: left, right, left, right …"""
+        if self.paused:
+            return
+        self._block += pairs
+        if len(self._block) >= self._block_bytes:
+            self._flush()
 
     def add(self, left: Samples | None, right: Samples | None) -> None:
         """Add 20 ms at any of the two rates; None is silence."""
-        end = self._filled + self._frame_pairs
-        part = self._block[self._filled : end]
-        if (left is None or len(left) == len(part)) and (right is None or len(right) == len(part)):
-            part[:, 0] = 0 if left is None else left
-            part[:, 1] = 0 if right is None else right
-        else:
-            part[:] = self._resampled(left, right)
-        self._filled = end
-        if end == len(self._block):
-            self._flush()
-
-    def _resampled(self, left: Samples | None, right: Samples | None) -> Samples:
-        size = len(left) if left is not None else len(right) if right is not None else 0
-        rows = np.zeros((2, size), np.int16)
-        for row, samples in enumerate((left, right)):
+        size = len(left) if left is not None else len(right) if right is not None else self._frame_pairs
+        sides = np.zeros((2, size), np.int16)
+        for side, samples in zip(sides, (left, right), strict=True):
             if samples is not None:
-                rows[row] = samples
-        convert = downsample if self.rate < WIDE_RATE else upsample
-        converted, self._memory = convert(rows, self._memory)
-        return converted.T
+                side[:] = samples
+        if size != self._frame_pairs:
+            convert = downsample if self.rate < WIDE_RATE else upsample
+            sides, self._memory = convert(sides, self._memory)
+        self.add_pairs(sides.T.astype("<i2").tobytes())
 
     def add_silence(self, frames: int) -> None:
         """Add time that the ticker has left out."""
-        self._flush()
-        self._writer.append_silence(self._written, frames * self._frame_pairs)
+        if not self.paused:
+            self._flush()
+            self._writer.append_silence(self._written, frames * self._frame_pairs)
 
     def finish(self) -> None:
         """Hand over what is left; the writer tells when the file is closed."""
@@ -74,6 +73,6 @@ class Recording:
         self._writer.close(self._written)
 
     def _flush(self) -> None:
-        if self._filled:
-            self._writer.append(self._written, self._block[: self._filled].astype("<i2").tobytes())
-            self._filled = 0
+        if self._block:
+            self._writer.append(self._written, bytes(self._block))
+            self._block.clear()

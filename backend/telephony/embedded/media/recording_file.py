@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 import time
 from pathlib import Path
 from typing import BinaryIO
@@ -102,7 +103,15 @@ class RecordingFile:
     def _write_at(self, position: int, data: bytes) -> None:
         if self._file is None:
             raise OSError("The file is closed.")
-        self._file.seek(position)
         view = memoryview(data)
         while view:
-            view = view[self._file.write(view) :]
+            written = _write(self._file, position, view)
+            position += written
+            view = view[written:]
+
+
+def _write(file: BinaryIO, position: int, data: memoryview) -> int:
+    if sys.platform != "win32":
+        return os.pwrite(file.fileno(), data, position)
+    file.seek(position)
+    return file.write(data)
