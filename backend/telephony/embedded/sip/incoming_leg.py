@@ -100,7 +100,7 @@ class IncomingLeg(Leg):
 
     def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """Take a PRACK. It can acknowledge, but not offer."""
-        if self.state is not LegState.EARLY or not self._reliable.acknowledge(request):
+        if not self._reliable.acknowledge(request):
             self._core.respond(transaction, 481, now)
             return
         self._session.agreed |= self._reliable.settled

@@ -84,16 +84,23 @@ class ReliableProvisionals:
             self.send(*waiting, now)
 
     def holds(self, answer: Callable[[float], None]) -> bool:
-        """Keep an answer until the PRACK where it must wait; otherwise stop, and return False."""
+        """Keep an answer until the PRACK where it must wait; otherwise return False and repeat no more.
+
+        A PRACK that crosses the answer is still taken (RFC 3262 section 3).
+        """
         if self._pending and self._with_sdp:
             self._answer = answer
             return True
-        self.stop()
+        self._waiting = None
+        self._fall_silent()
         return False
 
     def stop(self) -> None:
-        """Repeat nothing any more."""
+        """Repeat nothing, and take no PRACK any more."""
         self._pending = False
+        self._fall_silent()
+
+    def _fall_silent(self) -> None:
         for timer in self._timers:
             timer.cancel()
         self._timers = []

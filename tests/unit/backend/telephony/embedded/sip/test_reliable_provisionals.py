@@ -93,6 +93,13 @@ def test_an_answer_does_not_wait_for_the_prack_of_mere_ringing() -> None:
     assert call.device.wire.advance(20) == []
 
 
+def test_a_prack_that_crosses_the_answer_is_taken() -> None:
+    call, response = ringing(SUPPORTED)
+    call.answered()
+    assert [each.status for each in prack(call, response)] == [200]
+    assert call.device.wire.advance(20) == []
+
+
 def test_an_answer_waits_for_the_prack_of_early_media() -> None:
     call, response = ringing(SUPPORTED, ANSWER)
     wire = call.device.wire
