@@ -1,0 +1,208 @@
+"""The commands of the telephony port, and the batch that carries them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from backend.ports.telephony.vocabulary import Account, Cause, Party
+
+
+class Command(msgspec.Struct, frozen=True, tag=True):
+    """Base of the commands."""
+
+
+class SetAccounts(Command, frozen=True):
+    """Replace the accounts. Bindings of accounts that are gone are dropped."""
+
+    realm: str
+    accounts: list[Account]
+
+
+class Originate(Command, frozen=True):
+    """Call a binding. ``auto_answer`` asks the device to answer by itself (Call-Info answer-after=0)."""
+
+    channel_id: str
+    binding_id: str
+    caller: Party
+    timeout_s: float = 180.0
+    auto_answer: bool = False
+
+
+class Ring(Command, frozen=True):
+    """Tell an offered channel's device that it rings afar (180)."""
+
+    channel_id: str
+
+
+class Answer(Command, frozen=True):
+    """Answer an offered channel (200)."""
+
+    channel_id: str
+
+
+class HangUp(Command, frozen=True):
+    """End a channel: a final response, CANCEL or BYE by its state."""
+
+    channel_id: str
+    cause: Cause = Cause.NORMAL_CLEARING
+
+
+class CreateBridge(Command, frozen=True):
+    """Make an empty bridge."""
+
+    bridge_id: str
+
+
+class DestroyBridge(Command, frozen=True):
+    """Remove a bridge; its channels leave it."""
+
+    bridge_id: str
+
+
+class Join(Command, frozen=True):
+    """Put a channel into a bridge; it leaves another one, and music, echo and playbacks on it end."""
+
+    bridge_id: str
+    channel_id: str
+
+
+class Leave(Command, frozen=True):
+    """Take a channel out of its bridge; it hears silence."""
+
+    channel_id: str
+
+
+class Mute(Command, frozen=True):
+    """Keep what the channel's device says from its bridge (or let it through again)."""
+
+    channel_id: str
+    muted: bool
+
+
+class StartMusic(Command, frozen=True):
+    """Music on hold to a channel outside a bridge, endless."""
+
+    channel_id: str
+    music_class: str = "default"
+
+
+class StopMusic(Command, frozen=True):
+    """End the music."""
+
+    channel_id: str
+
+
+class StartEcho(Command, frozen=True):
+    """Send a channel what it sends, until it joins a bridge or ends."""
+
+    channel_id: str
+
+
+class Play(Command, frozen=True):
+    """Play to a channel outside a bridge, or to all in a bridge.
+
+    ``media`` in order: ``tone:ringback|busy|congestion|waiting|beep|dial``, ``sound:<name>`` (a file of
+    resources/sounds) or ``digits:<0-9*#>`` (spoken). Tones are endless, except ``beep``.
+    """
+
+    playback_id: str
+    target_id: str
+    media: list[str]
+
+
+class StopPlayback(Command, frozen=True):
+    """End a playback before its end."""
+
+    playback_id: str
+
+
+class SendDtmf(Command, frozen=True):
+    """Send digits to the channel's device (RFC 4733; INFO where that was not negotiated)."""
+
+    channel_id: str
+    digits: str
+
+
+class StartRecording(Command, frozen=True):
+    """Record a bridge to a stereo 16-bit WAV file, streamed to disk and playable at any moment.
+
+    Left is what ``channel_id`` says, right is what all others in the bridge say, in wall-clock time: silence
+    while one of them is out of the bridge.
+    """
+
+    recording_id: str
+    bridge_id: str
+    channel_id: str
+    path: str
+
+
+class PauseRecording(Command, frozen=True):
+    """Stop the recording's clock: nothing is written until it is resumed."""
+
+    recording_id: str
+
+
+class ResumeRecording(Command, frozen=True):
+    """Go on with a paused recording."""
+
+    recording_id: str
+
+
+class StopRecording(Command, frozen=True):
+    """Finish the file; RecordingFinished follows."""
+
+    recording_id: str
+
+
+class TransferProgress(Command, frozen=True):
+    """Answer a TransferRequested: 100 while trying, then one final SIP status (RFC 3515 sipfrag)."""
+
+    transfer_id: str
+    status: int
+
+
+class Remember(Command, frozen=True):
+    """Keep ``value`` under ``key`` for the next Snapshot."""
+
+    key: str
+    value: bytes
+
+
+class Forget(Command, frozen=True):
+    """Drop what is kept under ``key``."""
+
+    key: str
+
+
+AnyCommand = (
+    SetAccounts
+    | Originate
+    | Ring
+    | Answer
+    | HangUp
+    | CreateBridge
+    | DestroyBridge
+    | Join
+    | Leave
+    | Mute
+    | StartMusic
+    | StopMusic
+    | StartEcho
+    | Play
+    | StopPlayback
+    | SendDtmf
+    | StartRecording
+    | PauseRecording
+    | ResumeRecording
+    | StopRecording
+    | TransferProgress
+    | Remember
+    | Forget
+)
+
+
+class Batch(msgspec.Struct, frozen=True, tag=True):
+    """What one event or request led to. ``acknowledged`` is the number of the last event taken in."""
+
+    acknowledged: int
+    commands: list[AnyCommand]

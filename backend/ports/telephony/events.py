@@ -1,0 +1,122 @@
+"""The events of the telephony port, numbered over the life of the engine."""
+
+from __future__ import annotations
+
+import msgspec
+
+from backend.ports.telephony.vocabulary import Binding, Cause, Party
+
+
+class Event(msgspec.Struct, frozen=True, tag=True):
+    """Base of the events."""
+
+
+class ChannelOffered(Event, frozen=True):
+    """An authenticated device calls ``called``; wants Ring, Answer or HangUp.
+
+    ``replaces`` names the channel whose place it takes on answer (RFC 3891), checked by the engine.
+    """
+
+    channel_id: str
+    username: str
+    binding_id: str | None
+    called: str
+    caller: Party
+    sip_call_id: str
+    replaces: str | None = None
+
+
+class ChannelRinging(Event, frozen=True):
+    """An originated channel's device rings."""
+
+    channel_id: str
+
+
+class ChannelAnswered(Event, frozen=True):
+    """A channel is UP, its media agreed."""
+
+    channel_id: str
+
+
+class ChannelHeld(Event, frozen=True):
+    """The device has put the channel on hold by its own re-INVITE."""
+
+    channel_id: str
+
+
+class ChannelUnheld(Event, frozen=True):
+    """The device has taken the channel off hold."""
+
+    channel_id: str
+
+
+class DtmfReceived(Event, frozen=True):
+    """The device has sent a digit."""
+
+    channel_id: str
+    digit: str
+
+
+class TransferRequested(Event, frozen=True):
+    """The device asks by REFER to connect its far party with ``target``; wants TransferProgress.
+
+    ``replaces`` names the channel of the same device's other call (attended), or is None (blind).
+    """
+
+    channel_id: str
+    transfer_id: str
+    target: str
+    replaces: str | None = None
+
+
+class ChannelDestroyed(Event, frozen=True):
+    """A channel is over. ``sip_status`` where a SIP response said so."""
+
+    channel_id: str
+    cause: Cause
+    sip_status: int | None = None
+    text: str = ""
+
+
+class RegistrationChanged(Event, frozen=True):
+    """All live bindings of an account, after one came, moved or went."""
+
+    username: str
+    bindings: list[Binding]
+
+
+class PlaybackFinished(Event, frozen=True):
+    """A playback has come to its end or was stopped."""
+
+    playback_id: str
+
+
+class RecordingFinished(Event, frozen=True):
+    """A recording's file is whole. ``error`` says why it ended early (disk full), else empty."""
+
+    recording_id: str
+    path: str
+    duration_s: float
+    error: str = ""
+
+
+AnyEvent = (
+    ChannelOffered
+    | ChannelRinging
+    | ChannelAnswered
+    | ChannelHeld
+    | ChannelUnheld
+    | DtmfReceived
+    | TransferRequested
+    | ChannelDestroyed
+    | RegistrationChanged
+    | PlaybackFinished
+    | RecordingFinished
+)
+
+
+class NumberedEvent(msgspec.Struct, frozen=True, tag=True):
+    """An event with its number: 1, 2, 3 … over the life of the engine."""
+
+    number: int
+    event: AnyEvent
