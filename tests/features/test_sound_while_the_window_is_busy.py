@@ -19,6 +19,8 @@ from tests.support.tones import level, longest_gap_s, read_wav
 
 CALLER_HZ, ATTENDANT_HZ = 1017, 1438
 BUSY_S = 2.0
+LONGEST_GAP_S = 0.06
+"""Three frames, which a loaded machine may be late; sound that waited for the window would miss two seconds."""
 
 
 def keep_this_process_busy() -> None:
@@ -66,8 +68,8 @@ def test_no_gap_is_heard_while_the_main_thread_is_busy_for_two_seconds(
                 at_caller, rate = read_wav(heard)
                 assert level(at_speaker, CALLER_HZ, RATE) == pytest.approx(0.3, rel=0.15)
                 assert level(at_caller, ATTENDANT_HZ, rate) == pytest.approx(0.3, rel=0.15)
-                assert longest_gap_s(at_speaker, CALLER_HZ, RATE) <= 0.02
-                assert longest_gap_s(at_caller, ATTENDANT_HZ, rate) <= 0.02
+                assert longest_gap_s(at_speaker, CALLER_HZ, RATE) <= LONGEST_GAP_S
+                assert longest_gap_s(at_caller, ATTENDANT_HZ, rate) <= LONGEST_GAP_S
                 assert [call.state.status for call in console.state.calls.by_id.values()] == [
                     CallStatus.ACTIVE
                 ]
