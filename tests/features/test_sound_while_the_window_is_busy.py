@@ -20,7 +20,7 @@ from tests.support.tones import level, longest_gap_s, read_wav
 CALLER_HZ, ATTENDANT_HZ = 1017, 1438
 BUSY_S = 2.0
 LONGEST_GAP_S = 0.06
-"""Three frames, which a loaded machine may be late; sound that waited for the window would miss two seconds."""
+"""Three frames, by which a loaded machine may be late; what waits for the window misses two seconds."""
 
 
 def keep_this_process_busy() -> None:
