@@ -126,6 +126,7 @@ async def test_the_demo_calls_and_is_answered_held_recorded_parked_and_consulted
         await made.reaches(lambda state: is_active(state, caller))
         await made.give(CommandId.RECORD_START)
         await made.reaches(lambda state: only(state.calls.current, state).state.recording)
+        await asyncio.sleep(2)  # long enough for its playback to be seen
         await made.give(CommandId.PARK)
         await made.reaches(lambda state: state.parked and not state.calls.by_id)
         await made.give(CommandId.RETRIEVE_PARKED)
