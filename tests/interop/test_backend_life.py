@@ -155,7 +155,7 @@ async def test_an_unfinished_recording_is_a_playable_file(tmp_path: Path) -> Non
         await talk(alice, carol)
         [call] = await user.until_calls("ACTIVE")
         await user.ask("PUT", f"/api/callrecording/{{user}}/{call['callId']}/start", {})
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(2.0)  # what is said is on disk within a second
         [exchange] = exchanges_of(backend)
         exchange.kill()
         await backend.kill()
