@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from backend.domain.tickets.passwords import Passwords
-from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.organisation import Organisation, Permission, RecordingPolicy, Role, User
 from backend.ports.telephony import Account
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 
@@ -23,13 +23,14 @@ class DemoUser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number: str
     roles: frozenset[Role]
     recording: RecordingPolicy
+    permissions: frozenset[Permission]
     password: str
     sip_password: str
 
     def user(self, domain: str) -> User:
         """Return the user without the passwords."""
-        fields = (self.user_id, self.display_name, self.extension, self.number, self.roles, self.recording)
-        return User(domain, *fields)
+        own = {name: getattr(self, name) for name in User.__struct_fields__ if name != "domain"}
+        return User(domain, **own)
 
 
 class DemoOrganisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import enum
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import msgspec
 
 
 class Role(enum.StrEnum):
-    """What a user is beside being a user."""
+    """What a user is beside being a user. SERVICE: an account of a program, not of a person."""
 
     ATTENDANT = "ATTENDANT"
     ORG_ADMIN = "ORG_ADMIN"
+    SERVICE = "SERVICE"
+
+
+class Permission(enum.StrEnum):
+    """What a user may do beyond ordinary calls.
+
+    Those that are kinds of call have the names of the catalogue (MakeCallType). PICKUP: fetch calls that ring
+    at others. RECORDING_ACCESS: have one's own recordings back.
+    """
+
+    PICKUP = "PICKUP"
+    INTRUSION = "INTRUSION"
+    BARGE = "BARGE"
+    WHISPER = "WHISPER"
+    MONITOR = "MONITOR"
+    DIVERSION_BYPASS = "DIVERSION_BYPASS"
+    INTERCOM = "INTERCOM"
+    RECORDING_ACCESS = "RECORDING_ACCESS"
 
 
 class RecordingPolicy(enum.StrEnum):
@@ -36,10 +54,32 @@ class User(msgspec.Struct, frozen=True):
     number: str
     roles: frozenset[Role]
     recording: RecordingPolicy
+    permissions: frozenset[Permission] = frozenset()
+
+
+Seconds = Annotated[int, msgspec.Meta(ge=0, le=86400)]
+AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class OrganisationSettings(msgspec.Struct, frozen=True):
+    """What an organisation decides for all its users; what it leaves out has its default.
+
+    ``announce_intrusion``: those who are listened to hear a tone. ``park_recall_s``: after how long a parked
+    call returns to who parked it, 0 for never. ``camp_on_s``: how long a transferred call waits for a busy
+    user. ``recording_announcement``: the parties are told that a call is recorded. ``recording_days`` and
+    ``recording_bytes`` (of each user): what is older, or the oldest beyond, goes; None for no limit.
+    """
+
+    announce_intrusion: bool = False
+    park_recall_s: Seconds = 180
+    camp_on_s: Seconds = 300
+    recording_announcement: bool = False
+    recording_days: AtLeastOne | None = None
+    recording_bytes: AtLeastOne | None = None
 
 
 class Organisation(msgspec.Struct, frozen=True):
-    """One domain: its main number (rings all attendants) and its park slots, first to last."""
+    """One domain: its main number (rings all attendants), its park slots, first to last, what it decides."""
 
     domain: str
     name: str
@@ -47,6 +87,7 @@ class Organisation(msgspec.Struct, frozen=True):
     main_number: str
     park_first: int
     park_last: int
+    settings: OrganisationSettings = OrganisationSettings()
 
 
 class Directory(Protocol):

@@ -10,7 +10,8 @@ import enum
 from datetime import UTC, datetime, timedelta
 from typing import Generic, TypeVar
 
-from sqlalchemy import BigInteger, Dialect, Integer, String, TypeDecorator
+import msgspec
+from sqlalchemy import BigInteger, Dialect, Integer, String, Text, TypeDecorator
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -18,6 +19,7 @@ MICROSECOND = timedelta(microseconds=1)
 RowId = BigInteger().with_variant(Integer, "sqlite")
 
 Member = TypeVar("Member", bound=enum.StrEnum)
+Struct = TypeVar("Struct", bound=msgspec.Struct)
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -71,3 +73,22 @@ class Choices(TypeDecorator[frozenset[Member]], Generic[Member]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[Member] | None:
         """Return the members. Raises ValueError for one of a newer program."""
         return None if value is None else frozenset(self.members(name) for name in value.split())
+
+
+class Document(TypeDecorator[Struct], Generic[Struct]):
+    """A struct as JSON: fields that are not there have their defaults, so a new one needs no migration."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[Struct]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Struct | None, dialect: Dialect) -> str | None:
+        """Return the JSON text."""
+        return None if value is None else msgspec.json.encode(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Struct | None:
+        """Return the struct. Raises msgspec.ValidationError for a text that it cannot be."""
+        return None if value is None else msgspec.json.decode(value, type=self.kind)

@@ -20,9 +20,9 @@ from backend.contract.calls import UserLineType
 from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
-from backend.ports.organisation import RecordingPolicy, Role
+from backend.ports.organisation import OrganisationSettings, Permission, RecordingPolicy, Role
 from backend.ports.webhooks import WebhookKind
-from backend.storage.columns import Choice, Choices, RowId, UtcTime
+from backend.storage.columns import Choice, Choices, Document, RowId, UtcTime
 
 
 class Base(DeclarativeBase):
@@ -49,6 +49,7 @@ class OrganisationRow(Base):
     main_number: Mapped[str] = mapped_column(String(32))
     park_first: Mapped[int]
     park_last: Mapped[int]
+    settings: Mapped[OrganisationSettings] = mapped_column(Document(OrganisationSettings))
     demo: Mapped[bool] = mapped_column(Boolean(), default=False)
 
 
@@ -66,6 +67,7 @@ class UserRow(Base):
     number: Mapped[str] = mapped_column(String(32), unique=True)
     roles: Mapped[frozenset[Role]] = mapped_column(Choices(Role))
     recording: Mapped[RecordingPolicy] = mapped_column(Choice(RecordingPolicy))
+    permissions: Mapped[frozenset[Permission]] = mapped_column(Choices(Permission))
     password_hash: Mapped[str | None] = mapped_column(String(255))
     sip_ha1_md5: Mapped[str] = mapped_column(String(32))
     sip_ha1_sha256: Mapped[str] = mapped_column(String(64))

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from backend.bus.bus import Bus
 from backend.bus.events import (
     CallChanged,
@@ -31,7 +33,14 @@ from backend.domain.devices.registry import DeviceRegistry, device_id_of
 from backend.domain.lines.service import LineService
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
-from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.organisation import (
+    Organisation,
+    OrganisationSettings,
+    Permission,
+    RecordingPolicy,
+    Role,
+    User,
+)
 from backend.ports.telephony import Binding
 from tests.support.fake_engine import FakeChannel, FakeEngine
 
@@ -49,13 +58,16 @@ ORGANISATION = Organisation(
 )
 
 
+_OF_EVERYBODY = frozenset({Permission.PICKUP, Permission.INTERCOM, Permission.RECORDING_ACCESS})
+
+
 def make_user(
     user_id: str,
     extension: str,
     *roles: Role,
     recording: RecordingPolicy = RecordingPolicy.MANUAL,
 ) -> User:
-    """Return a user of the organisation."""
+    """Return a user of the organisation; attendants may do everything."""
     return User(
         domain=DOMAIN,
         user_id=user_id,
@@ -64,6 +76,7 @@ def make_user(
         number=f"+462774{extension}",
         roles=frozenset(roles),
         recording=recording,
+        permissions=frozenset(Permission) if Role.ATTENDANT in roles else _OF_EVERYBODY,
     )
 
 
@@ -242,10 +255,17 @@ def _uuid(extension: str, name: str) -> str:
 class Desk:
     """The service under test and everything around it."""
 
-    def __init__(self, users: list[User] = USERS, *, max_calls: int = 64, max_conference: int = 32) -> None:
+    def __init__(
+        self,
+        users: list[User] = USERS,
+        *,
+        max_calls: int = 64,
+        max_conference: int = 32,
+        settings: OrganisationSettings = ORGANISATION.settings,
+    ) -> None:
         self._max_calls, self._max_conference = max_calls, max_conference
         self.clock = FakeClock()
-        self.directory = FakeDirectory(users)
+        self.directory = FakeDirectory(users, msgspec.structs.replace(ORGANISATION, settings=settings))
         self.engine = FakeEngine()
         self.phones: list[FakePhone] = []
         self.late = False

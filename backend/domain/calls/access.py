@@ -111,7 +111,7 @@ class Access:
         self, user: User, phone: Phone, request: MakeCallRequest, *, hold: Call | None = None
     ) -> CallState:
         check_webhook(request)
-        check_call_type(request)
+        check_call_type(request, user)
         identity = identity_for(request, user, self._directory.organisation, self._parts.lines)
         destination = self._destination(request.destination)
         self._parts.dialling.check_room(user)

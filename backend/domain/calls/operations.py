@@ -267,7 +267,7 @@ class Operations(Access):
         """Operation transferCall; comes back to the user where nobody answers."""
 
         def apply(call: Call) -> None:
-            check_transfer_type(request)
+            check_transfer_type(request, self._user(domain, user_id))
             destination = self._destination(request.destination)
             self._parts.transfers.to_destination(call, destination, blind=request.blind)
 

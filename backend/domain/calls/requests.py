@@ -17,11 +17,14 @@ from backend.domain.calls.model import Call, Contact
 from backend.domain.calls.parties import contact_of_line
 from backend.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
 from backend.domain.lines.service import LineService
-from backend.ports.organisation import Organisation, User
+from backend.ports.organisation import Organisation, Permission, User
 
 _DIGITS = re.compile(r"[0-9A-Da-d#*]+")
-_PLAIN_CALLS = (MakeCallType.BASIC, MakeCallType.DIVERSION_BYPASS, MakeCallType.INTERCOM)
-_PLAIN_TRANSFERS = (TransferType.BASIC, TransferType.DIVERSION_BYPASS)
+_CALL_PERMISSIONS = {
+    MakeCallType.DIVERSION_BYPASS: Permission.DIVERSION_BYPASS,
+    MakeCallType.INTERCOM: Permission.INTERCOM,
+}
+_TRANSFER_PERMISSIONS = {TransferType.DIVERSION_BYPASS: Permission.DIVERSION_BYPASS}
 
 
 def check_token(call: Call, token: int | None, field: str) -> None:
@@ -46,17 +49,21 @@ def check_webhook(request: CallWebhookRequest) -> None:
         raise InvalidError("webhook.target.id.required", "targetUrl needs a targetId.", field="targetId")
 
 
-def check_call_type(request: MakeCallRequest) -> None:
-    """Raise ForbiddenError for a kind of call that nobody has the permission for."""
-    if request.type not in _PLAIN_CALLS:
+def check_call_type(request: MakeCallRequest, user: User) -> None:
+    """Raise ForbiddenError for a kind of call that the user does not have the permission for."""
+    if request.type is MakeCallType.BASIC:
+        return
+    if _CALL_PERMISSIONS.get(request.type) not in user.permissions:
         raise ForbiddenError(
             "call.type.not.permitted", "You may not make this kind of call.", field="type", name=request.type
         )
 
 
-def check_transfer_type(request: TransferRequest) -> None:
-    """Raise ForbiddenError for a kind of transfer that nobody has the permission for."""
-    if request.type not in _PLAIN_TRANSFERS:
+def check_transfer_type(request: TransferRequest, user: User) -> None:
+    """Raise ForbiddenError for a kind of transfer that the user does not have the permission for."""
+    if request.type is TransferType.BASIC:
+        return
+    if _TRANSFER_PERMISSIONS.get(request.type) not in user.permissions:
         raise ForbiddenError(
             "call.type.not.permitted",
             "You may not make this kind of transfer.",

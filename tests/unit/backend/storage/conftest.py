@@ -9,14 +9,23 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
-from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.organisation import (
+    Organisation,
+    OrganisationSettings,
+    Permission,
+    RecordingPolicy,
+    Role,
+    User,
+)
 from backend.ports.telephony import Account
 from backend.storage.database import Database, database_url
 from backend.storage.models import Base
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 from tests.support.postgresql import running_postgresql
 
-ORGANISATION = Organisation("example.org", "Example", "SE", "+46277400", 701, 720)
+ORGANISATION = Organisation(
+    "example.org", "Example", "SE", "+46277400", 701, 720, OrganisationSettings(park_recall_s=60)
+)
 ALICE = User(
     "example.org",
     "alice",
@@ -25,6 +34,7 @@ ALICE = User(
     "+4627741001",
     frozenset({Role.ATTENDANT, Role.ORG_ADMIN}),
     RecordingPolicy.MANUAL,
+    frozenset(Permission),
 )
 BOB = User("example.org", "bob", "Bob", "1002", "+4627741002", frozenset(), RecordingPolicy.ON_DEMAND)
 

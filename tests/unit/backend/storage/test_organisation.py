@@ -4,18 +4,21 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.devices import DeviceRecord
+from backend.ports.organisation import OrganisationSettings, Permission
 from backend.ports.repositories import TicketRecord
 from backend.storage.database import Database, database_url
 from backend.storage.directory import MemoryDirectory
+from backend.storage.migrations.upgrade import downgrade
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.organisation import SqlOrganisationStore
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.writer import WriteBehind
 
-from .conftest import ALICE, BOB, ORGANISATION
+from .conftest import ALICE, BOB, ORGANISATION, new_user
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -36,6 +39,32 @@ async def test_an_empty_database_has_no_organisation(tmp_path: Path) -> None:
     await empty.prepare()
     assert await SqlOrganisationStore(empty.sessions).load() is None
     await empty.close()
+
+
+@pytest.mark.asyncio
+async def test_settings_of_which_an_older_program_knew_nothing_have_their_defaults(
+    database: Database,
+) -> None:
+    async with database.sessions.begin() as session:
+        await session.execute(text("""UPDATE organisations SET settings = '{"camp_on_s": 9, "later": 1}'"""))
+    stored = await SqlOrganisationStore(database.sessions).load()
+    assert stored is not None
+    assert stored.organisation.settings == OrganisationSettings(camp_on_s=9)
+
+
+@pytest.mark.asyncio
+async def test_an_upgrade_leaves_users_what_everybody_could_do(tmp_path: Path) -> None:
+    database = Database(database_url(None, tmp_path))
+    await database.prepare()
+    await SqlOrganisationStore(database.sessions).add(ORGANISATION, [new_user(BOB)], demo=False)
+    async with database.sessions.begin() as session:
+        connection = await session.connection()
+        await connection.run_sync(lambda connection: downgrade(connection, "0004"))
+    await database.prepare()
+    stored = await SqlOrganisationStore(database.sessions).load()
+    await database.close()
+    assert stored is not None
+    assert stored.users[0].permissions == {Permission.DIVERSION_BYPASS, Permission.INTERCOM}
 
 
 @pytest.mark.asyncio

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from backend.contract.calls import (
@@ -11,6 +12,7 @@ from backend.contract.calls import (
     CallAction,
     CallEvent,
     CallState,
+    CallStatus,
     CallWebhookRequest,
     DtmfRequest,
     MakeCallRequest,
@@ -31,7 +33,11 @@ from backend.domain.errors import (
     NotFoundError,
     UnavailableError,
 )
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from backend.domain.permissions import require
+from backend.ports.organisation import Permission, Role
+from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone, make_user
+
+POWERLESS = msgspec.structs.replace(make_user("erin", "1005"), permissions=frozenset())
 
 
 def refusal(operation: Callable[[], object]) -> DomainError:
@@ -163,6 +169,26 @@ def test_only_dtmf_digits_can_be_sent(digits: str | None) -> None:
     error = refusal(lambda: talk.service.send_dtmf(DOMAIN, "alice", talk.call.call_id, request))
     assert isinstance(error, InvalidError)
     assert error.code == "dtmf.digits.invalid"
+
+
+@pytest.mark.parametrize("kind", [MakeCallType.DIVERSION_BYPASS, MakeCallType.INTERCOM])
+def test_a_kind_of_call_needs_its_permission(kind: MakeCallType) -> None:
+    desk = Desk([make_user("alice", "1001", Role.ATTENDANT), POWERLESS])
+    alice, erin = desk.softphone("alice"), desk.softphone("erin")
+    request = MakeCallRequest(destination="tel:1001", type=kind)
+    error = refusal(lambda: desk.service.make_call(DOMAIN, "erin", erin.device_id, request))
+    assert (error.status, error.code) == (403, "call.type.not.permitted")
+    assert (error.field, error.name) == ("type", kind)
+    assert desk.calls("alice") == desk.calls("erin") == []
+    request = MakeCallRequest(destination="tel:1005", type=kind)
+    assert desk.service.make_call(DOMAIN, "alice", alice.device_id, request).status is CallStatus.INITIATED
+
+
+def test_a_missing_permission_is_named() -> None:
+    require(make_user("bob", "1002"), Permission.PICKUP)
+    error = refusal(lambda: require(POWERLESS, Permission.PICKUP, field="callId"))
+    assert (error.status, error.code) == (403, "permission.missing")
+    assert (error.field, error.name) == ("callId", "PICKUP")
 
 
 def test_kinds_of_transfer_that_nobody_has_the_permission_for_are_refused() -> None:
