@@ -21,12 +21,17 @@ CANNOT_START = 2
 FAILED = 1
 
 
+_commands = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+
 def main() -> None:
     """Run the command line."""
-    typer.run(serve)
+    _commands()
 
 
+@_commands.callback(invoke_without_command=True)
 def serve(
+    context: typer.Context,
     *,
     demo: Annotated[bool, typer.Option("--demo", help="Use the demo organisation.")] = False,
     data_dir: Annotated[
@@ -84,12 +89,14 @@ def serve(
     version: Annotated[bool, typer.Option("--version", help="Tell the version and end.")] = False,
 ) -> None:
     """Run the Deskline backend: the HTTP API, call control and the exchange."""
+    if context.invoked_subcommand is not None:
+        return
     if version:
         typer.echo(f"deskline {VERSION}")
         return
     try:
         settings = Settings(
-            data_dir=(data_dir or platformdirs.user_data_path("deskline", appauthor=False)).absolute(),
+            data_dir=(data_dir or _default_data_dir()).absolute(),
             http=Address.parse(http, "--http"),
             sip=Address.parse(sip, "--sip"),
             demo=demo,
@@ -106,6 +113,50 @@ def serve(
     except StartError as error:
         _refuse(str(error))
     raise typer.Exit(_run(settings))
+
+
+@_commands.command()
+def configure(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The organisation, as TOML; see README.md.")],
+    *,
+    data_dir: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where the backend keeps everything.")
+    ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(metavar="URL", envvar="DESKLINE_DATABASE", help="As for the backend itself."),
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Say what would change, and write nothing.")] = False,
+    remove_others: Annotated[
+        bool,
+        typer.Option("--remove-others", help="Remove the users whom the file does not name, with theirs."),
+    ] = False,
+    replace_demo: Annotated[
+        bool, typer.Option("--replace-demo", help="Put the organisation in the place of the demo one.")
+    ] = False,
+) -> None:
+    """Set up or change the organisation: users, passwords, numbers. A running backend takes it at once."""
+    from backend.bootstrap.configuration.command import Order, run
+    from backend.bootstrap.configuration.reading import ConfigurationError
+    from backend.storage.errors import DatabaseError
+
+    os.umask(0o077)
+    order = Order(file, check=check, remove_others=remove_others, replace_demo=replace_demo)
+    try:
+        lines = asyncio.run(run(order, (data_dir or _default_data_dir()).absolute(), database))
+    except ConfigurationError as error:
+        for sentence in error.sentences:
+            typer.echo(sentence, err=True)
+        raise typer.Exit(CANNOT_START) from error
+    except (StartError, DatabaseError) as error:
+        _refuse(str(error))
+    for line in lines:
+        typer.echo(line)
+
+
+def _default_data_dir() -> Path:
+    """Return where the console keeps everything, too."""
+    return platformdirs.user_data_path("Deskline", appauthor=False)
 
 
 def _run(settings: Settings) -> int:

@@ -22,6 +22,7 @@ from backend.api.webhooks.sender import HttpSender, own_addresses
 from backend.api.webhooks.service import WebhookService
 from backend.api.webhooks.targets import Targets
 from backend.bootstrap.demo import read_demo, store_demo
+from backend.bootstrap.organisation_watch import OrganisationWatch
 from backend.bootstrap.settings import RESOURCES, Settings, StartError
 from backend.bus.bus import Bus
 from backend.bus.events import EngineChanged
@@ -60,7 +61,10 @@ REQUEST_BURST = 2000
 REFUSALS_PER_S = 20.0
 REFUSAL_BURST = 200
 WILDCARDS = frozenset({"0.0.0.0", "::"})
-NO_ORGANISATION = "There is no organisation in the database yet; start once with --demo to get one to try."
+NO_ORGANISATION = (
+    "There is no organisation yet: describe yours after resources/configuration/example.toml and give it with"
+    " `python -m backend configure FILE`, or start with --demo to try one."
+)
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Backend:
     webhooks: WebhookService
     outbox: Outbox
     writer: WriteBehind
+    watch: OrganisationWatch
     attached: asyncio.Future[EngineChanged]
     """Done once the exchange is attached for the first time: where SIP is served."""
 
@@ -127,8 +132,8 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         lines=lines,
         send=engine.send,
     )
-    accounts = SetAccounts(stored.organisation.domain, stored.accounts)
-    runner = CallRunner(engine, calls, lambda: accounts)
+    serving = _Serving(stored)
+    runner = CallRunner(engine, calls, serving.accounts)
 
     log_repository = SqlLogRepository(database.sessions)
     log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
@@ -136,6 +141,14 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
 
     tickets = TicketService(SqlTicketRepository(database.sessions), directory, _now)
     await tickets.restore()
+
+    async def organisation_changed(changed: StoredOrganisation) -> None:
+        serving.stored = changed
+        directory.replace(changed.organisation, changed.users)
+        runner.accounts_changed()
+        await tickets.forget_strangers()
+
+    watch = OrganisationWatch(SqlOrganisationStore(database.sessions), stored, organisation_changed)
     login = Login(
         directory,
         SqlCredentialRepository(database.sessions),
@@ -167,7 +180,18 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
     )
     app = create_app(services, _host_names(settings), PASSING_ERRORS)
-    return Backend(app, runner, tickets, hub, webhooks, outbox, writer, _first_attachment(bus))
+    return Backend(app, runner, tickets, hub, webhooks, outbox, writer, watch, _first_attachment(bus))
+
+
+@dataclass
+class _Serving:
+    """The organisation that is served now."""
+
+    stored: StoredOrganisation
+
+    def accounts(self) -> SetAccounts:
+        """Return who may register and call."""
+        return SetAccounts(self.stored.organisation.domain, self.stored.accounts)
 
 
 def _first_attachment(bus: Bus) -> asyncio.Future[EngineChanged]:

@@ -65,6 +65,7 @@ class BackendProcess:
         self._start("call control", backend.runner.run())
         self._start("http", server.run())
         self._start("tidying", _tidy(backend))
+        self._start("watching the organisation", backend.watch.run())
         ready = asyncio.create_task(self._tell_ready(backend, server), name="ready")
         work: list[asyncio.Future[Any]] = [end, *self._tasks.values()]
         await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)

@@ -1,4 +1,4 @@
-"""The organisation in memory: ``Directory`` for call control, loaded from storage at the start."""
+"""The organisation in memory: ``Directory`` for call control, as storage has it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ class MemoryDirectory:
     """``Directory`` over an organisation and its users."""
 
     def __init__(self, organisation: Organisation, users: Iterable[User]) -> None:
+        self.replace(organisation, users)
+
+    def replace(self, organisation: Organisation, users: Iterable[User]) -> None:
+        """Take in the organisation as it is now."""
         self._organisation = organisation
         self._users = list(users)
         self._by_id = {(user.domain, user.user_id): user for user in self._users}

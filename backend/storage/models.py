@@ -39,7 +39,7 @@ class Base(DeclarativeBase):
 
 
 class OrganisationRow(Base):
-    """The organisation. ``demo`` marks the one whose passwords everybody knows."""
+    """The organisation. ``demo`` marks the one whose passwords everybody knows; changes count revisions."""
 
     __tablename__ = "organisations"
 
@@ -51,6 +51,7 @@ class OrganisationRow(Base):
     park_last: Mapped[int]
     settings: Mapped[OrganisationSettings] = mapped_column(Document(OrganisationSettings))
     demo: Mapped[bool] = mapped_column(Boolean(), default=False)
+    revision: Mapped[int] = mapped_column(default=0)
 
 
 class UserRow(Base):

@@ -197,7 +197,7 @@ def test_a_port_that_is_taken_is_named(
 
 def test_without_an_organisation_there_is_nothing_to_serve(tmp_path: Path) -> None:
     sentence = refused("--data-dir", str(tmp_path), "--http", "127.0.0.1:0", "--sip", "127.0.0.1:0")
-    assert "--demo" in sentence
+    assert "--demo" in sentence and "configure FILE" in sentence and len(sentence) < 200
 
 
 @pytest.mark.asyncio

@@ -46,13 +46,17 @@ async def until_exchange_idle(endpoint_file: Path, timeout_s: float = 10.0) -> S
 
 
 class Backend:
-    """A backend that runs; ``http`` is its base address, ``sip`` is HOST:PORT."""
+    """A backend that runs; ``http`` is its base address, ``sip`` is HOST:PORT.
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
+    Without ``demo`` it needs an organisation: see ``configure``.
+    """
+
+    def __init__(self, folder: Path, *arguments: str, demo: bool = True) -> None:
         self.data = folder / "data"
         self.http = ""
         self.sip = "127.0.0.1:0"
         self._arguments = arguments
+        self._organisation = ["--demo"] if demo else []
         self._ready = folder / "ready.json"
         self._log = folder / "backend.log"
         self._process: subprocess.Popen[bytes] | None = None
@@ -67,7 +71,7 @@ class Backend:
         """Start it, again on the ports that it had; wait until it serves."""
         self._ready.unlink(missing_ok=True)
         http = self.http.removeprefix("http://") or "127.0.0.1:0"
-        command = ["--demo", "--data-dir", str(self.data), "--http", http, "--sip", self.sip]
+        command = [*self._organisation, "--data-dir", str(self.data), "--http", http, "--sip", self.sip]
         command += ["--ready-file", str(self._ready), *self._arguments]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -81,6 +85,21 @@ class Backend:
         told = json.loads(self._ready.read_text())
         assert told["pid"] == self.pid
         self.http, self.sip = told["http"], told["sip"]
+
+    async def configure(self, text: str, *options: str) -> str:
+        """Give it a configuration file, whether it runs or not; return what is said."""
+        file = self._ready.with_name("organisation.toml")
+        file.write_text(text)
+        command = ["configure", str(file), "--data-dir", str(self.data), *options]
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "backend", *command),
+            cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        said, refused = await process.communicate()
+        assert process.returncode == 0, refused.decode()
+        return said.decode()
 
     async def kill(self) -> None:
         """End it as a crash does."""

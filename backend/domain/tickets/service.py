@@ -44,6 +44,11 @@ class TicketService:
         now = self._now()
         await self._revoke([ticket for ticket in self._tickets.values() if ticket.expires_at <= now])
 
+    async def forget_strangers(self) -> None:
+        """Remove the tickets of those who are no users any more; to be called when users have gone."""
+        tickets = self._tickets.values()
+        await self._revoke([each for each in tickets if not self._directory.user(each.domain, each.user_id)])
+
     def authenticate(self, token: str) -> Actor | None:
         """Return whose live ticket this is, or None."""
         ticket = self._tickets.get(_hash(token))

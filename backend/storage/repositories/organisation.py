@@ -1,11 +1,15 @@
-"""The organisation in the database: read whole at the start, written once."""
+"""The organisation in the database: read whole at the start and when it has changed, written whole.
+
+Its revision counts the changes, so that a running backend sees by one number whether there was one.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Update, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from backend.ports.organisation import Organisation, User
@@ -17,7 +21,7 @@ class NewUser(msgspec.Struct, frozen=True):
     """A user with what only storage keeps: the password as an argon2id hash, the SIP account's digests."""
 
     user: User
-    password_hash: str
+    password_hash: str | None
     account: Account
 
 
@@ -28,10 +32,15 @@ class StoredOrganisation(msgspec.Struct, frozen=True):
     users: list[User]
     accounts: list[Account]
     demo: bool
+    revision: int = 0
+
+
+class OvertakenError(Exception):
+    """Somebody else has changed the organisation since it was read."""
 
 
 class SqlOrganisationStore:
-    """Loads and inserts the organisation."""
+    """Loads and changes the organisation."""
 
     def __init__(self, sessions: async_sessionmaker[AsyncSession]) -> None:
         self._sessions = sessions
@@ -51,14 +60,68 @@ class SqlOrganisationStore:
             users=[_user(each) for each in users],
             accounts=[_account(each) for each in users],
             demo=row.demo,
+            revision=row.revision,
         )
 
-    async def add(self, organisation: Organisation, users: Sequence[NewUser], *, demo: bool) -> None:
-        """Insert the organisation with all its users, in one transaction."""
+    async def revision(self) -> int | None:
+        """Return the number of the last change, or None where there is no organisation."""
+        async with self._sessions() as session:
+            return await session.scalar(select(OrganisationRow.revision))
+
+    async def records(self) -> list[NewUser]:
+        """Return all users with their password hashes and accounts."""
+        async with self._sessions() as session:
+            rows = await session.scalars(select(UserRow).order_by(UserRow.extension))
+            return [NewUser(_user(row), row.password_hash, _account(row)) for row in rows]
+
+    async def change(
+        self,
+        organisation: Organisation,
+        users: Sequence[NewUser],
+        removed: Sequence[str],
+        *,
+        revision: int,
+    ) -> None:
+        """Change the organisation that was read at ``revision``, in one transaction; its domain stays.
+
+        ``users`` are put in the place of those with their ids, ``removed`` are ids. Raises OvertakenError.
+        """
+        domain = organisation.domain
         async with self._sessions.begin() as session:
-            session.add(OrganisationRow(**msgspec.structs.asdict(organisation), demo=demo))
+            values = {name: getattr(organisation, name) for name in Organisation.__struct_fields__}
+            wanted = (OrganisationRow.domain == domain, OrganisationRow.revision == revision)
+            found = await session.execute(
+                update(OrganisationRow)
+                .where(*wanted)
+                .values(**values, revision=revision + 1)
+                .returning(OrganisationRow.domain)
+            )
+            if found.first() is None:
+                raise OvertakenError
+            gone = (UserRow.domain == domain, UserRow.user_id.in_(removed))
+            await session.execute(delete(UserRow).where(*gone))
+            for each in users:
+                await session.execute(_out_of_the_way(each.user))
+            for each in users:
+                await session.merge(_row(each))
+
+    async def add(
+        self, organisation: Organisation, users: Sequence[NewUser], *, demo: bool, revision: int = 0
+    ) -> None:
+        """Insert the organisation with all its users, in place of one that is there, in one transaction."""
+        values = msgspec.structs.asdict(organisation)
+        async with self._sessions.begin() as session:
+            await session.execute(delete(OrganisationRow))
+            session.add(OrganisationRow(**values, demo=demo, revision=revision))
             await session.flush()
             session.add_all(_row(each) for each in users)
+
+
+def _out_of_the_way(user: User) -> Update:
+    """Free a user's extension and number, so that users may exchange theirs."""
+    nothing = "-" + hashlib.sha256(user.user_id.encode()).hexdigest()[:31]
+    wanted = (UserRow.domain == user.domain, UserRow.user_id == user.user_id)
+    return update(UserRow).where(*wanted).values(extension=nothing, number=nothing)
 
 
 def _row(new: NewUser) -> UserRow:

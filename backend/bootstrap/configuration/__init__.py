@@ -1,0 +1,1 @@
+"""The configuration file: what an installer writes, checked and applied to the database."""

@@ -1,0 +1,117 @@
+"""What the configuration file says: the organisation, and its users. Plain values, checked by pydantic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+import phonenumbers
+from pydantic import Field, model_validator
+
+from backend.bootstrap.configuration.fields import (
+    E164,
+    Country,
+    Domain,
+    Extension,
+    Secret,
+    Section,
+    Shown,
+    UserId,
+)
+from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+
+MAX_PARK_SLOTS = 1000
+
+
+class FieldError(ValueError):
+    """A value that does not fit to another one: where it is, and a sentence."""
+
+    def __init__(self, place: tuple[str | int, ...], sentence: str) -> None:
+        super().__init__(sentence)
+        self.place = place
+        self.sentence = sentence
+
+
+class OrganisationSection(Section):
+    """``[organisation]``. ``park_slots`` are the first and the last one."""
+
+    domain: Domain
+    name: Shown
+    country: Country
+    main_number: E164
+    park_slots: tuple[int, int] = (701, 720)
+
+    @model_validator(mode="after")
+    def _slots_in_order(self) -> OrganisationSection:
+        first, last = self.park_slots
+        if not 1 <= first <= last < first + MAX_PARK_SLOTS:
+            raise ValueError(f"park_slots are the first and the last one, {MAX_PARK_SLOTS} at most")
+        return self
+
+    def organisation(self) -> Organisation:
+        """Return the organisation as call control knows it."""
+        first, last = self.park_slots
+        return Organisation(
+            domain=self.domain,
+            name=self.name,
+            country=self.country,
+            main_number=self.main_number,
+            park_first=first,
+            park_last=last,
+        )
+
+
+class UserSection(Section):
+    """``[[users]]``. ``password`` is for the console and the API, ``sip_password`` for phones."""
+
+    id: UserId
+    name: Shown
+    extension: Extension
+    number: E164
+    roles: frozenset[Role] = frozenset()
+    recording: RecordingPolicy = RecordingPolicy.MANUAL
+    password: Secret | None = None
+    sip_password: Secret | None = None
+
+    def user(self, domain: str) -> User:
+        """Return the user as call control knows it."""
+        return User(
+            domain=domain,
+            user_id=self.id,
+            display_name=self.name,
+            extension=self.extension,
+            number=self.number,
+            roles=self.roles,
+            recording=self.recording,
+        )
+
+
+class Configuration(Section):
+    """The whole file."""
+
+    organisation: OrganisationSection
+    users: list[UserSection] = Field(max_length=10_000)
+
+    def check(self) -> Iterable[FieldError]:
+        """Find what does not fit together, though each value by itself is good."""
+        yield from _repeated("id", [each.id for each in self.users])
+        yield from _repeated("extension", [each.extension for each in self.users])
+        yield from _repeated("number", [each.number for each in self.users])
+        first, last = self.organisation.park_slots
+        emergency = phonenumbers.shortnumberinfo.is_emergency_number
+        for index, user in enumerate(self.users):
+            place = ("users", index, "extension")
+            if first <= int(user.extension) <= last:
+                yield FieldError(place, f"{user.extension} is a park slot ({first} to {last})")
+            if emergency(user.extension, self.organisation.country):
+                yield FieldError(place, f"{user.extension} is an emergency number")
+            if user.number == self.organisation.main_number:
+                yield FieldError(("users", index, "number"), "this is the main number")
+
+
+def _repeated(key: str, values: list[Any]) -> Iterable[FieldError]:
+    counts = Counter(values)
+    for index, value in enumerate(values):
+        if counts[value] > 1:
+            yield FieldError(("users", index, key), f"{value} is there more than once")

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backend.bootstrap.configuration.fields import Secret, SecretError
+from backend.bootstrap.configuration.reading import ConfigurationError, parse, read
+from backend.bootstrap.settings import RESOURCES
+
+GOOD = """
+[organisation]
+domain = "example.com"
+name = "Example"
+country = "SE"
+main_number = "+46 8 123 456 00"
+
+[[users]]
+id = "alice"
+name = "Alice"
+extension = "1001"
+number = "+46812345601"
+
+[[users]]
+id = "bob"
+name = "Bob"
+extension = "1002"
+number = "+46812345602"
+"""
+
+
+def wrong(text: str) -> list[str]:
+    with pytest.raises(ConfigurationError) as refused:
+        parse(text.encode(), "o.toml")
+    return refused.value.sentences
+
+
+def test_the_example_is_good() -> None:
+    example = read(RESOURCES / "configuration" / "example.toml")
+    assert example.organisation.organisation().main_number == "+46812345600"
+    assert [user.id for user in example.users] == ["alice", "bob"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        (
+            'name = "Bob"',
+            'name = "Bob',
+            "o.toml is not TOML: Illegal character '\\n' (at line 16, column 12)",
+        ),
+        ('name = "Bob"', "", "o.toml:14: users[2].name: this key is missing"),
+        ('name = "Bob"', "name = 7", "o.toml:16: users[2].name: write a text, in quotation marks"),
+        ('name = "Bob"', 'name = "B"\ncolour = 1', "o.toml:17: users[2].colour: there is no such key here"),
+        (
+            '"SE"',
+            '"Sweden"',
+            "o.toml:5: organisation.country: write the two capital letters of the country, such as SE",
+        ),
+        (
+            '"+46812345602"',
+            '"08123"',
+            "o.toml:18: users[2].number: write the number with + and the country code",
+        ),
+        (
+            '"+46812345602"',
+            '"+4681"',
+            "o.toml:18: users[2].number: no number of this country has so many digits",
+        ),
+        ('"1002"', '"112"', "o.toml:17: users[2].extension: 112 is an emergency number"),
+        ('"1002"', '"710"', "o.toml:17: users[2].extension: 710 is a park slot (701 to 720)"),
+        ('"+46812345602"', '"+46812345600"', "o.toml:18: users[2].number: this is the main number"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line_and_field(before: str, after: str, sentence: str) -> None:
+    assert sentence in wrong(GOOD.replace(before, after, 1))
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    text = GOOD.replace('"1002"', '"1001"').replace('"bob"', '"alice"')
+    assert wrong(text) == [
+        "o.toml:9: users[1].id: alice is there more than once",
+        "o.toml:15: users[2].id: alice is there more than once",
+        "o.toml:11: users[1].extension: 1001 is there more than once",
+        "o.toml:17: users[2].extension: 1001 is there more than once",
+    ]
+
+
+@given(st.text(max_size=200))
+def test_no_text_but_a_configuration_is_taken(text: str) -> None:
+    assert wrong(text)
+
+
+def test_a_secret_comes_from_the_file_the_environment_or_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret").write_text("from a file\nmore")
+    monkeypatch.setenv("A_SECRET", "from the environment")
+    assert Secret.model_validate("as it is").read(tmp_path) == "as it is"
+    assert Secret.model_validate({"env": "A_SECRET"}).read(tmp_path) == "from the environment"
+    assert Secret.model_validate({"file": "secret"}).read(tmp_path) == "from a file"
+    for given_, told in [("short", "8 to 256"), ({"env": "NO_SUCH"}, "NO_SUCH"), ({"file": "gone"}, "gone")]:
+        with pytest.raises(SecretError, match=told):
+            Secret.model_validate(given_).read(tmp_path)
+    assert "as it is" not in repr(Secret.model_validate("as it is"))
+
+
+def test_a_secret_has_one_source() -> None:
+    text = GOOD.replace('name = "Bob"', 'name = "Bob"\npassword = { env = "A", file = "b" }')
+    assert wrong(text) == [
+        'o.toml:17: users[2].password: write "the password", { env = "NAME" } or { file = "path" }'
+    ]
