@@ -14,6 +14,7 @@ from backend.api.app import create_app
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
 from backend.api.services import Services
+from backend.api.stream.colleagues import Colleagues
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
@@ -162,6 +163,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     outbox = Outbox(webhook_store, HttpSender(targets), _now)
     webhooks = WebhookService(bus, calls, targets, outbox, now=_now, ticket_lives=tickets.lives)
     webhooks.restore(await webhook_store.webhooks(), await webhook_store.deliveries())
+    colleagues = Colleagues(directory, calls, devices, line_states, bus)
     services = Services(
         directory=directory,
         tickets=tickets,
@@ -174,7 +176,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         hub=hub,
         feeds=Feeds(bus, hub, calls, line_states, _now),
         webhooks=webhooks,
-        snapshots=Snapshots(calls, devices, log),
+        snapshots=Snapshots(calls, devices, log, colleagues),
         metrics=metrics,
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),

@@ -9,7 +9,7 @@ import msgspec
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import Device
-from backend.contract.stream import EngineStatus, ParkedCall
+from backend.contract.stream import Colleague, EngineStatus, ParkedCall
 
 
 class CallChanged(msgspec.Struct, frozen=True):
@@ -76,6 +76,13 @@ class ParkedChanged(msgspec.Struct, frozen=True):
 
     domain: str
     parked: list[ParkedCall]
+
+
+class ColleagueChanged(msgspec.Struct, frozen=True):
+    """Others see a user of the organisation in another state."""
+
+    domain: str
+    colleague: Colleague
 
 
 class DevicesChanged(msgspec.Struct, frozen=True):

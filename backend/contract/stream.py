@@ -45,6 +45,24 @@ class UserIdentity(ApiModel):
     roles: list[str]
 
 
+class ColleagueState(enum.StrEnum):
+    """Whether somebody can be called: in no call, in one, or without a registered phone."""
+
+    FREE = "FREE"
+    BUSY = "BUSY"
+    AWAY = "AWAY"
+
+
+class Colleague(ApiModel):
+    """A user of the organisation, as others see him. ``number`` is E.164."""
+
+    user_id: str
+    display_name: str
+    extension: str
+    number: str
+    state: ColleagueState
+
+
 class SnapshotEvent(ApiModel):
     """All that the events after it change."""
 
@@ -56,6 +74,7 @@ class SnapshotEvent(ApiModel):
     devices: list[Device]
     parked: list[ParkedCall]
     log: list[CallLogItem]
+    colleagues: list[Colleague] = []
 
 
 class CallChangedEvent(ApiModel):
@@ -77,6 +96,13 @@ class ParkedChangedEvent(ApiModel):
 
     event: ClassVar[str] = "parked"
     parked: list[ParkedCall]
+
+
+class ColleagueChangedEvent(ApiModel):
+    """A colleague has begun or ended a call, or his last phone has gone or the first one come."""
+
+    event: ClassVar[str] = "colleague"
+    colleague: Colleague
 
 
 class LogAddedEvent(ApiModel):
@@ -122,6 +148,7 @@ StreamEvent = (
     | CallChangedEvent
     | DevicesChangedEvent
     | ParkedChangedEvent
+    | ColleagueChangedEvent
     | LogAddedEvent
     | LogRemovedEvent
     | EngineEvent

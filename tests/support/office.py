@@ -21,6 +21,7 @@ from backend.api.app import create_app
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
 from backend.api.services import Services
+from backend.api.stream.colleagues import Colleagues
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
@@ -75,6 +76,7 @@ class Office:
         self.webhooks = WebhookService(
             bus, calls, self.targets, self.outbox, now=self.now, ticket_lives=self.tickets.lives
         )
+        colleagues = Colleagues(self.desk.directory, calls, devices, self.line_states, bus)
         self.services = Services(
             directory=self.desk.directory,
             tickets=self.tickets,
@@ -93,7 +95,7 @@ class Office:
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,
-            snapshots=Snapshots(calls, devices, log),
+            snapshots=Snapshots(calls, devices, log, colleagues),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
             refusals_per_address=RateLimit(10, 20, lambda: self.monotonic),

@@ -14,6 +14,7 @@ from backend.api.stream.subscription import SHUTDOWN, Subscription
 from backend.bus.bus import Bus
 from backend.bus.events import (
     CallChanged,
+    ColleagueChanged,
     DevicesChanged,
     EngineChanged,
     LogAdded,
@@ -23,6 +24,7 @@ from backend.bus.events import (
 )
 from backend.contract.stream import (
     CallChangedEvent,
+    ColleagueChangedEvent,
     DevicesChangedEvent,
     EngineEvent,
     LogAddedEvent,
@@ -38,7 +40,7 @@ from backend.ports.organisation import User
 MAX_STREAMS = 1000
 MAX_STREAMS_PER_USER = 20
 FORGET_AFTER_S = 600.0
-CALL_EVENTS = frozenset({CallChangedEvent.event, ParkedChangedEvent.event})
+CALL_EVENTS = frozenset({CallChangedEvent.event, ParkedChangedEvent.event, ColleagueChangedEvent.event})
 """The kinds that only a ticket for CALL_CONTROL shows."""
 
 UserKey = tuple[str, str]
@@ -57,6 +59,7 @@ class EventHub:
         bus.subscribe(CallChanged, self._call_changed)
         bus.subscribe(DevicesChanged, self._devices_changed)
         bus.subscribe(ParkedChanged, self._parked_changed)
+        bus.subscribe(ColleagueChanged, self._colleague_changed)
         bus.subscribe(LogAdded, self._log_added)
         bus.subscribe(LogRemoved, self._log_removed)
         bus.subscribe(EngineChanged, self._engine_changed)
@@ -134,6 +137,9 @@ class EventHub:
         channel = self._channels.get((domain, user_id))
         return [] if channel is None else [channel]
 
+    def _of_all(self, domain: str) -> list[Channel]:
+        return [channel for (of_domain, _), channel in self._channels.items() if of_domain == domain]
+
     def _call_changed(self, changed: CallChanged) -> None:
         self._publish(self._of(changed.domain, changed.user_id), CallChangedEvent(call=changed.call))
 
@@ -142,8 +148,10 @@ class EventHub:
         self._publish(self._of(changed.domain, changed.user_id), event)
 
     def _parked_changed(self, changed: ParkedChanged) -> None:
-        channels = [channel for (domain, _), channel in self._channels.items() if domain == changed.domain]
-        self._publish(channels, ParkedChangedEvent(parked=changed.parked))
+        self._publish(self._of_all(changed.domain), ParkedChangedEvent(parked=changed.parked))
+
+    def _colleague_changed(self, changed: ColleagueChanged) -> None:
+        self._publish(self._of_all(changed.domain), ColleagueChangedEvent(colleague=changed.colleague))
 
     def _log_added(self, added: LogAdded) -> None:
         self._log_changed(added.domain, added.user_id, LogAddedEvent(item=added.item))

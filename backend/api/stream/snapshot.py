@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from backend.api.stream.channel import Channel
+from backend.api.stream.colleagues import Colleagues
 from backend.contract.stream import SnapshotEvent, UserIdentity
 from backend.contract.tickets import ExternalApi
 from backend.domain.calls.service import CallService
@@ -15,7 +16,14 @@ from backend.ports.organisation import User
 class Snapshots:
     """Builds snapshots from the services."""
 
-    def __init__(self, calls: CallService, devices: DeviceRegistry, log: CommunicationLogService) -> None:
+    def __init__(
+        self,
+        calls: CallService,
+        devices: DeviceRegistry,
+        log: CommunicationLogService,
+        colleagues: Colleagues,
+    ) -> None:
+        self._colleagues = colleagues
         self._calls = calls
         self._devices = devices
         self._log = log
@@ -40,6 +48,7 @@ class Snapshots:
             devices=self._devices.list_devices(user.domain, user.user_id),
             parked=self._calls.parked_calls() if sees_calls else [],
             log=log,
+            colleagues=self._colleagues.of(user) if sees_calls else [],
         )
 
 

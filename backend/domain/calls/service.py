@@ -103,6 +103,13 @@ class CallService(Operations, RecordingOperations, TransferOperations):
         """Return all parked calls, first slot first."""
         return parked_calls(self._board)
 
+    def in_call(self, domain: str, user_id: str) -> bool:
+        """Tell whether a user makes or has a call; one that only rings for the user does not count."""
+        return any(
+            not call.inbound or call.answered_at is not None
+            for call in self._board.calls_of_user.get((domain, user_id), {}).values()
+        )
+
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""
         if self._board.records.pop(uid, None) is not None and self._attached:

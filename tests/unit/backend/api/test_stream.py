@@ -63,7 +63,7 @@ async def test_a_stream_begins_with_a_snapshot_and_goes_on_with_what_changes(off
     async with office.served() as url, reading(url, await office.token("alice")) as reader:
         first = await reader.next()
         snapshot = json.loads(first.data)
-        assert (first.event, first.id) == ("snapshot", "e1-2")
+        assert (first.event, first.id) == ("snapshot", "e1-4")
         assert snapshot["user"]["extension"] == "1001"
         assert snapshot["user"]["roles"] == ["ATTENDANT", "ORG_ADMIN"]
         assert snapshot["engine"] == "UP"
@@ -96,6 +96,39 @@ async def test_a_snapshot_has_the_calls_the_parked_ones_and_the_log(office: Offi
             snapshot = json.loads((await reader.next()).data)
             assert snapshot["calls"] == []
             assert [item["itemType"] for item in snapshot["log"]] == ["OUTGOING_CALL"]
+
+
+@pytest.mark.asyncio
+async def test_colleagues_are_listed_by_name_and_seen_free_busy_and_away(office: Office) -> None:
+    carol, bob = office.desk.deskphone("carol"), office.desk.deskphone("bob")
+    async with office.served() as url, reading(url, await office.token("alice")) as reader:
+        snapshot = json.loads((await reader.next()).data)
+        states = {each["userId"]: each["state"] for each in snapshot["colleagues"]}
+        assert states == {"bob": "FREE", "carol": "FREE", "dave": "AWAY", "erin": "AWAY"}
+        assert list(states) == sorted(states)
+        assert snapshot["colleagues"][0] == {
+            "userId": "bob",
+            "displayName": "Bob",
+            "extension": "1002",
+            "number": "+4627741002",
+            "state": "FREE",
+        }
+        bob.dial("1003")
+        seen = (await reader.next_of("colleague"))["colleague"]
+        assert (seen["userId"], seen["state"]) == ("bob", "BUSY")
+        office.desk.engine.ring(carol.channel)
+        office.desk.engine.answer(carol.channel)
+        office.desk.pump()
+        seen = (await reader.next_of("colleague"))["colleague"]
+        assert (seen["userId"], seen["state"]) == ("carol", "BUSY")
+        office.desk.engine.hang_up(bob.channel)
+        office.desk.pump()
+        over = [(await reader.next_of("colleague"))["colleague"] for _ in range(2)]
+        assert {(each["userId"], each["state"]) for each in over} == {("bob", "FREE"), ("carol", "FREE")}
+        dave = office.desk.user("dave")
+        office.line_states.renew(dave, "teams-1")
+        seen = (await reader.next_of("colleague"))["colleague"]
+        assert (seen["userId"], seen["state"]) == ("dave", "BUSY")
 
 
 @pytest.mark.asyncio

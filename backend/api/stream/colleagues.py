@@ -1,0 +1,69 @@
+"""The users of the organisation as their colleagues see them: names, numbers, and whether they can be called.
+
+Runs on the event loop, synchronously with the bus. Somebody who is only called is free still: others may be
+quicker. A call in another system, told by a line state, counts as a call here.
+"""
+
+from __future__ import annotations
+
+from backend.bus.bus import Bus
+from backend.bus.events import CallChanged, ColleagueChanged, DevicesChanged, LineStateChanged
+from backend.contract.stream import Colleague, ColleagueState
+from backend.domain.calls.service import CallService
+from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.linestates.service import LineStateService
+from backend.ports.organisation import Directory, User
+
+MAX_COLLEAGUES = 2000
+"""In one snapshot, about 120 bytes each; the others can be called by number or user name."""
+
+
+class Colleagues:
+    """Lists the users, and tells the bus when one is seen in another state."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        calls: CallService,
+        devices: DeviceRegistry,
+        line_states: LineStateService,
+        bus: Bus,
+    ) -> None:
+        self._directory = directory
+        self._calls = calls
+        self._devices = devices
+        self._line_states = line_states
+        self._bus = bus
+        self._told: dict[str, ColleagueState] = {}
+        bus.subscribe(CallChanged, self._changed)
+        bus.subscribe(DevicesChanged, self._changed)
+        bus.subscribe(LineStateChanged, self._changed)
+
+    def of(self, user: User) -> list[Colleague]:
+        """Return the colleagues of a user by name, as far as a snapshot has room for them."""
+        others = [each for each in self._directory.users() if each.user_id != user.user_id]
+        others.sort(key=lambda each: (each.display_name.casefold(), each.user_id))
+        return [self._seen(each) for each in others[:MAX_COLLEAGUES]]
+
+    def _changed(self, changed: CallChanged | DevicesChanged | LineStateChanged) -> None:
+        user = self._directory.user(changed.domain, changed.user_id)
+        if user is None:
+            return
+        seen = self._seen(user)
+        if self._told.get(user.user_id, ColleagueState.AWAY) is not seen.state:
+            self._told[user.user_id] = seen.state
+            self._bus.publish(ColleagueChanged(user.domain, seen))
+
+    def _seen(self, user: User) -> Colleague:
+        return Colleague(
+            user_id=user.user_id,
+            display_name=user.display_name,
+            extension=user.extension,
+            number=user.number,
+            state=self._state(user),
+        )
+
+    def _state(self, user: User) -> ColleagueState:
+        if self._calls.in_call(user.domain, user.user_id) or self._line_states.ids(user):
+            return ColleagueState.BUSY
+        return ColleagueState.FREE if self._devices.phones(user.extension) else ColleagueState.AWAY
