@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
 import phonenumbers
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
 from backend.bootstrap.configuration.fields import (
     E164,
@@ -19,7 +20,14 @@ from backend.bootstrap.configuration.fields import (
     Shown,
     UserId,
 )
-from backend.ports.organisation import Organisation, RecordingPolicy, Role, User
+from backend.ports.organisation import (
+    Organisation,
+    OrganisationSettings,
+    Permission,
+    RecordingPolicy,
+    Role,
+    User,
+)
 
 MAX_PARK_SLOTS = 1000
 
@@ -33,14 +41,30 @@ class FieldError(ValueError):
         self.sentence = sentence
 
 
+def _settings(given: object) -> OrganisationSettings:
+    """Read ``[organisation.settings]``; what it leaves out has its default."""
+    if not isinstance(given, dict):
+        raise ValueError("write a table, in braces or under a header")
+    unknown = sorted(given.keys() - set(OrganisationSettings.__struct_fields__))
+    if unknown:
+        raise ValueError(f"there is no setting {unknown[0]}")
+    try:
+        return msgspec.convert(given, OrganisationSettings)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
 class OrganisationSection(Section):
     """``[organisation]``. ``park_slots`` are the first and the last one."""
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
 
     domain: Domain
     name: Shown
     country: Country
     main_number: E164
     park_slots: tuple[int, int] = (701, 720)
+    settings: Annotated[OrganisationSettings, BeforeValidator(_settings)] = OrganisationSettings()
 
     @model_validator(mode="after")
     def _slots_in_order(self) -> OrganisationSection:
@@ -59,6 +83,7 @@ class OrganisationSection(Section):
             main_number=self.main_number,
             park_first=first,
             park_last=last,
+            settings=self.settings,
         )
 
 
@@ -70,6 +95,7 @@ class UserSection(Section):
     extension: Extension
     number: E164
     roles: frozenset[Role] = frozenset()
+    permissions: frozenset[Permission] = frozenset({Permission.INTERCOM, Permission.DIVERSION_BYPASS})
     recording: RecordingPolicy = RecordingPolicy.MANUAL
     password: Secret | None = None
     sip_password: Secret | None = None
@@ -84,6 +110,7 @@ class UserSection(Section):
             number=self.number,
             roles=self.roles,
             recording=self.recording,
+            permissions=self.permissions,
         )
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from backend.bootstrap.configuration.fields import Secret, SecretError
 from backend.bootstrap.configuration.reading import ConfigurationError, parse, read
 from backend.bootstrap.settings import RESOURCES
+from backend.ports.organisation import OrganisationSettings, Permission
 
 GOOD = """
 [organisation]
@@ -41,6 +42,8 @@ def test_the_example_is_good() -> None:
     example = read(RESOURCES / "configuration" / "example.toml")
     assert example.organisation.organisation().main_number == "+46812345600"
     assert [user.id for user in example.users] == ["alice", "bob"]
+    assert example.organisation.organisation().settings == OrganisationSettings()
+    assert example.users[0].user("example.com").permissions == frozenset(Permission)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,16 @@ def test_the_example_is_good() -> None:
 )
 def test_a_mistake_is_told_with_its_line_and_field(before: str, after: str, sentence: str) -> None:
     assert sentence in wrong(GOOD.replace(before, after, 1))
+
+
+def test_a_setting_of_the_organisation_is_checked() -> None:
+    text = GOOD.replace("\n[[users]]", "\n[organisation.settings]\npark_recall_s = -1\n\n[[users]]", 1)
+    assert wrong(text) == [
+        "o.toml:8: organisation.settings: expected `int` >= 0 - at `$.park_recall_s`",
+    ]
+    assert wrong(text.replace("park_recall_s", "colour")) == [
+        "o.toml:8: organisation.settings: there is no setting colour"
+    ]
 
 
 def test_all_mistakes_are_told_at_once() -> None:
