@@ -15,12 +15,12 @@ class CallTransferType(enum.StrEnum):
 
 
 class CallTransfer(ApiModel):
-    """One transfer; ``transfer_start_time`` in milliseconds since 1970."""
+    """One transfer; ``transfer_start_time`` in milliseconds since 1970. We always tell all of it."""
 
     id: str
     transfer_start_time: int
-    type: CallTransferType
-    destination: str
+    type: CallTransferType | None = None
+    destination: str | None = None
 
 
 class CallTransferStatus(ApiModel):

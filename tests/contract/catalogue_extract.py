@@ -28,8 +28,12 @@ VALUES = {
 }
 ONE_OF = {"deleteCommunicationLogItems": {"itemId": "1"}}
 """Values for parameters of which one must be given."""
-LOST = {"targetUrl": "https://crm.example.org/hook"}
+LOST = {"targetUrl": "https://crm.example.org/hook", "callId": "a84b4c76e66710"}
 """Values for the members that printed examples are missing."""
+
+
+EXPECTED_MISSING = frozenset({"moveCall", "pickupCall", "pickupSipCall"})
+"""Operations of the catalogue that the API does not have yet; one that appears must leave this set."""
 
 
 def operation(operation_id: str) -> dict[str, Any]:
@@ -37,7 +41,8 @@ def operation(operation_id: str) -> dict[str, Any]:
 
 
 def ids() -> list[str]:
-    return [each["id"] for each in OPERATIONS]
+    """Return the operations that the API carries."""
+    return [each["id"] for each in OPERATIONS if each["id"] not in EXPECTED_MISSING]
 
 
 def path_of(each: dict[str, Any], **values: str) -> str:
@@ -63,6 +68,13 @@ def bodies_of(each: dict[str, Any]) -> Iterator[dict[str, Any] | None]:
     body = each["requestBody"] or {}
     for example in body.get("examples", ()):
         yield {**example, **{name: LOST[name] for name in body.get("lost", ())}}
+
+
+def examples_of(each: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield schema and value of all that is printed as an answer or a callback."""
+    for told in (*each["responses"], *filter(None, (each.get("callback"),))):
+        for example in told["examples"]:
+            yield told["schema"], example
 
 
 def unknown_members(value: object, schema: str) -> set[str]:

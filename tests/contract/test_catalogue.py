@@ -10,6 +10,8 @@ import pytest
 import pytest_asyncio
 
 from tests.contract.catalogue_extract import (
+    EXPECTED_MISSING,
+    OPERATIONS,
     SCHEMAS,
     bodies_of,
     ids,
@@ -22,8 +24,11 @@ from tests.support.office import Office, open_office
 
 LENIENT = {"markCommunicationLogItems": {"itemId", "untilItemId", "itemType"}}
 """Parameters that the catalogue requires together though each makes sense alone; we require one of them."""
+NARROWER = dict.fromkeys(("itemId", "untilItemId", "since", "olderThan", "limit"), "integer")
+"""Parameters of the log that the catalogue has as strings, and that hold numbers."""
 OF_CALLS = {"Call Control", "Call State", "Call Recording", "Call Recording Control", "Calls"}
 """The sections that a ticket for USER does not open."""
+JSON_TYPES = {"string", "integer", "boolean"}
 OUR_OWN = {"X-Request-Id", "X-Webhook-Secret"}
 
 
@@ -65,6 +70,13 @@ async def test_every_operation_has_the_method_path_id_and_section_of_the_catalog
 
 
 @pytest.mark.asyncio
+async def test_what_the_api_lacks_is_exactly_what_is_expected_to_be_missing(office: Office) -> None:
+    paths = (await document_of(office))["paths"]
+    lacking = {each["id"] for each in OPERATIONS if each["method"].lower() not in paths.get(each["path"], {})}
+    assert lacking == EXPECTED_MISSING
+
+
+@pytest.mark.asyncio
 async def test_every_parameter_has_its_name_place_and_necessity(office: Office) -> None:
     document = await document_of(office)
     for operation_id in ids():
@@ -82,6 +94,45 @@ async def test_every_parameter_has_its_name_place_and_necessity(office: Office) 
 
 
 @pytest.mark.asyncio
+async def test_every_parameter_has_its_type_values_and_default(office: Office) -> None:
+    document = await document_of(office)
+    for operation_id in ids():
+        found = {each["name"]: each for each in described(document, operation_id)["parameters"]}
+        for wanted in operation(operation_id)["params"]:
+            shown = resolved(document, found[wanted["name"]]["schema"])
+            if wanted.get("repeated"):
+                assert shown["type"] == "array"
+                shown = resolved(document, shown["items"])
+            assert shown["type"] == NARROWER.get(wanted["name"], wanted["type"]), (
+                operation_id,
+                wanted["name"],
+            )
+            if "enum" in wanted:
+                assert shown["enum"] == wanted["enum"], (operation_id, wanted["name"])
+            if "default" in wanted:
+                assert found[wanted["name"]]["schema"]["default"] == wanted["default"]
+
+
+@pytest.mark.asyncio
+async def test_deprecated_operations_are_said_to_be(office: Office) -> None:
+    document = await document_of(office)
+    for operation_id in ids():
+        found = described(document, operation_id).get("deprecated", False)
+        assert found == operation(operation_id)["deprecated"], operation_id
+
+
+@pytest.mark.asyncio
+async def test_event_streams_say_what_their_events_carry(office: Office) -> None:
+    document = await document_of(office)
+    for operation_id in [each for each in ids() if "stream" in operation(each)]:
+        answer = described(document, operation_id)["responses"]["200"]
+        (wanted,) = operation(operation_id)["responses"]
+        assert list(answer["content"]) == [wanted["mediaType"]]
+        carried = operation(operation_id).get("streamItem", operation(operation_id).get("mediaType"))
+        assert carried in answer["description"], operation_id
+
+
+@pytest.mark.asyncio
 async def test_every_body_has_its_members(office: Office) -> None:
     document = await document_of(office)
     for operation_id in ids():
@@ -95,6 +146,8 @@ async def test_every_body_has_its_members(office: Office) -> None:
         assert set(schema.get("required", ())) == required, operation_id
         for field in wanted["fields"]:
             member = resolved(document, schema["properties"][field["name"]])
+            if field["type"] in JSON_TYPES:
+                assert member["type"] == field["type"], (operation_id, field["name"])
             if "enum" in field:
                 assert member["enum"] == field["enum"]
             if "default" in field:

@@ -29,6 +29,7 @@ from backend.contract.devices import (
 from backend.contract.webhooks import WebhookRegistration, WebhookRequest
 from backend.ports.webhooks import WebhookKind
 
+STREAMED = "The data of each event is a DeviceChange, application/app-config-data in JSON."
 router = APIRouter(
     prefix="/api/userdevices/{domain}/{userId}",
     tags=["User Device Information"],
@@ -56,7 +57,7 @@ async def list_active_devices(user: PlainUser, services: ServicesOfApp) -> list[
     operation_id="streamDeviceChanges",
     status_code=200,
     response_class=EventStreamResponse,
-    responses={200: {"model": DeviceChange, "description": "The data of each event is a DeviceChange."}},
+    responses={200: {"model": DeviceChange, "description": STREAMED}},
 )
 async def stream_device_changes(user: PlainUser, actor: TicketActor, services: ServicesOfApp) -> Response:
     """Event stream of changes of the device set."""
