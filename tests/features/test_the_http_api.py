@@ -4,75 +4,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from tests.support.backend import ApiUser, Backend, api_user, running_backend
 from tests.support.listening import ALICE, BOB, CAROL, hears, hears_music, hears_nothing
-from tests.support.phone import Phone
+from tests.support.phone_office import CONTROL, PhoneOffice, phone_office
 from tests.support.tones import is_heard, read_wav
-
-CONTROL = "/api/callcontrol/{user}"
-
-
-class Office:
-    """Alice, Bob and Carol on real phones, and Alice's client of the API."""
-
-    def __init__(self, backend: Backend, api: ApiUser, alice: Phone, bob: Phone, carol: Phone) -> None:
-        self.backend, self.api = backend, api
-        self.alice, self.bob, self.carol = alice, bob, carol
-        self.device = ""
-
-    async def bob_is_answered(self) -> tuple[str, str]:
-        """Bob calls Alice, who answers by HTTP; return his leg and her call id."""
-        leg = await self.bob.dial("1001")
-        (call,) = await self.api.until_calls("RINGING")
-        assert {"action": "ANSWER", "deviceIds": [self.device]} in call["actions"]
-        await self.api.ask("POST", f"{CONTROL}/{call['callId']}/answer/{self.device}", {})
-        await self.bob.wait_up(leg)
-        await self.api.until_calls("ACTIVE")
-        await hears(self.bob, ALICE)
-        return leg, call["callId"]
-
-    async def carol_is_consulted(self, call_id: str) -> tuple[str, str]:
-        """Alice calls Carol over the leg of a call; return Carol's leg and the new call's id."""
-        made = await self.api.ask("POST", f"{CONTROL}/{call_id}/consultation", {"destination": "tel:1003"})
-        leg = await self.carol.next_incoming()
-        await self.carol.answer(leg)
-        await self.api.until_calls("ACTIVE", "HELD")
-        await hears(self.alice, CAROL)
-        await hears_music(self.bob)
-        return leg, made["callId"]
-
-    async def put(self, call_id: str, verb: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Do something with a call."""
-        answer: dict[str, Any] = await self.api.ask("PUT", f"{CONTROL}/{call_id}/{verb}", body or {})
-        return answer
 
 
 @pytest_asyncio.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    async with (
-        running_backend(tmp_path) as backend,
-        api_user(backend, "alice") as api,
-        await Phone.start(tmp_path, "alice") as alice,
-        await Phone.start(tmp_path, "bob") as bob,
-        await Phone.start(tmp_path, "carol") as carol,
-    ):
-        phones = ((alice, "1001", ALICE), (bob, "1002", BOB), (carol, "1003", CAROL))
-        for phone, extension, voice in phones:
-            await phone.register(f"sip:{backend.sip}", extension, f"sip-{extension}")
-            await phone.say_tone(voice)
-        running = Office(backend, api, alice, bob, carol)
-        running.device = await api.device()
-        yield running
-        await backend.until_idle()
+async def office(tmp_path: Path) -> AsyncIterator[PhoneOffice]:
+    async with phone_office(tmp_path) as opened:
+        yield opened
 
 
 @pytest.mark.asyncio
-async def test_a_call_is_made_from_a_device_and_ended(office: Office) -> None:
+async def test_a_call_is_made_from_a_device_and_ended(office: PhoneOffice) -> None:
     made = await office.api.ask("POST", f"{CONTROL}/{office.device}/makecall", {"destination": "tel:1002"})
     assert made["status"] == "INITIATED"
     leg = await office.bob.next_incoming()
@@ -86,7 +34,7 @@ async def test_a_call_is_made_from_a_device_and_ended(office: Office) -> None:
 
 
 @pytest.mark.asyncio
-async def test_hold_and_mute_act_on_what_is_heard(office: Office) -> None:
+async def test_hold_and_mute_act_on_what_is_heard(office: PhoneOffice) -> None:
     leg, call_id = await office.bob_is_answered()
     stale = (await office.api.calls())[0]["stateToken"] + 1
     refused = await office.api.request("PUT", f"{CONTROL}/{call_id}/hold", {"stateToken": stale})
@@ -106,7 +54,7 @@ async def test_hold_and_mute_act_on_what_is_heard(office: Office) -> None:
 
 
 @pytest.mark.asyncio
-async def test_digits_reach_the_phone(office: Office) -> None:
+async def test_digits_reach_the_phone(office: PhoneOffice) -> None:
     leg, call_id = await office.bob_is_answered()
     await office.api.ask("POST", f"{CONTROL}/{call_id}/dtmf", {"digits": "19#"})
     await office.bob.wait_digits(leg, "19#")
@@ -114,7 +62,7 @@ async def test_digits_reach_the_phone(office: Office) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_consultation_alternates_and_ends_in_a_transfer(office: Office) -> None:
+async def test_a_consultation_alternates_and_ends_in_a_transfer(office: PhoneOffice) -> None:
     bob_leg, first = await office.bob_is_answered()
     carol_leg, second = await office.carol_is_consulted(first)
     await office.api.ask("POST", f"{CONTROL}/{second}/alternate", {"targetCallId": first})
@@ -129,7 +77,7 @@ async def test_a_consultation_alternates_and_ends_in_a_transfer(office: Office) 
 
 
 @pytest.mark.asyncio
-async def test_a_blind_transfer_lets_go_at_once(office: Office) -> None:
+async def test_a_blind_transfer_lets_go_at_once(office: PhoneOffice) -> None:
     bob_leg, call_id = await office.bob_is_answered()
     await office.api.ask("POST", f"{CONTROL}/{call_id}/transfer", {"destination": "tel:1003", "blind": True})
     await office.api.until_calls()
@@ -140,7 +88,7 @@ async def test_a_blind_transfer_lets_go_at_once(office: Office) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_parked_call_is_fetched_by_its_slot(office: Office) -> None:
+async def test_a_parked_call_is_fetched_by_its_slot(office: PhoneOffice) -> None:
     bob_leg, call_id = await office.bob_is_answered()
     parked = await office.put(call_id, "park")
     assert "701" in parked["eventDescription"]
@@ -152,7 +100,7 @@ async def test_a_parked_call_is_fetched_by_its_slot(office: Office) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_conference_of_three_loses_one_and_is_left(office: Office) -> None:
+async def test_a_conference_of_three_loses_one_and_is_left(office: PhoneOffice) -> None:
     bob_leg, first = await office.bob_is_answered()
     _, second = await office.carol_is_consulted(first)
     added = await office.api.ask("POST", f"{CONTROL}/{first}/conference", {"targetCallId": second})
@@ -168,7 +116,7 @@ async def test_a_conference_of_three_loses_one_and_is_left(office: Office) -> No
 
 
 @pytest.mark.asyncio
-async def test_a_recording_holds_both_sides_and_is_fetched(office: Office, tmp_path: Path) -> None:
+async def test_a_recording_holds_both_sides_and_is_fetched(office: PhoneOffice, tmp_path: Path) -> None:
     bob_leg, call_id = await office.bob_is_answered()
     recording = "/api/callrecording/{user}/" + call_id
     assert (await office.api.ask("PUT", f"{recording}/start", {}))["recording"] is True

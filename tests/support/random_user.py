@@ -73,6 +73,8 @@ def _do(
     match action:
         case CallAction.ANSWER:
             return _answer(desk, user_id, call)
+        case CallAction.MOVE:
+            return _move(desk, user_id, call, token)
         case CallAction.CONSULT:
             request = MakeCallRequest(destination=f"tel:{called}")
             return service.make_consultation_call(DOMAIN, user_id, call_id, request)
@@ -96,6 +98,16 @@ def _do(
             return service.remove_conference_participant(DOMAIN, user_id, call_id, participant, token)
         case _:
             return plain[action](DOMAIN, user_id, call_id, token)
+
+
+def _move(desk: Desk, user_id: str, call: CallState, token: StateTokenRequest) -> CallState:
+    devices = [each.device_ids or [] for each in call.actions or [] if each.action is CallAction.MOVE]
+    active = [each.device_id for each in desk.registry.list_active_devices(DOMAIN, user_id)]
+    others = [each for each in active if each not in (call.device_ids or [])]
+    if not devices and not others:
+        raise ConflictError("call.action.not.allowed", "There is no device to try.")
+    device_id = devices[0][0] if devices else others[0]
+    return desk.service.move_call(DOMAIN, user_id, call.call_id, device_id, token)
 
 
 def _answer(desk: Desk, user_id: str, call: CallState) -> CallState:

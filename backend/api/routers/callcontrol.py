@@ -129,6 +129,25 @@ async def alternate_calls(
     return answer(calls.alternate_calls(user.domain, user.user_id, call_id, request, request_id=request_id))
 
 
+@router.put("/{callId}/move/{deviceId}", operation_id="moveCall", response_model=CallState)
+async def move_call(
+    *,
+    user: CallControlUser,
+    call_id: CallId,
+    device_id: DeviceId,
+    calls: Calls,
+    body: StateTokenRequest | None = None,
+    request_id: RequestId = None,
+) -> Response:
+    """Move an established call to another device of the user; a held call stays held.
+
+    The other device is asked to answer by itself. The call stays where it is until that device has answered.
+    """
+    request = body or StateTokenRequest()
+    state = calls.move_call(user.domain, user.user_id, call_id, device_id, request, request_id=request_id)
+    return answer(state)
+
+
 @router.put("/{callId}/mute", operation_id="muteCall", response_model=CallState)
 async def mute_call(
     user: CallControlUser,

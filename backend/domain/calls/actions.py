@@ -52,10 +52,12 @@ class Can:
     PAUSED = 1 << 13
     KEPT = 1 << 14
     AUDIENCE = 1 << 15
+    MOVABLE = 1 << 16
 
 
 _TALK = frozenset({Phase.TALKING})
 _CALL = frozenset({Phase.TALKING, Phase.HELD})
+_WITH_DEVICE = frozenset({CallAction.ANSWER, CallAction.MOVE})
 _RECORDED = frozenset({Phase.TALKING, Phase.HELD, Phase.RESUMING, Phase.TRANSFERRING, Phase.CONNECTING})
 
 
@@ -78,6 +80,7 @@ RULES = (
     Rule(CallAction.TRANSFER, _CALL, Can.PEER),
     Rule(CallAction.TRANSFER_TO_CALL, _CALL, Can.PEER | Can.CONNECT),
     Rule(CallAction.PARK, _CALL, Can.PEER),
+    Rule(CallAction.MOVE, _CALL, Can.MOVABLE),
     Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED),
     Rule(CallAction.UNMUTE, _TALK, Can.MUTED),
     Rule(CallAction.DTMF, _TALK, Can.AUDIENCE),
@@ -104,7 +107,7 @@ def allowed(phase: Phase, can: int) -> tuple[CallAction, ...]:
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """A call's phase and flags, and the devices it can be answered on."""
+    """A call's phase and flags, and the devices it can be answered on or moved to."""
 
     phase: Phase
     can: int
@@ -173,8 +176,10 @@ class Standings:
             can |= Can.ANSWERABLE if devices else 0
         elif phase in (Phase.HELD, Phase.TRANSFERRING):
             can |= Can.RESUMABLE if self._is_resumable(call) else 0
-        if phase in (Phase.TALKING, Phase.HELD) and self._is_consultable(call):
-            can |= Can.CONSULTABLE
+        if phase in _CALL:
+            devices = self._other_devices(call)
+            can |= Can.MOVABLE if devices else 0
+            can |= Can.CONSULTABLE if self._is_consultable(call) else 0
         return Standing(phase, can, devices)
 
     def _phase(self, call: Call) -> Phase:
@@ -185,7 +190,7 @@ class Standings:
                 return Phase.ALERTING
             case CallStatus.RINGING:
                 return Phase.OFFERED if call.pending_leg_id is None else Phase.ANSWERING
-            case CallStatus.HELD if call.pending_leg_id is not None:
+            case CallStatus.HELD if call.pending_leg_id is not None and not call.moving:
                 return Phase.RESUMING
             case CallStatus.HELD:
                 return Phase.TRANSFERRING if call.transferring else Phase.HELD
@@ -216,8 +221,19 @@ class Standings:
             if phone.device_id not in busy and self._legs.is_free(phone)
         )
 
+    def _other_devices(self, call: Call) -> tuple[str, ...]:
+        if call.moving:
+            return ()
+        return tuple(
+            phone.device_id
+            for phone in self._legs.phones(call)
+            if phone.device_id != call.device_id and self._legs.is_free(phone)
+        )
+
     def _is_resumable(self, call: Call) -> bool:
         leg = self._board.leg_of(call)
+        if leg is None and call.moving:
+            return False
         if leg is not None and not leg.shared:
             return not leg.held and leg.state is LegState.UP
         phone = self._legs.phone(call, call.device_id)
@@ -279,8 +295,8 @@ def _among_others(
 
 @lru_cache(maxsize=4096)
 def shown_actions(actions: tuple[CallAction, ...], devices: tuple[str, ...]) -> list[Action]:
-    """Return actions as the API shows them; ANSWER with the devices it can be done with."""
+    """Return actions as the API shows them; ANSWER and MOVE with the devices they can be done with."""
     return [
-        Action(action=action, device_ids=list(devices) if action is CallAction.ANSWER else None)
+        Action(action=action, device_ids=list(devices) if action in _WITH_DEVICE else None)
         for action in actions
     ]

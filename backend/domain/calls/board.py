@@ -223,7 +223,8 @@ class Board:
         leg.current = call.call_id
         leg.farewell = leg.farewell_until = None
         call.leg_id, call.device_id = leg.leg_id, leg.device_id
-        call.pending_leg_id = None
+        if call.pending_leg_id == leg.leg_id:
+            call.pending_leg_id, call.moving = None, False
         self.save_call(call)
         self.touch_leg(leg)
 
@@ -240,7 +241,7 @@ class Board:
         if call.leg_id == leg.leg_id:
             call.leg_id = None
         if call.pending_leg_id == leg.leg_id:
-            call.pending_leg_id = None
+            call.pending_leg_id, call.moving = None, False
         self.causes[leg.leg_id] = cause
         self.save_call(call)
         self.touch_leg(leg)

@@ -76,18 +76,36 @@ class DeviceLegs:
             send_to_background(board, leg)
             board.carry(leg, call)
             return True
-        if leg is not None:
-            self._stop_ringing(leg)
         for leg_id in tuple(call.ringing_legs):
             ringing = board.legs[leg_id]
-            if ringing.device_id == phone.device_id:
+            if ringing is not leg and ringing.device_id == phone.device_id:
                 board.drop_from_leg(ringing, call, Cause.ANSWERED_ELSEWHERE)
+        self._fetch(call, phone, leg, shown)
+        call.device_id = phone.device_id
+        return False
+
+    def take_over(self, call: Call, phone: Phone) -> Leg | None:
+        """Have a free device take a call that another one carries: its leg, or None where it is called yet.
+
+        The leg that is returned is UP; else the call stays where it is until its pending leg is.
+        """
+        leg = self._shared_leg(phone)
+        if leg is not None and leg.state is LegState.UP:
+            return leg
+        self._fetch(call, phone, leg, call.remote)
+        call.moving = True
+        return None
+
+    def _fetch(self, call: Call, phone: Phone, ringing: Leg | None, shown: Contact) -> None:
+        """Call a device that is to answer by itself and carry the call, whatever else it rings for."""
+        board = self._board
+        if ringing is not None:
+            self._stop_ringing(ringing)
         leg = self._originate(phone, shown, board.settings.device_answer_s, True)
         leg.carried.append(call.call_id)
         leg.current = call.call_id
-        call.pending_leg_id, call.device_id = leg.leg_id, phone.device_id
+        call.pending_leg_id = leg.leg_id
         board.save_call(call)
-        return False
 
     def ring_again(self, leg: Leg) -> list[Call]:
         """Ring a softphone for the calls that were only shown while its leg, now gone, was UP.

@@ -127,7 +127,8 @@ class Leg(msgspec.Struct):
 class Call(msgspec.Struct):
     """One user's view of a conversation.
 
-    ``leg_id`` carries it; ``pending_leg_id`` will, once that is UP (makeCall, answerCall, resumeCall).
+    ``leg_id`` carries it; ``pending_leg_id`` will, once that is UP (makeCall, answerCall, resumeCall, or
+    moveCall where ``moving``).
     ``held`` is a hold by operation, ``status`` HELD also one by the phone. ``identity`` is how the others
     see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
@@ -153,6 +154,7 @@ class Call(msgspec.Struct):
     muted: bool = False
     leg_id: str | None = None
     pending_leg_id: str | None = None
+    moving: bool = False
     pending: Destination | None = None
     device_id: str | None = None
     ringing_legs: list[str] = []

@@ -13,7 +13,6 @@ from backend.contract.calls import (
     AttendedTransferRequest,
     CallAction,
     CallState,
-    CallWebhookRequest,
     DtmfRequest,
     MakeCallRequest,
     StateTokenRequest,
@@ -23,9 +22,8 @@ from backend.contract.calls import (
 )
 from backend.domain.calls.access import Access
 from backend.domain.calls.model import Call
-from backend.domain.calls.requests import check_digits, check_transfer_type, check_webhook
+from backend.domain.calls.requests import check_digits, check_transfer_type
 from backend.domain.calls.views import call_state
-from backend.domain.errors import ConflictError
 
 
 class Operations(Access):
@@ -94,33 +92,6 @@ class Operations(Access):
         return self._once(domain, user_id, request_id, apply)
 
     # --- Call Control: one call
-
-    def answer_call(
-        self,
-        domain: str,
-        user_id: str,
-        call_id: str,
-        device_id: str,
-        request: CallWebhookRequest,
-        *,
-        request_id: str | None = None,
-    ) -> CallState:
-        """Operation answerCall."""
-
-        def apply() -> CallState:
-            user = self._user(domain, user_id)
-            call = self._call(user, call_id)
-            check_webhook(request)
-            phone = self._phone(user, device_id)
-            self._parts.standings.check(call, CallAction.ANSWER)
-            if device_id not in self._parts.standings.of(call).devices:
-                raise ConflictError(
-                    "device.busy", "This device cannot take the call now.", field="deviceId", name=device_id
-                )
-            self._parts.talking.answer(call, phone)
-            return self._commit(call)
-
-        return self._once(domain, user_id, request_id, apply)
 
     def hang_up_call(
         self, domain: str, user_id: str, call_id: str, *, request_id: str | None = None

@@ -10,6 +10,7 @@ from backend.domain.calls.destinations import parse_dialled
 from backend.domain.calls.dialling import Dialling
 from backend.domain.calls.endings import Endings, sentence_of
 from backend.domain.calls.model import Call, Leg, LegState, Place
+from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
@@ -43,6 +44,7 @@ class Phones:
         offers: Offers,
         connecting: Connecting,
         talking: Talking,
+        moving: Moving,
         transfers: Transfers,
         take_over: TakeOver,
         settling: Settling,
@@ -56,6 +58,7 @@ class Phones:
         self._offers = offers
         self._connecting = connecting
         self._talking = talking
+        self._moving = moving
         self._transfers = transfers
         self._take_over = take_over
         self._settling = settling
@@ -110,8 +113,11 @@ class Phones:
             return
         for call_id in tuple(leg.carried):
             call = self._board.calls[call_id]
-            self._board.carry(leg, call)
-            self._go_on(call, leg)
+            if call.moving and call.pending_leg_id == leg.leg_id:
+                self._moving.arrive(call, leg)
+            else:
+                self._board.carry(leg, call)
+                self._go_on(call, leg)
 
     def destroyed(self, leg: Leg, event: ChannelDestroyed) -> None:
         """A channel is over."""
@@ -197,12 +203,19 @@ class Phones:
     def _lost_its_leg(self, call: Call, leg: Leg, cause: Cause) -> None:
         board = self._board
         was_current = leg.current == call.call_id
-        was_pending = call.pending_leg_id == leg.leg_id
-        call.leg_id = call.pending_leg_id = None
+        was_pending, was_moving = call.pending_leg_id == leg.leg_id, call.moving
+        if call.leg_id == leg.leg_id:
+            call.leg_id = None
+        if was_pending:
+            call.pending_leg_id, call.moving = None, False
         board.save_call(call)
         normal = cause is Cause.NORMAL_CLEARING
-        if was_pending:
+        if was_pending and was_moving and (call.leg_id is not None or call.status is CallStatus.HELD):
+            self._moving.fail(call, cause)
+        elif was_pending:
             self._device_failed(call, cause)
+        elif was_moving and not normal:
+            board.listen(board.conversations[call.conversation_id])
         elif leg.shared and call.status is CallStatus.HELD and not (was_current and normal):
             call.held = True
             board.change(call, CallEvent.HELD, "The call is on hold; its phone is gone for now.")

@@ -14,6 +14,7 @@ from backend.bus.events import CallChanged, CallEnded, EngineChanged, ParkedChan
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import EngineStatus, ParkedCall
 from backend.domain.calls.board import CallSettings
+from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
 from backend.domain.calls.model import Attempt, Call, Conversation, Leg
 from backend.domain.calls.operations import Operations
@@ -51,7 +52,7 @@ SETTLE_S = 2.0
 """Time after an attach in which the events that were under way have surely come."""
 
 
-class CallService(Operations, RecordingOperations, TransferOperations):
+class CallService(Operations, DeviceOperations, RecordingOperations, TransferOperations):
     """All calls of the organisation, over one telephony engine."""
 
     def __init__(

@@ -14,6 +14,7 @@ from backend.domain.calls.dialling import Dialling
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.merging import Merging
+from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.phones import Phones
 from backend.domain.calls.recordings import Recordings
@@ -74,6 +75,7 @@ class Parts:
             conferences=self.conferences,
             endings=self.endings,
         )
+        self.moving = Moving(board, legs=self.legs)
         self.settling = Settling(
             board,
             directory,
@@ -91,6 +93,7 @@ class Parts:
             offers=self.offers,
             connecting=self.connecting,
             talking=self.talking,
+            moving=self.moving,
             transfers=self.transfers,
             take_over=TakeOver(board, offers=self.offers, connecting=self.connecting, endings=self.endings),
             settling=self.settling,
