@@ -46,6 +46,7 @@ from backend.ports.telephony import (
     SendDtmf,
     SetAccounts,
     Snapshot,
+    Snoop,
     StartEcho,
     StartMusic,
     StartRecording,
@@ -73,6 +74,7 @@ class FakeChannel:
     echo: bool = False
     playback: str | None = None
     media: list[str] = field(default_factory=list)
+    snoop: Snoop | None = None
     muted: bool = False
     held: bool = False
     rung: bool = False
@@ -309,12 +311,18 @@ class FakeEngine:
             assert channel.state is ChannelState.UP, "only a channel that is UP joins"
             channel.bridge = command.bridge_id
             channel.music = channel.echo = False
-            channel.playback = None
+            channel.playback = channel.snoop = None
+
+    def _on_snoop(self, command: Snoop) -> None:
+        self._on_join(Join(command.bridge_id, command.channel_id))
+        channel = self.channels.get(command.channel_id)
+        if channel is not None:
+            channel.snoop = command
 
     def _on_leave(self, command: Leave) -> None:
         channel = self.channels.get(command.channel_id)
         if channel is not None:
-            channel.bridge = None
+            channel.bridge = channel.snoop = None
 
     def _on_mute(self, command: Mute) -> None:
         channel = self.channels.get(command.channel_id)

@@ -32,6 +32,7 @@ from backend.ports.telephony.commands import (
     Ring,
     SendDtmf,
     SetAccounts,
+    Snoop,
     StartEcho,
     StartMusic,
     StartRecording,
@@ -64,6 +65,7 @@ from backend.ports.telephony.events import (
 )
 from backend.ports.telephony.vocabulary import (
     Account,
+    Audience,
     Binding,
     Cause,
     ChannelState,
@@ -75,6 +77,7 @@ __all__ = [
     "Answer",
     "AnyCommand",
     "AnyEvent",
+    "Audience",
     "Batch",
     "Binding",
     "Cause",
@@ -111,6 +114,7 @@ __all__ = [
     "SendDtmf",
     "SetAccounts",
     "Snapshot",
+    "Snoop",
     "StartEcho",
     "StartMusic",
     "StartRecording",

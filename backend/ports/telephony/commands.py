@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Account, Cause, Party
+from backend.ports.telephony.vocabulary import Account, Audience, Cause, Party
 
 
 class Command(msgspec.Struct, frozen=True, tag=True):
@@ -66,6 +66,21 @@ class Join(Command, frozen=True):
     channel_id: str
 
 
+class Snoop(Command, frozen=True):
+    """Put a channel into a bridge as Join does, but to listen in: it hears what all do.
+
+    What it says is heard by nobody, by the channel ``target_id`` alone (while that is in the bridge), or by
+    all; its digits by nobody. With ``tone`` those who have joined hear ``tone:intrusion`` as long as it is
+    there. Neither tone nor whisper is recorded.
+    """
+
+    bridge_id: str
+    channel_id: str
+    audience: Audience = Audience.NOBODY
+    target_id: str = ""
+    tone: bool = False
+
+
 class Leave(Command, frozen=True):
     """Take a channel out of its bridge; it hears silence."""
 
@@ -101,8 +116,8 @@ class StartEcho(Command, frozen=True):
 class Play(Command, frozen=True):
     """Play to a channel outside a bridge, or to all in a bridge.
 
-    ``media`` in order: ``tone:ringback|busy|congestion|waiting|beep|dial``, ``sound:<name>`` (a file of
-    resources/sounds) or ``digits:<0-9*#>`` (spoken). Tones are endless, except ``beep``.
+    ``media`` in order: ``tone:ringback|busy|congestion|waiting|intrusion|beep|dial``, ``sound:<name>`` (a
+    file of resources/sounds) or ``digits:<0-9*#>`` (spoken). Tones are endless, except ``beep``.
     """
 
     playback_id: str
@@ -183,6 +198,7 @@ AnyCommand = (
     | CreateBridge
     | DestroyBridge
     | Join
+    | Snoop
     | Leave
     | Mute
     | StartMusic

@@ -37,6 +37,14 @@ class ChannelState(enum.StrEnum):
     UP = "UP"
 
 
+class Audience(enum.StrEnum):
+    """Who hears a channel that listens in: NOBODY (it monitors), ONE (it whispers), ALL (it barges in)."""
+
+    NOBODY = "NOBODY"
+    ONE = "ONE"
+    ALL = "ALL"
+
+
 class Account(msgspec.Struct, frozen=True):
     """Who may register and call: SIP user name and digest secrets, RFC 7616 ``H(user:realm:password)``."""
 

@@ -23,6 +23,7 @@ from backend.ports.telephony import (
     Ring,
     SendDtmf,
     SetAccounts,
+    Snoop,
     StartEcho,
     StartMusic,
     StartRecording,
@@ -98,6 +99,11 @@ def _(command: DestroyBridge, to: Batches) -> None:
 @_do.register
 def _(command: Join, to: Batches) -> None:
     to.mixing.join(command.bridge_id, command.channel_id)
+
+
+@_do.register
+def _(command: Snoop, to: Batches) -> None:
+    to.mixing.snoop(command)
 
 
 @_do.register

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 import structlog
 
-from backend.ports.telephony import PlaybackFinished, RecordingFinished
+from backend.ports.telephony import PlaybackFinished, RecordingFinished, Snoop
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded
+from backend.telephony.embedded.media.snooping import Snooping
 
 _log = structlog.get_logger("deskline.exchange")
 
@@ -46,13 +47,14 @@ class Mixing:
 
     def join(self, bridge_id: str, channel_id: str) -> None:
         """Put a channel into a bridge, out of the one where it was."""
-        channel = self._core.channels.get(channel_id)
-        if channel is None or bridge_id not in self.bridges:
-            return
-        self._forget_membership(channel)
-        channel.bridge_id = bridge_id
-        self.bridges[bridge_id].add(channel_id)
-        self._core.media.join(bridge_id, channel_id)
+        if self._note_membership(bridge_id, channel_id):
+            self._core.media.join(bridge_id, channel_id)
+
+    def snoop(self, command: Snoop) -> None:
+        """Put a channel into a bridge to listen in, out of the one where it was."""
+        if self._note_membership(command.bridge_id, command.channel_id):
+            listening = Snooping(command.audience, command.target_id, command.tone)
+            self._core.media.snoop(command.bridge_id, command.channel_id, listening)
 
     def leave(self, channel_id: str) -> None:
         """Take a channel out of its bridge."""
@@ -135,6 +137,16 @@ class Mixing:
             self._core.journal.append(
                 RecordingFinished(event.recording_id, event.path, event.duration_s, event.error)
             )
+
+    def _note_membership(self, bridge_id: str, channel_id: str) -> bool:
+        """Take note of who is where. False where the channel or the bridge is gone."""
+        channel = self._core.channels.get(channel_id)
+        if channel is None or bridge_id not in self.bridges:
+            return False
+        self._forget_membership(channel)
+        channel.bridge_id = bridge_id
+        self.bridges[bridge_id].add(channel_id)
+        return True
 
     def _forget_membership(self, channel: Channel) -> None:
         if channel.bridge_id is not None:

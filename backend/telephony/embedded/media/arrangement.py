@@ -27,6 +27,7 @@ from backend.telephony.embedded.media.report_schedule import ReportSchedule
 from backend.telephony.embedded.media.transmission import Buffer
 
 _RELAY_TURNS = 5
+_NOTICE = "tone:intrusion"
 _WIDE_SILENCE = np.zeros(WIDE_FRAME, np.int16)
 
 
@@ -89,6 +90,7 @@ class Arrangement:
             music.wide.clear()
         mixed: dict[int, list[Bridge]] = {NARROW_RATE: [], WIDE_RATE: []}
         for bridge in self._bridges.values():
+            self._give_notice(bridge)
             connection = bridge.connection()
             if connection is Connection.MIX:
                 mixed[bridge.rate].append(bridge)
@@ -100,6 +102,15 @@ class Arrangement:
         self._stage(mixed)
         targets: list[MediaChannel | Bridge] = [*self._channels.values(), *self._bridges.values()]
         self._playbacks = [target.playback for target in targets if target.playback is not None]
+        self._playbacks += [bridge.notice for bridge in self._bridges.values() if bridge.notice is not None]
+
+    def _give_notice(self, bridge: Bridge) -> None:
+        """Have those who are listened to hear it, where somebody who listens in wants that."""
+        told = any(each.snooping is not None and each.snooping.tone for each in bridge.members.values())
+        if not told:
+            bridge.notice = None
+        elif bridge.notice is None:
+            bridge.notice = Playback("", bridge.bridge_id, self._library.sequence([_NOTICE]))
 
     def _connect(self, bridge: Bridge, connection: Connection) -> None:
         members = bridge.active_members()

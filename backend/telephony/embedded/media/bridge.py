@@ -19,19 +19,27 @@ class Connection(enum.Enum):
 
 
 class Bridge:
-    """Members in the order in which they joined, and what is played to and recorded of all."""
+    """Members in the order in which they joined, and what is played to and recorded of all.
 
-    __slots__ = ("bridge_id", "members", "playback", "recordings")
+    ``notice`` is what is played, without end, to those who are listened to.
+    """
+
+    __slots__ = ("bridge_id", "members", "notice", "playback", "recordings")
 
     def __init__(self, bridge_id: str) -> None:
         self.bridge_id = bridge_id
         self.members: dict[str, MediaChannel] = {}
         self.playback: Playback | None = None
+        self.notice: Playback | None = None
         self.recordings: dict[str, Recording] = {}
 
     def active_members(self) -> list[MediaChannel]:
         """Return the members whose media are agreed."""
         return [member for member in self.members.values() if member.codec is not None]
+
+    def talkers(self) -> list[MediaChannel]:
+        """Return the members who do not listen in."""
+        return [member for member in self.members.values() if member.snooping is None]
 
     @property
     def rate(self) -> int:
@@ -42,7 +50,8 @@ class Bridge:
     def connection(self) -> Connection:
         """Relay for two who speak the same and need nothing done to it, mix where something is to be done."""
         members = self.active_members()
-        handled = self.playback is not None or bool(self.recordings)
+        snooped = any(member.snooping is not None for member in members)
+        handled = self.playback is not None or bool(self.recordings) or snooped
         if not members or (len(members) == 1 and not handled and members[0].playback is None):
             return Connection.NONE
         if len(members) != 2 or handled:

@@ -37,6 +37,7 @@ from backend.telephony.embedded.media.rtp import (
     UNITS_PER_SECOND,
     is_rtcp,
 )
+from backend.telephony.embedded.media.snooping import Snooping
 from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ class MediaChannel:
         "reception",
         "relay_to",
         "sends",
+        "snooping",
         "transmission",
     )
 
@@ -147,6 +149,7 @@ class MediaChannel:
         self.music: str | None = None
         self.playback: Playback | None = None
         self.bridge_id: str | None = None
+        self.snooping: Snooping | None = None
         self.path = Path.NONE
         self.relay_to: MediaChannel | None = None
         self.buffering = False

@@ -1,9 +1,10 @@
 """Mixing: all bridges of one sample rate at once, as arrays with a row for each member.
 
 At each tick: take a frame from each jitter buffer, decode all rows, hide losses, sum up each bridge, give
-each member the sum without its own part (N-1), clip at 16 bits, encode all rows, send. Narrow members of a
-wide bridge are resampled on the way in and out. A stage is made anew when a call changes, and carries on what
-its predecessor knew of each member. Runs on the loop, in the ticker.
+each member the sum without its own part (N-1), clip at 16 bits, encode all rows, send. Who listens in is left
+out of the sum, unless all hear it; what is whispered or played is added to what its hearers get. Narrow
+members of a wide bridge are resampled on the way in and out. A stage is made anew when a call changes, and
+carries on what its predecessor knew of each member. Runs on the loop, in the ticker.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from backend.ports.telephony import Audience
 from backend.telephony.embedded.media.bridge import Bridge
 from backend.telephony.embedded.media.channel import MediaChannel
 from backend.telephony.embedded.media.codecs import (
@@ -73,7 +75,16 @@ class MixStage:
         self._starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
         self._buffers = [member.jitter for member in self.channels]
         self._losing = {row for row, member in enumerate(self.channels) if member.concealer.run}
-        self._silenced = [row for row, member in enumerate(self.channels) if member.muted]
+        self._silenced = [row for row, member in enumerate(self.channels) if not _is_heard_by_all(member)]
+        self._whispers = self._whispered()
+        self._noticed = [
+            (
+                bridge.notice,
+                [self.rows[each.channel_id] for each in bridge.talkers() if each.codec is not None],
+            )
+            for bridge in bridges
+            if bridge.notice is not None
+        ]
         senders = [(row, member) for row, member in enumerate(self.channels) if member.sends]
         self._narrow_senders = [
             (member, member.transmission, row * FRAME_UNITS) for row, member in senders if row < self._narrow
@@ -86,9 +97,20 @@ class MixStage:
         self._others = np.zeros_like(self.heard)
         self._sums: Sums = np.zeros((len(bridges), self._width), np.int32)
         self._rows_of = np.split(self._by_bridge, self._starts[1:])
-        self._has_playbacks = any(
+        self._has_additions = bool(self._whispers or self._noticed) or any(
             target.playback is not None for targets in (bridges, self.channels) for target in targets
         )
+
+    def _whispered(self) -> list[tuple[int, int]]:
+        """Return the rows of those who whisper, each with the row of who hears it."""
+        pairs = []
+        for row, member in enumerate(self.channels):
+            snooping = member.snooping
+            if snooping is not None and snooping.audience is Audience.ONE and not member.muted:
+                target = self.rows.get(snooping.target_id)
+                if target is not None and self._bridge_of[target] == self._bridge_of[row]:
+                    pairs.append((row, target))
+        return pairs
 
     def _carry_on(self, previous: MixStage | None) -> None:
         """Take over past samples and filter memories of the members that were there before."""
@@ -116,7 +138,7 @@ class MixStage:
         mixed = self._sums[self._bridge_of]
         mixed -= samples
         self._others = _clipped(mixed)
-        self._send(self._with_playbacks(), now)
+        self._send(self._with_additions(), now)
 
     # --- in
 
@@ -194,11 +216,16 @@ class MixStage:
 
     # --- out
 
-    def _with_playbacks(self) -> Samples:
-        """Return what goes to each member: the others, and what is played to it or to its bridge."""
-        if not self._has_playbacks:
+    def _with_additions(self) -> Samples:
+        """Return what goes to each member: the others, what is played and what is whispered to it."""
+        if not self._has_additions:
             return self._others
         outgoing = self._others.astype(np.int32)
+        said = self._history[-1]
+        for row, target in self._whispers:
+            outgoing[target] += said[row]
+        for notice, talkers in self._noticed:
+            outgoing[talkers] += notice.clip.samples(notice.frame, self.rate)
         for bridge, rows in zip(self._bridges, self._rows_of, strict=True):
             if bridge.playback is not None:
                 outgoing[rows] += bridge.playback.clip.samples(bridge.playback.frame, self.rate)
@@ -246,6 +273,12 @@ class MixStage:
     def pairs(self, rows: npt.NDArray[np.intp]) -> bytes:
         """Return for each row its 20 ms as WAV data: what it said left, what the others said right."""
         return np.stack((self.heard[rows], self._others[rows]), axis=2).astype("<i2", copy=False).tobytes()
+
+
+def _is_heard_by_all(channel: MediaChannel) -> bool:
+    """Tell whether what a member says goes into the mix."""
+    snooping = channel.snooping
+    return not channel.muted and (snooping is None or snooping.audience is Audience.ALL)
 
 
 def _clipped(values: Sums) -> Samples:

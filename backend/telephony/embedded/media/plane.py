@@ -23,6 +23,7 @@ from backend.telephony.embedded.media.ports import NoPortError, PortPool
 from backend.telephony.embedded.media.recording import Recording
 from backend.telephony.embedded.media.recording_writer import RecordingWriter
 from backend.telephony.embedded.media.settings import MediaSettings
+from backend.telephony.embedded.media.snooping import Snooping
 from backend.telephony.embedded.media.statistics import ChannelStatistics
 from backend.telephony.embedded.media.ticker import Ticker
 from backend.telephony.embedded.media.transmission import OutgoingBuffer
@@ -187,6 +188,14 @@ class MediaPlane:
         bridge.members[channel_id] = channel
         channel.bridge_id = bridge_id
 
+    def snoop(self, bridge_id: str, channel_id: str, snooping: Snooping) -> None:
+        """Put a channel into a bridge, as ``join``, to listen in; or change how it does."""
+        self.join(bridge_id, channel_id)
+        channel = self._channels.get(channel_id)
+        if channel is not None and channel.bridge_id == bridge_id:
+            channel.snooping = snooping
+            self._arrangement.changed = True
+
     def leave(self, channel_id: str) -> None:
         """Take a channel out of its bridge; it hears silence."""
         channel = self._channels.get(channel_id)
@@ -197,7 +206,7 @@ class MediaPlane:
         """Take a channel out of whatever it hears."""
         if channel.bridge_id is not None:
             self._bridges[channel.bridge_id].members.pop(channel.channel_id, None)
-            channel.bridge_id = None
+            channel.bridge_id = channel.snooping = None
         channel.music = None
         channel.echo = False
         if channel.playback is not None:
@@ -298,13 +307,13 @@ class MediaPlane:
         self._on_event(DtmfDigit(channel.channel_id, digit))
 
     def digit_ended(self, channel: MediaChannel, digit: str, units: int) -> None:
-        """Send a digit on to the others of its bridge."""
+        """Send a digit on to the other one of two who talk; in a larger company it is nobody's business."""
         bridge = self._bridges.get(channel.bridge_id or "")
-        if bridge is None:
-            return
-        for member in bridge.members.values():
-            if member is not channel and member.sends:
-                member.digits.queue(digit, units)
+        talkers = [] if bridge is None else bridge.talkers()
+        if len(talkers) == 2 and channel in talkers:
+            other = talkers[1 - talkers.index(channel)]
+            if other.sends:
+                other.digits.queue(digit, units)
 
     # --- the ticker
 

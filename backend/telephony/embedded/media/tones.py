@@ -7,6 +7,7 @@
 | busy | 0.5 on, 0.5 off |
 | congestion | 0.24 on, 0.24 off |
 | waiting | 0.2 on, 0.2 off, 0.2 on, 3.4 off |
+| intrusion | 0.2 on, 9.8 off |
 | beep | 0.2 s of 1000 Hz, once |
 
 All but ``beep`` go on without end. Pure functions.
@@ -30,6 +31,7 @@ CADENCES: dict[str, tuple[tuple[float, float], ...]] = {
     "busy": ((_PROGRESS_HZ, 0.5), (0.0, 0.5)),
     "congestion": ((_PROGRESS_HZ, 0.24), (0.0, 0.24)),
     "waiting": ((_PROGRESS_HZ, 0.2), (0.0, 0.2), (_PROGRESS_HZ, 0.2), (0.0, 3.4)),
+    "intrusion": ((_PROGRESS_HZ, 0.2), (0.0, 9.8)),
     "beep": ((1000.0, 0.2),),
 }
 ONCE = frozenset({"beep"})

@@ -11,6 +11,7 @@ import pytest
 from backend.ports.telephony import (
     Answer,
     AnyCommand,
+    Audience,
     ChannelAnswered,
     ChannelDestroyed,
     ChannelInfo,
@@ -26,6 +27,7 @@ from backend.ports.telephony import (
     PlaybackFinished,
     RecordingFinished,
     ResumeRecording,
+    Snoop,
     StartEcho,
     StartMusic,
     StartRecording,
@@ -123,6 +125,15 @@ async def test_a_playback_ends_before_its_channel_does(tmp_path: Path) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_channel_that_listens_in_is_in_the_bridge_until_it_leaves(tmp_path: Path) -> None:
+    async with two_channels(tmp_path) as (board, first, second):
+        board.do(CreateBridge("a"), Join("a", first), Snoop("a", second, Audience.ONE, first, tone=True))
+        assert (await channel(board, second)).bridge_id == "a"
+        board.do(Leave(second))
+        assert (await channel(board, second)).bridge_id is None
+
+
+@pytest.mark.asyncio
 async def test_a_recording_is_finished_when_it_is_stopped_or_its_bridge_is_gone(tmp_path: Path) -> None:
     first_path, second_path = tmp_path / "1.wav", tmp_path / "2.wav"
     async with two_channels(tmp_path) as (board, first, second):
@@ -157,6 +168,7 @@ async def test_a_recording_that_cannot_be_written_says_why(tmp_path: Path) -> No
     "late",
     [
         Join("gone", "gone"),
+        Snoop("gone", "gone"),
         Leave("gone"),
         Mute("gone", muted=True),
         StartMusic("gone"),

@@ -62,7 +62,7 @@ async def test_a_digit_with_lost_packets_is_told_once(studio: Studio, lose: froz
 
 
 @pytest.mark.asyncio
-async def test_a_digit_is_sent_to_all_others_of_a_conference(studio: Studio) -> None:
+async def test_a_digit_that_is_pressed_in_a_conference_is_told_and_sent_to_nobody(studio: Studio) -> None:
     phones = [studio.phone(str(number), bridge="b") for number in range(3)]
     phones[0].speak(500)
     await asyncio.sleep(0.1)
@@ -70,9 +70,7 @@ async def test_a_digit_is_sent_to_all_others_of_a_conference(studio: Studio) -> 
     await press(phones[0], 9, units=640)
     await asyncio.sleep(0.3)
     assert told(studio) == [("0", "9")]
-    assert phones[0].events() == []
-    for phone in phones[1:]:
-        assert digits(phone.events()) == [(9, 640)]
+    assert all(phone.events() == [] for phone in phones)
 
 
 @pytest.mark.asyncio
