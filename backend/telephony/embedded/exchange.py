@@ -36,6 +36,7 @@ from backend.telephony.embedded.options import Options, TlsOptions
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.flow import host_port
 from backend.telephony.embedded.sip.settings import AgentSettings
+from backend.telephony.embedded.trimming import Trimming
 
 SWEEP_S = 1.0
 FAREWELL_S = 1.5
@@ -76,6 +77,7 @@ class Exchange:
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
         self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
         self._sip_address = (options.sip_host, options.sip_port)
+        self._trimming = Trimming()
         self._attachment = Attachment(self, self._journal, self._on_attached)
         self._ending = asyncio.Event()
         self._grace: asyncio.TimerHandle | None = None
@@ -188,6 +190,7 @@ class Exchange:
     def _sweep(self) -> None:
         self._engine.sweep()
         self._sip.after_call()
+        self._trimming.sweep(len(self._channels), self._agent.counts().transactions)
         limit_log()
         self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
 

@@ -340,6 +340,7 @@ class MediaChannel:
         self.closed = True
         self.sends = self.receives = False
         self.relay_to = None
+        self.digits.tell_nobody()
         if self.codec is not None:
             self.control.send_bye()
 

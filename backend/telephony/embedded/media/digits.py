@@ -47,6 +47,10 @@ class Digits:
         """Set the payload type that the device takes digits with, None if it takes none."""
         self._send_type = send_type
 
+    def tell_nobody(self) -> None:
+        """Let go of the listeners, which hold the channel: without the circle it is freed at once."""
+        self._on_started, self._on_ended = _unheard_start, _unheard_end
+
     @property
     def receiving(self) -> bool:
         """Whether the device is sending a digit now."""
@@ -98,3 +102,11 @@ class Digits:
         if self._send_type is not None:
             self._transmission.event(self._send_type, packet.payload, packet.first, now)
         return True
+
+
+def _unheard_start(_digit: str) -> None:
+    """The channel is closed."""
+
+
+def _unheard_end(_digit: str, _units: int) -> None:
+    """The channel is closed."""

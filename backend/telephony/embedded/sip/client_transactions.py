@@ -53,6 +53,7 @@ class ClientTransaction:
         on_terminated: Callable[[ClientTransaction], None],
     ) -> None:
         self.draft = draft
+        """What was asked; from the final response on without headers and body."""
         self.branch = branch
         self.flow = flow
         self.state = ClientState.TRYING
@@ -89,7 +90,10 @@ class ClientTransaction:
             self._stop_timers()
             wait = 0.0 if self.flow.reliable else self._timers.t4
             self._schedule.at(now + wait, self._terminate)
-        self._on_response(response, now)
+        on_response = self._on_response
+        if self.state is ClientState.COMPLETED:
+            self._let_go()
+        on_response(response, now)
 
     def connection_lost(self, now: float) -> None:
         """Give up, as the way to the peer is gone."""
@@ -121,6 +125,12 @@ class ClientTransaction:
         if self._deadline is not None:
             self._deadline.cancel()
 
+    def _let_go(self) -> None:
+        """Keep only what repetitions of the final response need: whoever asked may be gone long before."""
+        self.draft = self.draft.without_content()
+        self._request = b""
+        self._on_response, self._on_timeout = _ignore_response, _ignore_timeout
+
     def _time_out(self, now: float) -> None:
         self._stop_timers()
         self._terminate(now)
@@ -136,6 +146,12 @@ class InviteClientTransaction(ClientTransaction):
     """An INVITE. Sends the ACK of a refusal itself; a 2xx goes to ``on_response``, which acknowledges it."""
 
     _ack: bytes | None = None
+
+    def hand_over(self, on_success: OnResponse) -> None:
+        """Give what may still come, repetitions of the 2xx and those of a fork, to another than who asked."""
+        if self.state is ClientState.ACCEPTED:
+            self._let_go()
+            self._on_response = on_success
 
     def receive(self, response: Response, now: float) -> None:
         """Take a response with our branch."""
@@ -162,8 +178,19 @@ class InviteClientTransaction(ClientTransaction):
             self._send(self.flow, self._ack)
             wait = 0.0 if self.flow.reliable else max(COMPLETED_INVITE, self._timers.transaction)
             self._schedule.at(now + wait, self._terminate)
-        self._on_response(response, now)
+        on_response = self._on_response
+        if self.state is ClientState.COMPLETED:
+            self._let_go()
+        on_response(response, now)
 
     def _next_interval(self, interval: float) -> float:
         """Timer A: doubles without a cap."""
         return interval * 2
+
+
+def _ignore_response(_response: Response, _now: float) -> None:
+    """The final response is known already."""
+
+
+def _ignore_timeout(_now: float) -> None:
+    """An answered request does not time out."""

@@ -46,6 +46,10 @@ class RequestDraft(msgspec.Struct, frozen=True):
         """The ACK of this INVITE's 3xx to 6xx (RFC 3261 section 17.1.1.3)."""
         return msgspec.structs.replace(self, method="ACK", to=to, headers=(), body=b"")
 
+    def without_content(self) -> RequestDraft:
+        """What identifies the request, and routes those that follow from it."""
+        return msgspec.structs.replace(self, headers=(), body=b"")
+
     def cancel(self, headers: tuple[tuple[str, str], ...] = ()) -> RequestDraft:
         """The CANCEL of this INVITE (RFC 3261 section 9.1)."""
         return msgspec.structs.replace(self, method="CANCEL", headers=headers, body=b"")

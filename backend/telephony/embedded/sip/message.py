@@ -130,6 +130,16 @@ class Request(_Message):
             return "control characters in Call-ID"
         return ""
 
+    def without_content(self) -> Request:
+        """Return what identifies the request, without its body and headers: little, to be kept for long."""
+        slim = object.__new__(Request)
+        slim._headers, slim.body, slim.vias, slim.via = {}, b"", [], self.via
+        slim.call_id, slim.from_tag, slim.to_tag = self.call_id, self.from_tag, self.to_tag
+        slim.cseq, slim.cseq_method = self.cseq, self.cseq_method
+        slim.method, slim.uri, slim.version = self.method, self.uri, self.version
+        slim.defect = self.defect
+        return slim
+
     @property
     def max_forwards(self) -> int | None:
         """The hops left: 70 where the header is missing, None where it is not a number up to 255."""

@@ -11,13 +11,14 @@ import msgspec
 from backend.ports.telephony import Binding, Cause, Party
 from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_of, reason_headers
-from backend.telephony.embedded.sip.client_transactions import ClientTransaction
+from backend.telephony.embedded.sip.client_transactions import ClientTransaction, InviteClientTransaction
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.early_dialogs import EarlyDialogs
 from backend.telephony.embedded.sip.events import Alerting, Answered
 from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.late_answers import LateAnswers
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
 from backend.telephony.embedded.sip.message import Response
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
@@ -25,7 +26,6 @@ from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.session_timer import first_headers, longer_interval
 from backend.telephony.embedded.sip.uri import name_addr, sip_uri
-from backend.telephony.embedded.sip.via import our_via
 
 
 class OutgoingCall(msgspec.Struct, frozen=True):
@@ -50,8 +50,8 @@ class OutgoingLeg(Leg):
         self._caller = call.caller
         self._draft = _invite(core, call, self._tag)
         self._early = EarlyDialogs(core, self._tag, call.flow)
-        self._refused_tags: set[str] = set()
         self._early_sdp: bytes | None = None
+        self._late: LateAnswers | None = None
         self._answered_tag: str | None = None
         self._provisional = False
         self._cancel_cause: Cause | None = None
@@ -176,34 +176,22 @@ class OutgoingLeg(Leg):
 
     def _receive_success(self, response: Response, now: float) -> None:
         """Also called for each repetition of the 2xx, and for those of other branches of a fork."""
-        dialog = Dialog.of_response(self._draft, self._tag, response, self._flow)
-        if self.session is not None and self._answered_tag == response.to_tag:
-            dialog = self.session.dialog
-        self._acknowledge(dialog)
-        if self._answered_tag is None:
-            self._answered_tag = response.to_tag
+        if self._late is None:
+            self._answered_tag = tag = response.to_tag
+            self._late = LateAnswers(self._core, self._draft, self._tag, self._flow, tag)
+            dialog = Dialog.of_response(self._draft, self._tag, response, self._flow)
+            self._late.acknowledge(dialog)
             self._establish(dialog, response, now)
-        elif self._answered_tag != response.to_tag:
-            self._refuse_branch(dialog, now)
+        elif self.session is not None and self._answered_tag == response.to_tag:
+            self._late.acknowledge(self.session.dialog)
+        else:
+            self._late.receive(response, now)
 
-    def _refuse_branch(self, dialog: Dialog, now: float) -> None:
-        """A second device behind a fork answered, too: one BYE for each (RFC 3261 section 13.2.2.4)."""
-        if dialog.remote_tag in self._refused_tags or dialog.flow is None:
-            return
-        self._refused_tags.add(dialog.remote_tag)
-        self._core.transactions.request(
-            dialog.draft("BYE", reason_headers(Cause.ANSWERED_ELSEWHERE)),
-            dialog.flow,
-            now,
-            on_response=_ignore_response,
-            on_timeout=_ignore_timeout,
-        )
-
-    def _acknowledge(self, dialog: Dialog) -> None:
-        flow = dialog.flow
-        if flow is not None:
-            branch = self._core.transactions.new_branch()
-            self._core.send(flow, dialog.ack(self._draft).encode(our_via(flow, branch)))
+    def dialog_over(self) -> None:
+        """The last message about the leg is through, but for repetitions of the answer."""
+        super().dialog_over()
+        if self._late is not None and isinstance(self._transaction, InviteClientTransaction):
+            self._transaction.hand_over(self._late.receive)
 
     def _establish(self, dialog: Dialog, response: Response, now: float) -> None:
         self._stop_timeout()

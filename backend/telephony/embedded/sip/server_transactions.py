@@ -30,7 +30,8 @@ class ServerState(enum.Enum):
 class ServerTransaction:
     """A request and what it was answered with; repeats the answer to a repeated request.
 
-    ``flow`` is the way back. ``on_terminated`` is called once, at the end.
+    ``flow`` is the way back. ``on_terminated`` is called once, at the end. From the final response on only
+    what identifies ``request`` is kept of it: most transactions do little but wait for repetitions.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class ServerTransaction:
     def _complete(self, status: int, now: float) -> None:
         """Timer J."""
         self.state = ServerState.COMPLETED
+        self.request = self.request.without_content()
         wait = 0.0 if self.flow.reliable else self._timers.transaction
         self._schedule.at(now + wait, self._terminate)
 
@@ -110,8 +112,10 @@ class InviteServerTransaction(ServerTransaction):
     def _complete(self, status: int, now: float) -> None:
         """Timer L after a 2xx; timers G (unreliable transports) and H after a refusal."""
         self._schedule.at(now + self._timers.transaction, self._give_up)
+        self.request = self.request.without_content()
         if status < 300:
             self.state = ServerState.ACCEPTED
+            self._last = None
             return
         self.state = ServerState.COMPLETED
         if not self.flow.reliable:

@@ -1,0 +1,23 @@
+"""When memory is given back to the system."""
+
+from __future__ import annotations
+
+from backend.telephony.embedded.trimming import CALM_SWEEPS, FEW_TRANSACTIONS, Trimming
+
+
+def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> None:
+    given: list[None] = []
+    trimming = Trimming(lambda: given.append(None))
+    for _ in range(10):
+        trimming.sweep(channels=0, transactions=FEW_TRANSACTIONS)
+    assert not given, "nothing was used"
+    trimming.sweep(channels=2, transactions=4)
+    for _ in range(10):
+        trimming.sweep(channels=0, transactions=FEW_TRANSACTIONS + 1)
+    assert not given, "what the call leaves is still there"
+    for _ in range(CALM_SWEEPS):
+        assert not given
+        trimming.sweep(channels=0, transactions=3)
+    for _ in range(10):
+        trimming.sweep(channels=0, transactions=3)
+    assert len(given) == 1
