@@ -37,11 +37,18 @@ class RecordingPolicy(enum.StrEnum):
     """How calls of a user are recorded.
 
     MANUAL: from START_REC to STOP_REC, kept. ON_DEMAND: each call from its answer on, kept only when saved.
+    ALWAYS: each call from its answer on, kept.
     """
 
     NONE = "NONE"
     MANUAL = "MANUAL"
     ON_DEMAND = "ON_DEMAND"
+    ALWAYS = "ALWAYS"
+
+    @property
+    def whole_calls(self) -> bool:
+        """Whether calls are recorded by themselves, from their answer to their end."""
+        return self in (RecordingPolicy.ON_DEMAND, RecordingPolicy.ALWAYS)
 
 
 class User(msgspec.Struct, frozen=True):

@@ -53,6 +53,7 @@ class Can:
     KEPT = 1 << 14
     AUDIENCE = 1 << 15
     MOVABLE = 1 << 16
+    PAUSABLE = 1 << 17
 
 
 _TALK = frozenset({Phase.TALKING})
@@ -91,8 +92,8 @@ RULES = (
     Rule(CallAction.STOP_REC, _RECORDED, Can.MANUAL | Can.RECORDING),
     Rule(CallAction.SAVE_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING, Can.KEPT),
     Rule(CallAction.DISCARD_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING | Can.KEPT),
-    Rule(CallAction.PAUSE_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING, Can.PAUSED),
-    Rule(CallAction.RESUME_REC, _RECORDED, Can.ON_DEMAND | Can.RECORDING | Can.PAUSED),
+    Rule(CallAction.PAUSE_REC, _RECORDED, Can.PAUSABLE | Can.RECORDING, Can.PAUSED),
+    Rule(CallAction.RESUME_REC, _RECORDED, Can.PAUSABLE | Can.RECORDING | Can.PAUSED),
 )
 
 
@@ -199,10 +200,12 @@ class Standings:
 
     def _recording(self, call: Call) -> int:
         can = 0
-        if call.policy is RecordingPolicy.MANUAL:
+        if call.policy is RecordingPolicy.MANUAL and not self._board.twin_recorded(call):
             can = Can.MANUAL
         elif call.policy is RecordingPolicy.ON_DEMAND:
-            can = Can.ON_DEMAND
+            can = Can.ON_DEMAND | Can.PAUSABLE
+        elif call.policy is RecordingPolicy.ALWAYS:
+            can = Can.PAUSABLE
         recording = self._board.recordings.get(call.recording_id or "")
         if recording is not None:
             can |= Can.RECORDING

@@ -193,6 +193,14 @@ class Board:
         attempt = conversation.attempt
         return [] if attempt is None else [self.calls[call_id] for call_id in attempt.targets]
 
+    def twin_recorded(self, call: Call) -> bool:
+        """Tell whether the same user's other side of the same conversation is being recorded already."""
+        conversation = self.conversations[call.conversation_id]
+        return any(
+            member is not call and member.user == call.user and member.recording_id in self.recordings
+            for member in self.members(conversation)
+        )
+
     def leg_of(self, call: Call) -> Leg | None:
         """Return the leg that carries a call."""
         return None if call.leg_id is None else self.legs.get(call.leg_id)

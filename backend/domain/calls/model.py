@@ -231,6 +231,7 @@ class Conversation(msgspec.Struct):
 class Recording(msgspec.Struct):
     """One file of a recorded call; a call that moves to another bridge goes on in a new file.
 
+    ``whole_call`` says that the call is recorded by itself from its answer on, and decided about at its end.
     ``running_since`` is None while paused or stopped. ``whole_s`` is the length of the finished file, and
     ``decided`` says that ``kept`` will not change any more: then the file is handed over, or thrown away.
     """
@@ -244,7 +245,7 @@ class Recording(msgspec.Struct):
     conversation_id: str
     leg_id: str
     path: str
-    on_demand: bool
+    whole_call: bool
     kept: bool
     started_at: float
     recorded_s: float = 0.0

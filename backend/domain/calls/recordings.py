@@ -4,6 +4,12 @@ A recording is bound to the bridge of the conversation, so it hears the conversa
 user's device carries: hold keeps it running (in silence), and a call that joins a conference keeps its bridge
 where that is possible. Where two recorded conversations become one, the call that moves to the other bridge
 goes on in a second file; both are kept or thrown away alike.
+
+Each user's call has one recording at a time, that user's own: where two users of a conversation are recorded,
+each has a file, keeps or pauses it without the other, and hears of it in the own log. A user who is in a
+conversation twice (calls the own other phone) is recorded once.
+
+What may yet be thrown away lies in a directory of its own, so that a start after a crash knows it.
 """
 
 from __future__ import annotations
@@ -15,6 +21,7 @@ from backend.contract.calls import CallEvent
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Contact, Recording
+from backend.domain.recordings.files import path_of
 from backend.ports.organisation import RecordingPolicy
 from backend.ports.telephony import (
     PauseRecording,
@@ -44,6 +51,7 @@ class Recordings:
         if leg is None:
             return
         recording_id = board.settings.new_id()
+        on_demand = call.policy is RecordingPolicy.ON_DEMAND
         recording = Recording(
             recording_id=recording_id,
             call_id=call.call_id,
@@ -53,9 +61,9 @@ class Recordings:
             remote=call.met or call.remote,
             conversation_id=conversation.conversation_id,
             leg_id=leg.leg_id,
-            path=str(board.settings.recordings / f"{recording_id}.wav"),
-            on_demand=call.policy is RecordingPolicy.ON_DEMAND,
-            kept=call.policy is RecordingPolicy.MANUAL or (earlier is not None and earlier.kept),
+            path=str(path_of(board.settings.recordings, recording_id, sure=not on_demand)),
+            whole_call=call.policy.whole_calls,
+            kept=not on_demand or (earlier is not None and earlier.kept),
             started_at=board.now,
             running_since=board.now,
             earlier_s=0.0 if earlier is None else earlier.duration(board.now),
@@ -113,7 +121,7 @@ class Recordings:
         if (recording.conversation_id, recording.leg_id) == (call.conversation_id, call.leg_id):
             return
         self._finish(call)
-        if recording.on_demand:
+        if recording.whole_call:
             call.earlier_recordings.append(recording.recording_id)
         self.begin(call, earlier=recording)
 
@@ -159,7 +167,7 @@ class Recordings:
 
     def _ended_early(self, call: Call, recording: Recording) -> None:
         call.recording_id = None
-        if recording.on_demand:
+        if recording.whole_call:
             call.earlier_recordings.append(recording.recording_id)
         else:
             recording.decided = True
@@ -183,7 +191,7 @@ class Recordings:
     def _finish(self, call: Call) -> None:
         recording = self._running(call)
         self._close(recording)
-        recording.decided = not recording.on_demand
+        recording.decided = not recording.whole_call
         call.recording_id = None
         self._board.command(StopRecording(recording.recording_id))
         self._board.save_recording(recording)

@@ -17,7 +17,7 @@ from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.views import call_state, parked_calls
 from backend.ports.clock import Clock, Timer
-from backend.ports.organisation import Directory, RecordingPolicy
+from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch, Forget, Remember
 
 Shown = tuple[tuple[CallAction, ...], tuple[str, ...]]
@@ -116,9 +116,10 @@ class Transition:
 
     def _is_due(self, call: Call) -> bool:
         if (
-            call.policy is not RecordingPolicy.ON_DEMAND
+            not call.policy.whole_calls
             or call.answered_at is None
             or call.earlier_recordings
+            or self._board.twin_recorded(call)
         ):
             return False
         conversation = self._board.conversations[call.conversation_id]

@@ -20,7 +20,7 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
     over = call.status is CallStatus.TERMINATED
     recording = board.recordings.get(call.recording_id or "")
     manual = call.policy is RecordingPolicy.MANUAL
-    on_demand = call.policy is RecordingPolicy.ON_DEMAND
+    whole = call.policy.whole_calls
     seconds = None if recording is None else int(recording.duration(board.now))
     return CallState(
         state_token=call.token,
@@ -40,9 +40,9 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
         recordable=manual if not over else None,
         recording=(recording is not None) if manual and not over else None,
         recording_duration=seconds if manual else None,
-        external_recording=True if on_demand and recording is not None else None,
-        external_recording_duration=seconds if on_demand else None,
-        external_recording_paused=recording.paused if on_demand and recording is not None else None,
+        external_recording=True if whole and recording is not None else None,
+        external_recording_duration=seconds if whole else None,
+        external_recording_paused=recording.paused if whole and recording is not None else None,
         device_ids=_device_ids(board, call) or None,
         actions=None if standing is None else shown_actions(standing.actions, standing.devices),
         correlation_id=call.conversation_id,

@@ -17,6 +17,7 @@ from backend.bus.events import CallEnded, LogAdded, RecordingDiscarded, Recordin
 from backend.contract.calls import CallEvent
 from backend.contract.commlog import LogItemType
 from backend.domain.commlog.items import call_log_item
+from backend.domain.recordings.files import move_to_kept
 from backend.ports.repositories import LogRepository, NewLogItem, WriteQueue
 
 NOT_MISSED = frozenset({CallEvent.REJECTED, CallEvent.ANSWERED_ELSEWHERE})
@@ -41,7 +42,7 @@ class LogRecorder:
         self._queue.put(functools.partial(self._add, item_of_call(ended)))
 
     def _recording_kept(self, kept: RecordingKept) -> None:
-        self._queue.put(functools.partial(self._add, item_of_recording(kept)))
+        self._queue.put(functools.partial(self._keep, kept))
 
     def _recording_discarded(self, discarded: RecordingDiscarded) -> None:
         self._queue.put(functools.partial(self._discard, discarded))
@@ -50,6 +51,10 @@ class LogRecorder:
         [record] = await self._repository.add([item])
         self._settled(item.uid)
         self._bus.publish(LogAdded(item.domain, item.user_id, call_log_item(record)))
+
+    async def _keep(self, kept: RecordingKept) -> None:
+        await asyncio.to_thread(move_to_kept, Path(kept.path))
+        await self._add(item_of_recording(kept))
 
     async def _discard(self, discarded: RecordingDiscarded) -> None:
         await asyncio.to_thread(Path(discarded.path).unlink, missing_ok=True)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from backend.contract.calls import (
     AttendedTransferRequest,
     CallAction,
     CallEvent,
     CallState,
     TargetCallRequest,
+    TransferRequest,
 )
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from backend.contract.recordings import RecordedCallAction
+from backend.domain.errors import ConflictError
+from backend.ports.organisation import RecordingPolicy
+from tests.support.desk import DOMAIN, NO_TOKEN, USERS, Desk, FakePhone, make_user
 
 
 def talking(desk: Desk) -> tuple[FakePhone, FakePhone, CallState]:
@@ -195,6 +201,84 @@ def test_a_recording_that_breaks_says_why_and_what_there_is_is_kept() -> None:
     assert state.event_description == "The recording stopped: the disk is full."
     assert desk.news.kept[0].error == "the disk is full"
     assert CallAction.START_REC in desk.actions("alice", call.call_id)
+
+
+ALWAYS_BOB = [
+    make_user("bob", "1002", recording=RecordingPolicy.ALWAYS) if each.user_id == "bob" else each
+    for each in USERS
+]
+
+
+def test_a_call_that_is_always_recorded_is_kept_and_can_be_paused_but_not_thrown_away() -> None:
+    desk = Desk(ALWAYS_BOB)
+    _, carol, call = on_demand(desk)
+    recording = {action for action in CallAction if action.value.endswith("_REC")}
+    assert call.external_recording
+    assert desk.actions("bob", call.call_id) & recording == {CallAction.PAUSE_REC}
+    for refused in (desk.service.discard_recording, desk.service.save_recording, desk.service.stop_recording):
+        with pytest.raises(ConflictError):
+            refused(DOMAIN, "bob", call.call_id, NO_TOKEN)
+    desk.service.pause_recording(DOMAIN, "bob", call.call_id, NO_TOKEN)
+    assert desk.actions("bob", call.call_id) & recording == {CallAction.RESUME_REC}
+    desk.service.resume_recording(DOMAIN, "bob", call.call_id, NO_TOKEN)
+    (listed,) = desk.service.recorded_calls(DOMAIN, "bob")
+    assert (listed.is_saved, listed.allowed_actions) == (True, [RecordedCallAction.PAUSE])
+    (running,) = desk.engine.recordings.values()
+    assert running.path == f"/recordings/{running.recording_id}.wav"
+    desk.engine.hang_up(carol.channel)
+    desk.pump()
+    assert [each.path for each in desk.news.kept] == [running.path]
+    assert desk.news.discarded == []
+    assert desk.all_over()
+
+
+def test_a_call_that_is_always_recorded_is_not_begun_again_and_again_on_a_full_disk() -> None:
+    desk = Desk(ALWAYS_BOB)
+    _, carol, _ = on_demand(desk)
+    (running,) = desk.engine.recordings.values()
+    desk.engine.recording_breaks(running, "the disk is full")
+    desk.pump()
+    assert not desk.engine.recordings
+    desk.engine.hang_up(carol.channel)
+    desk.pump()
+    assert [each.error for each in desk.news.kept] == ["the disk is full"]
+
+
+def test_what_nobody_has_saved_yet_lies_apart() -> None:
+    desk = Desk()
+    on_demand(desk)
+    (running,) = desk.engine.recordings.values()
+    assert running.path == f"/recordings/unsaved/{running.recording_id}.wav"
+
+
+def test_a_transfer_between_users_who_are_recorded_makes_no_second_recording_of_a_call() -> None:
+    desk = Desk([make_user(each.user_id, each.extension, recording=RecordingPolicy.ALWAYS) for each in USERS])
+    carol, bob = desk.deskphone("carol"), desk.softphone("bob")
+    dave = desk.deskphone("dave")
+    desk.talk(carol, bob)
+    assert len(desk.engine.recordings) == 2, "each user has one's own"
+    request = TransferRequest(destination="tel:1004", blind=True)
+    desk.service.transfer_call(DOMAIN, "bob", desk.call("bob").call_id, request)
+    desk.pump()
+    dave.ring()
+    dave.answer()
+    recorded = {desk.service.recorded_calls(DOMAIN, user)[0].call_id for user in ("carol", "dave")}
+    assert len(desk.engine.recordings) == 2
+    assert len(recorded) == 2
+    desk.engine.hang_up(carol.channel)
+    desk.pump()
+    assert sorted(each.user_id for each in desk.news.kept) == ["bob", "carol", "dave"]
+    assert desk.all_over()
+
+
+def test_a_user_who_calls_the_own_other_phone_is_recorded_once() -> None:
+    desk = Desk(ALWAYS_BOB)
+    one, other = desk.deskphone("bob"), desk.deskphone("bob", "other")
+    one.dial("1002")
+    other.ring()
+    other.answer()
+    assert len(desk.calls("bob")) == 2
+    assert len(desk.engine.recordings) == 1
 
 
 def test_a_user_without_the_right_records_nothing() -> None:

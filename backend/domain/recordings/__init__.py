@@ -1,0 +1,1 @@
+"""The files of recordings: where they lie, how long they stay, and who has heard them."""
