@@ -20,6 +20,7 @@ from app.commands.keymap import KeyMap
 from app.commands.plan import Arguments, Given
 from app.settings.declared import KEYS, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.store import Settings
+from app.state.completion import SuggestionChosen
 from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState, Selection, Severity, Topic
 from app.state.notices import Noticed, NoticeDismissed
@@ -90,6 +91,10 @@ class ConsoleModel(QObject):
     def type_destination(self, text: str) -> None:
         """Tell what stands in the dial box."""
         self._store.apply(DestinationTyped(text))
+
+    def choose_suggestion(self, row: int) -> None:
+        """Tell which suggestion for the dial box is meant; -1 for the text itself."""
+        self._store.apply(SuggestionChosen(row))
 
     def select(self, selection: Selection) -> None:
         """Tell what the user has chosen in the lists."""

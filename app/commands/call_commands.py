@@ -158,6 +158,17 @@ CALLS: tuple[Command, ...] = (
         "That needs an active call and a held one.",
     ),
     Command(
+        CommandId.CONFERENCE_INVITE,
+        "Call for the conference",
+        Category.CONFERENCE,
+        ("Ctrl+Shift+I",),
+        "call",
+        "Call the number in the dial box while the conference waits, to bring it in afterwards.",
+        planners.conference_invite,
+        "Select a conference and type a number or a name into the dial box first.",
+        Need.DESTINATION,
+    ),
+    Command(
         CommandId.CONFERENCE_REMOVE,
         "Remove participant",
         Category.CONFERENCE,

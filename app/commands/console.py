@@ -70,6 +70,9 @@ class Console(Protocol):
     def type_destination(self, text: str) -> None:
         """Tell what stands in the dial box."""
 
+    def choose_suggestion(self, row: int) -> None:
+        """Tell which suggestion for the dial box is meant; -1 for the text itself."""
+
     def select(self, selection: Selection) -> None:
         """Tell what the user has chosen in the lists."""
 

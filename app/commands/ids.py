@@ -20,6 +20,7 @@ class CommandId(enum.StrEnum):
     MUTE = "call.mute"
     DTMF = "call.dtmf"
     CONFERENCE_ADD = "conference.add"
+    CONFERENCE_INVITE = "conference.invite"
     CONFERENCE_REMOVE = "conference.remove"
     CONFERENCE_LEAVE = "conference.leave"
     RECORD_START = "recording.start"

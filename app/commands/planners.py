@@ -26,6 +26,9 @@ def reachable(state: ConsoleState) -> bool:
 
 
 def _destination(state: ConsoleState, arguments: Arguments) -> str | None:
+    chosen = state.completion.chosen
+    if arguments.destination is None and chosen is not None:
+        return f"tel:{chosen.number}"
     text = arguments.destination if arguments.destination is not None else state.destination
     domain = state.user.domain if state.user else ""
     return to_uri(text, domain)
@@ -53,11 +56,19 @@ def answer(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 def call(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Call the destination from this console's softphone."""
+    return _call(state, arguments, None)
+
+
+def _call(state: ConsoleState, arguments: Arguments, origin: Call | None) -> Ask | None:
+    """Call the destination, on behalf of another call where there is one: it will be gone back to."""
     destination = _destination(state, arguments)
     registered = state.softphone.registration is RegistrationStatus.REGISTERED
     if destination is None or not registered or not reachable(state):
         return None
-    return _ask(requests.make_call(state.device_id, destination), dials=True)
+    request = requests.make_call(state.device_id, destination)
+    if origin is None:
+        return _ask(request, dials=True)
+    return Ask(request, frozenset([origin.call_id]), dials=True, consults=origin.call_id)
 
 
 def transfer_blind(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -78,9 +89,14 @@ def transfer_attended(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 
 def _consult(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    if arguments.target_call_id is not None:
+        return None
+    held = targets.target(state, [CallAction.TRANSFER_TO_CALL, CallAction.TRANSFER], arguments.call_id)
+    if held is not None and held.kind is CallKind.HELD and not state.calls.current:
+        return _call(state, arguments, held)
     destination = _destination(state, arguments)
     chosen = targets.target(state, [CallAction.CONSULT], arguments.call_id)
-    if destination is None or chosen is None or arguments.target_call_id is not None:
+    if destination is None or chosen is None:
         return None
     request = requests.make_consultation_call(chosen.call_id, destination)
     return Ask(request, frozenset([chosen.call_id]), dials=True, consults=chosen.call_id)
@@ -178,6 +194,14 @@ def dtmf(state: ConsoleState, arguments: Arguments) -> Plan | None:
         return None
     request = requests.send_dtmf(chosen.call_id, arguments.digits)
     return Ask(request, frozenset([chosen.call_id]), queued=True)
+
+
+def conference_invite(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Call somebody for the conference in hand, which is held meanwhile."""
+    conference = targets.target(state, [CallAction.ADD_TO_CONFERENCE, CallAction.RESUME], arguments.call_id)
+    if conference is None or not conference.state.conference:
+        return None
+    return _call(state, arguments, conference)
 
 
 def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:

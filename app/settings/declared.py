@@ -114,6 +114,14 @@ TOAST = Setting(
     True,
     "Show a small window with Answer and Turn away while Deskline is not in front.",
 )
+ENTER = Setting(
+    "calls.enter",
+    "Enter during a call",
+    str,
+    "ask",
+    "What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.",
+    choices=("ask", "transfer", "call"),
+)
 NOTICE_SECONDS = Setting(
     "notices.seconds",
     "Notices stay",
@@ -171,6 +179,7 @@ SETTINGS: tuple[Setting, ...] = (
     RINGER,
     RAISE_WINDOW,
     TOAST,
+    ENTER,
     NOTICE_SECONDS,
     REMEMBER,
     NUMERIC_PAD,

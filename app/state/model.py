@@ -15,7 +15,7 @@ from types import MappingProxyType
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import Device
-from backend.contract.stream import EngineStatus, ParkedCall, UserIdentity
+from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
 
 class ConnectionStatus(enum.StrEnum):
@@ -191,6 +191,32 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Somebody whom the text of the dial box may mean; ``state`` is None where nothing is known of it."""
+
+    name: str
+    number: str
+    state: ColleagueState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What the text of the dial box may mean, the best first, and which of that is chosen (-1: the text).
+
+    ``refused`` is the text that the backend has just refused; it waits to be corrected.
+    """
+
+    suggestions: tuple[Suggestion, ...] = ()
+    row: int = -1
+    refused: str = ""
+
+    @property
+    def chosen(self) -> Suggestion | None:
+        """The suggestion that is meant, if one is."""
+        return self.suggestions[self.row] if 0 <= self.row < len(self.suggestions) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Playback:
     """A recording that is being fetched (``loading``) or played."""
 
@@ -273,6 +299,9 @@ class ConsoleState:
     selection: Selection = Selection()
     destination: str = ""
     """What stands in the dial box."""
+    completion: Completion = Completion()
+    colleagues: tuple[Colleague, ...] = ()
+    """All others of the organisation, by name."""
     playback: Playback | None = None
     notices: tuple[Notice, ...] = ()
     """Oldest first."""
@@ -296,6 +325,8 @@ class Topic(enum.StrEnum):
     LOG = "log"
     SELECTION = "selection"
     DESTINATION = "destination"
+    COMPLETION = "completion"
+    COLLEAGUES = "colleagues"
     PLAYBACK = "playback"
     NOTICES = "notices"
     PENDING = "pending"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.state.action import Action, SignedOut, StreamReceived
 from backend.contract.devices import Device
 from backend.contract.stream import (
+    Colleague,
+    ColleagueChangedEvent,
     DevicesChangedEvent,
     EngineEvent,
     EngineStatus,
@@ -63,3 +65,15 @@ def reduce_parked(parked: tuple[ParkedCall, ...], action: Action) -> tuple[Parke
         case SignedOut():
             return ()
     return parked
+
+
+def reduce_colleagues(colleagues: tuple[Colleague, ...], action: Action) -> tuple[Colleague, ...]:
+    """The others of the organisation after an action; one that is not listed is not taken in."""
+    match action:
+        case StreamReceived(event=SnapshotEvent(colleagues=all_of_them)):
+            return tuple(all_of_them)
+        case StreamReceived(event=ColleagueChangedEvent(colleague=changed)):
+            return tuple(changed if each.user_id == changed.user_id else each for each in colleagues)
+        case SignedOut():
+            return ()
+    return colleagues

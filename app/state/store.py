@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from app.state import (
     calls,
+    completion,
     connection,
     destination,
     log,
@@ -33,6 +34,8 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
     new_calls = calls.reduce(state.calls, action)
     new_parked = organisation.reduce_parked(state.parked, action)
     new_log = log.reduce(state.log, action)
+    new_destination = destination.reduce(state.destination, action)
+    new_colleagues = organisation.reduce_colleagues(state.colleagues, action)
     return ConsoleState(
         connection=connection.reduce(state.connection, action),
         user=organisation.reduce_user(state.user, action),
@@ -48,7 +51,15 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         selection=selection.reduce(
             state.selection, action, before=state.calls, calls=new_calls, parked=new_parked, log=new_log
         ),
-        destination=destination.reduce(state.destination, action),
+        destination=new_destination,
+        completion=completion.reduce(
+            state.completion,
+            action,
+            typed=(state.destination, new_destination),
+            colleagues=(state.colleagues, new_colleagues),
+            log=(state.log, new_log),
+        ),
+        colleagues=new_colleagues,
         playback=playback.reduce(state.playback, action),
         notices=notices.reduce(state.notices, action, state.calls),
         pending=pending.reduce(state.pending, action),

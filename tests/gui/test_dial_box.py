@@ -7,6 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.commands.ids import CommandId
+from app.commands.plan import Arguments, Ask
+from app.commands.table import BY_ID
+from app.settings.declared import ENTER
+from app.state.action import CommandDone
 from app.state.model import ConsoleState, RegistrationStatus
 from tests.support import console_states as states
 from tests.support.window import Desk
@@ -20,9 +24,9 @@ def test_the_hint_says_what_enter_will_do(open_desk: OpenDesk) -> None:
     desk.become(states.TWO_RINGING)
     assert desk.window.dial.hint.text() == "Enter answers Sofia Ek, Kommunen."
     desk.type("1008")
-    assert desk.window.dial.hint.text() == "Enter calls 1008."
+    assert desk.window.dial.hint.text() == "Enter calls Heidi Holm."
     desk.become(states.DIALLING)
-    assert desk.window.dial.hint.text() == "Enter calls 1008 · F4 transfers there · F5 asks there first."
+    assert desk.window.dial.hint.text() == ("Enter asks Heidi Holm first · F3 calls · F4 transfers there.")
 
 
 def test_what_cannot_be_called_is_said_and_the_button_is_grey(open_desk: OpenDesk) -> None:
@@ -53,7 +57,8 @@ def test_a_transfer_without_a_number_asks_for_one_in_the_dial_box(open_desk: Ope
 
 
 def test_escape_empties_the_dial_box(open_desk: OpenDesk) -> None:
-    desk = open_desk(states.DIALLING)
+    desk = open_desk(states.IDLE)
+    desk.type("+49")
     desk.press(Qt.Key.Key_Escape)
     assert desk.store.state.destination == ""
     assert desk.window.dial.line.text() == ""
@@ -61,7 +66,7 @@ def test_escape_empties_the_dial_box(open_desk: OpenDesk) -> None:
 
 def test_escape_in_the_empty_box_dismisses_the_newest_notice(open_desk: OpenDesk) -> None:
     desk = open_desk(replace(states.IDLE, notices=states.NOTICES))
-    desk.type("1")
+    desk.type("x")
     desk.press(Qt.Key.Key_Escape)
     assert desk.store.state.notices == states.NOTICES
     desk.press(Qt.Key.Key_Escape)
@@ -84,3 +89,95 @@ def test_the_call_button_calls(open_desk: OpenDesk) -> None:
     desk = open_desk(replace(states.IDLE, destination="bob"))
     desk.window.dial.button.click()
     assert desk.ids() == [CommandId.CALL]
+
+
+def listed(desk: Desk) -> list[str]:
+    model = desk.window.dial.suggestions.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def test_a_name_finds_colleagues_and_enter_calls_the_best_match(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("holm")
+    assert desk.window.dial.suggestions.isVisible()
+    assert listed(desk) == ["Heidi Holm, 1008, Free"]
+    assert desk.window.dial.hint.text() == "Enter calls Heidi Holm."
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [CommandId.CALL]
+    plan = BY_ID[CommandId.CALL].plan(desk.store.state, Arguments())
+    assert isinstance(plan, Ask)
+    assert "tel:1008" in (plan.request.body.to_json() if plan.request.body else "")
+
+
+def test_the_arrow_keys_choose_among_several(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("i")
+    assert listed(desk)[0] == "Ivan Isaksson, 1009, Free"
+    desk.press(Qt.Key.Key_Down)
+    assert desk.window.dial.hint.text().startswith("Enter calls ")
+    assert "Ivan" not in desk.window.dial.hint.text()
+    assert desk.window.dial.line.text() == "i"
+    desk.press(Qt.Key.Key_Up)
+    assert "Ivan Isaksson, 1009, Free" in desk.window.dial.line.accessibleDescription()
+
+
+def test_a_number_is_dialled_as_it_is_typed_whoever_else_has_it_within(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("100")
+    assert desk.window.dial.suggestions.isVisible()
+    assert desk.window.dial.hint.text() == "Enter calls 100."
+    desk.press(Qt.Key.Key_Down)
+    assert desk.window.dial.hint.text() == "Enter calls Bob Berg."
+
+
+def test_escape_closes_the_list_before_it_empties_the_box(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("bob")
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.window.dial.suggestions.isVisible()
+    assert desk.window.dial.line.text() == "bob"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.dial.line.text() == ""
+
+
+def test_the_list_goes_with_the_keyboard(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("bob")
+    desk.window.log.list.setFocus()
+    assert not desk.window.dial.suggestions.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "command_id", "title"),
+    [
+        ("ask", CommandId.TRANSFER_ATTENDED, "Ask first"),
+        ("transfer", CommandId.TRANSFER_BLIND, "Transfer"),
+        ("call", CommandId.CALL, "Call"),
+    ],
+)
+def test_during_a_call_enter_does_what_the_setting_says(
+    open_desk: OpenDesk, wanted: str, command_id: CommandId, title: str
+) -> None:
+    desk = open_desk(states.DIALLING)
+    desk.console.change_setting(ENTER.key, wanted)
+    assert desk.window.dial.button.text() == title
+    desk.window.dial.take_focus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [command_id]
+
+
+def test_in_a_conference_enter_calls_somebody_for_it(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.CONFERENCING)
+    desk.type("heidi")
+    assert desk.window.dial.hint.text().startswith("Enter calls Heidi Holm for the conference")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ids() == [CommandId.CONFERENCE_INVITE]
+
+
+def test_a_refused_number_is_selected_to_be_corrected(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    desk.type("9999")
+    desk.store.apply(CommandDone("1", succeeded=False, typed="9999"))
+    assert desk.window.dial.line.selectedText() == "9999"
+    desk.type("1002")
+    assert desk.window.dial.line.text() == "1002"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant, RemoteParty
 from backend.contract.commlog import CallLogItem, LogItemType, LogRemoteParty
 from backend.contract.devices import Device, DeviceStatus, DeviceType
-from backend.contract.stream import EngineStatus, ParkedCall, SnapshotEvent, UserIdentity
+from backend.contract.stream import Colleague, EngineStatus, ParkedCall, SnapshotEvent, UserIdentity
 
 DEVICE = "0123456789abcdef0123456789abcdef"
 ALICE = UserIdentity(
@@ -50,6 +50,7 @@ def snapshot(
     parked: list[ParkedCall] | None = None,
     log: list[CallLogItem] | None = None,
     registered: bool = True,
+    colleagues: list[Colleague] | None = None,
 ) -> SnapshotEvent:
     """All that the backend knows, for alice."""
     return SnapshotEvent(
@@ -60,6 +61,7 @@ def snapshot(
         devices=[device(active=registered)],
         parked=parked or [],
         log=log or [],
+        colleagues=colleagues or [],
     )
 
 

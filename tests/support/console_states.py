@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
+from app.state.destination import DestinationTyped
 from app.state.model import (
     Audio,
     AudioStatus,
@@ -26,6 +27,7 @@ from app.state.model import (
     Softphone,
     SoundDevice,
 )
+from app.state.store import reduce
 from backend.contract.calls import (
     Action,
     CallAction,
@@ -38,7 +40,7 @@ from backend.contract.calls import (
     RetargetReason,
 )
 from backend.contract.commlog import CallLogItem, LogItemType, LogRemoteParty
-from backend.contract.stream import EngineStatus, ParkedCall, UserIdentity
+from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
 MONOTONIC = 10_000.0
 NOW = datetime(2026, 3, 12, 14, 32, tzinfo=UTC)
@@ -183,6 +185,20 @@ PARKED = (
     parked("702", "Frank Forsberg", "1006", "Bob Berg", 190),
 )
 
+_WORK_HERE = (
+    ("bob", "Bob Berg", "1002", ColleagueState.FREE),
+    ("carol", "Carol Carlsson", "1003", ColleagueState.BUSY),
+    ("dave", "Dave Dahl", "1004", ColleagueState.AWAY),
+    ("heidi", "Heidi Holm", "1008", ColleagueState.FREE),
+    ("ivan", "Ivan Isaksson", "1009", ColleagueState.FREE),
+    ("judy", "Judy Jonsson-Öberg", "1010", ColleagueState.FREE),
+    ("niaj", "Niaj Nordin", "1012", ColleagueState.BUSY),
+)
+COLLEAGUES = tuple(
+    Colleague(user_id=user_id, display_name=name, extension=number, number=f"+462774{number}", state=state)
+    for user_id, name, number, state in _WORK_HERE
+)
+
 IDLE = ConsoleState(
     connection=Connection(ConnectionStatus.UP, ""),
     user=ALICE,
@@ -190,6 +206,7 @@ IDLE = ConsoleState(
     sip_uri="sip:127.0.0.1:5060",
     device_id="console",
     demo=True,
+    colleagues=COLLEAGUES,
     softphone=Softphone(RegistrationStatus.REGISTERED, "Registered at sip:127.0.0.1:5060.", SOUND),
 )
 
@@ -349,7 +366,8 @@ PLAYING = replace(
     IDLE, log=LOG, playback=Playback(7, playing=True, loading=False, position_s=53.0, duration_s=142.0),
     selection=Selection(log_item_id=7),
 )  # fmt: skip
-DIALLING = replace(BUSY, calls=calls(BUSY.calls.by_id["a1"]), destination="1008")
+DIALLING = reduce(replace(BUSY, calls=calls(BUSY.calls.by_id["a1"])), DestinationTyped("1008"))
+TYPING = reduce(replace(BUSY, calls=calls(BUSY.calls.by_id["a1"])), DestinationTyped("i"))
 SIGN_IN = replace(
     ConsoleState(),
     connection=Connection(ConnectionStatus.SIGNED_OUT, "Nobody is signed in."),

@@ -60,6 +60,7 @@ SCREENS = (
     Screen("ringing", states.TWO_RINGING),
     Screen("console", states.BUSY),
     Screen("dialling", states.DIALLING),
+    Screen("typing", states.TYPING),
     Screen("consulting", states.CONSULTING),
     Screen("conference", states.CONFERENCING),
     Screen("many-calls", states.MANY),

@@ -5,21 +5,36 @@ from __future__ import annotations
 import dataclasses
 
 from app.commands import targets
+from app.commands.entering import entered
 from app.commands.ids import CommandId
 from app.commands.numbers import to_uri
-from app.commands.plan import Ask, Plan
+from app.commands.plan import Ask
 from app.commands.table import BY_ID
 from app.state.model import CallKind, ConsoleState, RegistrationStatus
 from app.ui.models.offers import PROBE, plan_of
 from app.ui.models.words import call_name, reachable, spaced
 from backend.contract.calls import CallAction
 
-ALSO = (
-    (CommandId.TRANSFER_BLIND, "transfers there"),
-    (CommandId.TRANSFER_ATTENDED, "asks there first"),
-)
-CONNECTS = "connects the two calls"
+ENTER = {
+    CommandId.CALL: "Enter calls {who}",
+    CommandId.TRANSFER_BLIND: "Enter transfers {caller} to {who}",
+    CommandId.TRANSFER_ATTENDED: "Enter asks {who} first",
+    CommandId.CONFERENCE_INVITE: "Enter calls {who} for the conference",
+}
+EMPTY = {
+    CommandId.CALL: "Type a number or a name. Enter calls it.",
+    CommandId.TRANSFER_BLIND: "Type a number or a name. Enter transfers there.",
+    CommandId.TRANSFER_ATTENDED: "Type a number or a name. Enter asks there first.",
+    CommandId.CONFERENCE_INVITE: "Type a number or a name. Enter calls it for the conference.",
+}
+ALSO = {
+    CommandId.CALL: "{key} calls",
+    CommandId.TRANSFER_BLIND: "{key} transfers there",
+    CommandId.TRANSFER_ATTENDED: "{key} asks there first",
+}
+CONNECTS = "{key} connects the two calls"
 NO_CONNECTION = "No connection: nothing can be called now."
+NOT_REGISTERED = "The softphone is not registered, so it cannot call"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -30,37 +45,52 @@ class Hint:
     wrong: bool = False
 
 
-def dial_hint(state: ConsoleState, keys: dict[CommandId, str]) -> Hint:
-    """Say what Enter does in the dial box."""
+def dial_hint(state: ConsoleState, keys: dict[CommandId, str], enter: str) -> Hint:
+    """Say what Enter does in the dial box; ``enter`` is the setting on it."""
     typed = state.destination.strip()
-    return _with_text(typed, state, keys) if typed else _empty(state)
+    return _with_text(typed, state, keys, enter) if typed else _empty(state, enter)
 
 
-def _empty(state: ConsoleState) -> Hint:
+def _empty(state: ConsoleState, enter: str) -> Hint:
     if not reachable(state):
         return Hint(NO_CONNECTION)
     waiting = targets.target_among(state, CallKind.INCOMING, [CallAction.ANSWER])
     if waiting is not None and plan_of(CommandId.ANSWER, state) is not None:
         return Hint(f"Enter answers {call_name(waiting)}.")
-    return Hint("Type a number or a name. Enter calls it.")
+    return Hint(EMPTY[entered(state, enter)])
 
 
-def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str]) -> Hint:
+def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], enter: str) -> Hint:
     if not reachable(state):
         return Hint(NO_CONNECTION, wrong=True)
-    if to_uri(typed, state.user.domain if state.user else "") is None:
+    chosen = state.completion.chosen
+    if chosen is None and to_uri(typed, state.user.domain if state.user else "") is None:
         return Hint("Not a number or name that can be called.", wrong=True)
-    also = [
-        f"{keys.get(command_id, '')} {what if _goes_there(plan) else CONNECTS}"
-        for command_id, what in ALSO
-        if (plan := BY_ID[command_id].plan(state, PROBE)) is not None
-    ]
-    if state.softphone.registration is not RegistrationStatus.REGISTERED:
-        first = "The softphone is not registered, so it cannot call"
-        return Hint(" · ".join([first, *also]) + ".", wrong=not also)
-    return Hint(" · ".join([f"Enter calls {spaced(typed)}", *also]) + ".")
+    given = entered(state, enter)
+    also = [_also(each, state, keys) for each in ALSO if each is not given]
+    others = [sentence for sentence in also if sentence]
+    if BY_ID[given].plan(state, PROBE) is None and not _registered(state):
+        return Hint(" · ".join([NOT_REGISTERED, *others]) + ".", wrong=not others)
+    caller = targets.focus(state)
+    first = ENTER[given].format(who=whom(state), caller=call_name(caller) if caller is not None else "")
+    return Hint(" · ".join([first, *others]) + ".")
 
 
-def _goes_there(plan: Plan) -> bool:
-    """Whether what is typed is used: connecting two calls leaves it."""
-    return isinstance(plan, Ask) and plan.dials
+def whom(state: ConsoleState) -> str:
+    """Name who will be called: the chosen suggestion, or who has the typed number."""
+    typed = state.destination.strip()
+    meant = state.completion.chosen or next(
+        (each for each in state.completion.suggestions if each.number == typed), None
+    )
+    return meant.name if meant is not None else spaced(typed)
+
+
+def _also(command_id: CommandId, state: ConsoleState, keys: dict[CommandId, str]) -> str:
+    plan = BY_ID[command_id].plan(state, PROBE)
+    if not isinstance(plan, Ask):
+        return ""
+    return (ALSO[command_id] if plan.dials else CONNECTS).format(key=keys.get(command_id, ""))
+
+
+def _registered(state: ConsoleState) -> bool:
+    return state.softphone.registration is RegistrationStatus.REGISTERED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.state.model import Call, CallKind, Playback
+from app.state.model import Call, CallKind, Playback, Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
     call_history,
@@ -12,6 +12,7 @@ from app.ui.models.words import (
     call_words,
     called_for,
     clock,
+    line_words,
     log_words,
     party_name,
     party_number,
@@ -119,6 +120,18 @@ def _play_button(playing: Playback | None, can_play: bool) -> str:
 def _progress(playing: Playback, item: CallLogItem) -> float:
     whole = playing.duration_s or item.duration
     return playing.position_s / whole if whole else 0.0
+
+
+def suggestion_look(suggestion: Suggestion) -> RowLook:
+    """Show somebody whom the text of the dial box may mean."""
+    words = line_words(suggestion.state)
+    return RowLook(
+        icon=words.icon,
+        tone=words.tone,
+        title=suggestion.name,
+        word=words.text,
+        detail=spaced(suggestion.number),
+    )
 
 
 def participant_look(participant: Participant, can_remove: bool) -> RowLook:

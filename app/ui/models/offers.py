@@ -138,6 +138,7 @@ _GUISES = {
     CommandId.RECORD_SAVE: Guise("Save rec.", "record-save"),
     CommandId.RECORD_DISCARD: Guise("Discard rec.", "record-discard"),
     CommandId.CONFERENCE_ADD: Guise("Conference", "conference-add"),
+    CommandId.CONFERENCE_INVITE: Guise("Invite", "call"),
     CommandId.CONFERENCE_LEAVE: Guise("Leave", "conference-leave"),
     CommandId.RETRIEVE_PARKED: Guise("Retrieve", "retrieve"),
 }

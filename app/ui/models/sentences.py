@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.state.model import Call, CallKind
+from app.state.model import Call, CallKind, Suggestion
 from app.ui.models.words import (
     call_name,
     call_words,
     called_for,
     clock,
+    line_words,
     log_words,
     party_words,
     spaced,
@@ -51,4 +52,10 @@ def log_sentence(item: CallLogItem) -> str:
         f"at {time_of_day(item.start_time)}",
         clock(item.duration) if item.duration else "",
     ]
+    return ", ".join(part for part in parts if part)
+
+
+def suggestion_sentence(suggestion: Suggestion) -> str:
+    """Describe somebody whom the text of the dial box may mean."""
+    parts = [suggestion.name, spaced(suggestion.number), line_words(suggestion.state).text]
     return ", ".join(part for part in parts if part)

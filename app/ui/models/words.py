@@ -13,7 +13,7 @@ from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemoteParty, RetargetReason
 from backend.contract.commlog import CallLogItem, LogItemType
-from backend.contract.stream import EngineStatus
+from backend.contract.stream import ColleagueState, EngineStatus
 
 NO_BREAK = "\u00a0"
 
@@ -74,6 +74,18 @@ _LOG = {
 def log_words(item: CallLogItem) -> Words:
     """Say what kind of item of the log it is."""
     return _LOG[item.item_type]
+
+
+_LINES = {
+    ColleagueState.FREE: Words("Free", Tone.ACTIVE, "person"),
+    ColleagueState.BUSY: Words("In a call", Tone.RINGING, "phone"),
+    ColleagueState.AWAY: Words("No phone there", Tone.NEUTRAL, "signal-off"),
+}
+
+
+def line_words(state: ColleagueState | None) -> Words:
+    """Say whether somebody can be called; of those outside nothing is known."""
+    return _LINES[state] if state is not None else Words("", Tone.NEUTRAL, "history")
 
 
 def party_name(party: RemoteParty | None) -> str:

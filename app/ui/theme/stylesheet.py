@@ -1,8 +1,8 @@
 """The one stylesheet generator: widgets say what they are (dynamic properties), this says how that looks.
 
-Properties in use: ``role`` (header, panel, rule, banner, popover, dial, badge, clear), ``kind`` (of buttons:
-primary, go, stop, quiet, key), ``lettering`` (of labels: caption, muted, strong, title, display, timer,
-section, error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
+Properties in use: ``role`` (header, panel, rule, banner, popover, dropdown, dial, badge, clear),
+``kind`` (of buttons: primary, go, stop, quiet, key), ``lettering`` (of labels: caption, muted, strong, title,
+display, timer, section, error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ QFrame[role="panel"] {{ background: {p.surface}; border: 1px solid {p.line};
 QFrame[role="rule"] {{ background: {p.line}; border: none; }}
 QFrame[role="banner"] {{ border-radius: {Radius.MEDIUM}px; }}
 QFrame[role="popover"] {{ background: {p.surface}; border: 1px solid {p.line_strong}; }}
+QFrame[role="dropdown"] {{ background: {p.surface}; border: 1px solid {p.line_strong};
+    border-radius: {Radius.MEDIUM}px; }}
 QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: {Space.XS}px {Space.S}px; }}
 """
 

@@ -5,39 +5,57 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.commands.entering import entered
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
+from app.settings.declared import ENTER
 from app.state.model import Topic
 from app.ui.input.key_filter import ENTER_KEYS
 from app.ui.models.dial_hint import dial_hint
 from app.ui.models.offers import PROBE, guise_of
+from app.ui.models.sentences import suggestion_sentence
 from app.ui.theme.tokens import IconSize, Space
+from app.ui.views.suggestions import SuggestionsView
 from app.ui.views.view import Surroundings
 from app.ui.widgets.dressing import dress, explain
 from app.ui.widgets.elided_label import ElidedLabel
 
 MAX_LENGTH = 256
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class DialLine(QLineEdit):
-    """Escape empties it, or tells when it is empty. Enter ends here: Qt would offer it to others as well."""
+    """Tells of Escape, Enter and the arrows. Enter ends here: Qt would offer it to others as well."""
 
     entered = Signal()
     left = Signal()
+    stepped = Signal(int)
+    focused = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape and Enter."""
-        if event.key() == Qt.Key.Key_Escape and not self.text():
+        """Take Escape, Enter and the arrows."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
+        elif event.key() in STEPS and event.modifiers() in PLAIN:
+            self.stepped.emit(STEPS[Qt.Key(event.key())])
         elif event.key() in ENTER_KEYS:
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has gone."""
+        super().focusOutEvent(event)
+        self.focused.emit()
 
 
 class DialView(QFrame):
@@ -45,9 +63,10 @@ class DialView(QFrame):
 
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, window: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
+        self._refused = ""
         self._wanted_by: CommandId | None = None
         self.setProperty("role", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -61,11 +80,15 @@ class DialView(QFrame):
         self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.line.textChanged.connect(self._typed)
         self.line.entered.connect(self._enter)
-        self.line.left.connect(self._dismiss_notice)
+        self.line.left.connect(self._leave)
+        self.suggestions = SuggestionsView(around, self, window)
+        self.line.stepped.connect(self.suggestions.step)
+        self.line.focused.connect(self.suggestions.redraw)
+        self.suggestions.taken.connect(self._enter)
         self.hint = ElidedLabel("caption")
         self.button = QPushButton("Call")
         self.button.setProperty("kind", "primary")
-        self.button.clicked.connect(lambda: around.gate.give(CommandId.CALL))
+        self.button.clicked.connect(lambda: around.gate.give(self._command()))
         around.gate.destination_asked.connect(self.ask_destination)
         self._lay_out()
 
@@ -103,15 +126,20 @@ class DialView(QFrame):
             self.line.setText(state.destination)
         theme = self._around.theme
         self._lens.setIcon(theme.icon("search", theme.palette.text_muted, IconSize.SMALL))
-        possible = BY_ID[CommandId.CALL].plan(state, PROBE) is not None
+        command_id = self._command()
+        possible = BY_ID[command_id].plan(state, PROBE) is not None
+        guise = guise_of(command_id, state)
+        self.button.setText(guise.title)
         self.button.setEnabled(possible)
         self.button.setIcon(
-            theme.icon("phone", theme.palette.on_accent if possible else theme.palette.line_strong)
+            theme.icon(guise.icon, theme.palette.on_accent if possible else theme.palette.line_strong)
         )
         self.button.setIconSize(QSize(theme.px(IconSize.SMALL), theme.px(IconSize.SMALL)))
-        key = self._around.gate.key_labels().get(CommandId.CALL, "")
-        explain(self.button, f"{BY_ID[CommandId.CALL].description} {key}")
+        key = self._around.gate.key_labels().get(command_id, "")
+        explain(self.button, f"{BY_ID[command_id].description} {key}")
         self._redraw_hint()
+        self.suggestions.redraw()
+        self._correct(state.completion.refused)
 
     def beat(self) -> None:
         """Nothing runs here."""
@@ -119,13 +147,15 @@ class DialView(QFrame):
     def _redraw_hint(self) -> None:
         state = self._around.console.state
         keys = self._around.gate.key_labels()
-        hint = dial_hint(state, keys)
+        hint = dial_hint(state, keys, self._around.console.settings.text(ENTER))
         text = hint.text
         if self._wanted_by is not None and not state.destination:
             title = guise_of(self._wanted_by, state).title
             text = f"{title}: type the number or name here, then press {keys.get(self._wanted_by, '')}."
         self.hint.setText(text)
-        self.line.setAccessibleDescription(text)
+        chosen = state.completion.chosen
+        meant = f"{suggestion_sentence(chosen)}. " if chosen is not None else ""
+        self.line.setAccessibleDescription(f"{meant}{text}")
         dress(self.hint, lettering="error" if hint.wrong else "caption")
 
     def _typed(self, text: str) -> None:
@@ -134,12 +164,26 @@ class DialView(QFrame):
         if text != self._around.console.state.destination:
             self._around.console.type_destination(text)
 
-    def _dismiss_notice(self) -> None:
-        """Take the newest notice away: an error stays until it is dismissed, by keyboard too."""
+    def _command(self) -> CommandId:
+        return entered(self._around.console.state, self._around.console.settings.text(ENTER))
+
+    def _correct(self, refused: str) -> None:
+        """Select what the backend has refused, so that it can be corrected or typed over."""
+        if refused and refused != self._refused and refused == self.line.text():
+            self.take_focus()
+        self._refused = refused
+
+    def _leave(self) -> None:
+        """Close the list, else empty the box, else take the newest notice away: errors stay until then."""
+        if self.suggestions.leave():
+            return
+        if self.line.text():
+            self.line.clear()
+            return
         notices = self._around.console.state.notices
         if notices:
             self._around.console.dismiss_notice(notices[-1].notice_id)
 
     def _enter(self) -> None:
         if self.line.text().strip():
-            self._around.gate.give(CommandId.CALL)
+            self._around.gate.give(self._command())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindo
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
-from app.settings.declared import KEYS, NUMERIC_PAD, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
+from app.settings.declared import ENTER, KEYS, NUMERIC_PAD, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
 from app.state.model import CallKind, Topic
 from app.ui.dialogs.desk import DialogDesk
 from app.ui.input.gate import Gate
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         around = Surroundings(console, theme, self.gate, monotonic, now)
         self.header = HeaderView(around)
         self.banners = BannersView(around)
-        self.dial = DialView(around)
+        self.dial = DialView(around, self)
         self.incoming = IncomingView(around)
         self.calls = CallsView(
             around,
@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         """Give the incoming calls their share of the height."""
         super().resizeEvent(event)
         self.incoming.set_room(self.height() - ROOM_FOR_THE_REST)
+        self.dial.suggestions.redraw()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is the command to quit, which asks while calls are up."""
@@ -295,6 +296,8 @@ class MainWindow(QMainWindow):
             self._theme.choose(settings.text(THEME))
         elif key == TEXT_SIZE.key:
             self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
+        elif key == ENTER.key:
+            self.dial.redraw()
         elif key in {KEYS.key, NUMERIC_PAD.key}:
             self.gate.read_keys()
             self._keys.read_keys()

@@ -55,7 +55,12 @@ def test_a_command_that_can_be_impossible_says_what_is_missing() -> None:
 
 def test_commands_of_the_dial_box_say_so() -> None:
     needs = {command.id for command in COMMANDS if command.needs is Need.DESTINATION}
-    assert needs == {CommandId.CALL, CommandId.TRANSFER_BLIND, CommandId.TRANSFER_ATTENDED}
+    assert needs == {
+        CommandId.CALL,
+        CommandId.TRANSFER_BLIND,
+        CommandId.TRANSFER_ATTENDED,
+        CommandId.CONFERENCE_INVITE,
+    }
 
 
 def test_a_changed_key_replaces_the_default_and_is_taken_from_others() -> None:

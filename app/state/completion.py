@@ -1,0 +1,118 @@
+"""What the text of the dial box may mean: colleagues first, then those one has spoken with. Pure.
+
+A text with letters means the best match, unless the user chooses another; a number means itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from app.state.action import Action, CommandDone
+from app.state.model import Completion, Suggestion
+from backend.contract.commlog import CallLogItem
+from backend.contract.stream import Colleague
+
+MAX_SUGGESTIONS = 8
+LEAST_DIGITS_WITHIN = 3
+"""So many digits at least find a full number that has them at its end or within."""
+_ADDRESS = re.compile(r"(sips?|tel):|.*@", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionChosen(Action):
+    """The user has chosen a suggestion by its row; -1 for the text itself."""
+
+    row: int
+
+
+def reduce(
+    completion: Completion,
+    action: Action,
+    *,
+    typed: tuple[str, str],
+    colleagues: tuple[Sequence[Colleague], Sequence[Colleague]],
+    log: tuple[Sequence[CallLogItem], Sequence[CallLogItem]],
+) -> Completion:
+    """The completion after an action; of each pair the first is from before it."""
+    if typed[0] != typed[1]:
+        return _fresh(typed[1], colleagues[1], log[1])
+    match action:
+        case SuggestionChosen(row=row):
+            return replace(completion, row=max(-1, min(row, len(completion.suggestions) - 1)))
+        case CommandDone(succeeded=False, typed=text) if text is not None and text == typed[1]:
+            return replace(completion, refused=text)
+    if typed[1] and (colleagues[0] is not colleagues[1] or log[0] is not log[1]):
+        return _kept(completion, _fresh(typed[1], colleagues[1], log[1]))
+    return completion
+
+
+def _kept(old: Completion, new: Completion) -> Completion:
+    """The new suggestions with the choice that stood before, where it is still there."""
+    chosen = old.chosen
+    numbers = [each.number for each in new.suggestions]
+    row = numbers.index(chosen.number) if chosen is not None and chosen.number in numbers else -1
+    return replace(new, row=row, refused=old.refused)
+
+
+def _fresh(text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem]) -> Completion:
+    found = suggestions(text, colleagues, log)
+    by_name = any(letter.isalpha() for letter in text) and not _ADDRESS.match(text.strip())
+    return Completion(found, 0 if found and by_name else -1)
+
+
+def suggestions(
+    text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem]
+) -> tuple[Suggestion, ...]:
+    """List whom a text may mean: colleagues before others, the beginning of a name before its middle."""
+    words = tuple(_folded(text).split())
+    if not words or _ADDRESS.match(text.strip()):
+        return ()
+    ranked: list[tuple[int, str, Suggestion]] = []
+    for each in colleagues:
+        rank = _rank(words, each.display_name, (each.user_id, each.extension), each.number)
+        if rank is not None:
+            ranked.append(
+                (rank, each.display_name, Suggestion(each.display_name, each.extension, each.state))
+            )
+    known = {number for each in colleagues for number in (each.extension, each.number)}
+    for name, number in _spoken_with(log):
+        rank = _rank(words, name, (), number) if number not in known else None
+        if rank is not None:
+            ranked.append((rank + 10, name, Suggestion(name, number)))
+    ranked.sort(key=lambda entry: entry[:2])
+    return tuple(suggestion for *_, suggestion in ranked[:MAX_SUGGESTIONS])
+
+
+def _spoken_with(log: Sequence[CallLogItem]) -> Iterator[tuple[str, str]]:
+    seen: set[str] = set()
+    for item in log:
+        party = item.remote_party
+        if party.display_name and party.number and party.number not in seen:
+            seen.add(party.number)
+            yield party.display_name, party.number
+
+
+def _rank(words: tuple[str, ...], name: str, ids: tuple[str, ...], number: str) -> int | None:
+    """0 for the best match, None for none: every word must be found."""
+    folded = _folded(name)
+    if len(words) == 1 and words[0] in (folded, *ids):
+        return 0
+    parts = folded.replace("-", " ").split()
+    if all(any(part.startswith(word) for part in (*parts, *ids)) for word in words):
+        return 1 if folded.startswith(words[0]) else 2
+    if all(word in folded for word in words):
+        return 3
+    digits = "".join(letter for letter in "".join(words) if letter.isdecimal())
+    is_number = not any(letter.isalpha() for word in words for letter in word)
+    return 4 if is_number and len(digits) >= LEAST_DIGITS_WITHIN and digits in number else None
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    """Write a text without case and accents, as people type names."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from app.state.action import CommandDone, SignedOut, StreamReceived
+from app.state.completion import MAX_SUGGESTIONS, SuggestionChosen, suggestions
+from app.state.destination import DestinationTyped
+from app.state.model import ConsoleState
+from app.state.store import reduce
+from backend.contract.stream import Colleague, ColleagueChangedEvent, ColleagueState
+from tests.support.calls import log_item, snapshot
+
+NAMES = ("Anna Åkesson", "Bob Berg", "Bo Ek", "Carol-Ann Berg", "Dave Dahl")
+WORKING_HERE = [
+    Colleague(
+        user_id=name.split()[0].lower(),
+        display_name=name,
+        extension=f"100{number}",
+        number=f"+4627741{number:03}",
+        state=ColleagueState.FREE,
+    )
+    for number, name in enumerate(NAMES)
+]
+
+
+def found(text: str) -> list[str]:
+    return [each.name for each in suggestions(text, WORKING_HERE, [])]
+
+
+def typing(text: str) -> ConsoleState:
+    state = reduce(ConsoleState(), StreamReceived(snapshot(colleagues=WORKING_HERE), 0.0))
+    return reduce(state, DestinationTyped(text))
+
+
+def test_names_are_found_without_case_accents_and_order() -> None:
+    assert found("akes") == ["Anna Åkesson"]
+    assert found("berg bob") == ["Bob Berg"]
+    assert found("ann") == ["Anna Åkesson", "Carol-Ann Berg"]
+    assert found("bo") == ["Bo Ek", "Bob Berg"]
+    assert found("nobody") == []
+    assert found("sip:bob@example.org") == found("bob@example.org") == []
+
+
+def test_numbers_are_found_by_their_beginning_or_enough_digits_of_them() -> None:
+    assert found("1001") == ["Bob Berg"]
+    assert found("100") == sorted(NAMES)
+    assert found("+46277410") == sorted(NAMES)
+    assert found("41003") == ["Carol-Ann Berg"]
+
+
+def test_those_one_has_spoken_with_are_found_too_each_once() -> None:
+    log = [log_item(1), log_item(2)]
+    assert [each.number for each in suggestions("berg", [], log)] == ["1002"]
+
+
+def test_a_name_means_the_best_match_and_a_number_itself() -> None:
+    assert (chosen := typing("bob").completion.chosen) is not None
+    assert chosen.number == "1001"
+    assert typing("100").completion.chosen is None
+    assert typing("").completion.suggestions == ()
+
+
+def test_a_choice_stays_when_somebody_begins_a_call() -> None:
+    state = reduce(typing("berg"), SuggestionChosen(1))
+    busy = WORKING_HERE[1].model_copy(update={"state": ColleagueState.BUSY})
+    state = reduce(state, StreamReceived(ColleagueChangedEvent(colleague=busy), 1.0))
+    assert state.completion.row == 1
+    assert ColleagueState.BUSY in [each.state for each in state.completion.suggestions]
+    assert reduce(state, DestinationTyped("bo")).completion.row == 0
+
+
+def test_a_refused_text_is_told_until_another_is_typed() -> None:
+    state = reduce(typing("9999"), CommandDone("1", succeeded=False, typed="9999"))
+    assert state.completion.refused == "9999"
+    assert reduce(state, DestinationTyped("999")).completion.refused == ""
+    assert reduce(typing("1"), CommandDone("1", succeeded=False, typed="9999")).completion.refused == ""
+
+
+def test_signing_out_forgets_the_colleagues() -> None:
+    state = reduce(typing("bob"), SignedOut())
+    assert (state.colleagues, state.completion.suggestions) == ((), ())
+
+
+@given(some.text(max_size=40), some.integers(-5, 20))
+def test_whatever_is_typed_there_are_few_suggestions_and_one_choice_at_most(text: str, row: int) -> None:
+    completion = reduce(typing(text), SuggestionChosen(row)).completion
+    assert len(completion.suggestions) <= MAX_SUGGESTIONS
+    assert -1 <= completion.row < max(1, len(completion.suggestions))
+
+
+def test_a_key_stroke_among_two_thousand_colleagues_takes_a_few_milliseconds() -> None:
+    many = [
+        WORKING_HERE[0].model_copy(update={"user_id": f"u{n}", "display_name": f"First{n} Last{n}"})
+        for n in range(2000)
+    ]
+    suggestions("x", many, [])
+    begun = time.perf_counter()
+    suggestions("last19", many, [])
+    assert time.perf_counter() - begun < 0.1
