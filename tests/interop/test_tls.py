@@ -84,7 +84,7 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("scheme", ["sip", "sips"])
-async def test_a_phone_on_tls_calls_one_on_udp_and_is_rung_by_it(
+async def test_a_phone_on_tls_and_one_on_udp_call_each_other(
     office: Office, tmp_path: Path, scheme: str
 ) -> None:
     async with (
@@ -106,6 +106,11 @@ async def test_a_phone_on_tls_calls_one_on_udp_and_is_rung_by_it(
         incoming = await carol.wait("incoming")
         assert "Via: SIP/2.0/TLS 127.0.0.1:" in incoming["request"]
         assert f"Contact: <{scheme}:127.0.0.1:{office.port}" in incoming["request"]
+        await carol.do("answer")
+        await bob.wait_up(leg)
+        await carol.up()
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL)
         await carol.do("hang up")
         await bob.wait_ended(leg)
         assert is_heard(await carol.close(), BOB)

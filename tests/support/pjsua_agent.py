@@ -39,7 +39,7 @@ class Call(pj.Call):
         info = self.getInfo()
         say("state", state=info.state, code=info.lastStatusCode)
         if info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
-            self._phone.ended = True
+            self._phone.ended.append(self)
 
     @override
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
@@ -72,7 +72,8 @@ class Phone:
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
         self.call: Call | None = None
-        self.ended = False
+        self.ended: list[Call] = []
+        """Calls that are over and may be dropped, which only the thread of ``run`` does."""
         self.library = pj.Endpoint()
         self.library.libCreate()
         self.library.libInit(self._library_configuration())
@@ -134,8 +135,7 @@ class Phone:
         say("started")
         lines = b""
         while True:
-            if self.ended:
-                self.ended, self.call = False, None
+            self._drop_ended()
             if select.select([0], [], [], 0.02)[0]:
                 data = os.read(0, 65536)
                 if not data:
@@ -143,6 +143,12 @@ class Phone:
                 *whole, lines = (lines + data).split(b"\n")
                 for line in whole:
                     self.do(json.loads(line))
+
+    def _drop_ended(self) -> None:
+        """Let go of calls that are over; the next one may have come already, and dropping it would end it."""
+        while self.ended:
+            if self.ended.pop() is self.call:
+                self.call = None
 
     def do(self, command: dict[str, Any]) -> None:
         parameters = pj.CallOpParam(True)
@@ -164,9 +170,10 @@ class Phone:
         if self.call is not None:
             self.call.hangup(pj.CallOpParam())
             until = time.monotonic() + 2.0
-            while not self.ended and time.monotonic() < until:
+            while self.call not in self.ended and time.monotonic() < until:
                 time.sleep(0.02)
         self.call = None
+        self.ended.clear()
         self.account.shutdown()
         del self.recorder, self.tone, self.account
         self.library.libDestroy()
