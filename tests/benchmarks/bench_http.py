@@ -1,4 +1,7 @@
-"""Hold and resume by HTTP on a real call, against a route that only checks the ticket; when it is heard."""
+"""Hold and resume by HTTP on a real call while 100 are up, against a route that only checks the ticket.
+
+Also when the hold is heard.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,9 @@ from tests.support.raw_phone import RawPhone
 ROUNDS = 200
 HEARD_ROUNDS = 20
 WARM_UP = 20
+CROWD = (("1004", "1005"), ("1006", "1007"), ("1008", "1009"))
+CALLS_OF_PAIR = 33
+"""With the call that is measured: 100 calls up."""
 RTP_HEADER = 12
 NO_OP = "/api/communicationlog/{user}/groupinbox"
 """Nobody has a group inbox, so this answers at once."""
@@ -33,6 +39,7 @@ async def _measure(folder: Path) -> list[Figure]:
         loop = asyncio.get_running_loop()
         transport, ear = await loop.create_datagram_endpoint(Ear, local_addr=("127.0.0.1", 0))
         carol.rtp_port = transport.get_extra_info("sockname")[1]
+        crowd = [await _talk(backend, caller, called) for caller, called in CROWD]
         try:
             call = bob.dial("1003")
             other = await carol.incoming.get()
@@ -42,8 +49,8 @@ async def _measure(folder: Path) -> list[Figure]:
                 return await _compare(user, ear)
         finally:
             transport.close()
-            bob.close()
-            carol.close()
+            for phone in [bob, carol, *(one for pair in crowd for one in pair)]:
+                phone.close()
 
 
 class Ear(asyncio.DatagramProtocol):
@@ -84,7 +91,9 @@ async def _compare(user: ApiUser, ear: Ear) -> list[Figure]:
     switched = [each / 2 for each in await _times(hold_and_resume)]
     heard = [await until_music() for _ in range(HEARD_ROUNDS)]
     return [
-        Figure("hold or resume by HTTP, median", _median(switched), "ms", "ms no-op", _median(idle)),
+        Figure(
+            "hold or resume by HTTP, 100 calls up, median", _median(switched), "ms", "ms no-op", _median(idle)
+        ),
         Figure(
             "hold by HTTP until the far end hears music, median",
             _median(heard),
@@ -92,7 +101,9 @@ async def _compare(user: ApiUser, ear: Ear) -> list[Figure]:
             "ms no-op",
             _median(idle),
         ),
-        Figure("hold or resume by HTTP, 99 %", _worst(switched), "ms", "ms no-op", _worst(idle)),
+        Figure(
+            "hold or resume by HTTP, 100 calls up, 99 %", _worst(switched), "ms", "ms no-op", _worst(idle)
+        ),
     ]
 
 
@@ -112,6 +123,16 @@ def _median(times: list[float]) -> float:
 
 def _worst(times: list[float]) -> float:
     return statistics.quantiles(times, n=100)[98]
+
+
+async def _talk(backend: Backend, caller: str, called: str) -> tuple[RawPhone, RawPhone]:
+    """Have one phone call another one again and again; all the calls stay up."""
+    one, other = await _phone(backend, caller), await _phone(backend, called)
+    for _ in range(CALLS_OF_PAIR):
+        call = one.dial(called)
+        (await other.incoming.get()).answer()
+        await call.answered()
+    return one, other
 
 
 async def _phone(backend: Backend, extension: str) -> RawPhone:

@@ -74,6 +74,7 @@ class Arrangement:
         """Let go at once of a channel that is closed: nothing may be sent to it or taken from it any more."""
         self.changed = True
         self.digits_under_way.discard(channel)
+        self.reports.forget(channel)
         for other in self._relayed:
             if other.relay_to is channel:
                 other.relay_to = None

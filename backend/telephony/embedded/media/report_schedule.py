@@ -15,19 +15,28 @@ class ReportSchedule:
     def __init__(self, interval_s: float) -> None:
         self._interval_s = interval_s
         self._order = itertools.count()
-        self._due: list[tuple[float, int, MediaChannel]] = []
+        self._due: list[tuple[float, int]] = []
+        self._channels: dict[int, MediaChannel] = {}
+        self._numbers: dict[MediaChannel, int] = {}
 
     def add(self, channel: MediaChannel, now: float) -> None:
         """Begin to report; the first time early, at random."""
         first = now + self._interval_s * random.uniform(0.2, 1.0)
-        heapq.heappush(self._due, (first, next(self._order), channel))
+        number = self._numbers[channel] = next(self._order)
+        self._channels[number] = channel
+        heapq.heappush(self._due, (first, number))
+
+    def forget(self, channel: MediaChannel) -> None:
+        """Let go of a channel that is closed."""
+        self._channels.pop(self._numbers.pop(channel, -1), None)
 
     def send_due(self, now: float) -> None:
-        """Send what is due; channels closed meanwhile drop out."""
+        """Send what is due; channels forgotten meanwhile drop out."""
         while self._due and self._due[0][0] <= now:
-            due, order, channel = self._due[0]
-            if channel.closed:
+            due, number = self._due[0]
+            channel = self._channels.get(number)
+            if channel is None:
                 heapq.heappop(self._due)
             else:
                 channel.send_report(now)
-                heapq.heapreplace(self._due, (max(now, due + self._interval_s), order, channel))
+                heapq.heapreplace(self._due, (max(now, due + self._interval_s), number))

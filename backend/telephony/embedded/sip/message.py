@@ -8,6 +8,7 @@ them. Pure functions.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 
 from backend.telephony.embedded.sip.uri import Address, parse_address
@@ -46,6 +47,7 @@ _COMPACT = {
     "x": "session-expires",
 }
 Headers = dict[str, list[str]]
+_NO_VIA = Via("", "", None, {})
 
 
 class MalformedMessageError(ValueError):
@@ -118,7 +120,8 @@ class Request(_Message):
 
     def __init__(self, headers: Headers, body: bytes, start: tuple[str, str, str]) -> None:
         super().__init__(headers, body)
-        self.method, self.uri, self.version = start
+        method, self.uri, version = start
+        self.method, self.version = sys.intern(method), sys.intern(version)
         self.defect = self._find_defect()
 
     def _find_defect(self) -> str:
@@ -131,9 +134,9 @@ class Request(_Message):
         return ""
 
     def without_content(self) -> Request:
-        """Return what identifies the request, without its body and headers: little, to be kept for long."""
+        """Return what names the request, without body, headers and way: little, to be kept for long."""
         slim = object.__new__(Request)
-        slim._headers, slim.body, slim.vias, slim.via = {}, b"", [], self.via
+        slim._headers, slim.body, slim.vias, slim.via = {}, b"", [], _NO_VIA
         slim.call_id, slim.from_tag, slim.to_tag = self.call_id, self.from_tag, self.to_tag
         slim.cseq, slim.cseq_method = self.cseq, self.cseq_method
         slim.method, slim.uri, slim.version = self.method, self.uri, self.version

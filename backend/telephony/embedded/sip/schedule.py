@@ -1,6 +1,6 @@
 """Pending timers of the user agent core: a heap of deadlines, driven by whoever has the clock.
 
-Single thread. Cancelling is lazy, and the heap is rebuilt when most of it is cancelled.
+Single thread. Cancelling is lazy, and the heap is rebuilt when a third of it is cancelled.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Schedule:
     def cancelled(self) -> None:
         """Count a cancelled appointment; called by the appointment itself."""
         self._cancelled += 1
-        if self._cancelled > _REBUILD_FROM and self._cancelled * 2 > len(self._heap):
+        if self._cancelled > _REBUILD_FROM and self._cancelled * 3 > len(self._heap):
             self._heap = [entry for entry in self._heap if entry[2].action is not None]
             heapq.heapify(self._heap)
             self._cancelled = 0

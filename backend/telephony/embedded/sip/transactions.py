@@ -43,6 +43,9 @@ class TransactionLayer:
         self._servers: dict[Key, ServerTransaction] = {}
         self._clients: dict[tuple[str, str], ClientTransaction] = {}
         self._merging: dict[tuple[str, str, int, str], ServerTransaction] = {}
+        # One bound method for all transactions, which under load are tens of thousands.
+        self._on_server_terminated = self._server_terminated
+        self._on_client_terminated = self._client_terminated
 
     def __len__(self) -> int:
         return len(self._servers) + len(self._clients)
@@ -71,7 +74,7 @@ class TransactionLayer:
             timers=self._timers,
             schedule=self._schedule,
             send=self._send,
-            on_terminated=self._server_terminated,
+            on_terminated=self._on_server_terminated,
         )
         self._servers[transaction.key] = transaction
         if not request.to_tag:
@@ -99,7 +102,7 @@ class TransactionLayer:
             send=self._send,
             on_response=on_response,
             on_timeout=on_timeout,
-            on_terminated=self._client_terminated,
+            on_terminated=self._on_client_terminated,
         )
         self._clients[transaction.key] = transaction
         transaction.start(now)
