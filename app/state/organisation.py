@@ -7,6 +7,7 @@ from backend.contract.devices import Device
 from backend.contract.stream import (
     Colleague,
     ColleagueChangedEvent,
+    ColleaguesChangedEvent,
     DevicesChangedEvent,
     EngineEvent,
     EngineStatus,
@@ -67,11 +68,13 @@ def reduce_parked(parked: tuple[ParkedCall, ...], action: Action) -> tuple[Parke
     return parked
 
 
-def reduce_colleagues(colleagues: tuple[Colleague, ...], action: Action) -> tuple[Colleague, ...]:
-    """The others of the organisation after an action; one that is not listed is not taken in."""
+def reduce_colleagues(
+    colleagues: tuple[Colleague, ...], action: Action, user: UserIdentity | None
+) -> tuple[Colleague, ...]:
+    """The others of the organisation after an action; ``user`` is who is signed in after it."""
     match action:
-        case StreamReceived(event=SnapshotEvent(colleagues=all_of_them)):
-            return tuple(all_of_them)
+        case StreamReceived(event=(SnapshotEvent() | ColleaguesChangedEvent()) as event):
+            return tuple(each for each in event.colleagues if user is None or each.user_id != user.user_id)
         case StreamReceived(event=ColleagueChangedEvent(colleague=changed)):
             return tuple(changed if each.user_id == changed.user_id else each for each in colleagues)
         case SignedOut():

@@ -35,10 +35,11 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
     new_parked = organisation.reduce_parked(state.parked, action)
     new_log = log.reduce(state.log, action)
     new_destination = destination.reduce(state.destination, action)
-    new_colleagues = organisation.reduce_colleagues(state.colleagues, action)
+    new_user = organisation.reduce_user(state.user, action)
+    new_colleagues = organisation.reduce_colleagues(state.colleagues, action, new_user)
     return ConsoleState(
         connection=connection.reduce(state.connection, action),
-        user=organisation.reduce_user(state.user, action),
+        user=new_user,
         engine=organisation.reduce_engine(state.engine, action),
         sip_uri=organisation.reduce_sip_uri(state.sip_uri, action),
         devices=organisation.reduce_devices(state.devices, action),

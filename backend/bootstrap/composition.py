@@ -143,10 +143,13 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     tickets = TicketService(SqlTicketRepository(database.sessions), directory, _now)
     await tickets.restore()
 
+    colleagues = Colleagues(directory, calls, devices, line_states, bus)
+
     async def organisation_changed(changed: StoredOrganisation) -> None:
         serving.stored = changed
         directory.replace(changed.organisation, changed.users)
         runner.accounts_changed()
+        colleagues.organisation_changed()
         await tickets.forget_strangers()
 
     watch = OrganisationWatch(SqlOrganisationStore(database.sessions), stored, organisation_changed)
@@ -163,7 +166,6 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     outbox = Outbox(webhook_store, HttpSender(targets), _now)
     webhooks = WebhookService(bus, calls, targets, outbox, now=_now, ticket_lives=tickets.lives)
     webhooks.restore(await webhook_store.webhooks(), await webhook_store.deliveries())
-    colleagues = Colleagues(directory, calls, devices, line_states, bus)
     services = Services(
         directory=directory,
         tickets=tickets,

@@ -85,6 +85,13 @@ class ColleagueChanged(msgspec.Struct, frozen=True):
     colleague: Colleague
 
 
+class ColleaguesChanged(msgspec.Struct, frozen=True):
+    """Users of the organisation were added, renamed or removed: all of them."""
+
+    domain: str
+    colleagues: list[Colleague]
+
+
 class DevicesChanged(msgspec.Struct, frozen=True):
     """The devices of a user, all of them."""
 

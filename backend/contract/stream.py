@@ -75,6 +75,7 @@ class SnapshotEvent(ApiModel):
     parked: list[ParkedCall]
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
+    """All users of the organisation by name, as far as there is room for them."""
 
 
 class CallChangedEvent(ApiModel):
@@ -103,6 +104,13 @@ class ColleagueChangedEvent(ApiModel):
 
     event: ClassVar[str] = "colleague"
     colleague: Colleague
+
+
+class ColleaguesChangedEvent(ApiModel):
+    """All users of the organisation, after some were added, renamed or removed."""
+
+    event: ClassVar[str] = "colleagues"
+    colleagues: list[Colleague]
 
 
 class LogAddedEvent(ApiModel):
@@ -149,6 +157,7 @@ StreamEvent = (
     | DevicesChangedEvent
     | ParkedChangedEvent
     | ColleagueChangedEvent
+    | ColleaguesChangedEvent
     | LogAddedEvent
     | LogRemovedEvent
     | EngineEvent

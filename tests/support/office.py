@@ -76,7 +76,7 @@ class Office:
         self.webhooks = WebhookService(
             bus, calls, self.targets, self.outbox, now=self.now, ticket_lives=self.tickets.lives
         )
-        colleagues = Colleagues(self.desk.directory, calls, devices, self.line_states, bus)
+        self.colleagues = Colleagues(self.desk.directory, calls, devices, self.line_states, bus)
         self.services = Services(
             directory=self.desk.directory,
             tickets=self.tickets,
@@ -95,7 +95,7 @@ class Office:
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,
-            snapshots=Snapshots(calls, devices, log, colleagues),
+            snapshots=Snapshots(calls, devices, log, self.colleagues),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
             refusals_per_address=RateLimit(10, 20, lambda: self.monotonic),

@@ -7,7 +7,13 @@ quicker. A call in another system, told by a line state, counts as a call here.
 from __future__ import annotations
 
 from backend.bus.bus import Bus
-from backend.bus.events import CallChanged, ColleagueChanged, DevicesChanged, LineStateChanged
+from backend.bus.events import (
+    CallChanged,
+    ColleagueChanged,
+    ColleaguesChanged,
+    DevicesChanged,
+    LineStateChanged,
+)
 from backend.contract.stream import Colleague, ColleagueState
 from backend.domain.calls.service import CallService
 from backend.domain.devices.registry import DeviceRegistry
@@ -39,11 +45,14 @@ class Colleagues:
         bus.subscribe(DevicesChanged, self._changed)
         bus.subscribe(LineStateChanged, self._changed)
 
-    def of(self, user: User) -> list[Colleague]:
-        """Return the colleagues of a user by name, as far as a snapshot has room for them."""
-        others = [each for each in self._directory.users() if each.user_id != user.user_id]
-        others.sort(key=lambda each: (each.display_name.casefold(), each.user_id))
-        return [self._seen(each) for each in others[:MAX_COLLEAGUES]]
+    def all(self) -> list[Colleague]:
+        """Return the users by name, as far as a snapshot has room for them."""
+        users = sorted(self._directory.users(), key=lambda each: (each.display_name.casefold(), each.user_id))
+        return [self._seen(each) for each in users[:MAX_COLLEAGUES]]
+
+    def organisation_changed(self) -> None:
+        """Tell of all users anew: some were added, renamed or removed."""
+        self._bus.publish(ColleaguesChanged(self._directory.organisation.domain, self.all()))
 
     def _changed(self, changed: CallChanged | DevicesChanged | LineStateChanged) -> None:
         user = self._directory.user(changed.domain, changed.user_id)

@@ -15,6 +15,7 @@ from backend.bus.bus import Bus
 from backend.bus.events import (
     CallChanged,
     ColleagueChanged,
+    ColleaguesChanged,
     DevicesChanged,
     EngineChanged,
     LogAdded,
@@ -25,6 +26,7 @@ from backend.bus.events import (
 from backend.contract.stream import (
     CallChangedEvent,
     ColleagueChangedEvent,
+    ColleaguesChangedEvent,
     DevicesChangedEvent,
     EngineEvent,
     LogAddedEvent,
@@ -40,7 +42,10 @@ from backend.ports.organisation import User
 MAX_STREAMS = 1000
 MAX_STREAMS_PER_USER = 20
 FORGET_AFTER_S = 600.0
-CALL_EVENTS = frozenset({CallChangedEvent.event, ParkedChangedEvent.event, ColleagueChangedEvent.event})
+CALL_EVENTS = frozenset(
+    each.event
+    for each in (CallChangedEvent, ParkedChangedEvent, ColleagueChangedEvent, ColleaguesChangedEvent)
+)
 """The kinds that only a ticket for CALL_CONTROL shows."""
 
 UserKey = tuple[str, str]
@@ -60,6 +65,7 @@ class EventHub:
         bus.subscribe(DevicesChanged, self._devices_changed)
         bus.subscribe(ParkedChanged, self._parked_changed)
         bus.subscribe(ColleagueChanged, self._colleague_changed)
+        bus.subscribe(ColleaguesChanged, self._colleagues_changed)
         bus.subscribe(LogAdded, self._log_added)
         bus.subscribe(LogRemoved, self._log_removed)
         bus.subscribe(EngineChanged, self._engine_changed)
@@ -152,6 +158,9 @@ class EventHub:
 
     def _colleague_changed(self, changed: ColleagueChanged) -> None:
         self._publish(self._of_all(changed.domain), ColleagueChangedEvent(colleague=changed.colleague))
+
+    def _colleagues_changed(self, changed: ColleaguesChanged) -> None:
+        self._publish(self._of_all(changed.domain), ColleaguesChangedEvent(colleagues=changed.colleagues))
 
     def _log_added(self, added: LogAdded) -> None:
         self._log_changed(added.domain, added.user_id, LogAddedEvent(item=added.item))

@@ -48,7 +48,7 @@ class Snapshots:
             devices=self._devices.list_devices(user.domain, user.user_id),
             parked=self._calls.parked_calls() if sees_calls else [],
             log=log,
-            colleagues=self._colleagues.of(user) if sees_calls else [],
+            colleagues=self._colleagues.all() if sees_calls else [],
         )
 
 

@@ -10,7 +10,7 @@ from app.state.completion import MAX_SUGGESTIONS, SuggestionChosen, suggestions
 from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState
 from app.state.store import reduce
-from backend.contract.stream import Colleague, ColleagueChangedEvent, ColleagueState
+from backend.contract.stream import Colleague, ColleagueChangedEvent, ColleaguesChangedEvent, ColleagueState
 from tests.support.calls import log_item, snapshot
 
 NAMES = ("Anna Åkesson", "Bob Berg", "Bo Ek", "Carol-Ann Berg", "Dave Dahl")
@@ -77,6 +77,12 @@ def test_a_refused_text_is_told_until_another_is_typed() -> None:
     assert state.completion.refused == "9999"
     assert reduce(state, DestinationTyped("999")).completion.refused == ""
     assert reduce(typing("1"), CommandDone("1", succeeded=False, typed="9999")).completion.refused == ""
+
+
+def test_the_user_is_no_colleague_of_hers() -> None:
+    myself = WORKING_HERE[0].model_copy(update={"user_id": "alice", "display_name": "Alice"})
+    state = reduce(typing("a"), StreamReceived(ColleaguesChangedEvent(colleagues=[myself]), 1.0))
+    assert state.colleagues == ()
 
 
 def test_signing_out_forgets_the_colleagues() -> None:

@@ -104,9 +104,9 @@ async def test_colleagues_are_listed_by_name_and_seen_free_busy_and_away(office:
     async with office.served() as url, reading(url, await office.token("alice")) as reader:
         snapshot = json.loads((await reader.next()).data)
         states = {each["userId"]: each["state"] for each in snapshot["colleagues"]}
-        assert states == {"bob": "FREE", "carol": "FREE", "dave": "AWAY", "erin": "AWAY"}
+        assert states == {"alice": "AWAY", "bob": "FREE", "carol": "FREE", "dave": "AWAY", "erin": "AWAY"}
         assert list(states) == sorted(states)
-        assert snapshot["colleagues"][0] == {
+        assert snapshot["colleagues"][1] == {
             "userId": "bob",
             "displayName": "Bob",
             "extension": "1002",
@@ -129,6 +129,9 @@ async def test_colleagues_are_listed_by_name_and_seen_free_busy_and_away(office:
         office.line_states.renew(dave, "teams-1")
         seen = (await reader.next_of("colleague"))["colleague"]
         assert (seen["userId"], seen["state"]) == ("dave", "BUSY")
+        office.colleagues.organisation_changed()
+        everybody = (await reader.next_of("colleagues"))["colleagues"]
+        assert [each["displayName"] for each in everybody] == ["Alice", "Bob", "Carol", "Dave", "Erin"]
 
 
 @pytest.mark.asyncio
