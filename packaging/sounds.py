@@ -13,6 +13,7 @@ WAV, 16 kHz, mono, 16 bit.
 | music/default | music on hold, 30 s, its end joins its beginning |
 | ring | the console's ringer, to be repeated |
 | beep | a short tone |
+| call-is-recorded | said when a recording begins |
 """
 
 from __future__ import annotations
@@ -47,6 +48,9 @@ DIGITS = {
     "9": "nine",
     "star": "star",
     "hash": "hash",
+}
+PROMPTS = {
+    "call-is-recorded": "This call is recorded.",
 }
 CALLER_SENTENCES = (
     "Good morning, this is Daniel Weber, from the Lakeside Hotel.",
@@ -218,6 +222,7 @@ def main() -> None:
             for name, word in DIGITS.items()
         },
         "your-number-is": np.concatenate((speech("Your number is", PROMPT_VOICE), silence(0.25))),
+        **{name: np.concatenate((speech(words, PROMPT_VOICE), pause)) for name, words in PROMPTS.items()},
         "demo-caller": demo_caller(),
         "music/default": music(),
         "ring": ring(),

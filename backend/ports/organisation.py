@@ -20,7 +20,7 @@ class Permission(enum.StrEnum):
     """What a user may do beyond ordinary calls.
 
     Those that are kinds of call have the names of the catalogue (MakeCallType). PICKUP: fetch calls that ring
-    at others. RECORDING_ACCESS: have one's own recordings back.
+    at others. RECORDING_ACCESS: hear the recordings of others.
     """
 
     PICKUP = "PICKUP"
@@ -73,14 +73,16 @@ class OrganisationSettings(msgspec.Struct, frozen=True):
 
     ``announce_intrusion``: those who are listened to hear a tone. ``park_recall_s``: after how long a parked
     call returns to who parked it, 0 for never. ``camp_on_s``: how long a transferred call waits for a busy
-    user. ``recording_announcement``: the parties are told that a call is recorded. ``recording_days`` and
-    ``recording_bytes`` (of each user): what is older, or the oldest beyond, goes; None for no limit.
+    user. ``recording_announcement``: the parties are told that a call is recorded. ``recording_beep_s``: they
+    hear a beep so often while it is, 0 for never. ``recording_days`` and ``recording_bytes`` (of all users
+    together): the audio that is older, or the oldest beyond, goes; None for no limit.
     """
 
     announce_intrusion: bool = False
     park_recall_s: Seconds = 180
     camp_on_s: Seconds = 300
     recording_announcement: bool = False
+    recording_beep_s: Seconds = 0
     recording_days: AtLeastOne | None = None
     recording_bytes: AtLeastOne | None = None
 

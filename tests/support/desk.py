@@ -58,7 +58,7 @@ ORGANISATION = Organisation(
 )
 
 
-_OF_EVERYBODY = frozenset({Permission.PICKUP, Permission.INTERCOM, Permission.RECORDING_ACCESS})
+_OF_EVERYBODY = frozenset({Permission.PICKUP, Permission.INTERCOM})
 
 
 def make_user(

@@ -120,6 +120,7 @@ class FakeEngine:
         self.acknowledged = 0
         self.calls = 0
         self.accounts: SetAccounts | None = None
+        self.played_to_bridges: list[tuple[str, list[str]]] = []
         self.deaf = False
 
     def reset(self, engine_id: str) -> None:
@@ -345,6 +346,8 @@ class FakeEngine:
             channel.echo = True
 
     def _on_play(self, command: Play) -> None:
+        if command.target_id in self.bridges:
+            self.played_to_bridges.append((command.target_id, command.media))
         channel = self._outside_bridge(command.target_id)
         if channel is not None:
             channel.playback, channel.media = command.playback_id, command.media

@@ -208,7 +208,10 @@ class Attempt(msgspec.Struct):
 
 
 class Conversation(msgspec.Struct):
-    """What its members share. ``bridged`` says that the engine has its bridge (of the same id)."""
+    """What its members share. ``bridged`` says that the engine has its bridge (of the same id).
+
+    ``told_of_recording`` are the members that have heard that they are recorded.
+    """
 
     conversation_id: str
     members: list[str] = []
@@ -221,6 +224,7 @@ class Conversation(msgspec.Struct):
     parked_at: float = 0.0
     bridged: bool = False
     first_target: Contact | None = None
+    told_of_recording: list[str] = []
 
     @property
     def due(self) -> float | None:
@@ -234,6 +238,7 @@ class Recording(msgspec.Struct):
     ``whole_call`` says that the call is recorded by itself from its answer on, and decided about at its end.
     ``running_since`` is None while paused or stopped. ``whole_s`` is the length of the finished file, and
     ``decided`` says that ``kept`` will not change any more: then the file is handed over, or thrown away.
+    ``beep_at`` is when the parties are reminded of it next.
     """
 
     recording_id: str
@@ -255,6 +260,12 @@ class Recording(msgspec.Struct):
     whole_s: float | None = None
     error: str = ""
     earlier_s: float = 0.0
+    beep_at: float | None = None
+
+    @property
+    def due(self) -> float | None:
+        """Return when something must happen by itself."""
+        return None if self.running_since is None else self.beep_at
 
     def duration(self, now: float) -> float:
         """Return the seconds recorded of this call up to now, earlier files included, pauses not."""

@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 
 from backend.bus.events import RecordingDiscarded, RecordingKept
 from backend.contract.calls import CallEvent
+from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Contact, Recording
@@ -35,9 +36,10 @@ from backend.ports.telephony import (
 class Recordings:
     """All recordings that run, or whose files are not yet handed over."""
 
-    def __init__(self, board: Board, reconciler: Reconciler) -> None:
+    def __init__(self, board: Board, reconciler: Reconciler, announcing: Announcing) -> None:
         self._board = board
         self._reconciler = reconciler
+        self._announcing = announcing
 
     def of(self, call: Call) -> Recording | None:
         """Return the running recording of a call."""
@@ -68,6 +70,7 @@ class Recordings:
             running_since=board.now,
             earlier_s=0.0 if earlier is None else earlier.duration(board.now),
         )
+        self._announcing.schedule_beep(recording)
         board.recordings[recording_id] = recording
         board.save_recording(recording)
         call.recording_id = recording_id
@@ -98,6 +101,7 @@ class Recordings:
         """Operation resumeRecording."""
         recording = self._running(call)
         recording.running_since, recording.paused = self._board.now, False
+        self._announcing.schedule_beep(recording)
         self._board.command(ResumeRecording(recording.recording_id))
         self._board.save_recording(recording)
         self._board.change(call, CallEvent.RECORDING_RESUMED, "The recording goes on.")

@@ -201,7 +201,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 self._parts.phones.destroyed(leg, event)
 
     def _deadline_passed(self, key: str) -> None:
-        """Take in that the time of a conversation or leg has come; ``key`` is as it is remembered."""
+        """Take in that the time of something has come; ``key`` is as it is remembered."""
         kind, _, name = key.partition(":")
         if not self._attached:
             return
@@ -210,6 +210,10 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             conversation = self._board.conversations.get(name)
             if conversation is not None and conversation.attempt is not None:
                 self._attempt_due(conversation, conversation.attempt)
+        elif kind == "recording":
+            recording = self._board.recordings.get(name)
+            if recording is not None and recording.due is not None:
+                self._parts.announcing.beep(recording)
         else:
             leg = self._board.legs.get(name)
             if leg is not None and leg.farewell is not None:

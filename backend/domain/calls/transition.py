@@ -10,9 +10,10 @@ from backend.bus.bus import Bus
 from backend.bus.events import CallChanged, ParkedChanged
 from backend.contract.calls import CallAction, CallState
 from backend.domain.calls.actions import Standing, Standings
+from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
-from backend.domain.calls.model import Call, Conversation, Leg
+from backend.domain.calls.model import Call, Conversation, Leg, Recording
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.views import call_state, parked_calls
@@ -37,6 +38,7 @@ class Transition:
         settling: Settling,
         reconciler: Reconciler,
         recordings: Recordings,
+        announcing: Announcing,
         standings: Standings,
         on_deadline: Callable[[str], None],
     ) -> None:
@@ -48,6 +50,7 @@ class Transition:
         self._settling = settling
         self._reconciler = reconciler
         self._recordings = recordings
+        self._announcing = announcing
         self._standings = standings
         self._on_deadline = on_deadline
         self._encoder = msgspec.msgpack.Encoder()
@@ -68,6 +71,7 @@ class Transition:
         self._settling.settle()
         self._reconciler.reconcile()
         self._record()
+        self._announcing.announce()
         standings = self._changed_standings()
         changes = [self._ended(call) for call in board.ended]
         changes.extend(self._shown(call, standings) for call in board.shown.values())
@@ -92,6 +96,8 @@ class Transition:
             self._set_timer("conversation:" + conversation_id, conversation.due)
         for leg_id, leg in board.legs.items():
             self._set_timer("leg:" + leg_id, leg.due)
+        for recording_id, recording in board.recordings.items():
+            self._set_timer("recording:" + recording_id, recording.due)
         for user in board.calls_of_user:
             for call_id, standing in self._standings.of_user(user).items():
                 self._offered[call_id] = (standing.actions, standing.devices)
@@ -176,7 +182,7 @@ class Transition:
 
     def _set_timers(self) -> None:
         for key, saved in self._board.saved.items():
-            if saved is None or isinstance(saved, Conversation | Leg):
+            if saved is None or isinstance(saved, Conversation | Leg | Recording):
                 self._set_timer(key, None if saved is None else saved.due)
 
     def _set_timer(self, key: str, due: float | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from backend.bus.bus import Bus
 from backend.domain.calls.actions import Standings
+from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board, CallSettings
 from backend.domain.calls.conferences import Conferences
 from backend.domain.calls.connecting import Connecting
@@ -48,7 +49,8 @@ class Parts:
         self.board = board = Board(settings)
         self.lines = lines
         self.reconciler = Reconciler(board)
-        self.recordings = Recordings(board, self.reconciler)
+        self.announcing = Announcing(board, directory)
+        self.recordings = Recordings(board, self.reconciler, self.announcing)
         self.legs = DeviceLegs(board, directory, registry)
         self.standings = Standings(board, self.legs)
         self.endings = Endings(board, self.recordings)
@@ -108,6 +110,7 @@ class Parts:
             settling=self.settling,
             reconciler=self.reconciler,
             recordings=self.recordings,
+            announcing=self.announcing,
             standings=self.standings,
             on_deadline=on_deadline,
         )
