@@ -41,11 +41,18 @@ def serve(
         str, typer.Option(metavar="HOST:PORT", help="Serve HTTP here; port 0 is any.")
     ] = DEFAULT_HTTP,
     sip: Annotated[
-        str, typer.Option(metavar="HOST:PORT", help="Serve SIP here; port 0 is any.")
-    ] = DEFAULT_SIP,
+        list[str] | None,
+        typer.Option(
+            metavar="HOST:PORT",
+            help=f"Serve SIP here; port 0 is any; repeatable, as for [IPV6]:PORT; default: {DEFAULT_SIP}.",
+        ),
+    ] = None,
     sip_tls: Annotated[
-        str | None,
-        typer.Option(metavar="HOST:PORT", help="Serve SIP over TLS, too; port 0 is any. Off by default."),
+        list[str] | None,
+        typer.Option(
+            metavar="HOST:PORT",
+            help="Serve SIP over TLS, too; port 0 is any; repeatable. Off by default.",
+        ),
     ] = None,
     tls_certificate: Annotated[
         Path | None, typer.Option(metavar="FILE", help="The certificate for TLS (PEM, with its chain).")
@@ -98,7 +105,7 @@ def serve(
         settings = Settings(
             data_dir=(data_dir or _default_data_dir()).absolute(),
             http=Address.parse(http, "--http"),
-            sip=Address.parse(sip, "--sip"),
+            sip=Address.parse_all(sip or [DEFAULT_SIP], "--sip"),
             demo=demo,
             database=database,
             ready_file=ready_file,
@@ -106,7 +113,7 @@ def serve(
             host_names=tuple(host_name or ()),
             webhook_allow=_allowed(webhook_allow or ()),
             rtp_ports=_ports(rtp_ports),
-            tls=TlsSettings.parse(sip_tls, tls_certificate, tls_key, make=make_certificate),
+            tls=TlsSettings.parse(sip_tls or [], tls_certificate, tls_key, make=make_certificate),
         )
         if demo:
             settings.refuse_open_demo()

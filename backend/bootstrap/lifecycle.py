@@ -37,9 +37,10 @@ async def run(settings: Settings) -> End:
         stack.callback(listener.close)
         fresh = Endpoint.read(settings.endpoint_file) is None
         if fresh:
-            check_sip(settings.sip)
-            if settings.tls is not None:
-                check_sip_tls(settings.tls.address)
+            for address in settings.sip:
+                check_sip(address)
+            for address in settings.tls.addresses if settings.tls is not None else ():
+                check_sip_tls(address)
         engine = EngineGate(EmbeddedEngine(_exchange(settings, _tls(settings))))
         # Does nothing after an orderly end. An exchange with calls of an earlier backend is left to the next.
         stack.push_async_callback(engine.stop if fresh else engine.detach)
@@ -60,15 +61,18 @@ def _tls(settings: Settings) -> ExchangeTls | None:
     from backend.bootstrap.certificate import certificate_for
 
     pair = certificate_for(settings.tls, settings.data_dir, settings.host_names)
-    return ExchangeTls(str(settings.tls.address), pair.certificate, pair.key)
+    first, *further = map(str, settings.tls.addresses)
+    return ExchangeTls(first, pair.certificate, pair.key, tuple(further))
 
 
 def _exchange(settings: Settings, tls: ExchangeTls | None) -> ExchangeSettings:
+    first, *further = map(str, settings.sip)
     return ExchangeSettings(
         endpoint_file=settings.endpoint_file,
-        sip=str(settings.sip),
+        sip=first,
         sounds=RESOURCES / "sounds",
         log_file=settings.data_dir / "exchange.log",
         rtp_ports=settings.rtp_ports,
         tls=tls,
+        further_sip=tuple(further),
     )

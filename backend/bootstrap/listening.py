@@ -47,6 +47,9 @@ def _bound(address: Address, kind: socket.SocketKind, option: str) -> socket.soc
     try:
         if kind == socket.SOCK_STREAM and os.name == "posix":
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6 and option != "--http":
+            # SIP has sockets of its own for IPv4.
+            bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         bound.bind(name)
     except OSError as error:
         bound.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,6 +37,14 @@ class Address:
             raise StartError(f"{option} takes HOST:PORT, such as 127.0.0.1:8470, not {text!r}.")
         return cls(host, int(port))
 
+    @classmethod
+    def parse_all(cls, texts: Sequence[str], option: str) -> tuple[Address, ...]:
+        """Read the values of a repeatable option. Raises StartError."""
+        addresses = tuple(cls.parse(text, option) for text in texts)
+        if len({address.host for address in addresses}) < len(addresses):
+            raise StartError(f"{option} names an address twice.")
+        return addresses
+
     @property
     def is_loopback(self) -> bool:
         """Whether only this machine can reach it."""
@@ -52,17 +61,17 @@ class Address:
 class TlsSettings:
     """SIP over TLS: where, and with which PEM files; without them a certificate is made for this machine."""
 
-    address: Address
+    addresses: tuple[Address, ...]
     certificate: Path | None = None
     key: Path | None = None
 
     @classmethod
     def parse(
-        cls, address: str | None, certificate: Path | None, key: Path | None, *, make: bool
+        cls, addresses: Sequence[str], certificate: Path | None, key: Path | None, *, make: bool
     ) -> TlsSettings | None:
         """Read the options; None where TLS is off. Raises StartError for options that do not go together."""
         given = (certificate, key)
-        if address is None:
+        if not addresses:
             if make or given != (None, None):
                 raise StartError("A certificate is for --sip-tls HOST:PORT, which is missing.")
             return None
@@ -70,16 +79,16 @@ class TlsSettings:
             raise StartError("Use either --make-certificate or --tls-certificate with --tls-key.")
         if not make and None in given:
             raise StartError("--sip-tls needs --tls-certificate and --tls-key, or --make-certificate.")
-        return cls(Address.parse(address, "--sip-tls"), certificate, key)
+        return cls(Address.parse_all(addresses, "--sip-tls"), certificate, key)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """How to run one backend."""
+    """How to run one backend. Port 0 of a further address of SIP is the port of the first."""
 
     data_dir: Path
     http: Address
-    sip: Address
+    sip: tuple[Address, ...]
     demo: bool = False
     database: str | None = field(default=None, repr=False)
     ready_file: Path | None = None
@@ -101,9 +110,9 @@ class Settings:
 
     def refuse_open_demo(self) -> None:
         """Raise StartError where a demo organisation could be reached from other machines."""
-        served = [("--http", self.http), ("--sip", self.sip)]
+        served = [("--http", self.http), *(("--sip", address) for address in self.sip)]
         if self.tls is not None:
-            served.append(("--sip-tls", self.tls.address))
+            served += [("--sip-tls", address) for address in self.tls.addresses]
         for option, address in served:
             if not address.is_loopback:
                 raise StartError(

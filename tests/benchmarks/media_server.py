@@ -50,7 +50,7 @@ class _Load:
         self._calls = calls
         self._load_port = load_port
         self._directory = directory
-        settings = MediaSettings("127.0.0.1", FIRST_PORT, LAST_PORT, SOUNDS)
+        settings = MediaSettings(("127.0.0.1",), FIRST_PORT, LAST_PORT, SOUNDS)
         self.plane = MediaPlane(settings, lambda _: None)
         self.ticker = self.plane.ticker
         self.start = self.plane.start

@@ -23,8 +23,8 @@ MODULES = Path("/usr/lib/baresip/modules")
 
 CONFIG = """\
 poll_method epoll
-sip_listen 127.0.0.1:0
-call_local_timeout 120
+sip_listen {listen}
+{prefer}call_local_timeout 120
 call_max_calls 4
 audio_path /usr/share/baresip
 audio_player aubridge,{name}-unheard
@@ -152,7 +152,14 @@ def _write_profile(
     rate = 16000 if codec == "g722" else 8000
     _write_tone(folder / "says.wav", tone, rate)
     config = CONFIG.format(
-        name=username, folder=folder, modules=MODULES, codec=codec, rate=rate, control=control
+        name=username,
+        folder=folder,
+        modules=MODULES,
+        codec=codec,
+        rate=rate,
+        control=control,
+        listen="[::1]:0" if registrar.startswith("[") else "127.0.0.1:0",
+        prefer="net_prefer_ipv6 yes\n" if registrar.startswith("[") else "",
     )
     (folder / "config").write_text(config + settings)
     contacts = [f'"{watched}" <sip:{watched}@{registrar}>;presence=p2p\n' for watched in watches]

@@ -23,7 +23,7 @@ class Studio:
     """A plane, what it reported, and the phones that are on its channels."""
 
     def __init__(self, rtcp_interval_s: float = 5.0) -> None:
-        settings = MediaSettings("127.0.0.1", FIRST_PORT, LAST_PORT, SOUNDS, rtcp_interval_s)
+        settings = MediaSettings(("127.0.0.1",), FIRST_PORT, LAST_PORT, SOUNDS, rtcp_interval_s)
         self.events: list[MediaEvent] = []
         self.plane = MediaPlane(settings, self.events.append)
         self.phones: list[RtpPhone] = []

@@ -126,13 +126,13 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restarted = self._engine_id not in (None, snapshot.engine_id)
         self._engine_id = snapshot.engine_id
         self._attached = True
-        self._sip_uri = f"sip:{snapshot.sip_host}:{snapshot.sip_port}"
+        self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
         self._registry.attached(snapshot.bindings)
         if restarted:
             self._end_all()
         else:
             self._take_up(snapshot)
-        tls = f"{snapshot.tls_host}:{snapshot.tls_port}" if snapshot.tls_port else None
+        tls = _host_port(snapshot.tls_host, snapshot.tls_port) if snapshot.tls_port else None
         self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
 
     def lost(self) -> None:
@@ -296,3 +296,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         for channel_id in orphaned - set(self._board.legs):
             self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
         self._transition.commit()
+
+
+def _host_port(host: str, port: int) -> str:
+    """Join a numeric address and a port; IPv6 goes in brackets."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

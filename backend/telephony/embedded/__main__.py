@@ -16,6 +16,7 @@ import structlog
 
 from backend.telephony.embedded.exchange import Exchange
 from backend.telephony.embedded.options import Options, parse
+from backend.telephony.embedded.sip.flow import host_port
 
 EXIT_NO_START = 2
 WANTED_DESCRIPTORS = 10_000
@@ -63,7 +64,9 @@ async def _run(options: Options) -> int:
     try:
         await exchange.start()
     except OSError as error:
-        _log.error("exchange cannot start", sip=f"{options.sip_host}:{options.sip_port}", reason=str(error))
+        _log.error(
+            "exchange cannot start", sip=host_port(options.sip_host, options.sip_port), reason=str(error)
+        )
         await exchange.close()
         return EXIT_NO_START
     # What is loaded by now stays: the collector need not walk over it again and again between two frames.

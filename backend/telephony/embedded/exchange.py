@@ -64,7 +64,7 @@ class Exchange:
         )
         self._media = MediaPlane(
             MediaSettings(
-                host=options.sip_host,
+                hosts=options.hosts,
                 first_port=options.first_rtp_port,
                 last_port=options.last_rtp_port,
                 sounds=options.sounds,
@@ -96,6 +96,7 @@ class Exchange:
         _log.info(
             "exchange serves",
             sip=host_port(*self._sip_address),
+            further=[host for host, _ in self._options.further_sip],
             tls=host_port(*self._sip.tls_address) if self._sip.tls_address else None,
             pid=self._endpoint.pid,
         )
@@ -200,7 +201,8 @@ class Exchange:
         until = self._loop.time() + BIND_ATTEMPTS_S
         while True:
             try:
-                return await self._sip.start(self._options.sip_host, self._options.sip_port)
+                options = self._options
+                return await self._sip.start(options.sip_host, options.sip_port, options.further_sip)
             except OSError:
                 if self._loop.time() > until:
                     raise
@@ -218,7 +220,9 @@ def _tls_address(options: TlsOptions | None) -> TlsAddress | None:
     """Read the certificate. Raises OSError."""
     if options is None:
         return None
-    return TlsAddress(options.host, options.port, server_context(options.certificate, options.key))
+    return TlsAddress(
+        options.host, options.port, server_context(options.certificate, options.key), options.further
+    )
 
 
 def _handles(process: psutil.Process) -> int:

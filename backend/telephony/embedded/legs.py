@@ -48,20 +48,20 @@ class Legs:
             text = "the exchange ends"
             self._core.journal.append(ChannelDestroyed(channel_id, Cause.TEMPORARY_FAILURE, text=text))
             return
+        host = self._core.agent.local_host(command.binding_id) or ""
         try:
-            port = self._core.media.open(channel_id)
+            port = self._core.media.open(channel_id, host)
         except NoPortError:
             _log.error("no RTP port free, channel not made")
             self._core.journal.append(ChannelDestroyed(channel_id, Cause.CONGESTION, text="no RTP port free"))
             return
-        host = self._core.agent.local_host(command.binding_id) or "127.0.0.1"
         channel = Channel(
             channel_id=channel_id,
             username=self._core.agent.username_of(command.binding_id) or "",
             binding_id=command.binding_id,
             offered=False,
             state_since=self._core.clock(),
-            sdp=new_session(host, port),
+            sdp=new_session(host or "127.0.0.1", port),
         )
         self._core.channels.add(channel)
         self._core.agent.invite(

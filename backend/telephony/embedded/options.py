@@ -17,11 +17,15 @@ class TlsOptions:
     port: int
     certificate: Path
     key: Path
+    further: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Where to listen, where to say so, and how long to live without a backend (seconds)."""
+    """Where to listen, where to say so, and how long to live without a backend (seconds).
+
+    Port 0 of a further address is that of the first.
+    """
 
     endpoint_file: Path
     sip_host: str
@@ -31,6 +35,15 @@ class Options:
     sounds: Path
     grace_s: float
     tls: TlsOptions | None = None
+    further_sip: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """All addresses that are served, each once."""
+        served = [self.sip_host, *(host for host, _ in self.further_sip)]
+        if self.tls is not None:
+            served += [self.tls.host, *(host for host, _ in self.tls.further)]
+        return tuple(dict.fromkeys(served))
 
 
 def parse(arguments: list[str] | None = None) -> Options:
@@ -41,7 +54,12 @@ def parse(arguments: list[str] | None = None) -> Options:
     )
     parser.add_argument("--endpoint-file", type=Path, required=True, help="file that tells backends the way")
     parser.add_argument(
-        "--sip", type=_address, required=True, metavar="HOST:PORT", help="UDP and TCP; port 0 is any"
+        "--sip",
+        type=_address,
+        required=True,
+        action="append",
+        metavar="HOST:PORT",
+        help="UDP and TCP; port 0 is any; repeatable, such as for [IPV6]:PORT",
     )
     parser.add_argument("--rtp-ports", type=_port_range, default=(20000, 29999), metavar="LOW-HIGH")
     parser.add_argument("--sounds", type=Path, required=True, help="directory of tones, music and prompts")
@@ -52,7 +70,9 @@ def parse(arguments: list[str] | None = None) -> Options:
         metavar="SECONDS",
         help="how long calls go on without a backend",
     )
-    parser.add_argument("--sip-tls", type=_address, metavar="HOST:PORT", help="SIP over TLS, too")
+    parser.add_argument(
+        "--sip-tls", type=_address, action="append", metavar="HOST:PORT", help="SIP over TLS, too; repeatable"
+    )
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with what vouches for it")
     parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, without a password")
     given = parser.parse_args(arguments)
@@ -60,15 +80,22 @@ def parse(arguments: list[str] | None = None) -> Options:
         parser.error("--sip-tls needs --tls-certificate and --tls-key")
     return Options(
         endpoint_file=given.endpoint_file,
-        sip_host=given.sip[0],
-        sip_port=given.sip[1],
+        sip_host=given.sip[0][0],
+        sip_port=given.sip[0][1],
         first_rtp_port=given.rtp_ports[0],
         last_rtp_port=given.rtp_ports[1],
         sounds=given.sounds,
         grace_s=given.grace,
         tls=None
         if given.sip_tls is None
-        else TlsOptions(given.sip_tls[0], given.sip_tls[1], given.tls_certificate, given.tls_key),
+        else TlsOptions(
+            given.sip_tls[0][0],
+            given.sip_tls[0][1],
+            given.tls_certificate,
+            given.tls_key,
+            tuple(given.sip_tls[1:]),
+        ),
+        further_sip=tuple(given.sip[1:]),
     )
 
 

@@ -108,7 +108,7 @@ class Signals:
     def _take_in(self, event: InviteReceived) -> None:
         now = self._core.clock()
         try:
-            port = self._core.media.open(event.leg_id)
+            port = self._core.media.open(event.leg_id, event.local_host)
         except NoPortError:
             _log.error("no RTP port free, call refused", called=event.called)
             self._core.agent.reject(event.leg_id, 503, "Service Unavailable", now)

@@ -30,11 +30,13 @@ class ExchangeTls:
     address: str
     certificate: Path
     key: Path
+    further: tuple[str, ...] = ()
 
     def arguments(self, address: str) -> list[str]:
         """Return the arguments of an exchange that listens on ``address``; "" is the one that was set."""
         return [
             *("--sip-tls", address or self.address),
+            *(part for further in self.further for part in ("--sip-tls", further)),
             *("--tls-certificate", str(self.certificate.resolve())),
             *("--tls-key", str(self.key.resolve())),
         ]
@@ -42,7 +44,7 @@ class ExchangeTls:
 
 @dataclass(frozen=True)
 class ExchangeSettings:
-    """How to start an exchange; ``sip`` is ``HOST:PORT``, port 0 is any."""
+    """How to start an exchange; ``sip`` is ``HOST:PORT``, port 0 is any, for further addresses its port."""
 
     endpoint_file: Path
     sip: str
@@ -51,6 +53,7 @@ class ExchangeSettings:
     rtp_ports: tuple[int, int] = (20000, 29999)
     grace_s: float = 60.0
     tls: ExchangeTls | None = None
+    further_sip: tuple[str, ...] = ()
 
     def command(self, sip: str, sip_tls: str = "") -> list[str]:
         """Return the command line of an exchange that listens on ``sip``, and for TLS on ``sip_tls``."""
@@ -60,6 +63,7 @@ class ExchangeSettings:
             *(sys.executable, "-m", "backend.telephony.embedded"),
             *("--endpoint-file", str(self.endpoint_file.resolve())),
             *("--sip", sip),
+            *(part for further in self.further_sip for part in ("--sip", further)),
             *("--rtp-ports", f"{low}-{high}"),
             *("--sounds", str(self.sounds.resolve())),
             *("--grace", str(self.grace_s)),

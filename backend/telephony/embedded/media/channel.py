@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import enum
 import ipaddress
+import socket
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
@@ -175,8 +176,9 @@ class MediaChannel:
         self.receives = negotiated.receive and on
         self.packet_ms = min(MAX_PACKET_MS, max(MIN_PACKET_MS, negotiated.ptime_ms))
         self.transmission.configure(negotiated.payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
-        self.latch.signal(_address(negotiated.remote_host, negotiated.remote_port), device_host)
-        self.control.signalled = _address(negotiated.remote_host, negotiated.remote_rtcp_port)
+        host, version = negotiated.remote_host, 6 if self.pair.rtp.family == socket.AF_INET6 else 4
+        self.latch.signal(_address(host, negotiated.remote_port, version), device_host)
+        self.control.signalled = _address(host, negotiated.remote_rtcp_port, version)
         self.transmission.target = self.latch.target
 
     def speaks_like(self, other: MediaChannel) -> bool:
@@ -345,12 +347,12 @@ class MediaChannel:
             self.control.send_bye()
 
 
-def _address(host: str, port: int) -> Address | None:
-    """Return an address that can be sent to, or None for a stream that is off or a name."""
+def _address(host: str, port: int, version: int) -> Address | None:
+    """Return an address that a socket of this IP version can send to; None for a stream off or a name."""
     try:
-        parsed = ipaddress.IPv4Address(host)
+        parsed = ipaddress.ip_address(host)
     except ValueError:
         return None
-    if parsed.is_unspecified or parsed.is_multicast or not 0 < port < 65536:
+    if parsed.version != version or parsed.is_unspecified or parsed.is_multicast or not 0 < port < 65536:
         return None
-    return str(parsed), port
+    return (str(parsed), port) if version == 4 else (str(parsed), port, 0, 0)

@@ -91,4 +91,4 @@ class ControlPort:
             return self._source
         if target == self._latch.signalled:
             return self.signalled
-        return (target[0], target[1] + 1) if target[1] < 65535 else None
+        return (target[0], target[1] + 1, *target[2:]) if target[1] < 65535 else None

@@ -19,7 +19,8 @@ from __future__ import annotations
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.reception import Reception
 
-Address = tuple[str, int]
+Address = tuple[str, int] | tuple[str, int, int, int]
+"""Of a socket; that of IPv6 has a flow label and a scope, too."""
 
 REBIND_SILENCE_S = 0.1
 """How long the known source must have been silent: five packets."""

@@ -19,7 +19,7 @@ from backend.telephony.embedded.media.clips import ClipLibrary, UnknownMediaErro
 from backend.telephony.embedded.media.events import DtmfDigit, MediaEvent, PlaybackEnded, RecordingEnded
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.playback import Playback
-from backend.telephony.embedded.media.ports import NoPortError, PortPool
+from backend.telephony.embedded.media.ports import NoPortError, PortPools
 from backend.telephony.embedded.media.recording import Recording
 from backend.telephony.embedded.media.recording_writer import RecordingWriter
 from backend.telephony.embedded.media.settings import MediaSettings
@@ -40,7 +40,7 @@ class MediaPlane:
     def __init__(self, settings: MediaSettings, on_event: Callable[[MediaEvent], None]) -> None:
         self._settings = settings
         self._on_event = on_event
-        self._ports = PortPool(settings.host, settings.first_port, settings.last_port)
+        self._ports = PortPools(settings.hosts, settings.first_port, settings.last_port)
         self._library = ClipLibrary(settings.sounds)
         self._writer = RecordingWriter(self._recording_ended)
         self._incoming = Incoming()
@@ -80,14 +80,15 @@ class MediaPlane:
         """How many ports live channels hold; those bound ahead do not count."""
         return 2 * len(self._channels)
 
-    def open(self, channel_id: str) -> int:
+    def open(self, channel_id: str, local_host: str = "") -> int:
         """Take a port pair for a new channel and return its RTP port; RTCP is one above.
 
-        Raises NoPortError when the range is used up.
+        ``local_host`` is our address as the device reaches it, "" any. Raises NoPortError when the range is
+        used up.
         """
         if channel_id in self._channels:
             return self._channels[channel_id].pair.port
-        pair = self._ports.take()
+        pair = self._ports.take(local_host)
         channel = MediaChannel(channel_id, pair, self._incoming, self._outgoing, self)
         self._channels[channel_id] = channel
         self._arrangement.reports.add(channel, time.perf_counter())

@@ -1,4 +1,4 @@
-"""Pairs of UDP ports for RTP (even) and RTCP (the odd one above), from a range.
+"""Pairs of UDP ports for RTP (even) and RTCP (the odd one above), from a range, on each address served.
 
 Ports are handed out in turn, so that one just freed, where packets of its last call may still come in, is
 used again as late as possible. Some pairs are bound in advance. Runs on the loop; binding does not block.
@@ -7,8 +7,11 @@ used again as late as possible. Some pairs are bound in advance. Runs on the loo
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import socket
+import sys
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 EXPEDITED_FORWARDING = 46 << 2
@@ -23,11 +26,12 @@ class NoPortError(OSError):
 
 @dataclass(frozen=True, slots=True)
 class PortPair:
-    """Two bound, non-blocking sockets."""
+    """Two bound, non-blocking sockets, on the address ``host`` of a pool."""
 
     rtp: socket.socket
     rtcp: socket.socket
     port: int
+    host: str
 
     def close(self) -> None:
         """Free both ports."""
@@ -46,7 +50,7 @@ class PortPool:
     """The free pairs of a range; the first and last port are included where they pair."""
 
     def __init__(self, host: str, first_port: int, last_port: int) -> None:
-        self._host = host
+        self.host, self._family = _numeric(host)
         first_even = first_port + first_port % 2
         self._free: deque[int] = deque(range(first_even, last_port, 2))
         self._ready: deque[PortPair] = deque()
@@ -89,7 +93,7 @@ class PortPool:
             rtp = self._bind(port)
             rtcp = self._bind(port + 1) if rtp is not None else None
             if rtp is not None and rtcp is not None:
-                return PortPair(rtp, rtcp, port)
+                return PortPair(rtp, rtcp, port, self.host)
             if rtp is not None:
                 rtp.close()
             self._free.append(port)
@@ -97,15 +101,68 @@ class PortPool:
 
     def _bind(self, port: int) -> socket.socket | None:
         try:
-            one = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            one = socket.socket(self._family, socket.SOCK_DGRAM)
         except OSError:
             return None
         try:
             one.setblocking(False)
-            with contextlib.suppress(OSError):
-                one.setsockopt(socket.IPPROTO_IP, socket.IP_TOS, EXPEDITED_FORWARDING)
-            one.bind((self._host, port))
+            _expedite(one)
+            one.bind((self.host, port))
         except OSError:
             one.close()
             return None
         return one
+
+
+class PortPools:
+    """One pool for each address that is served; a channel's ports are on the one that its device reaches."""
+
+    def __init__(self, hosts: Sequence[str], first_port: int, last_port: int) -> None:
+        pools = [PortPool(host, first_port, last_port) for host in hosts]
+        self._pools = {pool.host: pool for pool in pools}
+
+    def bind_ahead(self) -> None:
+        """Bind some pairs of each address in advance. Raises NoPortError when none can be had."""
+        for pool in self._pools.values():
+            pool.bind_ahead()
+
+    def take(self, local_host: str = "") -> PortPair:
+        """Return a free pair at our address ``local_host``; "" is any. Raises NoPortError."""
+        return self._pool_of(local_host).take()
+
+    def give_back(self, pair: PortPair) -> None:
+        """Close a pair; its ports go to the end of the queue."""
+        self._pools[pair.host].give_back(pair)
+
+    def close(self) -> None:
+        """Free what is bound in advance."""
+        for pool in self._pools.values():
+            pool.close()
+
+    def _pool_of(self, local_host: str) -> PortPool:
+        """The pool of this very address, or else of all addresses of its kind."""
+        if not local_host:
+            return next(iter(self._pools.values()))
+        every = "::" if ":" in local_host else "0.0.0.0"
+        pool = self._pools.get(local_host) or self._pools.get(every)
+        if pool is None:
+            raise NoPortError(f"No RTP port is served on {local_host}.")
+        return pool
+
+
+def _numeric(host: str) -> tuple[str, socket.AddressFamily]:
+    """Resolve a host to bind to. Raises OSError."""
+    family, _, _, _, address = socket.getaddrinfo(host, 0, type=socket.SOCK_DGRAM, flags=socket.AI_PASSIVE)[0]
+    return str(ipaddress.ip_address(str(address[0]).partition("%")[0])), family
+
+
+def _expedite(one: socket.socket) -> None:
+    """Mark what we send as voice; an IPv6 socket is for IPv6 alone, so that both kinds can have a port."""
+    if one.family == socket.AF_INET6:
+        one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_TCLASS, EXPEDITED_FORWARDING)
+        return
+    with contextlib.suppress(OSError):
+        one.setsockopt(socket.IPPROTO_IP, socket.IP_TOS, EXPEDITED_FORWARDING)

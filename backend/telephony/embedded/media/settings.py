@@ -8,13 +8,13 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class MediaSettings:
-    """``host`` is the local IPv4 address to bind; ports ``first_port`` to ``last_port``, both included.
+    """``hosts`` are the local addresses to bind; ports ``first_port`` to ``last_port``, both included.
 
     Each channel takes an even port for RTP and the odd one above it for RTCP. ``sounds`` is the directory of
     the WAV files (16 kHz, mono, 16 bit).
     """
 
-    host: str
+    hosts: tuple[str, ...]
     first_port: int
     last_port: int
     sounds: Path

@@ -9,6 +9,7 @@ from backend.telephony.embedded.media.rtp import FRAME_S, UNITS_PER_SECOND
 
 if TYPE_CHECKING:
     from backend.telephony.embedded.media.channel import MediaChannel
+    from backend.telephony.embedded.media.latch import Address
 
 _MS_PER_UNIT = 1000 / UNITS_PER_SECOND
 
@@ -26,7 +27,7 @@ class ChannelStatistics:
 
     codec: str | None
     path: str
-    remote: tuple[str, int] | None
+    remote: Address | None
     packets_sent: int
     octets_sent: int
     packets_received: int

@@ -9,15 +9,14 @@ timer.
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from backend.telephony.embedded.net.binding import HostPort, address_of, bind_all, bind_streams
 from backend.telephony.embedded.net.limits import TransportLimits
-from backend.telephony.embedded.net.routes import LocalAddresses
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.udp import UdpListener
 from backend.telephony.embedded.net.waiting import WaitingMessages
@@ -26,21 +25,20 @@ from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
 
 OnEvents = Callable[[list[SipEvent]], None]
-_PORT_ATTEMPTS = 20
-_FORGET_ROUTES_AFTER_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class TlsAddress:
-    """Where to listen for TLS besides, port 0 being any, and with what."""
+    """Where to listen for TLS besides, port 0 being any, and with what; ``further`` addresses, too."""
 
     host: str
     port: int
     context: ssl.SSLContext
+    further: tuple[HostPort, ...] = ()
 
 
 class SipEndpoint:
-    """Serves one address over UDP and TCP, and perhaps one over TLS.
+    """Serves one or more addresses over UDP and TCP, and perhaps some over TLS.
 
     ``on_events`` may call the agent; it is flushed afterwards.
     """
@@ -62,10 +60,7 @@ class SipEndpoint:
             secure = TcpListener(self._limits, self._take, self._flow_closed, numbers, tls.context)
             self._streams["tls"] = secure
         self.tls_address: tuple[str, int] | None = None
-        self._udp: UdpListener | None = None
-        self._addresses = LocalAddresses("")
-        self._addresses_since = 0.0
-        self._port = 0
+        self._udp: list[UdpListener] = []
         self._waiting = WaitingMessages(
             self._limits.waiting_messages, self._limits.waiting_messages_per_source
         )
@@ -81,28 +76,30 @@ class SipEndpoint:
         """The time that the agent's methods want."""
         return time.monotonic()
 
-    async def start(self, host: str, port: int) -> tuple[str, int]:
+    async def start(self, host: str, port: int, further: Sequence[HostPort] = ()) -> HostPort:
         """Listen on UDP and TCP; port 0 is any that is free on both. Returns where. Raises OSError.
 
-        Where TLS is served is in ``tls_address`` then.
+        So with the ``further`` addresses, whose port 0 is the port of the first. Where TLS is served is in
+        ``tls_address`` then.
         """
-        secure = _bind(self._tls.host, self._tls.port, socket.SOCK_STREAM) if self._tls is not None else None
+        tls = self._tls
+        secure = [] if tls is None else bind_streams([(tls.host, tls.port), *tls.further])
         try:
-            stream, datagram = _bind_both(host, port)
+            pairs = bind_all([(host, port), *further])
         except OSError:
-            if secure is not None:
-                secure.close()
+            for stream in secure:
+                stream.close()
             raise
-        bound_host, self._port = stream.getsockname()[:2]
-        self._addresses = LocalAddresses(bound_host)
         self._closed = False
-        self._udp = UdpListener.open(datagram, self._take_datagram)
-        await self._streams["tcp"].open(stream)
-        if secure is not None:
-            self.tls_address = secure.getsockname()[:2]
-            await self._streams["tls"].open(secure)
+        for stream, datagram in pairs:
+            self._udp.append(UdpListener.open(datagram, self._take))
+            await self._streams["tcp"].open(stream)
+        if secure:
+            self.tls_address = address_of(secure[0])
+        for stream in secure:
+            await self._streams["tls"].open(stream)
         self.after_call()
-        return bound_host, self._port
+        return address_of(pairs[0].stream)
 
     async def stop(self) -> None:
         """Send what is ready and close."""
@@ -113,8 +110,8 @@ class SipEndpoint:
                 handle.cancel()
         for listener in self._streams.values():
             await listener.close()
-        if self._udp is not None:
-            self._udp.close()
+        for udp in self._udp:
+            udp.close()
 
     def after_call(self) -> None:
         """Send and report what calls of the agent's methods led to."""
@@ -122,19 +119,6 @@ class SipEndpoint:
             self._settle()
 
     # --- in
-
-    def _take_datagram(self, data: bytes, remote: tuple[str, int]) -> None:
-        if remote[1] == 0 or len(data) < 16:
-            return
-        local = (self._local_host(remote[0]), self._port)
-        self._take(data, Flow("udp", local, remote))
-
-    def _local_host(self, remote_host: str) -> str:
-        now = self.now()
-        if now - self._addresses_since > _FORGET_ROUTES_AFTER_S:
-            self._addresses.forget()
-            self._addresses_since = now
-        return self._addresses.towards(remote_host)
 
     def _take(self, data: bytes, flow: Flow) -> None:
         if self._waiting.put(data, flow):
@@ -181,8 +165,11 @@ class SipEndpoint:
         for flow, data in self._agent.take_output():
             if flow.transport != "udp":
                 self._streams[flow.transport].send(data, flow)
-            elif self._udp is not None:
-                self._udp.send(data, flow.remote)
+            else:
+                for udp in self._udp:
+                    if udp.serves(flow.local):
+                        udp.send(data, flow.remote)
+                        break
 
     # --- time
 
@@ -202,32 +189,3 @@ class SipEndpoint:
             self._agent.timeout(self.now())
         finally:
             self._settle()
-
-
-def _bind_both(host: str, port: int) -> tuple[socket.socket, socket.socket]:
-    """Bind a stream and a datagram socket to one port. Raises OSError."""
-    for attempt in range(_PORT_ATTEMPTS):
-        stream = _bind(host, port, socket.SOCK_STREAM)
-        try:
-            datagram = _bind(host, stream.getsockname()[1], socket.SOCK_DGRAM)
-        except OSError:
-            stream.close()
-            if port or attempt == _PORT_ATTEMPTS - 1:
-                raise
-        else:
-            return stream, datagram
-    raise OSError("no port is free on both UDP and TCP")
-
-
-def _bind(host: str, port: int, kind: socket.SocketKind) -> socket.socket:
-    family, _, _, _, address = socket.getaddrinfo(host, port, type=kind, flags=socket.AI_PASSIVE)[0]
-    bound = socket.socket(family, kind)
-    try:
-        if kind == socket.SOCK_STREAM and hasattr(socket, "SO_REUSEPORT"):
-            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.setblocking(False)
-        bound.bind(address)
-    except OSError:
-        bound.close()
-        raise
-    return bound

@@ -14,6 +14,7 @@ class LocalAddresses:
 
     def __init__(self, bound_host: str) -> None:
         self._bound = None if bound_host in _ANY else bound_host
+        self._version_6 = ":" in bound_host
         self._known: OrderedDict[str, str] = OrderedDict()
 
     def towards(self, remote_host: str) -> str:
@@ -26,6 +27,12 @@ class LocalAddresses:
             if len(self._known) > MAX_REMEMBERED:
                 self._known.popitem(last=False)
         return known
+
+    def include(self, local_host: str) -> bool:
+        """Whether one of our addresses is served here: the bound one, or where all are, any of its kind."""
+        if self._bound is not None:
+            return local_host == self._bound
+        return (":" in local_host) == self._version_6
 
     def forget(self) -> None:
         """Ask anew from now on, as the machine's addresses may have changed."""

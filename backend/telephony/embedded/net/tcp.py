@@ -26,7 +26,7 @@ _BACKLOG = 512
 
 
 class TcpListener:
-    """The listening socket and its connections. Callbacks run on the loop.
+    """The listening sockets and their connections. Callbacks run on the loop.
 
     ``numbers`` are those of the flows, which no other listener of the agent may give. With a ``context`` the
     connections speak TLS.
@@ -48,17 +48,19 @@ class TcpListener:
         self._per_source: Counter[str] = Counter()
         self._numbers = numbers
         self._handshakes = SourceRates(limits.handshakes)
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
         self._sweep: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         return len(self._connections)
 
     async def open(self, bound: socket.socket) -> None:
-        """Begin to listen on a bound socket, which from then on is ours."""
+        """Begin to listen on a bound socket, which from then on is ours; on several, called for each."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: TcpConnection(self), sock=bound, backlog=_BACKLOG)
-        self._sweep = loop.call_later(self.limits.sweep, self._close_overdue)
+        server = await loop.create_server(lambda: TcpConnection(self), sock=bound, backlog=_BACKLOG)
+        self._servers.append(server)
+        if self._sweep is None:
+            self._sweep = loop.call_later(self.limits.sweep, self._close_overdue)
 
     def send(self, data: bytes, flow: Flow) -> None:
         """Send over a connection; nothing where it is gone."""
@@ -70,8 +72,8 @@ class TcpListener:
         """Stop listening and close all connections."""
         if self._sweep is not None:
             self._sweep.cancel()
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         for connection in list(self._connections.values()):
             connection.close()
         await asyncio.sleep(0)

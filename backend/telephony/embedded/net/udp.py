@@ -10,9 +10,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import time
 from collections.abc import Callable
 
-OnDatagram = Callable[[bytes, tuple[str, int]], None]
+from backend.telephony.embedded.net.binding import HostPort, address_of
+from backend.telephony.embedded.net.routes import LocalAddresses
+from backend.telephony.embedded.sip.flow import Flow
+
+OnDatagram = Callable[[bytes, Flow], None]
+_MIN_DATAGRAM_BYTES = 16
+_FORGET_ROUTES_AFTER_S = 60.0
 _BUFFER_BYTES = 4 * 1024 * 1024
 _MAX_DATAGRAM_BYTES = 65535
 _AT_ONCE = 1000
@@ -20,11 +27,14 @@ _AT_ONCE = 1000
 
 
 class UdpListener:
-    """One bound socket. ``on_datagram`` gets each datagram with its numeric source."""
+    """One bound socket. ``on_datagram`` gets each datagram with the way that it came."""
 
     def __init__(self, bound: socket.socket, on_datagram: OnDatagram) -> None:
         self._socket = bound
         self._on_datagram = on_datagram
+        host, self._port = address_of(bound)
+        self._addresses = LocalAddresses(host)
+        self._addresses_since = 0.0
         self.unsent = 0
 
     @classmethod
@@ -38,7 +48,11 @@ class UdpListener:
         asyncio.get_running_loop().add_reader(bound.fileno(), listener.on_readable)
         return listener
 
-    def send(self, data: bytes, address: tuple[str, int]) -> None:
+    def serves(self, local: HostPort) -> bool:
+        """Whether our address ``local`` is this socket's."""
+        return local[1] == self._port and self._addresses.include(local[0])
+
+    def send(self, data: bytes, address: HostPort) -> None:
         """Send a datagram; one that the kernel does not take is lost, as on the network."""
         try:
             self._socket.sendto(data, address)
@@ -60,4 +74,13 @@ class UdpListener:
             except OSError:
                 # A peer is not there (ICMP): its transactions time out.
                 continue
-            self._on_datagram(data, (host.partition("%")[0], port))
+            if port and len(data) >= _MIN_DATAGRAM_BYTES:
+                host = host.partition("%")[0]
+                self._on_datagram(data, Flow("udp", (self._local_host(host), self._port), (host, port)))
+
+    def _local_host(self, remote_host: str) -> str:
+        now = time.monotonic()
+        if now - self._addresses_since > _FORGET_ROUTES_AFTER_S:
+            self._addresses.forget()
+            self._addresses_since = now
+        return self._addresses.towards(remote_host)

@@ -24,6 +24,7 @@ from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.nonces import Nonces
 from backend.telephony.embedded.sip.proven_sources import ProvenSources
 from backend.telephony.embedded.sip.uri import UriError, parse_uri
+from backend.telephony.embedded.sip.via import usual_form
 
 
 class Authenticator:
@@ -90,7 +91,7 @@ class Authenticator:
         ha1 = account.ha1_md5 if credentials.algorithm == "MD5" else account.ha1_sha256
         expected = expected_response(credentials, ha1, request.method)
         given = credentials.response.encode(errors="replace")
-        ours = (self._core.realm.lower(), flow.local[0])
+        ours = (self._core.realm.lower(), usual_form(flow.local[0]))
         return hmac.compare_digest(expected.encode(), given) and _same_target(
             credentials.uri, request.uri, ours
         )
@@ -113,4 +114,7 @@ def _same_target(digest_uri: str, request_uri: str, our_hosts: tuple[str, ...]) 
         signed, called = parse_uri(digest_uri), parse_uri(request_uri)
     except UriError:
         return False
-    return signed.host in (called.host, *our_hosts) and signed.user in ("", called.user)
+    return usual_form(signed.host) in (usual_form(called.host), *our_hosts) and signed.user in (
+        "",
+        called.user,
+    )

@@ -5,6 +5,7 @@ Pure functions.
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from typing import NamedTuple
 
@@ -34,6 +35,11 @@ class Via(NamedTuple):
         return self.parameters.get("branch", "")
 
     @property
+    def address(self) -> str:
+        """The host without brackets; a numeric one in its usual form, as flows have it."""
+        return usual_form(self.host)
+
+    @property
     def sent_by(self) -> str:
         """Host and port as a comparable text."""
         return f"{self.host.lower()}:{self.real_port}"
@@ -42,6 +48,17 @@ class Via(NamedTuple):
     def real_port(self) -> int:
         """The port, or the one that its transport has by default."""
         return self.port or (DEFAULT_TLS_PORT if self.transport == "TLS" else DEFAULT_PORT)
+
+
+def usual_form(host: str) -> str:
+    """Return a host of a message as flows have theirs: without brackets, IPv6 in its usual form."""
+    bare = host.strip("[]")
+    if ":" not in bare:
+        return bare
+    try:
+        return str(ipaddress.IPv6Address(bare))
+    except ValueError:
+        return bare
 
 
 def parse_via(value: str) -> Via | None:
@@ -59,7 +76,7 @@ def received_via(value: str, via: Via, flow: Flow) -> str:
     """Return the Via value for our answer: with ``received``, and ``rport`` filled where it was asked for."""
     host, port = flow.remote
     wants_port = "rport" in via.parameters
-    if not wants_port and via.host.strip("[]") == host:
+    if not wants_port and via.address == host:
         return value
     kept = re.sub(r";\s*(?:received|rport)\s*(?:=[^;]*)?(?=;|$)", "", value, flags=re.IGNORECASE)
     return f"{kept};received={host}" + (f";rport={port}" if wants_port else "")
@@ -71,7 +88,7 @@ def reply_flow(via: Via, flow: Flow) -> Flow:
     A peer without ``rport`` gets the answer at its sent-by port (RFC 3261 section 18.2.2), but only where its
     sent-by host is where it sends from: behind an address translation only the source port leads back.
     """
-    if flow.reliable or "rport" in via.parameters or via.host.strip("[]") != flow.remote[0]:
+    if flow.reliable or "rport" in via.parameters or via.address != flow.remote[0]:
         return flow
     port = via.port or DEFAULT_PORT
     return flow if port == flow.remote[1] else flow._replace(remote=(flow.remote[0], port))

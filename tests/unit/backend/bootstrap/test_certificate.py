@@ -19,7 +19,7 @@ from backend.bootstrap.certificate import (
 )
 from backend.bootstrap.settings import Address, StartError, TlsSettings
 
-WANTED = TlsSettings(Address("127.0.0.1", 5061))
+WANTED = TlsSettings((Address("127.0.0.1", 5061),))
 
 
 def alternatives(pair: CertificatePair) -> x509.SubjectAlternativeName:
@@ -59,11 +59,11 @@ def test_a_key_that_is_not_the_certificates_is_refused_and_a_made_one_replaced(t
     for folder in (one, other):
         folder.mkdir()
     first, second = certificate_for(WANTED, one, []), certificate_for(WANTED, other, [])
-    mixed = TlsSettings(WANTED.address, first.certificate, second.key)
+    mixed = TlsSettings(WANTED.addresses, first.certificate, second.key)
     with pytest.raises(StartError, match="no certificate and key"):
         certificate_for(mixed, tmp_path, [])
     first.key.write_bytes(second.key.read_bytes())
-    again = TlsSettings(WANTED.address, *certificate_pair(certificate_for(WANTED, one, [])))
+    again = TlsSettings(WANTED.addresses, *certificate_pair(certificate_for(WANTED, one, [])))
     assert certificate_for(again, tmp_path, []).key == first.key
 
 
@@ -73,7 +73,7 @@ def certificate_pair(pair: CertificatePair) -> tuple[Path, Path]:
 
 def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="cannot be read"):
-        certificate_for(TlsSettings(WANTED.address, tmp_path / "c.pem", tmp_path / "k.pem"), tmp_path, [])
+        certificate_for(TlsSettings(WANTED.addresses, tmp_path / "c.pem", tmp_path / "k.pem"), tmp_path, [])
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_options_that_do_not_go_together_are_refused(
     address: str | None, certificate: Path | None, key: Path | None, make: bool, why: str
 ) -> None:
     with pytest.raises(StartError, match=why):
-        TlsSettings.parse(address, certificate, key, make=make)
+        TlsSettings.parse([address] if address else [], certificate, key, make=make)
 
 
 def test_tls_is_off_unless_it_is_asked_for() -> None:
-    assert TlsSettings.parse(None, None, None, make=False) is None
+    assert TlsSettings.parse([], None, None, make=False) is None

@@ -41,16 +41,18 @@ def test_an_address_that_is_none_is_refused(text: str) -> None:
         Address.parse(text, "--sip")
 
 
-@pytest.mark.parametrize(("http", "sip"), [("0.0.0.0:1", "127.0.0.1:1"), ("127.0.0.1:1", "192.0.2.1:1")])
+@pytest.mark.parametrize(
+    ("http", "sip"), [("0.0.0.0:1", "127.0.0.1:1"), ("127.0.0.1:1", "192.0.2.1:1"), ("127.0.0.1:1", "[::]:1")]
+)
 def test_a_demo_that_others_could_reach_is_refused(tmp_path: Path, http: str, sip: str) -> None:
-    settings = Settings(tmp_path, Address.parse(http, "--http"), Address.parse(sip, "--sip"))
+    settings = Settings(tmp_path, Address.parse(http, "--http"), Address.parse_all([sip], "--sip"))
     with pytest.raises(StartError, match="passwords that everybody knows"):
         settings.refuse_open_demo()
 
 
 def test_the_database_url_is_not_shown_with_the_settings(tmp_path: Path) -> None:
     address = Address("127.0.0.1", 0)
-    settings = Settings(tmp_path, address, address, database="postgresql://u:secret@h/d")
+    settings = Settings(tmp_path, address, (address,), database="postgresql://u:secret@h/d")
     assert "secret" not in repr(settings)
 
 

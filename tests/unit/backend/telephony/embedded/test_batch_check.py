@@ -46,7 +46,7 @@ class Checked:
     """An engine's state, and batches checked against it."""
 
     def __init__(self) -> None:
-        media = MediaPlane(MediaSettings("127.0.0.1", 20000, 20099, Path("sounds")), lambda _: None)
+        media = MediaPlane(MediaSettings(("127.0.0.1",), 20000, 20099, Path("sounds")), lambda _: None)
         agent = UserAgent(AgentSettings())
         self.core = Core(agent, media, Channels(), Journal(lambda: None), lambda: 0.0)
         self.mixing = Mixing(self.core)

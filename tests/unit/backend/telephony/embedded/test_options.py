@@ -29,6 +29,23 @@ def test_tls_is_off_unless_it_has_an_address() -> None:
     assert options.tls == TlsOptions("::1", 5061, Path("c.pem"), Path("k.pem"))
 
 
+def test_further_addresses_are_served_besides_the_first() -> None:
+    given = [
+        "--sip",
+        "127.0.0.1:5060",
+        "--sip",
+        "[::1]:0",
+        "--sip-tls",
+        "127.0.0.1:0",
+        "--sip-tls",
+        "[::1]:0",
+    ]
+    options = parse([*REQUIRED, *given, "--tls-certificate", "c.pem", "--tls-key", "k.pem"])
+    assert options.further_sip == (("::1", 0),)
+    assert options.tls is not None and options.tls.further == (("::1", 0),)
+    assert options.hosts == ("127.0.0.1", "::1")
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -52,7 +52,7 @@ async def test_each_channel_has_an_even_port_of_the_range(studio: Studio) -> Non
 
 @pytest.mark.asyncio
 async def test_a_range_that_is_used_up_refuses_one_more_channel() -> None:
-    plane = MediaPlane(MediaSettings("127.0.0.1", 37_200, 37_205, Path("/nonexistent")), lambda _: None)
+    plane = MediaPlane(MediaSettings(("127.0.0.1",), 37_200, 37_205, Path("/nonexistent")), lambda _: None)
     await plane.start()
     for number in range(3):
         plane.open(str(number))

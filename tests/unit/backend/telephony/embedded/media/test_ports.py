@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from backend.telephony.embedded.media.ports import NoPortError, PortPair, PortPool
+from backend.telephony.embedded.media.ports import NoPortError, PortPair, PortPool, PortPools
 
 FIRST, LAST = 37_001, 37_040
 
@@ -76,6 +76,30 @@ def test_a_range_that_is_wholly_taken_is_told_at_the_start() -> None:
         other.bind(("127.0.0.1", 37_110))
         with pytest.raises(NoPortError):
             PortPool("127.0.0.1", 37_110, 37_111).bind_ahead()
+
+
+def test_each_address_has_ports_of_its_own() -> None:
+    pools = PortPools(["127.0.0.1", "::1"], 37_120, 37_123)
+    pairs = [pools.take(host) for host in ("127.0.0.1", "::1", "::1")]
+    try:
+        assert [pair.rtp.getsockname()[0] for pair in pairs] == ["127.0.0.1", "::1", "::1"]
+        with pytest.raises(NoPortError):
+            pools.take("::1")
+        with pytest.raises(NoPortError, match="served"):
+            pools.take("192.0.2.1")
+    finally:
+        for pair in pairs:
+            pools.give_back(pair)
+        pools.close()
+
+
+def test_a_device_on_any_address_gets_a_port_where_all_are_served() -> None:
+    pools = PortPools(["0.0.0.0", "::"], 37_130, 37_131)
+    pairs = [pools.take(host) for host in ("192.0.2.1", "2001:db8::1")]
+    assert [pair.rtp.family for pair in pairs] == [socket.AF_INET, socket.AF_INET6]
+    for pair in pairs:
+        pools.give_back(pair)
+    pools.close()
 
 
 def test_packets_of_a_former_call_are_thrown_away(pool: PortPool) -> None:

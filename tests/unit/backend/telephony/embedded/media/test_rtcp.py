@@ -7,6 +7,7 @@ import struct
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backend.telephony.embedded.media.latch import Address
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.reports import Reports
 from backend.telephony.embedded.media.rtcp import (
@@ -95,7 +96,7 @@ class Pair:
         self.reports.receive(data, self.transmission, self.reception, now, 1_700_000_000 + now)
 
 
-def _swallow(packet: Buffer, target: tuple[str, int]) -> int:
+def _swallow(packet: Buffer, target: Address) -> int:
     return len(packet)
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.telephony.embedded.media.incoming import Incoming
+from backend.telephony.embedded.media.latch import Address
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
@@ -25,7 +26,7 @@ class Line:
         self.transmission.target = TARGET
         self.now = 100.0
 
-    def _send(self, packet: Buffer, target: tuple[str, int]) -> int:
+    def _send(self, packet: Buffer, target: Address) -> int:
         first, second, sequence, timestamp, ssrc = struct.unpack(">BBHII", bytes(packet[:12]))
         assert first == 0x80
         self.packets.append((second >= 0x80, second & 0x7F, sequence, timestamp, ssrc, bytes(packet[12:])))
@@ -204,7 +205,7 @@ def test_nothing_is_sent_without_a_target_and_an_unreachable_one_is_counted() ->
     line.tick(1)
     assert line.packets == []
 
-    def refuse(packet: Buffer, target: tuple[str, int]) -> int:
+    def refuse(packet: Buffer, target: Address) -> int:
         raise ConnectionRefusedError
 
     broken = Transmission(refuse, OutgoingBuffer())

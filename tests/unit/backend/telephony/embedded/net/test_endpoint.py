@@ -14,6 +14,7 @@ from backend.telephony.embedded.net.endpoint import SipEndpoint
 from backend.telephony.embedded.net.limits import TransportLimits
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import InviteReceived, SipEvent
+from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.settings import AgentSettings
 from tests.support.raw_message import Credentials, RawMessage, audio
 from tests.support.sip_wire import REALM, account
@@ -274,8 +275,7 @@ def test_addresses_that_the_kernel_refuses_do_not_close_the_socket(run: Run) -> 
             with UdpPeer(served.address) as peer:
                 data = message("OPTIONS", 1, "UDP", 1).encode()
                 for host in ("255.255.255.255", "240.0.0.1", "0.0.0.0", "::1", "nonsense"):
-                    served.endpoint._take_datagram(data, (host, 5060))
-                served.endpoint._take_datagram(data, ("127.0.0.1", 0))
+                    served.endpoint._take(data, Flow("udp", served.address, (host, 5060)))
                 assert (await peer.ask(message("OPTIONS", peer.port, "UDP", 2))).status == 200
 
     run(main())
@@ -376,6 +376,31 @@ def test_a_peer_that_does_not_read_is_cut_off(run: Run) -> None:
                     await asyncio.sleep(0)
             await peer.close()
             assert len(served.endpoint._streams["tcp"]) == 0
+
+    run(main())
+
+
+def test_both_kinds_of_addresses_are_served_on_one_port(run: Run) -> None:
+    async def main() -> None:
+        served = Served()
+        host, port = await served.endpoint.start("127.0.0.1", 0, [("::1", 0)])
+        try:
+            loop = asyncio.get_running_loop()
+            for family, local in ((socket.AF_INET6, "::1"), (socket.AF_INET, host)):
+                with socket.socket(family, socket.SOCK_DGRAM) as peer:
+                    peer.setblocking(False)
+                    peer.bind((local, 0))
+                    asked = message("OPTIONS", 5060, "UDP", 1, ("x", "y"))
+                    peer.sendto(asked.encode(), (local, port))
+                    answer = RawMessage.parse(await loop.sock_recv(peer, 65535))
+                    assert answer.status == 200
+                    assert f";received={local}" in answer.header("via") or local == host
+                    assert f";rport={peer.getsockname()[1]}" in answer.header("via")
+            connected = await TcpPeer.connect(("::1", port))
+            assert (await connected.ask(message("OPTIONS", connected.port, "TCP", 2))).status == 200
+            await connected.close()
+        finally:
+            await served.endpoint.stop()
 
     run(main())
 

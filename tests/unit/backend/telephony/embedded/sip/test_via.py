@@ -56,6 +56,26 @@ def test_a_peer_without_rport_is_answered_at_the_port_that_it_names() -> None:
     assert flow.remote == ("198.51.100.7", 5060)
 
 
+FLOW_6 = Flow("udp", ("2001:db8::1", 5060), ("2001:db8::9:1", 40000))
+
+
+@pytest.mark.parametrize("host", ["[2001:db8::9:1]", "[2001:DB8:0:0:0::9:1]"])
+def test_an_address_of_ipv6_is_recognised_however_it_is_written(host: str) -> None:
+    value, flow = answered(f"SIP/2.0/UDP {host}:5070;branch=z9hG4bK1", FLOW_6)
+    assert value == f"SIP/2.0/UDP {host}:5070;branch=z9hG4bK1"
+    assert flow.remote == ("2001:db8::9:1", 5070)
+
+
+def test_the_source_is_told_without_brackets() -> None:
+    value, flow = answered("SIP/2.0/UDP [2001:db8::7]:5070;branch=z9hG4bK1;rport", FLOW_6)
+    assert value == "SIP/2.0/UDP [2001:db8::7]:5070;branch=z9hG4bK1;received=2001:db8::9:1;rport=40000"
+    assert flow == FLOW_6
+
+
+def test_our_via_has_brackets() -> None:
+    assert our_via(FLOW_6, "z9hG4bK1") == "SIP/2.0/UDP [2001:db8::1]:5060;branch=z9hG4bK1;rport"
+
+
 def test_over_tcp_the_answer_goes_back_on_the_connection() -> None:
     flow = FLOW._replace(transport="tcp", connection=3)
     assert answered("SIP/2.0/TCP 198.51.100.7;branch=z9hG4bK1", flow)[1] == flow
