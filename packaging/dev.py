@@ -221,10 +221,15 @@ def command_test(arguments):
     if arguments:
         replace_process([str(PYTHON), "-m", "pytest", *arguments], test_environment())
     command_check([])
+    stories = ("tests/gui", "tests/interop", "tests/features")
     parts = (
-        ("Unit and contract tests", "-n", "2", "tests/unit", "tests/contract"),
-        ("The window, independent peers, and whole stories", "tests/gui", "tests/interop", "tests/features"),
-    )
+        ("Unit and contract tests", "-n", "3", "tests/unit", "tests/contract"),
+        (
+            "The window, independent peers, and whole stories",
+            "-n", "2", "--dist", "loadfile", "-m", "not alone", *stories,
+        ),
+        ("What measures, with nothing beside it", "-m", "alone", *stories),
+    )  # fmt: skip
     statuses = []
     for title, *chosen in parts:
         say(title)

@@ -17,6 +17,8 @@ from tests.support.phone import Phone
 from tests.support.pulse import RATE, SETTLE_S, Pulse
 from tests.support.tones import level, longest_gap_s, read_wav
 
+pytestmark = pytest.mark.alone
+
 CALLER_HZ, ATTENDANT_HZ = 1017, 1438
 BUSY_S = 2.0
 LONGEST_GAP_S = 0.06

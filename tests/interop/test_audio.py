@@ -16,7 +16,7 @@ from tests.support.phone import Phone
 from tests.support.pulse import RATE, Pulse
 from tests.support.tones import is_heard, level, longest_gap_s, loudness, write_tone
 
-pytestmark = pytest.mark.audio
+pytestmark = [pytest.mark.audio, pytest.mark.alone]
 
 PEER_HZ = 440
 VOICE_HZ = 880

@@ -259,6 +259,7 @@ async def test_without_a_backend_calls_end_after_the_grace_time_and_recordings_a
 
 
 @pytest.mark.asyncio
+@pytest.mark.alone
 async def test_stop_ends_the_calls_and_the_process_within_three_seconds(tmp_path: Path) -> None:
     async with conversation(tmp_path) as talk:
         exchange = exchange_of(talk.board)
@@ -287,6 +288,7 @@ if sys.platform != "win32":
 
 
 @pytest.mark.asyncio
+@pytest.mark.alone
 async def test_an_exchange_that_dies_is_started_again_where_it_was_within_two_seconds(tmp_path: Path) -> None:
     async with two_phones(tmp_path) as (board, alice, _):
         before = board.snapshot

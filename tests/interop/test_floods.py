@@ -13,6 +13,8 @@ from tests.interop.test_hostile import calls_going_on
 from tests.support.exchange import Switchboard
 from tests.support.raw_phone import RawPhone
 
+pytestmark = pytest.mark.alone
+
 FLOODER = "127.0.0.2"
 SECONDS = 4.0
 SLOWEST_SETUP_S = 0.45
