@@ -122,6 +122,16 @@ ENTER = Setting(
     "What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.",
     choices=("ask", "transfer", "call"),
 )
+WAITING_SECONDS = Setting(
+    "calls.waiting-seconds",
+    "Warn of waiting callers",
+    int,
+    60,
+    "After this time on hold or parked a caller is marked as waiting too long.",
+    minimum=10,
+    maximum=3600,
+    unit="s",
+)
 NOTICE_SECONDS = Setting(
     "notices.seconds",
     "Notices stay",
@@ -180,6 +190,7 @@ SETTINGS: tuple[Setting, ...] = (
     RAISE_WINDOW,
     TOAST,
     ENTER,
+    WAITING_SECONDS,
     NOTICE_SECONDS,
     REMEMBER,
     NUMERIC_PAD,

@@ -108,7 +108,8 @@ def call(
         ],
         **{"inbound": True, **more},  # type: ignore[arg-type]
     )
-    return Call(state, received_at=MONOTONIC, first_seen=MONOTONIC - seconds)
+    since = MONOTONIC - seconds / 2
+    return Call(state, received_at=MONOTONIC, first_seen=MONOTONIC - seconds, status_since=since)
 
 
 def ringing(

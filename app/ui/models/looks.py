@@ -12,6 +12,7 @@ from app.ui.models.words import (
     call_words,
     called_for,
     clock,
+    held_words,
     line_words,
     log_words,
     party_name,
@@ -24,14 +25,20 @@ from backend.contract.calls import CallAction, Participant, RetargetReason
 from backend.contract.commlog import CallLogItem, LogItemType
 from backend.contract.stream import ParkedCall
 
+PATIENCE_S = 60.0
 MUTED = Mark("mute", Tone.DANGER)
 RECORDED = Mark("record", Tone.DANGER)
 RECORDING_PAUSED = Mark("record-pause", Tone.NEUTRAL)
 
 
-def call_look(call: Call, now: float, known: bool) -> RowLook:
-    """Show a call; while the backend is away its state is unknown and nothing can be done with it."""
+def call_look(call: Call, now: float, known: bool, patience: float = PATIENCE_S) -> RowLook:
+    """Show a call; while the backend is away its state is unknown and nothing can be done with it.
+
+    One that has been on hold for longer than ``patience`` seconds waits too long.
+    """
     words = call_words(call, known)
+    if known and call.kind is CallKind.HELD:
+        words = held_words(now - call.status_since, patience)
     number = spaced(call.number)
     incoming = call.kind is CallKind.INCOMING
     answerable = known and incoming and call.allows(CallAction.ANSWER)
@@ -74,15 +81,19 @@ def call_marks(call: Call) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def parked_look(parked: ParkedCall, now: datetime, can_retrieve: bool) -> RowLook:
-    """Show a parked call."""
+def parked_look(
+    parked: ParkedCall, now: datetime, can_retrieve: bool, patience: float = PATIENCE_S
+) -> RowLook:
+    """Show a parked call; after ``patience`` seconds it waits too long."""
+    waited = (now - parked.parked_at).total_seconds()
+    late = waited > patience
     return RowLook(
-        icon="park",
-        tone=Tone.HELD,
+        icon="waiting" if late else "park",
+        tone=Tone.RETURNED if late else Tone.HELD,
         title=party_name(parked.remote_party) or "Unknown",
         word=f"Slot {parked.slot}",
         detail=f"by {parked.parked_by}" if parked.parked_by else "",
-        time=clock((now - parked.parked_at).total_seconds()),
+        time=clock(waited),
         button="Retrieve" if can_retrieve else "",
         button_icon="retrieve",
     )

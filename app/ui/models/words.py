@@ -51,6 +51,13 @@ def call_words(call: Call, known: bool = True) -> Words:
     return Words("Connected", Tone.ACTIVE, "phone")
 
 
+def held_words(seconds: float, patience: float) -> Words:
+    """Say how long a call has been on hold, and whether that is too long."""
+    if seconds > patience:
+        return Words(f"Waiting {clock(seconds)}", Tone.RETURNED, "waiting")
+    return Words(f"On hold {clock(seconds)}", Tone.HELD, "hold")
+
+
 def _incoming_words(call: Call) -> Words:
     history = call.state.history_info
     reason = history.previous_retarget_reason if history else None

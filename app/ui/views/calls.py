@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.commands import targets
 from app.commands.ids import CommandId
+from app.settings.declared import WAITING_SECONDS
 from app.state.model import Call, CallKind, Topic
 from app.ui.models.looks import call_look
 from app.ui.models.row_look import RowLook
@@ -66,7 +67,8 @@ class CallsView(ListPanel):
 
     def _look(self, index: Index) -> RowLook:
         call = cast(Call, index.data(Role.ITEM))
-        return call_look(call, self._around.monotonic(), bool(index.data(Role.KNOWN)))
+        patience = self._around.console.settings.number(WAITING_SECONDS)
+        return call_look(call, self._around.monotonic(), bool(index.data(Role.KNOWN)), patience)
 
     def sentence(self, call: Call) -> str:
         """Describe a call to those who cannot see its row."""

@@ -8,6 +8,7 @@ from typing import ClassVar, cast
 from PySide6.QtWidgets import QWidget
 
 from app.commands.ids import CommandId
+from app.settings.declared import WAITING_SECONDS
 from app.state.model import Topic
 from app.ui.models.looks import parked_look
 from app.ui.models.row_look import RowLook
@@ -51,7 +52,9 @@ class ParkedView(ListPanel):
 
     def _look(self, index: Index) -> RowLook:
         can_retrieve = self._around.console.possible(CommandId.RETRIEVE_PARKED)
-        return parked_look(cast(ParkedCall, index.data(Role.ITEM)), self._around.now(), can_retrieve)
+        patience = self._around.console.settings.number(WAITING_SECONDS)
+        parked = cast(ParkedCall, index.data(Role.ITEM))
+        return parked_look(parked, self._around.now(), can_retrieve, patience)
 
     def _sentence(self, parked: ParkedCall) -> str:
         return parked_sentence(parked, self._around.now())

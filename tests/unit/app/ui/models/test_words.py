@@ -160,3 +160,17 @@ def test_help_without_calls_fits_the_moment() -> None:
     assert "Demo > Incoming call" in idle_words(states.IDLE, {})
     assert "Demo" not in idle_words(replace(states.IDLE, demo=False), {})
     assert idle_words(states.SIGN_IN, {}) == "Sign in to make and take calls."
+
+
+def test_a_held_call_says_how_long_and_when_that_is_too_long() -> None:
+    call = states.held("h1", "Carol Carlsson", "1003", 80)
+    look = call_look(call, states.MONOTONIC, known=True)
+    assert (look.word, look.tone) == ("On hold 0:40", Tone.HELD)
+    look = call_look(call, states.MONOTONIC + 21, known=True)
+    assert (look.word, look.tone) == ("Waiting 1:01", Tone.RETURNED)
+    assert call_look(call, states.MONOTONIC, known=False).word == "State unknown"
+
+
+def test_a_parked_call_that_waits_too_long_is_marked() -> None:
+    assert parked_look(states.PARKED[0], states.NOW, can_retrieve=True).tone is Tone.HELD
+    assert parked_look(states.PARKED[1], states.NOW, can_retrieve=True).tone is Tone.RETURNED
