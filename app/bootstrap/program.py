@@ -19,6 +19,7 @@ from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.softphone_process import SoftphoneSupervisor
 from app.bridge.backend_feed import BackendFeed
+from app.bridge.caller_history import CallerHistoryFeed
 from app.bridge.prompts import AskUser
 from app.bridge.sign_in import SignIn
 from app.bridge.sip_secret import SipSecrets
@@ -81,6 +82,7 @@ class Program:
             new_id=new_id,
             clock=time.monotonic,
         )
+        self._history = CallerHistoryFeed(store, self._session)
         self._softphone = SoftphoneSupervisor(
             launch.softphone(places, audio=options.audio), store, self._control
         )
@@ -113,6 +115,7 @@ class Program:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._control.close()
+        await self._history.close()
         await self._session.close()
         if self._backend is not None:
             await self._backend.stop()

@@ -24,6 +24,7 @@ from app.client.http import UNREACHABLE, Http
 from app.client.requests import UserRequest
 from app.client.urls import path
 from backend.contract.calls import CallState
+from backend.contract.commlog import CallerHistory
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 
 REQUEST_ID = "X-Request-Id"
@@ -106,6 +107,18 @@ class BackendSession:
             return None
         try:
             return CallState.model_validate_json(response.content)
+        except ValidationError as error:
+            raise RefusedError(
+                response.status_code, "The backend gave an answer that cannot be read."
+            ) from error
+
+    async def caller_history(self, number: str) -> CallerHistory:
+        """Return the last calls with a number."""
+        query = str(httpx.QueryParams({"number": number}))
+        target = f"{self._user_path('communicationlog', 'callers')}?{query}"
+        response = await self._authorized("GET", target, self._new_id(), None)
+        try:
+            return CallerHistory.model_validate_json(response.content)
         except ValidationError as error:
             raise RefusedError(
                 response.status_code, "The backend gave an answer that cannot be read."

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
-from backend.contract.commlog import CallLogItem
+from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import Device
 from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
@@ -138,6 +138,14 @@ class Call:
         return party.display_number or (party.tel_uri or "").removeprefix("tel:")
 
     @property
+    def full_number(self) -> str:
+        """The other side's number as the log keeps it: the full one, else the short one."""
+        party = self.state.remote_party
+        if party is None or self.state.conference:
+            return ""
+        return (party.tel_uri or "").removeprefix("tel:") or party.display_number or ""
+
+    @property
     def participants(self) -> tuple[Participant, ...]:
         """The others in a conference; empty in a call of two."""
         return tuple(self.state.participants or ()) if self.state.conference else ()
@@ -214,6 +222,14 @@ class Completion:
     def chosen(self) -> Suggestion | None:
         """The suggestion that is meant, if one is."""
         return self.suggestions[self.row] if 0 <= self.row < len(self.suggestions) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The earlier calls with a number, newest first: the user's own, an attendant's also of all others."""
+
+    number: str = ""
+    calls: tuple[CallerLogItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +312,8 @@ class ConsoleState:
     parked: tuple[ParkedCall, ...] = ()
     log: tuple[CallLogItem, ...] = ()
     """Newest first."""
+    caller: Caller = Caller()
+    """Of the call in hand, once the backend has told."""
     selection: Selection = Selection()
     destination: str = ""
     """What stands in the dial box."""
@@ -323,6 +341,7 @@ class Topic(enum.StrEnum):
     CALLS = "calls"
     PARKED = "parked"
     LOG = "log"
+    CALLER = "caller"
     SELECTION = "selection"
     DESTINATION = "destination"
     COMPLETION = "completion"

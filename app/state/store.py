@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 
 from app.state import (
+    caller,
     calls,
     completion,
     connection,
@@ -49,6 +50,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         calls=new_calls,
         parked=new_parked,
         log=new_log,
+        caller=caller.reduce(state.caller, action),
         selection=selection.reduce(
             state.selection, action, before=state.calls, calls=new_calls, parked=new_parked, log=new_log
         ),

@@ -39,6 +39,23 @@ class CallLogItem(ApiModel):
     duration: int
 
 
+class CallerLogItem(ApiModel):
+    """A call with an outside party or a colleague: who of the organisation had it, and how it went."""
+
+    user_id: str
+    display_name: str
+    start_time: datetime
+    item_type: LogItemType
+    duration: int
+
+
+class CallerHistory(ApiModel):
+    """The last calls with one number, newest first. Not in the catalogue."""
+
+    number: str
+    calls: list[CallerLogItem]
+
+
 class CommunicationLogItem(ApiModel):
     """The catalogue wraps each item in the name of its kind."""
 

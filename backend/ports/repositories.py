@@ -104,10 +104,10 @@ class LogItemRecord(msgspec.Struct, frozen=True):
 
 
 class LogQuery(msgspec.Struct, frozen=True):
-    """Items of one user; whatever is None does not restrict. Ids and times bound exclusively."""
+    """Items of a user, or of all (None); what is None does not restrict. Ids and times bound exclusively."""
 
     domain: str
-    user_id: str
+    user_id: str | None
     above_id: int | None = None
     below_id: int | None = None
     after: datetime | None = None

@@ -137,6 +137,7 @@ class LogItemRow(Base):
         _OwnedByUser.constraint(),
         Index(None, "domain", "user_id", "item_id"),
         Index(None, "domain", "user_id", "call_id"),
+        Index(None, "domain", "number", "item_id"),
         {"sqlite_autoincrement": True},
     )
 

@@ -12,7 +12,7 @@ from app.commands.command import Category
 from app.commands.ids import CommandId
 from app.commands.table import COMMANDS
 from app.settings.declared import RAISE_WINDOW, WINDOW_GEOMETRY
-from app.state.model import ConsoleState, Topic
+from app.state.model import ConsoleState, Selection, Topic
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
 from tests.support import console_states as states
@@ -70,6 +70,18 @@ def test_the_card_shows_the_call_in_hand_with_its_history(open_desk: OpenDesk) -
     assert card.history.text().startswith("Forwarded from Bob Berg (1002)")
     assert card.recording.text == "Recording  0:41"
     assert not card.people.isVisible()
+
+
+def test_the_card_says_who_spoke_with_the_caller_last(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    card = desk.window.card
+    assert card.spoken.text().startswith("Spoke last with Carol Carlsson, ")
+    assert card.earlier_model.rowCount() == 3
+    first = str(card.earlier_model.index(0).data())
+    assert first.startswith("Missed, Bob Berg, ")
+    desk.become(replace(states.BUSY, selection=Selection(call_id="h1")))
+    assert not card.earlier.isVisible()
+    assert not card.spoken.isVisible()
 
 
 def test_the_card_of_a_conference_lists_who_is_in_it(open_desk: OpenDesk) -> None:

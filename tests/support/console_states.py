@@ -12,6 +12,7 @@ from app.state.model import (
     Audio,
     AudioStatus,
     Call,
+    Caller,
     CallKind,
     Calls,
     Connection,
@@ -39,7 +40,7 @@ from backend.contract.calls import (
     RemoteParty,
     RetargetReason,
 )
-from backend.contract.commlog import CallLogItem, LogItemType, LogRemoteParty
+from backend.contract.commlog import CallerLogItem, CallLogItem, LogItemType, LogRemoteParty
 from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
 MONOTONIC = 10_000.0
@@ -200,6 +201,27 @@ COLLEAGUES = tuple(
     for user_id, name, number, state in _WORK_HERE
 )
 
+
+def earlier(user_id: str, name: str, hours_ago: int, kind: LogItemType, duration: int) -> CallerLogItem:
+    """An earlier call with a caller."""
+    return CallerLogItem(
+        user_id=user_id,
+        display_name=name,
+        start_time=NOW - timedelta(hours=hours_ago),
+        item_type=kind,
+        duration=duration,
+    )
+
+
+NORDISK = Caller(
+    "+46855123456",
+    (
+        earlier("bob", "Bob Berg", 1, LogItemType.MISSED_CALL, 0),
+        earlier("carol", "Carol Carlsson", 3, LogItemType.INCOMING_CALL, 254),
+        earlier("alice", "Alice Andersson", 28, LogItemType.OUTGOING_CALL, 61),
+    ),
+)
+
 IDLE = ConsoleState(
     connection=Connection(ConnectionStatus.UP, ""),
     user=ALICE,
@@ -251,6 +273,7 @@ BUSY = replace(
         held("h1", "Carol Carlsson", "1003", 66),
     ),
     selection=Selection(call_id="a1"),
+    caller=NORDISK,
     parked=PARKED,
     log=LOG,
 )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from app.commands.ids import CommandId
-from app.state.model import Call, ConnectionStatus, ConsoleState
-from app.ui.models.words import Words, clock, reachable
+from app.state.model import Call, Caller, ConnectionStatus, ConsoleState
+from app.ui.models.row_look import RowLook
+from app.ui.models.words import LOG_WORDS, Words, clock, day_and_time, reachable
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction
+from backend.contract.commlog import CallerLogItem
 
 
 def recording_words(call: Call, now: float) -> Words | None:
@@ -38,3 +41,31 @@ def idle_words(state: ConsoleState, keys: Mapping[CommandId, str]) -> str:
         key = keys.get(CommandId.DEMO_INCOMING_CALL, "")
         return f"Try Demo > Incoming call ({key}): a second phone calls you and speaks. {call}"
     return f"Calls for you appear here. {call}"
+
+
+def last_spoken(caller: Caller, user_id: str, now: datetime) -> str:
+    """Say who of the organisation spoke with a caller last, and when."""
+    for item in caller.calls:
+        if item.duration > 0:
+            who = "you" if item.user_id == user_id else item.display_name
+            return f"Spoke last with {who}, {day_and_time(item.start_time, now)}"
+    return ""
+
+
+def caller_look(item: CallerLogItem, user_id: str, now: datetime) -> RowLook:
+    """Show an earlier call with the caller: who had it, how it went, when."""
+    words = LOG_WORDS[item.item_type]
+    return RowLook(
+        icon=words.icon,
+        tone=words.tone,
+        title="You" if item.user_id == user_id else item.display_name,
+        word=words.text,
+        detail=clock(item.duration) if item.duration else "",
+        time=day_and_time(item.start_time, now),
+    )
+
+
+def caller_sentence(item: CallerLogItem, user_id: str, now: datetime) -> str:
+    """Describe an earlier call to those who cannot see its row."""
+    look = caller_look(item, user_id, now)
+    return ", ".join(part for part in (look.word, look.title, look.time, look.detail) if part)

@@ -47,7 +47,7 @@ def call_look(call: Call, now: float, known: bool, patience: float = PATIENCE_S)
         tone=words.tone,
         title=call_name(call),
         word=words.text,
-        detail=number if number != call.name else "",
+        detail=number if number != call_name(call) else "",
         note=_called_for(call) if incoming else "",
         time=clock(call.seconds(now)),
         marks=call_marks(call) if known else (),

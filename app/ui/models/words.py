@@ -68,7 +68,7 @@ def _incoming_words(call: Call) -> Words:
     return Words("Ringing", Tone.RINGING, "incoming")
 
 
-_LOG = {
+LOG_WORDS = {
     LogItemType.INCOMING_CALL: Words("Incoming", Tone.NEUTRAL, "incoming"),
     LogItemType.OUTGOING_CALL: Words("Outgoing", Tone.NEUTRAL, "outgoing"),
     LogItemType.MISSED_CALL: Words("Missed", Tone.DANGER, "missed"),
@@ -80,7 +80,7 @@ _LOG = {
 
 def log_words(item: CallLogItem) -> Words:
     """Say what kind of item of the log it is."""
-    return _LOG[item.item_type]
+    return LOG_WORDS[item.item_type]
 
 
 _LINES = {
@@ -192,3 +192,11 @@ def clock(seconds: float) -> str:
 def time_of_day(moment: datetime) -> str:
     """Write when something was, in this computer's time zone."""
     return moment.astimezone().strftime("%H:%M")
+
+
+def day_and_time(moment: datetime, now: datetime) -> str:
+    """Write when something was: the time of today, else the day with it."""
+    there = moment.astimezone()
+    if there.date() == now.astimezone().date():
+        return there.strftime("%H:%M")
+    return there.strftime("%Y-%m-%d %H:%M")

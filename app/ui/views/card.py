@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.commands import targets
 from app.commands.ids import CommandId
 from app.state.model import Call, ConsoleState, Topic
-from app.ui.models.card_words import idle_words, microphone_words, recording_words
+from app.ui.models.card_words import (
+    caller_look,
+    caller_sentence,
+    idle_words,
+    last_spoken,
+    microphone_words,
+    recording_words,
+)
 from app.ui.models.looks import participant_look
 from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
@@ -31,6 +38,7 @@ from app.ui.widgets.dressing import dress, label
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.row_list import RowList
 from backend.contract.calls import CallAction, Participant
+from backend.contract.commlog import CallerLogItem
 
 MOST_ROWS = 6
 
@@ -39,7 +47,15 @@ class CardView(QFrame):
     """Shows the call that commands are about."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.CALLS, Topic.SELECTION, Topic.CONNECTION, Topic.ENGINE, Topic.DEMO, Topic.SOFTPHONE}
+        {
+            Topic.CALLS,
+            Topic.SELECTION,
+            Topic.CONNECTION,
+            Topic.ENGINE,
+            Topic.DEMO,
+            Topic.SOFTPHONE,
+            Topic.CALLER,
+        }
     )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -65,6 +81,14 @@ class CardView(QFrame):
         )
         self.people.chosen.connect(self._chosen)
         self.people.acted.connect(self._remove)
+        self.spoken = label(role="muted", wraps=True)
+        self.earlier_model: ValueListModel[CallerLogItem] = ValueListModel(
+            _earlier_key, self._earlier_sentence, self
+        )
+        self.earlier_title = label("Earlier calls", "section")
+        self.earlier = RowList(
+            around.theme, self.earlier_model, self._earlier_look, name="Earlier calls with this caller"
+        )
         self._idle = _Idle()
         self._content = QWidget()
         self._content.setProperty("role", "clear")
@@ -80,13 +104,16 @@ class CardView(QFrame):
         inner.setSpacing(Space.XS)
         inner.addLayout(top)
         inner.addSpacing(Space.XS)
-        for widget in (self.name, self.number, self.history):
+        for widget in (self.name, self.number, self.history, self.spoken):
             inner.addWidget(widget)
         inner.addSpacing(Space.S)
         inner.addWidget(self.recording)
         inner.addWidget(self.microphone)
         inner.addWidget(self.people_title)
         inner.addWidget(self.people, 1)
+        inner.addSpacing(Space.S)
+        inner.addWidget(self.earlier_title)
+        inner.addWidget(self.earlier, 1)
         inner.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
@@ -126,7 +153,30 @@ class CardView(QFrame):
         known = reachable(state)
         self.microphone.show_words(self._around, microphone_words(call) if known else None)
         self._redraw_people(call)
+        self._redraw_earlier(call, state)
         self.beat()
+
+    def _redraw_earlier(self, call: Call, state: ConsoleState) -> None:
+        told = state.caller.number == call.full_number and bool(call.full_number)
+        earlier = state.caller.calls if told else ()
+        self.earlier_model.show(earlier)
+        self.earlier.setMaximumHeight(self.earlier.content_height(max(1, len(earlier))))
+        for widget in (self.earlier_title, self.earlier):
+            widget.setVisible(bool(earlier))
+        said = last_spoken(state.caller, self._user_id(), self._around.now()) if told else ""
+        self.spoken.setText(said)
+        self.spoken.setVisible(bool(said))
+
+    def _user_id(self) -> str:
+        user = self._around.console.state.user
+        return user.user_id if user is not None else ""
+
+    def _earlier_look(self, index: Index) -> RowLook:
+        item = cast(CallerLogItem, index.data(Role.ITEM))
+        return caller_look(item, self._user_id(), self._around.now())
+
+    def _earlier_sentence(self, item: CallerLogItem) -> str:
+        return caller_sentence(item, self._user_id(), self._around.now())
 
     def _redraw_people(self, call: Call) -> None:
         people = call.participants
@@ -220,6 +270,10 @@ class _Idle(QWidget):
         ink = around.theme.palette.tone(Tone.NEUTRAL).mark
         self._icon.setPixmap(around.theme.pixmap("headset", ink, edge, self.devicePixelRatioF()))
         self._text.setText(idle_words(state, around.gate.key_labels()))
+
+
+def _earlier_key(item: CallerLogItem) -> object:
+    return (item.user_id, item.start_time, item.item_type)
 
 
 def _participant_id(participant: Participant) -> object:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 
 from app.commands.entering import entered
 from app.commands.ids import CommandId
+from app.commands.plan import Ask
 from app.commands.table import BY_ID
 from app.settings.declared import ENTER
 from app.state.model import Topic
@@ -24,6 +25,12 @@ from app.ui.widgets.dressing import dress, explain
 from app.ui.widgets.elided_label import ElidedLabel
 
 MAX_LENGTH = 256
+BUTTONS = {
+    CommandId.CALL: ("Call", "phone"),
+    CommandId.TRANSFER_BLIND: ("Transfer", "transfer-blind"),
+    CommandId.TRANSFER_ATTENDED: ("Ask first", "transfer-attended"),
+    CommandId.CONFERENCE_INVITE: ("Invite", "conference-add"),
+}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -127,12 +134,13 @@ class DialView(QFrame):
         theme = self._around.theme
         self._lens.setIcon(theme.icon("search", theme.palette.text_muted, IconSize.SMALL))
         command_id = self._command()
-        possible = BY_ID[command_id].plan(state, PROBE) is not None
-        guise = guise_of(command_id, state)
-        self.button.setText(guise.title)
+        plan = BY_ID[command_id].plan(state, PROBE)
+        possible = isinstance(plan, Ask) and plan.dials
+        title, icon = BUTTONS[command_id]
+        self.button.setText(title)
         self.button.setEnabled(possible)
         self.button.setIcon(
-            theme.icon(guise.icon, theme.palette.on_accent if possible else theme.palette.line_strong)
+            theme.icon(icon, theme.palette.on_accent if possible else theme.palette.line_strong)
         )
         self.button.setIconSize(QSize(theme.px(IconSize.SMALL), theme.px(IconSize.SMALL)))
         key = self._around.gate.key_labels().get(command_id, "")

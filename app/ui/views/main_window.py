@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             self.incoming.list,
             self.calls.list,
             self.card.people,
+            self.card.earlier,
             self.parked.list,
             self.log.list,
             *self.actions_bar.buttons(),

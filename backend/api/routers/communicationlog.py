@@ -10,10 +10,11 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainUser
-from backend.contract.commlog import CommunicationLog, LogItemType
+from backend.api.services import Services
+from backend.contract.commlog import CallerHistory, CallerLogItem, CommunicationLog, LogItemType
 from backend.domain.commlog.items import log_page
 from backend.domain.commlog.service import MAX_ITEMS_NAMED, MAX_PAGE, Selection
-from backend.ports.repositories import LogChange, LogQuery
+from backend.ports.repositories import LogChange, LogItemRecord, LogQuery
 
 router = APIRouter(
     prefix="/api/communicationlog/{domain}/{userId}",
@@ -136,6 +137,18 @@ async def list_group_inbox_items(user: PlainUser) -> Response:
     return answer(log_page([], datetime.now(UTC)))
 
 
+@router.get("/callers", operation_id="getCallerHistory", response_model=CallerHistory)
+async def get_caller_history(
+    user: PlainUser,
+    services: ServicesOfApp,
+    number: Annotated[str, Query(min_length=1, max_length=256, description="as the log has it")],
+) -> Response:
+    """Show the last calls with a number: for an attendant those of everybody. Not in the catalogue."""
+    number = _number(number)
+    calls = [_caller_item(services, record) for record in await services.log.with_number(user, number)]
+    return answer(CallerHistory(number=number, calls=calls))
+
+
 @router.get("/{itemId}", operation_id="getCommunicationLogItem", response_model=CommunicationLog)
 async def get_communication_log_item(
     user: PlainUser,
@@ -211,6 +224,17 @@ async def get_communication_log_item_audio(
     """Hear a recording (WAV; left is the user, right the others). Not in the catalogue."""
     path = await services.log.audio(user, item_id)
     return FileResponse(path, media_type="audio/wav", filename=f"recording-{item_id}.wav")
+
+
+def _caller_item(services: Services, record: LogItemRecord) -> CallerLogItem:
+    owner = services.directory.user(record.domain, record.user_id)
+    return CallerLogItem(
+        user_id=record.user_id,
+        display_name=record.user_id if owner is None else owner.display_name,
+        start_time=record.started_at.replace(microsecond=0),
+        item_type=record.item_type,
+        duration=record.duration_s,
+    )
 
 
 def _selection(

@@ -14,12 +14,14 @@ from backend.bus.events import LogAdded, LogRemoved
 from backend.contract.commlog import CallLogItem, CommunicationLog, LogItemType
 from backend.domain.commlog.items import call_log_item, log_page
 from backend.domain.errors import InvalidError, NotFoundError
-from backend.ports.organisation import User
+from backend.ports.organisation import Role, User
 from backend.ports.repositories import LogChange, LogItemRecord, LogQuery, LogRepository
 
 MAX_PAGE = 1000
 DEFAULT_PAGE = 100
 MAX_ITEMS_NAMED = 1000
+CALLER_CALLS = 10
+CALLS = frozenset({LogItemType.INCOMING_CALL, LogItemType.OUTGOING_CALL, LogItemType.MISSED_CALL})
 TOLD = 100
 """Of a change of many items only the newest are told to the clients, who show no more."""
 
@@ -48,6 +50,14 @@ class CommunicationLogService:
         """Return the newest items, as many as a page has, the trash aside."""
         query = LogQuery(user.domain, user.user_id, trashed=False, limit=DEFAULT_PAGE)
         return [call_log_item(record) for record in await self._repository.find(query)]
+
+    async def with_number(self, user: User, number: str) -> list[LogItemRecord]:
+        """Return the last calls with a number, newest first: an attendant sees those of all users."""
+        owner = None if Role.ATTENDANT in user.roles else user.user_id
+        query = LogQuery(
+            user.domain, owner, number=number, item_types=CALLS, trashed=False, limit=CALLER_CALLS
+        )
+        return await self._repository.find(query)
 
     async def list_items(self, query: LogQuery) -> CommunicationLog:
         """Operation listCommunicationLog; a query without a limit gets a page, not everything."""

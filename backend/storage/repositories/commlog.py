@@ -69,7 +69,8 @@ class SqlLogRepository:
 def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
     row = LogItemRow
     yield row.domain == query.domain
-    yield row.user_id == query.user_id
+    if query.user_id is not None:
+        yield row.user_id == query.user_id
     if query.above_id is not None:
         yield row.item_id > query.above_id
     if query.below_id is not None:

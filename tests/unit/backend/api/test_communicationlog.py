@@ -151,3 +151,32 @@ async def test_a_recording_is_played_whole_and_in_parts(office: Office) -> None:
 async def test_there_are_no_group_inboxes_yet(office: Office) -> None:
     log = await open_log(office)
     assert (await log.ask("GET", "/groupinbox")).json()["historyItems"] == []
+
+
+@pytest.mark.asyncio
+async def test_an_attendant_sees_who_spoke_with_a_caller_and_others_their_own_calls(office: Office) -> None:
+    desk = office.desk
+    desk.softphone("alice")
+    bob, carol = desk.deskphone("bob"), desk.deskphone("carol")
+    desk.talk(carol, bob)
+    desk.engine.hang_up(carol.channel)
+    desk.pump()
+    carol.dial("1001")
+    desk.engine.hang_up(carol.channel)
+    desk.pump()
+    await office.writer.flush()
+    path = "/api/communicationlog/example.org/{}/callers"
+    query = {"number": "+4627741003"}
+    answer = await office.ask("GET", path.format("alice"), await office.token("alice"), params=query)
+    assert answer.status_code == 200, answer.text
+    calls = answer.json()["calls"]
+    assert answer.json()["number"] == "+4627741003"
+    assert [(each["displayName"], each["itemType"]) for each in calls] == [
+        ("Alice", "MISSED_CALL"),
+        ("Bob", "INCOMING_CALL"),
+    ]
+    assert set(calls[0]) == {"userId", "displayName", "startTime", "itemType", "duration"}
+    answer = await office.ask("GET", path.format("bob"), await office.token("bob"), params=query)
+    assert [each["userId"] for each in answer.json()["calls"]] == ["bob"]
+    refused = await office.ask("GET", path.format("bob"), await office.token("bob"))
+    assert error_of(refused) == (400, "value.missing", "number")
