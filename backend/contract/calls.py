@@ -124,6 +124,15 @@ class MakeCallType(enum.StrEnum):
     MONITOR = "MONITOR"
 
 
+class IntrusionType(enum.StrEnum):
+    """How a party intrudes upon a call (MakeCallType says how it came in)."""
+
+    INTRUSION = "INTRUSION"
+    BARGE = "BARGE"
+    WHISPER = "WHISPER"
+    MONITOR = "MONITOR"
+
+
 class TransferType(enum.StrEnum):
     """Kinds of transfer (catalogue enum ``TransferType``)."""
 
@@ -154,7 +163,7 @@ class RemoteParty(ApiModel):
     tel_uri: str | None = None
     display_name: str | None = None
     display_number: str | None = None
-    intrusion_type: str | None = None
+    intrusion_type: IntrusionType | None = None
 
 
 class HistoryInfo(ApiModel):

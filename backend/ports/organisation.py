@@ -20,7 +20,7 @@ class Permission(enum.StrEnum):
     """What a user may do beyond ordinary calls.
 
     Those that are kinds of call have the names of the catalogue (MakeCallType). PICKUP: fetch calls that ring
-    at others. RECORDING_ACCESS: hear the recordings of others.
+    at others. RECORDING_ACCESS: hear the recordings of others. PRIVACY: talk without anybody who intrudes.
     """
 
     PICKUP = "PICKUP"
@@ -31,6 +31,7 @@ class Permission(enum.StrEnum):
     DIVERSION_BYPASS = "DIVERSION_BYPASS"
     INTERCOM = "INTERCOM"
     RECORDING_ACCESS = "RECORDING_ACCESS"
+    PRIVACY = "PRIVACY"
 
 
 class RecordingPolicy(enum.StrEnum):

@@ -25,6 +25,7 @@ from backend.contract.calls import (
     CallStatus,
     CallWebhookRequest,
     MakeCallRequest,
+    MakeCallType,
     StateTokenRequest,
 )
 from backend.domain.calls.board import CallSettings
@@ -58,6 +59,7 @@ ORGANISATION = Organisation(
 )
 
 
+_OF_ATTENDANTS = frozenset(Permission) - {Permission.PRIVACY}
 _OF_EVERYBODY = frozenset({Permission.PICKUP, Permission.INTERCOM})
 
 
@@ -76,7 +78,7 @@ def make_user(
         number=f"+462774{extension}",
         roles=frozenset(roles),
         recording=recording,
-        permissions=frozenset(Permission) if Role.ATTENDANT in roles else _OF_EVERYBODY,
+        permissions=_OF_ATTENDANTS if Role.ATTENDANT in roles else _OF_EVERYBODY,
     )
 
 
@@ -370,9 +372,15 @@ class Desk:
         state = self.service.get_call_state(DOMAIN, user_id, call_id)
         return {each.action for each in state.actions or []}
 
-    def make(self, user_id: str, phone: FakePhone, destination: str) -> CallState:
+    def make(
+        self,
+        user_id: str,
+        phone: FakePhone,
+        destination: str,
+        kind: MakeCallType = MakeCallType.BASIC,
+    ) -> CallState:
         """Have a user call from a phone by operation."""
-        request = MakeCallRequest(destination=destination)
+        request = MakeCallRequest(destination=destination, type=kind)
         state = self.service.make_call(DOMAIN, user_id, phone.device_id, request)
         self.pump()
         return state

@@ -22,6 +22,7 @@ from backend.domain.calls.requests import (
     check_token,
     check_webhook,
     identity_for,
+    intrusion_of,
 )
 from backend.domain.calls.views import call_state
 from backend.domain.calls.wiring import Parts
@@ -114,6 +115,9 @@ class Access:
         check_call_type(request, user)
         identity = identity_for(request, user, self._directory.organisation, self._parts.lines)
         destination = self._destination(request.destination)
+        intrusion = intrusion_of(request)
+        if intrusion is not None:
+            self._parts.intrusions.target((user.domain, user.user_id), destination, intrusion)
         self._parts.dialling.check_room(user)
         if not self._parts.legs.is_free(phone):
             text = "The device cannot start another call now."
@@ -122,7 +126,7 @@ class Access:
             put_on_hold_if_active(self._board, hold)
         intercom = request.type is MakeCallType.INTERCOM
         call = self._parts.dialling.from_device(
-            user, phone, destination, identity=identity, intercom=intercom
+            user, phone, destination, identity=identity, intercom=intercom, intrusion=intrusion
         )
         return self._commit(call)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from backend.contract.calls import Action, CallAction, CallStatus
+from backend.contract.calls import Action, CallAction, CallStatus, IntrusionType
 from backend.domain.calls.board import Board
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.model import Call, Conversation, LegState, UserKey
@@ -54,6 +54,7 @@ class Can:
     AUDIENCE = 1 << 15
     MOVABLE = 1 << 16
     PAUSABLE = 1 << 17
+    UNHEARD = 1 << 18
 
 
 _TALK = frozenset({Phase.TALKING})
@@ -82,7 +83,7 @@ RULES = (
     Rule(CallAction.TRANSFER_TO_CALL, _CALL, Can.PEER | Can.CONNECT),
     Rule(CallAction.PARK, _CALL, Can.PEER),
     Rule(CallAction.MOVE, _CALL, Can.MOVABLE),
-    Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED),
+    Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED | Can.UNHEARD),
     Rule(CallAction.UNMUTE, _TALK, Can.MUTED),
     Rule(CallAction.DTMF, _TALK, Can.AUDIENCE),
     Rule(CallAction.ADD_TO_CONFERENCE, _CALL, Can.AUDIENCE | Can.GATHER),
@@ -172,6 +173,8 @@ class Standings:
         devices: tuple[str, ...] = ()
         if call.muted:
             can |= Can.MUTED
+        if call.intrusion is IntrusionType.MONITOR:
+            can |= Can.UNHEARD
         if phase is Phase.OFFERED:
             devices = self._answering_devices(call, conversation)
             can |= Can.ANSWERABLE if devices else 0

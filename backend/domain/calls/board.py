@@ -52,6 +52,7 @@ class Board:
         self.conversations: dict[str, Conversation] = {}
         self.recordings: dict[str, Recording] = {}
         self.calls_of_user: dict[UserKey, dict[str, Call]] = {}
+        self.intruders: dict[str, Call] = {}
         self.shared_legs: dict[tuple[str, str], Leg] = {}
         self.slots: dict[str, Conversation] = {}
         self.records: dict[str, Record] = {}
@@ -76,6 +77,8 @@ class Board:
         """Take in a new call; its conversation must know it by itself."""
         self.calls[call.call_id] = call
         self.calls_of_user.setdefault(call.user, {})[call.call_id] = call
+        if call.intruded_call_id is not None:
+            self.intruders[call.call_id] = call
         return call
 
     def add_leg(self, leg: Leg) -> Leg:
@@ -96,6 +99,7 @@ class Board:
         """Take a call that is over out of its user's state; it is shown a last time."""
         self.shown.pop(call.call_id, None)
         self.calls.pop(call.call_id, None)
+        self.intruders.pop(call.call_id, None)
         mine = self.calls_of_user.get(call.user, {})
         mine.pop(call.call_id, None)
         if not mine:

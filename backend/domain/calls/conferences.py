@@ -49,6 +49,7 @@ class Conferences:
         if holder.owner_id in (None, target.call_id):
             holder.owner_id = call.call_id
         target.conversation_id = holder.conversation_id
+        self._take_intruders_along(call, target)
         self._endings.end(target, CallEvent.PARTICIPANT_ADDED, f"{names} was added to the conference.")
         self._foreground(call)
         for member in board.members(holder):
@@ -88,6 +89,13 @@ class Conferences:
         leg = board.leg_of(target)
         if call.leg_id is None and leg is not None:
             board.carry(leg, call)
+
+    def _take_intruders_along(self, call: Call, target: Call) -> None:
+        """Have those who intruded upon the target's call intrude upon that which it becomes."""
+        for intruder in self._board.intruders.values():
+            if intruder.intruded_call_id == target.call_id:
+                intruder.intruded_call_id = call.call_id
+                self._board.save_call(intruder)
 
     def _foreground(self, call: Call) -> None:
         """Have the owner hear the conference."""

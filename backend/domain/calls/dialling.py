@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from backend.contract.calls import CallEvent, CallStatus, RetargetReason
+from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.endings import Endings
+from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.model import (
     Call,
     Contact,
@@ -39,6 +40,7 @@ class Dialling:
         offers: Offers,
         connecting: Connecting,
         endings: Endings,
+        intrusions: Intrusions,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -47,6 +49,7 @@ class Dialling:
         self._offers = offers
         self._connecting = connecting
         self._endings = endings
+        self._intrusions = intrusions
 
     def check_room(self, user: User) -> None:
         """Raise LimitError for a user with as many calls as one can have."""
@@ -62,10 +65,11 @@ class Dialling:
         *,
         identity: Contact,
         intercom: bool = False,
+        intrusion: IntrusionType | None = None,
     ) -> Call:
         """Call ``destination`` from a free device, which answers by itself first where it is not UP."""
         call = self._new(user, destination, identity)
-        call.auto_answer = intercom
+        call.auto_answer, call.intrusion = intercom, intrusion
         call.pending = destination
         if self._legs.take(call, phone, destination.contact):
             self.proceed(call)
@@ -94,6 +98,8 @@ class Dialling:
         destination = call.pending
         leg = self._board.leg_of(call)
         if destination is None or leg is None:
+            return
+        if self._intrusions.begin(call, destination):
             return
         if destination.place in (Place.USER, Place.MAIN):
             call.pending = None

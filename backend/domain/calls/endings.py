@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from backend.bus.events import CallEnded
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
+from backend.domain.calls.intruders import witnesses
 from backend.domain.calls.model import Call, Leg, LegState
 from backend.domain.calls.recordings import Recordings, log_number
 from backend.ports.telephony import Cause
@@ -101,6 +102,8 @@ class Endings:
     def _leave(self, call: Call, event: CallEvent) -> None:
         board = self._board
         conversation = board.conversations[call.conversation_id]
+        for witness in witnesses(board, call):
+            board.change(witness, CallEvent.PARTICIPANT_LEFT, f"{call.identity.label} left the call.")
         board.listen(conversation)
         if call.call_id in conversation.members:
             conversation.members.remove(call.call_id)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from backend.contract.calls import CallStatus
 from backend.domain.calls.board import Board
+from backend.domain.calls.intruders import audience_of, is_spoken_to
 from backend.domain.calls.model import (
     ECHO,
     MUSIC,
@@ -27,6 +28,7 @@ from backend.ports.telephony import (
     Leave,
     Mute,
     Play,
+    Snoop,
     StartEcho,
     StartMusic,
     StopMusic,
@@ -45,6 +47,8 @@ def desired(board: Board, leg: Leg) -> Sound:
     call = board.calls.get(leg.current or "")
     if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.ACTIVE:
         return _waiting_outbound(board, leg, call)
+    if call.intruded_call_id is not None:
+        return _of_intrusion(board, call)
     conversation = board.conversations[call.conversation_id]
     if conversation.slot is not None:
         return MUSIC
@@ -76,7 +80,28 @@ def _of_talk(board: Board, conversation: Conversation, call: Call) -> Sound:
             alone = False
             if member.status is not CallStatus.HELD:
                 return Sound(SoundKind.BRIDGE, conversation.conversation_id)
-    return NOTHING if alone else MUSIC
+    if alone:
+        return NOTHING
+    spoken_to = is_spoken_to(board, call)
+    return Sound(SoundKind.BRIDGE, conversation.conversation_id) if spoken_to else MUSIC
+
+
+def _of_intrusion(board: Board, call: Call) -> Sound:
+    """Return the bridge of the call intruded upon, while its user is there."""
+    target = board.calls.get(call.intruded_call_id or "")
+    leg = None if target is None else board.leg_of(target)
+    if target is None or leg is None or leg.current != target.call_id:
+        return NOTHING
+    heard = desired(board, leg)
+    if heard.kind is not SoundKind.BRIDGE:
+        return NOTHING
+    return Sound(SoundKind.BRIDGE, heard.of, audience_of(call), leg.leg_id, call.announced)
+
+
+def _entry(sound: Sound, leg: Leg) -> Join | Snoop:
+    if sound.audience is None:
+        return Join(sound.of, leg.leg_id)
+    return Snoop(sound.of, leg.leg_id, sound.audience, sound.target, sound.tone)
 
 
 class Reconciler:
@@ -123,7 +148,7 @@ class Reconciler:
         match sound.kind:
             case SoundKind.BRIDGE:
                 self.ensure_bridge(self._board.conversations[sound.of])
-                self._board.command(Join(sound.of, leg.leg_id))
+                self._board.command(_entry(sound, leg))
             case SoundKind.MUSIC:
                 self._board.command(StartMusic(leg.leg_id))
             case SoundKind.ECHO:

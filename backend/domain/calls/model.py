@@ -12,9 +12,9 @@ import enum
 
 import msgspec
 
-from backend.contract.calls import CallEvent, CallStatus, RemotePartyType, RetargetReason
+from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemotePartyType, RetargetReason
 from backend.ports.organisation import RecordingPolicy
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Audience, Cause
 
 UserKey = tuple[str, str]
 """Domain and user id."""
@@ -73,10 +73,16 @@ class SoundKind(enum.StrEnum):
 
 
 class Sound(msgspec.Struct, frozen=True):
-    """What a channel hears: ``of`` is the bridge or what is played."""
+    """What a channel hears: ``of`` is the bridge or what is played.
+
+    ``audience`` is set for one who only listens in on a bridge, ``target`` the leg it whispers to.
+    """
 
     kind: SoundKind
     of: str = ""
+    audience: Audience | None = None
+    target: str = ""
+    tone: bool = False
 
 
 NOTHING = Sound(SoundKind.NOTHING)
@@ -132,6 +138,8 @@ class Call(msgspec.Struct):
     ``held`` is a hold by operation, ``status`` HELD also one by the phone. ``identity`` is how the others
     see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
+    ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
+    ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
     """
 
     call_id: str
@@ -164,6 +172,10 @@ class Call(msgspec.Struct):
     met: Contact | None = None
     recording_id: str | None = None
     earlier_recordings: list[str] = []
+    intrusion: IntrusionType | None = None
+    intruded_call_id: str | None = None
+    announced: bool = False
+    watched: list[str] = []
 
     @property
     def user(self) -> UserKey:

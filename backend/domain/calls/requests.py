@@ -8,6 +8,7 @@ from collections.abc import Callable
 from backend.contract.calls import (
     CallState,
     CallWebhookRequest,
+    IntrusionType,
     MakeCallRequest,
     MakeCallType,
     TransferRequest,
@@ -23,8 +24,17 @@ _DIGITS = re.compile(r"[0-9A-Da-d#*]+")
 _CALL_PERMISSIONS = {
     MakeCallType.DIVERSION_BYPASS: Permission.DIVERSION_BYPASS,
     MakeCallType.INTERCOM: Permission.INTERCOM,
+    MakeCallType.INTRUSION: Permission.INTRUSION,
+    MakeCallType.BARGE: Permission.BARGE,
+    MakeCallType.WHISPER: Permission.WHISPER,
+    MakeCallType.MONITOR: Permission.MONITOR,
 }
 _TRANSFER_PERMISSIONS = {TransferType.DIVERSION_BYPASS: Permission.DIVERSION_BYPASS}
+
+
+def intrusion_of(request: MakeCallRequest) -> IntrusionType | None:
+    """Return how a call is to intrude upon another one, if it is."""
+    return IntrusionType(request.type) if request.type in IntrusionType.__members__ else None
 
 
 def check_token(call: Call, token: int | None, field: str) -> None:

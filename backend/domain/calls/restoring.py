@@ -28,6 +28,7 @@ def restore(board: Board, remembered: Mapping[str, bytes]) -> None:
         board.conversations,
         board.recordings,
         board.calls_of_user,
+        board.intruders,
         board.shared_legs,
         board.slots,
         board.records,

@@ -11,6 +11,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.endings import Endings, event_of, sentence_of
 from backend.domain.calls.holding import take_off_hold
+from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import (
     Attempt,
@@ -51,6 +52,7 @@ class Settling:
         offers: Offers,
         endings: Endings,
         reconciler: Reconciler,
+        intrusions: Intrusions,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -58,9 +60,15 @@ class Settling:
         self._offers = offers
         self._endings = endings
         self._reconciler = reconciler
+        self._intrusions = intrusions
 
     def settle(self) -> None:
         """Settle all conversations and legs that have changed, and those that change by that."""
+        self._settle_changed()
+        while self._intrusions.follow():
+            self._settle_changed()
+
+    def _settle_changed(self) -> None:
         board = self._board
         while board.unsettled or board.unsettled_legs:
             while board.unsettled:
@@ -144,6 +152,8 @@ class Settling:
         members = list(board.members(conversation))
         if len(members) == 1:
             (last,) = members
+            if last.intruded_call_id is not None:
+                return
             if last.answered_at is None and last.status is CallStatus.INITIATED:
                 return
             if board.departures.get(conversation.conversation_id) is CallEvent.FAILED:

@@ -8,6 +8,7 @@ from backend.contract.calls import CallState, CallStatus, Participant, RemotePar
 from backend.contract.stream import ParkedCall
 from backend.domain.calls.actions import Standing, shown_actions
 from backend.domain.calls.board import Board
+from backend.domain.calls.intruders import shown_intruders
 from backend.domain.calls.model import Call, Conversation
 from backend.domain.calls.parties import history_info, remote_party
 from backend.ports.organisation import RecordingPolicy
@@ -16,6 +17,7 @@ from backend.ports.organisation import RecordingPolicy
 def call_state(board: Board, call: Call, standing: Standing | None) -> CallState:
     """Return the state of a call; ``standing`` None for one that is over."""
     conversation = board.conversations.get(call.conversation_id)
+    intruders = [] if standing is None else shown_intruders(board, call)
     conference = conversation is not None and conversation.conference
     over = call.status is CallStatus.TERMINATED
     recording = board.recordings.get(call.recording_id or "")
@@ -26,12 +28,12 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
         state_token=call.token,
         call_id=call.call_id,
         remote_party=remote_party(call.remote),
-        participants=_participants(board, conversation, call) if conference and not over else None,
+        participants=None if over else _participants(board, call, conference, intruders),
         conference=conference,
         conference_id=call.conversation_id if conference else None,
         history_info=None if call.history is None else history_info(call.history),
         inbound=call.inbound,
-        intruded=False,
+        intruded=bool(intruders),
         status=call.status,
         event=call.event,
         event_description=call.description or None,
@@ -67,18 +69,23 @@ def _parked_party(board: Board, conversation: Conversation) -> RemoteParty:
     return remote_party(next(board.members(conversation)).identity)
 
 
-def _participants(board: Board, conversation: Conversation | None, call: Call) -> list[Participant]:
-    if conversation is None:
-        return []
-    return [
-        Participant(
-            id=member.call_id,
-            remote_party=remote_party(member.identity),
-            history_info=None,
-        )
-        for member in board.members(conversation)
-        if member is not call
-    ]
+def _participants(
+    board: Board, call: Call, conference: bool, intruders: list[Call]
+) -> list[Participant] | None:
+    """Return the others of a conference, and of any call that is intruded upon, as both sides see it."""
+    talk = board.calls.get(call.intruded_call_id or "", call)
+    if not (conference or intruders or talk is not call):
+        return None
+    members = board.members(board.conversations[talk.conversation_id])
+    shown = [_participant(member) for member in members if member is not call]
+    return shown + [_participant(intruder) for intruder in intruders]
+
+
+def _participant(call: Call) -> Participant:
+    party = remote_party(call.identity)
+    if call.intruded_call_id is not None:
+        party = party.model_copy(update={"intrusion_type": call.intrusion})
+    return Participant(id=call.call_id, remote_party=party)
 
 
 def _device_ids(board: Board, call: Call) -> list[str]:

@@ -13,6 +13,7 @@ from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.dialling import Dialling
 from backend.domain.calls.endings import Endings
+from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.merging import Merging
 from backend.domain.calls.moving import Moving
@@ -59,6 +60,7 @@ class Parts:
         self.merging = Merging(board, self.reconciler)
         self.conferences = Conferences(board, self.merging, self.endings)
         self.transfers = Transfers(board, offers=self.offers, merging=self.merging, endings=self.endings)
+        self.intrusions = Intrusions(board, directory, self.connecting, self.endings)
         self.dialling = Dialling(
             board,
             directory,
@@ -67,6 +69,7 @@ class Parts:
             offers=self.offers,
             connecting=self.connecting,
             endings=self.endings,
+            intrusions=self.intrusions,
         )
         self.talking = Talking(
             board,
@@ -85,6 +88,7 @@ class Parts:
             offers=self.offers,
             endings=self.endings,
             reconciler=self.reconciler,
+            intrusions=self.intrusions,
         )
         self.phones = Phones(
             board,

@@ -106,8 +106,9 @@ async def test_a_call_back_needs_a_reachable_device_and_a_role_that_one_has(offi
     path = CALLBACK.format(phone.device_id, "1002")
     unknown = await office.ask("POST", path, token, params={"role": "KING"})
     assert error_of(unknown) == (404, "role.unknown", "role")
-    refused = await office.ask("POST", path, token, params={"intrude": "true"})
-    assert refused.status_code == 403
+    theirs = CALLBACK.replace("alice", "bob").format(office.desk.softphone("bob").device_id, "1001")
+    refused = await office.ask("POST", theirs, await office.token("bob", "CALLS"), params={"intrude": "true"})
+    assert error_of(refused) == (403, "call.type.not.permitted", "type")
     warned = await office.ask("POST", path, token, params={"callback-via-gsm": "true"})
     assert [each["code"] for each in warned.json()["warning"]] == ["gsm.not.available"]
 

@@ -25,6 +25,7 @@ from tests.support.desk import DOMAIN, Desk
 from tests.support.fake_engine import FakeChannel
 from tests.support.random_user import NUMBERS, try_action
 
+INTRUSIONS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]
 REFUSALS = [Cause.USER_BUSY, Cause.CALL_REJECTED, Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]
 pick = st.integers(min_value=0, max_value=999)
 number = st.sampled_from(NUMBERS)
@@ -156,6 +157,25 @@ class CallControlMachine(RuleBasedStateMachine):
             assert error.code in expected, error.code
         self.desk.pump()
 
+    @rule(phone=pick, called=pick, kind=st.sampled_from(INTRUSIONS))
+    def a_user_intrudes(self, phone: int, called: int, kind: MakeCallType) -> None:
+        mine = [each for each in self.online if each.user.user_id in ("alice", "dave")]
+        talking = [
+            user.extension
+            for user in self.desk.directory.users()
+            if any(call.status is CallStatus.ACTIVE for call in self.desk.calls(user.user_id))
+        ]
+        if not mine or not talking or len(self.desk.engine.channels) >= 14:
+            return
+        device = mine[phone % len(mine)]
+        request = MakeCallRequest(destination=f"tel:{talking[called % len(talking)]}", type=kind)
+        try:
+            self.desk.service.make_call(DOMAIN, device.user.user_id, device.device_id, request)
+        except DomainError as error:
+            expected = {"device.busy", "call.target.not.in.call", "call.target.own"}
+            assert error.code in expected, error.code
+        self.desk.pump()
+
     @rule(which=pick, action=st.sampled_from(CallAction), called=number, other=pick)
     def a_user_acts(self, which: int, action: CallAction, called: str, other: int) -> None:
         calls = [
@@ -260,6 +280,9 @@ class CallControlMachine(RuleBasedStateMachine):
             if channel.playback is not None or leg.sound.kind is not SoundKind.PLAY:
                 assert channel.hears() == expected
             assert channel.muted == leg.muted
+            snoop = channel.snoop
+            audience, target = (None, "") if snoop is None else (snoop.audience, snoop.target_id)
+            assert (audience, target) == (leg.sound.audience, leg.sound.target)
             assert (channel.state is ChannelState.UP) == (leg.state is LegState.UP)
 
     @precondition(lambda self: not self.desk.late)

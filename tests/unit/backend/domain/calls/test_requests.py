@@ -110,7 +110,7 @@ def test_an_unknown_user_is_not_found() -> None:
         (MakeCallRequest(destination="tel:4711"), NotFoundError, "destination.unknown"),
         (MakeCallRequest(destination="sip:bob@example.com"), NotFoundError, "destination.unknown"),
         (
-            MakeCallRequest(destination="tel:1002", type=MakeCallType.WHISPER),
+            MakeCallRequest(destination="tel:1002", type=MakeCallType.VOICEMAIL),
             ForbiddenError,
             "call.type.not.permitted",
         ),
