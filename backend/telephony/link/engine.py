@@ -25,6 +25,8 @@ from backend.telephony.link.process import ExchangeProcess, ExchangeSettings
 POLL_S = 0.02
 BUSY_RETRY_S = 1.0
 ANSWER_TIMEOUT_S = 5.0
+SILENT_ATTEMPTS = 3
+"""A busy machine keeps either side waiting for seconds, and an exchange given up takes its calls along."""
 START_TIMEOUT_S = 15.0
 STOP_TIMEOUT_S = 3.0
 CLOSE_TIMEOUT_S = 0.5
@@ -37,6 +39,7 @@ _log = structlog.get_logger("deskline.link")
 
 class _Outcome(enum.Enum):
     ABSENT = "nobody listens"
+    SILENT = "there is no answer in time"
     BUSY = "another backend is attached"
 
 
@@ -58,13 +61,15 @@ class EmbeddedEngine:
         """Start or find the exchange and attach. Waits and retries until it succeeds."""
         self._left = False
         await self._close()
+        silent = 0
         while True:
             outcome = await self._attach()
             if isinstance(outcome, Snapshot):
                 return self._attached(outcome)
+            silent = silent + 1 if outcome is _Outcome.SILENT else 0
             if outcome is _Outcome.BUSY:
                 await asyncio.sleep(BUSY_RETRY_S)
-            else:
+            elif not 0 < silent < SILENT_ATTEMPTS:
                 self._keep_running()
                 await asyncio.sleep(POLL_S)
 
@@ -116,35 +121,42 @@ class EmbeddedEngine:
         self._process.let_go()
 
     async def _attach(self) -> Snapshot | _Outcome:
-        await self._reach()
+        outcome = await self._reach()
         link = self._link
         if link is None:
-            return _Outcome.ABSENT
+            return outcome
         link.send(Attach(take_over=self._take_over))
         try:
             async with asyncio.timeout(ANSWER_TIMEOUT_S):
                 answer = await link.receive()
-        except (LinkClosedError, TimeoutError, msgspec.DecodeError) as error:
+            if isinstance(answer, Snapshot):
+                return answer
+            outcome = _Outcome.BUSY if isinstance(answer, Busy) else _Outcome.ABSENT
+        except TimeoutError:
+            _log.warning("exchange does not answer in time")
+            outcome = _Outcome.SILENT
+        except (LinkClosedError, msgspec.DecodeError) as error:
             _log.warning("exchange does not answer", error=str(error))
-            answer = None
-        if isinstance(answer, Snapshot):
-            return answer
         await self._close()
-        return _Outcome.BUSY if isinstance(answer, Busy) else _Outcome.ABSENT
+        return outcome
 
-    async def _reach(self) -> None:
-        """Connect to the exchange of the endpoint file, if there is one."""
+    async def _reach(self) -> _Outcome:
+        """Connect to the exchange of the endpoint file, if there is one; return why not where it fails."""
         path = self._settings.endpoint_file
         endpoint = Endpoint.read(path)
         if endpoint is None:
-            return
+            return _Outcome.ABSENT
         try:
             async with asyncio.timeout(ANSWER_TIMEOUT_S):
                 self._link = await wire.connect(endpoint, FromExchange)
             self._endpoint = endpoint
+        except TimeoutError:
+            _log.warning("exchange does not take the link in time")
+            return _Outcome.SILENT
         except OSError:
             # Left behind by an exchange that was killed. Windows takes 2 s to refuse a connection.
             path.unlink(missing_ok=True)
+        return _Outcome.ABSENT
 
     def _attached(self, snapshot: Snapshot) -> Snapshot:
         self._take_over = True

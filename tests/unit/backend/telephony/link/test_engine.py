@@ -20,6 +20,7 @@ from backend.ports.telephony import (
     Snapshot,
 )
 from backend.ports.telephony_link import Attach, BatchRefused, Busy, FromExchange, Replaced, ToExchange
+from backend.telephony.link import engine as link_engine
 from backend.telephony.link.engine import EmbeddedEngine
 from backend.telephony.link.process import ExchangeSettings
 
@@ -27,9 +28,12 @@ SNAPSHOT = Snapshot("engine", "127.0.0.1", 5060, 0, [], [], [], [], {})
 
 
 class FakeExchange:
-    """The other end of the link: answers each Attach with what it is given, and keeps what it is sent."""
+    """The other end of the link: answers each Attach with what it is given, and keeps what it is sent.
 
-    def __init__(self, answers: list[FromExchange]) -> None:
+    An answer that is None does not come.
+    """
+
+    def __init__(self, answers: list[FromExchange | None]) -> None:
         self.answers = answers
         self.received: asyncio.Queue[ToExchange] = asyncio.Queue()
         self.links: list[Link[ToExchange, FromExchange]] = []
@@ -40,8 +44,8 @@ class FakeExchange:
             while True:
                 message = await link.receive()
                 self.received.put_nowait(message)
-                if isinstance(message, Attach):
-                    link.send(self.answers.pop(0))
+                if isinstance(message, Attach) and (answer := self.answers.pop(0)) is not None:
+                    link.send(answer)
         except wire.LinkClosedError:
             return
 
@@ -53,7 +57,7 @@ Make = Callable[[], EmbeddedEngine]
 
 
 @asynccontextmanager
-async def serving(path: Path, *answers: FromExchange) -> AsyncIterator[tuple[FakeExchange, Make]]:
+async def serving(path: Path, *answers: FromExchange | None) -> AsyncIterator[tuple[FakeExchange, Make]]:
     exchange = FakeExchange(list(answers))
     server, endpoint = await wire.serve(ToExchange, exchange.serve)
     file = path / "exchange.json"
@@ -79,6 +83,35 @@ async def test_a_running_exchange_is_found_by_its_endpoint_file(tmp_path: Path) 
     async with serving(tmp_path, SNAPSHOT) as (exchange, make):
         assert await make().connect() == SNAPSHOT
         assert await exchange.received.get() == Attach(take_over=True)
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_answers_late_is_asked_again_and_not_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link_engine, "ANSWER_TIMEOUT_S", 0.2)
+    async with serving(tmp_path, None, None, SNAPSHOT) as (_, make):
+        with capture_logs() as logs:
+            assert await make().connect() == SNAPSHOT
+        assert [entry["event"] for entry in logs] == ["exchange does not answer in time"] * 2
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_does_not_take_the_link_in_time_keeps_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect, calls = wire.connect, []
+
+    async def late(endpoint: Endpoint, incoming: object) -> Link[FromExchange, ToExchange]:
+        calls.append(endpoint)
+        if len(calls) == 1:
+            raise TimeoutError
+        return await connect(endpoint, incoming)
+
+    monkeypatch.setattr(wire, "connect", late)
+    async with serving(tmp_path, SNAPSHOT) as (_, make):
+        assert await make().connect() == SNAPSHOT
+    assert len(calls) == 2
 
 
 @pytest.mark.asyncio
