@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
@@ -22,7 +23,7 @@ class Webhook(msgspec.Struct, frozen=True):
 
     ``public`` targets must have public addresses. ``token_hash`` is that of the ticket it was made with and
     ends with. ``closed`` ones get nothing new. ``failing_since`` is when the first post failed of those that
-    have failed without a break.
+    have failed without a break. ``told`` is the body queued last, or what the client knew when it registered.
     """
 
     webhook_id: str
@@ -38,6 +39,7 @@ class Webhook(msgspec.Struct, frozen=True):
     expires_at: datetime
     closed: bool = False
     failing_since: datetime | None = None
+    told: bytes | None = None
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -58,8 +60,8 @@ class WebhookStore(Protocol):
     def drop(self, webhook_id: str) -> None:
         """Forget a registration with all that was to be posted to it."""
 
-    def queue(self, delivery: Delivery) -> None:
-        """Keep a body until it is settled."""
+    def queue(self, delivery: Delivery, stored: Callable[[], None]) -> None:
+        """Keep a body until it is settled, and as what its webhook was told last; call ``stored`` then."""
 
     def settle(self, delivery_id: str) -> None:
         """Forget a body: it was posted, or had to make room."""

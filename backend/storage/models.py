@@ -177,6 +177,7 @@ class WebhookRow(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcTime())
     closed: Mapped[bool]
     failing_since: Mapped[datetime | None] = mapped_column(UtcTime())
+    told: Mapped[bytes | None] = mapped_column(LargeBinary())
 
 
 class WebhookDeliveryRow(Base):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.backend import api_user, running_backend
+from tests.support.backend import DOMAIN, api_user, running_backend
 from tests.support.phone import Phone
+from tests.support.raw_phone import RawPhone
 
 WEBHOOKS = "/api/callstate/{user}/webhooks"
 
@@ -79,4 +80,39 @@ async def test_what_could_not_be_posted_is_posted_after_the_backend_was_killed(t
         assert target.bodies[-1] == {"fullState": True, "calls": []}
         async with api_user(backend, "alice") as user:
             assert (await user.ask("GET", "/api/userline/{user}/active"))["type"] == "ANONYMOUS"
+        await backend.until_idle()
+
+
+@pytest.mark.asyncio
+async def test_the_end_of_a_call_while_the_backend_was_away_is_posted(tmp_path: Path) -> None:
+    async with (
+        hook_target() as (target, url),
+        running_backend(tmp_path, "--webhook-allow", "127.0.0.1") as backend,
+    ):
+        host, _, port = backend.sip.rpartition(":")
+        alice, carol = [
+            await RawPhone.open((host, int(port)), extension, f"sip-{extension}", DOMAIN)
+            for extension in ("1001", "1003")
+        ]
+        with closing(alice), closing(carol):
+            for phone in (alice, carol):
+                assert (await phone.register()).status == 200
+            call = carol.dial("1001")
+            (await alice.incoming.get()).answer()
+            await call.answered()
+            async with api_user(backend, "alice") as user:
+                (state,) = await user.until_calls("ACTIVE")
+                body = {"targetUrl": url, "targetId": "crm", "publicTarget": True}
+                await user.ask("POST", f"/api/callstate/{{user}}/{state['callId']}/webhooks", body)
+                await user.ask("PUT", f"/api/callcontrol/{{user}}/{state['callId']}/hold", {})
+            await target.until(1)
+            await backend.kill()
+            await call.hang_up()
+            await backend.start()
+            await target.until(2)
+            if target.ids[0] == target.ids[1]:
+                # The kill came before it was noted that this had been posted.
+                await target.until(3)
+        assert list(dict.fromkeys(each["status"] for each in target.bodies)) == ["HELD", "TERMINATED"]
+        assert {each["callId"] for each in target.bodies} == {state["callId"]}
         await backend.until_idle()

@@ -2,13 +2,14 @@
 
 Runs on the event loop: one task for each webhook that has something to post, so that a slow target holds up
 no other. A post that fails is repeated with growing pauses, and what comes after it waits; after a day of
-nothing but failures the webhook is given up. What is queued is stored, so a restart goes on where it was; a
-post whose answer was lost is made again under the same id.
+nothing but failures the webhook is given up. What is queued is stored, and only then posted, so a restart
+goes on where it was; a post whose answer was lost is made again under the same id.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import secrets
 from collections import deque
@@ -28,6 +29,8 @@ from backend.ports.webhooks import Delivery, Webhook, WebhookStore
 MAX_QUEUED = 500
 """Bodies that wait for one webhook; the oldest make room for newer ones, since each tells a whole state."""
 PAUSES_S = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
+STORE_S = 5.0
+"""How long a post waits for its place in the database, which may be away or full."""
 GIVE_UP_AFTER = timedelta(days=1)
 GONE = 410
 _log = structlog.get_logger("deskline.webhooks")
@@ -52,6 +55,7 @@ class _Box:
     def __init__(self, webhook: Webhook) -> None:
         self.webhook = webhook
         self.queue: deque[Delivery] = deque()
+        self.unstored: dict[str, asyncio.Event] = {}
         self.failures = 0
         self.task: asyncio.Task[None] | None = None
 
@@ -107,11 +111,14 @@ class Outbox:
             # The first one may be under way.
             dropped = box.queue[1]
             del box.queue[1]
+            box.unstored.pop(dropped.delivery_id, None)
             self._store.settle(dropped.delivery_id)
         self._sequence += 1
         delivery = Delivery("msg_" + secrets.token_hex(12), webhook_id, self._sequence, body.encode())
         box.queue.append(delivery)
-        self._store.queue(delivery)
+        box.webhook = msgspec.structs.replace(box.webhook, told=delivery.body)
+        stored = box.unstored[delivery.delivery_id] = asyncio.Event()
+        self._store.queue(delivery, stored.set)
         self._work_on(box)
 
     def drop(self, webhook_id: str) -> None:
@@ -146,6 +153,7 @@ class Outbox:
         if owner is None:
             raise TypeError("an outbox without an owner")
         while box.queue:
+            await self._is_stored(box, box.queue[0])
             if not owner.may_post(box.webhook):
                 return
             status = await self._post(box.webhook, box.queue[0])
@@ -159,6 +167,14 @@ class Outbox:
                 await asyncio.sleep(self._pause_s(box))
         box.task = None
         owner.emptied(box.webhook)
+
+    @staticmethod
+    async def _is_stored(box: _Box, delivery: Delivery) -> None:
+        stored = box.unstored.pop(delivery.delivery_id, None)
+        if stored is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(STORE_S):
+                    await stored.wait()
 
     async def _post(self, webhook: Webhook, delivery: Delivery) -> int | None:
         headers = {

@@ -3,6 +3,9 @@
 A webhook of a user or the devices lives for an hour and is renewed by registering it again; one of a call
 lives as long as the call. All end with the ticket that they were made with. Registering under the same
 target id replaces, and keeps the secret unless another one is given.
+
+What a webhook was told last is stored with what is to be posted. After a restart it is compared with what is,
+so that neither a state whose post was not yet stored nor the end of a call that nobody saw goes untold.
 """
 
 from __future__ import annotations
@@ -19,9 +22,9 @@ from backend.api.webhooks.outbox import Outbox
 from backend.api.webhooks.signature import new_secret
 from backend.api.webhooks.targets import Targets
 from backend.bus.bus import Bus
-from backend.bus.events import CallChanged, DevicesChanged, EngineChanged, WebhookDisabled
+from backend.bus.events import CallChanged, CallEnded, DevicesChanged, EngineChanged, WebhookDisabled
 from backend.contract.base import ApiModel
-from backend.contract.calls import CallState, CallStatus
+from backend.contract.calls import CallEvent, CallState, CallStatus, UserState
 from backend.contract.stream import EngineStatus
 from backend.domain.calls.service import CallService
 from backend.domain.errors import LimitError, NotFoundError
@@ -32,6 +35,7 @@ from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 LIFETIME_S = 3600
 CALL_LIFETIME_S = 24 * 3600
 """Of a call's webhook, should the end of the call never be heard of."""
+LOST = "The connection to the exchange was lost."
 MAX_PER_USER = 50
 MAX_WEBHOOKS = 5000
 
@@ -76,9 +80,9 @@ class WebhookService:
         self._now = now
         self._ticket_lives = ticket_lives
         self._webhooks: dict[Subject, dict[str, Webhook]] = {}
-        self._known_calls: dict[UserKey, set[str]] = {}
         outbox.owner = self
         bus.subscribe(CallChanged, self._call_changed)
+        bus.subscribe(CallEnded, self._call_ended)
         bus.subscribe(DevicesChanged, self._devices_changed)
         bus.subscribe(EngineChanged, self._engine_changed)
 
@@ -105,18 +109,19 @@ class WebhookService:
         self, user: User, ticket: TicketRecord, kind: WebhookKind, order: Order, secret: bytes | None = None
     ) -> Webhook:
         """Register a webhook of a user. Raises InvalidError, ForbiddenError, LimitError."""
-        webhook = self._register(user, ticket, kind, order, secret=secret)
+        known = None
         if kind is WebhookKind.USER_CALLS:
-            calls = self._calls.get_user_state(user.domain, user.user_id).calls
-            self._known_calls[user.domain, user.user_id] = {call.call_id for call in calls}
-        return webhook
+            known = self._calls.get_user_state(user.domain, user.user_id)
+        return self._register(user, ticket, kind, order, secret=secret, known=known)
 
     def register_call(
         self, user: User, ticket: TicketRecord, call_id: str, order: Order, secret: bytes | None = None
     ) -> Webhook:
         """Register a webhook of a call. Raises NotFoundError, InvalidError, ForbiddenError, LimitError."""
-        self._calls.get_call_state(user.domain, user.user_id, call_id)
-        return self._register(user, ticket, WebhookKind.CALL, order, secret=secret, call_id=call_id)
+        known = self._calls.get_call_state(user.domain, user.user_id, call_id)
+        return self._register(
+            user, ticket, WebhookKind.CALL, order, secret=secret, call_id=call_id, known=known
+        )
 
     def unregister(self, user: User, kind: WebhookKind, target_id: str, call_id: str = "") -> None:
         """Drop a webhook with all that is yet to be posted. Raises NotFoundError."""
@@ -140,6 +145,7 @@ class WebhookService:
         order: Order,
         *,
         secret: bytes | None,
+        known: ApiModel | None,
         call_id: str = "",
     ) -> Webhook:
         self._targets.check(order.target_url or "", public=order.public_target)
@@ -164,6 +170,7 @@ class WebhookService:
             token_hash=ticket.token_hash,
             expires_at=min(self._now() + lifetime, ticket.expires_at),
             failing_since=earlier.failing_since if earlier is not None and same_url else None,
+            told=None if known is None else known.to_json().encode(),
         )
         self._keep(webhook)
         return webhook
@@ -195,50 +202,73 @@ class WebhookService:
 
     # --- telling
 
-    def _tell(self, owner: UserKey, kind: WebhookKind, body: ApiModel, call_id: str = "") -> None:
-        webhooks = self._of(owner, kind, call_id)
-        text = body.to_json() if webhooks else ""
-        for webhook in webhooks:
-            self._outbox.put(webhook.webhook_id, text)
-
     def _of(self, owner: UserKey, kind: WebhookKind, call_id: str = "") -> list[Webhook]:
         found = self._webhooks.get((*owner, kind, call_id), {})
         return [webhook for webhook in tuple(found.values()) if self._is_live(webhook)]
+
+    def _told(self, webhook: Webhook) -> bytes | None:
+        return self._outbox.current(webhook.webhook_id).told
 
     def _call_changed(self, changed: CallChanged) -> None:
         if not self._webhooks:
             return
         owner, call = (changed.domain, changed.user_id), changed.call
-        self._tell(owner, WebhookKind.CALL, call, call.call_id)
-        if call.status is CallStatus.TERMINATED:
-            for webhook in self._of(owner, WebhookKind.CALL, call.call_id):
-                self._close(webhook)
-        if self._of(owner, WebhookKind.USER_CALLS) and self._is_new_or_over(owner, call):
-            self._tell(owner, WebhookKind.USER_CALLS, self._calls.get_user_state(*owner))
+        for webhook in self._of(owner, WebhookKind.CALL, call.call_id):
+            self._tell_call(webhook, call)
+        self._tell_user(owner)
 
-    def _is_new_or_over(self, owner: UserKey, call: CallState) -> bool:
-        known = self._known_calls.setdefault(owner, set())
+    def _tell_call(self, webhook: Webhook, call: CallState) -> None:
+        """Tell a webhook of its call, unless it was told this state before the backend was restarted."""
+        told = self._told(webhook)
+        if told is None or CallState.model_validate_json(told).state_token != call.state_token:
+            self._outbox.put(webhook.webhook_id, call.to_json())
         if call.status is CallStatus.TERMINATED:
-            known.discard(call.call_id)
-            return True
-        if call.call_id in known:
-            return False
-        known.add(call.call_id)
-        return True
+            self._close(webhook)
+
+    def _tell_user(self, owner: UserKey) -> None:
+        """Tell the webhooks of a user all calls, where there are others than they were told last."""
+        webhooks = self._of(owner, WebhookKind.USER_CALLS)
+        if not webhooks:
+            return
+        state = self._calls.get_user_state(*owner)
+        ids = {call.call_id for call in state.calls}
+        for webhook in webhooks:
+            told = self._told(webhook)
+            if told is None or {call.call_id for call in UserState.model_validate_json(told).calls} != ids:
+                self._outbox.put(webhook.webhook_id, state.to_json())
+
+    def _call_ended(self, ended: CallEnded) -> None:
+        """Tell the end of a call whose last state was not stored before the backend was killed."""
+        if self._webhooks:
+            for webhook in self._of((ended.domain, ended.user_id), WebhookKind.CALL, ended.call_id):
+                self._tell_end(webhook, ended.outcome, None)
+
+    def _tell_end(self, webhook: Webhook, event: CallEvent, description: str | None) -> None:
+        """Tell, and end, a webhook of a call that is no more, by the state that it was told last."""
+        told = self._told(webhook)
+        if told is not None:
+            last = CallState.model_validate_json(told)
+            end = {"status": CallStatus.TERMINATED, "event": event, "event_description": description}
+            over = last.model_copy(update={**end, "state_token": last.state_token + 1, "actions": None})
+            self._outbox.put(webhook.webhook_id, over.to_json())
+        self._close(webhook)
 
     def _devices_changed(self, changed: DevicesChanged) -> None:
         if self._webhooks:
             owner = (changed.domain, changed.user_id)
-            self._tell(owner, WebhookKind.DEVICES, device_change(self._now()))
+            for webhook in self._of(owner, WebhookKind.DEVICES):
+                self._outbox.put(webhook.webhook_id, device_change(self._now()).to_json())
 
     def _engine_changed(self, changed: EngineChanged) -> None:
-        """Close the webhooks of calls that ended while nobody looked."""
+        """Tell what happened while nobody looked: calls that are no more, and those of users."""
         if changed.status is EngineStatus.DOWN:
             return
-        for webhook in [each for each in self._all() if each.kind is WebhookKind.CALL]:
-            calls = self._calls.get_user_state(webhook.domain, webhook.user_id).calls
-            if webhook.call_id not in {call.call_id for call in calls} and self._is_live(webhook):
-                self._close(webhook)
+        for webhook in self._all():
+            owner, call_id = (webhook.domain, webhook.user_id), webhook.call_id
+            if webhook.kind is WebhookKind.USER_CALLS:
+                self._tell_user(owner)
+            elif call_id and not self._calls.has_call(*owner, call_id) and self._is_live(webhook):
+                self._tell_end(webhook, CallEvent.FAILED, LOST)
 
     # --- ending
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from backend.ports.repositories import WriteQueue
@@ -39,25 +40,30 @@ class SqlWebhookStore:
 
     def keep(self, webhook: Webhook) -> None:
         """Keep a new or changed registration."""
-        self._writer.put(functools.partial(self._merge, WebhookRow, webhook))
+        self._writer.put(functools.partial(self._merge, webhook))
 
     def drop(self, webhook_id: str) -> None:
         """Forget a registration with all that was to be posted to it."""
         self._writer.put(functools.partial(self._drop, webhook_id))
 
-    def queue(self, delivery: Delivery) -> None:
-        """Keep a body until it is settled."""
-        self._writer.put(functools.partial(self._merge, WebhookDeliveryRow, delivery))
+    def queue(self, delivery: Delivery, stored: Callable[[], None]) -> None:
+        """Keep a body until it is settled, and as what its webhook was told last; call ``stored`` then."""
+        self._writer.put(functools.partial(self._queue, delivery, stored))
 
     def settle(self, delivery_id: str) -> None:
         """Forget a body."""
         self._writer.put(functools.partial(self._settle, delivery_id))
 
-    async def _merge(
-        self, row: type[WebhookRow] | type[WebhookDeliveryRow], record: Webhook | Delivery
-    ) -> None:
+    async def _merge(self, webhook: Webhook) -> None:
         async with self._sessions.begin() as session:
-            await session.merge(row(**msgspec.structs.asdict(record)))
+            await session.merge(WebhookRow(**msgspec.structs.asdict(webhook)))
+
+    async def _queue(self, delivery: Delivery, stored: Callable[[], None]) -> None:
+        async with self._sessions.begin() as session:
+            session.add(WebhookDeliveryRow(**msgspec.structs.asdict(delivery)))
+            of_webhook = WebhookRow.webhook_id == delivery.webhook_id
+            await session.execute(update(WebhookRow).where(of_webhook).values(told=delivery.body))
+        stored()
 
     async def _drop(self, webhook_id: str) -> None:
         async with self._sessions.begin() as session:

@@ -55,10 +55,13 @@ async def test_a_webhook_is_kept_changed_and_dropped_with_what_waits(
     second, first = Delivery("m2", "w1", 2, b"{}"), Delivery("m1", "w1", 1, b'{"a":1}')
     store.keep(WEBHOOK)
     store.keep(changed)
-    store.queue(second)
-    store.queue(first)
+    stored: list[str] = []
+    store.queue(second, lambda: stored.append("second"))
+    store.queue(first, lambda: stored.append("first"))
+    assert stored == []
     await writer.flush()
-    assert await store.webhooks() == [changed]
+    assert stored == ["second", "first"]
+    assert await store.webhooks() == [msgspec.structs.replace(changed, told=first.body)]
     assert await store.deliveries() == [first, second]
     store.settle("m1")
     await writer.flush()
