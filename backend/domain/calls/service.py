@@ -46,6 +46,7 @@ from backend.ports.telephony import (
     RegistrationChanged,
     Snapshot,
     TransferRequested,
+    TrunkStateChanged,
 )
 
 SETTLE_S = 2.0
@@ -128,6 +129,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._attached = True
         self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
         self._registry.attached(snapshot.bindings)
+        self._parts.trunks.attached(snapshot.trunks)
         if restarted:
             self._end_all()
         else:
@@ -165,6 +167,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 user = self._directory.user_of_extension(event.username)
                 if user is not None:
                     self._board.users[(user.domain, user.user_id)] = None
+            case TrunkStateChanged():
+                self._parts.trunks.changed(event)
             case RecordingFinished():
                 self._parts.recordings.finished(event)
             case PlaybackFinished():

@@ -25,6 +25,7 @@ from backend.domain.calls.takeover import TakeOver
 from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
 from backend.domain.calls.transition import Transition
+from backend.domain.calls.trunk_states import TrunkStates
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.ports.clock import Clock
@@ -49,6 +50,7 @@ class Parts:
     ) -> None:
         self.board = board = Board(settings)
         self.lines = lines
+        self.trunks = TrunkStates()
         self.reconciler = Reconciler(board)
         self.announcing = Announcing(board, directory)
         self.recordings = Recordings(board, self.reconciler, self.announcing)

@@ -19,6 +19,7 @@ from backend.ports.telephony.commands import (
     Command,
     CreateBridge,
     DestroyBridge,
+    Dial,
     Forget,
     HangUp,
     Join,
@@ -32,6 +33,7 @@ from backend.ports.telephony.commands import (
     Ring,
     SendDtmf,
     SetAccounts,
+    SetTrunks,
     Snoop,
     StartEcho,
     StartMusic,
@@ -62,6 +64,7 @@ from backend.ports.telephony.events import (
     RecordingFinished,
     RegistrationChanged,
     TransferRequested,
+    TrunkStateChanged,
 )
 from backend.ports.telephony.vocabulary import (
     Account,
@@ -69,7 +72,13 @@ from backend.ports.telephony.vocabulary import (
     Binding,
     Cause,
     ChannelState,
+    Diversion,
+    DiversionHeader,
     Party,
+    Trunk,
+    TrunkInfo,
+    TrunkState,
+    TrunkTransport,
 )
 
 __all__ = [
@@ -92,6 +101,9 @@ __all__ = [
     "Command",
     "CreateBridge",
     "DestroyBridge",
+    "Dial",
+    "Diversion",
+    "DiversionHeader",
     "DtmfReceived",
     "EngineLostError",
     "Event",
@@ -113,6 +125,7 @@ __all__ = [
     "Ring",
     "SendDtmf",
     "SetAccounts",
+    "SetTrunks",
     "Snapshot",
     "Snoop",
     "StartEcho",
@@ -124,4 +137,9 @@ __all__ = [
     "TelephonyEngine",
     "TransferProgress",
     "TransferRequested",
+    "Trunk",
+    "TrunkInfo",
+    "TrunkState",
+    "TrunkStateChanged",
+    "TrunkTransport",
 ]

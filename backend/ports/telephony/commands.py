@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Account, Audience, Cause, Party
+from backend.ports.telephony.vocabulary import Account, Audience, Cause, Diversion, Party, Trunk
 
 
 class Command(msgspec.Struct, frozen=True, tag=True):
@@ -18,6 +18,12 @@ class SetAccounts(Command, frozen=True):
     accounts: list[Account]
 
 
+class SetTrunks(Command, frozen=True):
+    """Replace the trunks. Calls by one that is gone or changed go on; TrunkStateChanged follows for each."""
+
+    trunks: list[Trunk]
+
+
 class Originate(Command, frozen=True):
     """Call a binding. ``auto_answer`` asks the device to answer by itself (Call-Info answer-after=0)."""
 
@@ -26,6 +32,22 @@ class Originate(Command, frozen=True):
     caller: Party
     timeout_s: float = 180.0
     auto_answer: bool = False
+
+
+class Dial(Command, frozen=True):
+    """Call ``number``, as the provider wants it, by a trunk.
+
+    ``caller`` is who is shown, ``anonymous``: to the provider alone (RFC 3323, RFC 3325); a caller without a
+    number is shown as the trunk's own account. ``diversions``: who has diverted the call, the latest first.
+    """
+
+    channel_id: str
+    trunk_id: str
+    number: str
+    caller: Party
+    anonymous: bool = False
+    diversions: list[Diversion] = []
+    timeout_s: float = 180.0
 
 
 class Ring(Command, frozen=True):
@@ -191,7 +213,9 @@ class Forget(Command, frozen=True):
 
 AnyCommand = (
     SetAccounts
+    | SetTrunks
     | Originate
+    | Dial
     | Ring
     | Answer
     | HangUp

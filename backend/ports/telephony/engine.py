@@ -9,7 +9,7 @@ import msgspec
 
 from backend.ports.telephony.commands import Batch
 from backend.ports.telephony.events import NumberedEvent
-from backend.ports.telephony.vocabulary import Binding, ChannelState
+from backend.ports.telephony.vocabulary import Binding, ChannelState, TrunkInfo
 
 
 class ChannelInfo(msgspec.Struct, frozen=True):
@@ -43,6 +43,7 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     remembered: dict[str, bytes]
     tls_host: str = ""
     tls_port: int = 0
+    trunks: list[TrunkInfo] = []
 
 
 class EngineLostError(ConnectionError):

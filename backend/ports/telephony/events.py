@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Binding, Cause, Party
+from backend.ports.telephony.vocabulary import Binding, Cause, Diversion, Party, TrunkState
 
 
 class Event(msgspec.Struct, frozen=True, tag=True):
@@ -12,9 +12,11 @@ class Event(msgspec.Struct, frozen=True, tag=True):
 
 
 class ChannelOffered(Event, frozen=True):
-    """An authenticated device calls ``called``; wants Ring, Answer or HangUp.
+    """An authenticated device, or a trunk, calls ``called``; wants Ring, Answer or HangUp.
 
-    ``replaces`` names the channel whose place it takes on answer (RFC 3891), checked by the engine.
+    ``replaces`` names the channel whose place it takes on answer (RFC 3891), checked by the engine. A call by
+    ``trunk_id`` has no user name; its ``caller`` is what the provider says, without a number where the caller
+    does not want to be known; ``diversions`` are who has diverted it, the latest first.
     """
 
     channel_id: str
@@ -24,6 +26,8 @@ class ChannelOffered(Event, frozen=True):
     caller: Party
     sip_call_id: str
     replaces: str | None = None
+    trunk_id: str | None = None
+    diversions: list[Diversion] = []
 
 
 class ChannelRinging(Event, frozen=True):
@@ -85,6 +89,14 @@ class RegistrationChanged(Event, frozen=True):
     bindings: list[Binding]
 
 
+class TrunkStateChanged(Event, frozen=True):
+    """A trunk takes calls, or does so no more; ``reason`` says why not."""
+
+    trunk_id: str
+    state: TrunkState
+    reason: str = ""
+
+
 class PlaybackFinished(Event, frozen=True):
     """A playback has come to its end or was stopped."""
 
@@ -110,6 +122,7 @@ AnyEvent = (
     | TransferRequested
     | ChannelDestroyed
     | RegistrationChanged
+    | TrunkStateChanged
     | PlaybackFinished
     | RecordingFinished
 )

@@ -1,4 +1,4 @@
-"""What commands and events of the telephony port speak of: causes, accounts, parties, bindings."""
+"""What commands and events of the telephony port speak of: causes, accounts, parties, bindings, trunks."""
 
 from __future__ import annotations
 
@@ -73,3 +73,77 @@ class Binding(msgspec.Struct, frozen=True):
     instance_id: str | None
     expires_at: float
     """Seconds since 1970."""
+
+
+class TrunkTransport(enum.StrEnum):
+    """How a provider is spoken to."""
+
+    UDP = "udp"
+    TCP = "tcp"
+    TLS = "tls"
+
+
+class DiversionHeader(enum.StrEnum):
+    """By which header a provider is told who has diverted a call (RFC 5806, RFC 7044)."""
+
+    NONE = "NONE"
+    DIVERSION = "DIVERSION"
+    HISTORY_INFO = "HISTORY_INFO"
+
+
+class Trunk(msgspec.Struct, frozen=True):
+    """A telephone provider, or an exchange that is peered with.
+
+    ``domain`` is the host part of our addresses there, ``username`` the account (and its digest user name,
+    unless ``auth_username`` is another). ``registers``: by REGISTER every ``expires_s``; else it is reached,
+    and known, by its address. ``sources`` are further networks (CIDR) that its calls come from; ``inbound``
+    is the account by which it must prove itself where it calls. ``options_s``: asked so often whether it
+    lives, 0 for never. ``response_s``: a call that it says nothing to for so long has failed.
+    ``account_in_from``: From names our account instead of the caller. ``asserts_identity``:
+    P-Asserted-Identity is sent, and believed. ``ca_file`` vouches for its certificate in place of the
+    system's authorities. ``codecs`` in order, empty for ours.
+    """
+
+    trunk_id: str
+    host: str
+    port: int
+    transport: TrunkTransport
+    domain: str
+    registers: bool = False
+    username: str = ""
+    auth_username: str = ""
+    password: str = ""
+    inbound: Account | None = None
+    sources: list[str] = []
+    expires_s: int = 300
+    options_s: int = 60
+    response_s: float = 5.0
+    account_in_from: bool = False
+    asserts_identity: bool = True
+    diversion: DiversionHeader = DiversionHeader.DIVERSION
+    ca_file: str = ""
+    codecs: list[str] = []
+
+
+class TrunkState(enum.StrEnum):
+    """CONNECTING until it has been heard of, UP while it takes calls, DOWN while it does not."""
+
+    CONNECTING = "CONNECTING"
+    UP = "UP"
+    DOWN = "DOWN"
+
+
+class TrunkInfo(msgspec.Struct, frozen=True):
+    """A trunk's state and, where it is DOWN, why."""
+
+    trunk_id: str
+    state: TrunkState
+    reason: str = ""
+
+
+class Diversion(msgspec.Struct, frozen=True):
+    """Who has diverted a call, and why: ``reason`` is a word of RFC 5806, such as ``no-answer``."""
+
+    number: str
+    name: str = ""
+    reason: str = "unknown"

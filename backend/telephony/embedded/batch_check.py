@@ -6,22 +6,26 @@ acknowledgement of an event that has not happened. A command on something that i
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import re
 from collections.abc import Container
 from functools import singledispatch
 from pathlib import PurePath
+from typing import get_args
 
 from backend.ports.telephony import (
     Batch,
     Command,
     CreateBridge,
     DestroyBridge,
+    Dial,
     Originate,
     Play,
     Remember,
     SendDtmf,
     SetAccounts,
+    SetTrunks,
     StartMusic,
     StartRecording,
     TransferProgress,
@@ -30,12 +34,16 @@ from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.journal import AcknowledgeError
 from backend.telephony.embedded.memory import LIMIT_BYTES, Memory
 from backend.telephony.embedded.mixing import Mixing
+from backend.telephony.embedded.sip.sdp import CodecName
 
 MAX_ID_CHARS = 200
 MAX_TIMEOUT_S = 3600.0
 MAX_MEDIA = 64
 MAX_ACCOUNTS = 100_000
 _MUSIC_CLASS = re.compile(r"[\w][\w-]{0,63}")
+MAX_TRUNKS = 100
+CODECS: frozenset[str] = frozenset(get_args(CodecName))
+_NUMBER = re.compile(r"\+?[0-9*#]{1,40}")
 _DIGITS = re.compile(r"[0-9*#A-D]{1,1000}")
 
 
@@ -83,10 +91,32 @@ def _(command: SetAccounts, batch: BatchCheck) -> None:
 
 
 @_check.register
+def _(command: SetTrunks, batch: BatchCheck) -> None:
+    _require(len(command.trunks) <= MAX_TRUNKS, "too many trunks")
+    ids = {trunk.trunk_id for trunk in command.trunks}
+    _require(len(ids) == len(command.trunks) and all(ids), "a trunk without an id of its own")
+    for trunk in command.trunks:
+        _require(1 <= trunk.port <= 65535 and bool(trunk.host), f"address of trunk {trunk.trunk_id}")
+        _require(trunk.options_s >= 0 < trunk.expires_s and trunk.response_s > 0, "a time of a trunk")
+        _require(set(trunk.codecs) <= CODECS, f"codecs of trunk {trunk.trunk_id}")
+        for source in trunk.sources:
+            try:
+                ipaddress.ip_network(source, strict=False)
+            except ValueError as error:
+                raise BatchError(f"source {source!r}") from error
+
+
+@_check.register
 def _(command: Originate, batch: BatchCheck) -> None:
     batch.channels.take(command.channel_id)
-    timeout = command.timeout_s
-    _require(math.isfinite(timeout) and 0 < timeout <= MAX_TIMEOUT_S, f"timeout of {timeout} s")
+    _require_timeout(command.timeout_s)
+
+
+@_check.register
+def _(command: Dial, batch: BatchCheck) -> None:
+    batch.channels.take(command.channel_id)
+    _require_timeout(command.timeout_s)
+    _require(_NUMBER.fullmatch(command.number) is not None, f"number {command.number[:80]!r}")
 
 
 @_check.register
@@ -152,6 +182,10 @@ class _Ids:
     def free(self, old_id: str) -> None:
         self._taken.discard(old_id)
         self._freed.add(old_id)
+
+
+def _require_timeout(seconds: float) -> None:
+    _require(math.isfinite(seconds) and 0 < seconds <= MAX_TIMEOUT_S, f"timeout of {seconds} s")
 
 
 def _require(right: bool, wrong: str) -> None:

@@ -10,6 +10,7 @@ from backend.ports.telephony import (
     Command,
     CreateBridge,
     DestroyBridge,
+    Dial,
     Forget,
     HangUp,
     Join,
@@ -23,6 +24,7 @@ from backend.ports.telephony import (
     Ring,
     SendDtmf,
     SetAccounts,
+    SetTrunks,
     Snoop,
     StartEcho,
     StartMusic,
@@ -64,6 +66,16 @@ def _do(command: Command, to: Batches) -> None:
 @_do.register
 def _(command: SetAccounts, to: Batches) -> None:
     to.core.agent.set_accounts(command.realm, command.accounts, to.core.clock())
+
+
+@_do.register
+def _(command: SetTrunks, to: Batches) -> None:
+    to.core.agent.trunks.set(command.trunks, to.core.clock())
+
+
+@_do.register
+def _(command: Dial, to: Batches) -> None:
+    to.legs.dial(command)
 
 
 @_do.register

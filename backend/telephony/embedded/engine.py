@@ -76,4 +76,5 @@ class Engine:
             remembered=self.memory.blobs(),
             tls_host=tls[0] if tls else "",
             tls_port=tls[1] if tls else 0,
+            trunks=self._core.agent.trunks.infos(),
         )

@@ -118,6 +118,7 @@ class Exchange:
         if self._server is not None:
             self._server.close()
         self._engine.end_all(Cause.NORMAL_CLEARING)
+        self._agent.trunks.close(SipEndpoint.now())
         self._sip.after_call()
         await self._farewell()
         await self._media.stop()

@@ -12,10 +12,12 @@ the limits below.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
+import msgspec
 import structlog
 
-from backend.ports.telephony import Cause, ChannelDestroyed, ChannelState, Originate
+from backend.ports.telephony import Cause, ChannelDestroyed, ChannelState, Dial, Originate
 from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
@@ -43,29 +45,14 @@ class Legs:
 
     def originate(self, command: Originate) -> None:
         """Call a binding; what fails at once comes back as ChannelDestroyed."""
-        channel_id = command.channel_id
-        if self.closing:
-            text = "the exchange ends"
-            self._core.journal.append(ChannelDestroyed(channel_id, Cause.TEMPORARY_FAILURE, text=text))
+        agent = self._core.agent
+        host = agent.local_host(command.binding_id) or ""
+        username = agent.username_of(command.binding_id) or ""
+        channel = self._open(command.channel_id, host, username=username, binding_id=command.binding_id)
+        if channel is None:
             return
-        host = self._core.agent.local_host(command.binding_id) or ""
-        try:
-            port = self._core.media.open(channel_id, host)
-        except NoPortError:
-            _log.error("no RTP port free, channel not made")
-            self._core.journal.append(ChannelDestroyed(channel_id, Cause.CONGESTION, text="no RTP port free"))
-            return
-        channel = Channel(
-            channel_id=channel_id,
-            username=self._core.agent.username_of(command.binding_id) or "",
-            binding_id=command.binding_id,
-            offered=False,
-            state_since=self._core.clock(),
-            sdp=new_session(host or "127.0.0.1", port),
-        )
-        self._core.channels.add(channel)
-        self._core.agent.invite(
-            channel_id,
+        agent.invite(
+            command.channel_id,
             command.binding_id,
             command.caller,
             channel.sdp.offer(),
@@ -73,6 +60,47 @@ class Legs:
             auto_answer=command.auto_answer,
             now=self._core.clock(),
         )
+
+    def dial(self, command: Dial) -> None:
+        """Call a number by a trunk; what fails at once comes back as ChannelDestroyed."""
+        trunks = self._core.agent.trunks
+        line = trunks.get(command.trunk_id)
+        codecs = line.trunk.codecs if line is not None else []
+        host = trunks.local_host(command.trunk_id) or ""
+        channel = self._open(command.channel_id, host, codecs=codecs)
+        if channel is not None:
+            trunks.dial(command, channel.sdp.offer(), self._core.clock())
+
+    def _open(
+        self,
+        channel_id: str,
+        host: str,
+        *,
+        username: str = "",
+        binding_id: str | None = None,
+        codecs: Sequence[str] = (),
+    ) -> Channel | None:
+        """Make a channel to be called; None where that is impossible, which is told."""
+        if self.closing:
+            text = "the exchange ends"
+            self._core.journal.append(ChannelDestroyed(channel_id, Cause.TEMPORARY_FAILURE, text=text))
+            return None
+        try:
+            port = self._core.media.open(channel_id, host)
+        except NoPortError:
+            _log.error("no RTP port free, channel not made")
+            self._core.journal.append(ChannelDestroyed(channel_id, Cause.CONGESTION, text="no RTP port free"))
+            return None
+        channel = Channel(
+            channel_id=channel_id,
+            username=username,
+            binding_id=binding_id,
+            offered=False,
+            state_since=self._core.clock(),
+            sdp=new_session(host or "127.0.0.1", port, codecs),
+        )
+        self._core.channels.add(channel)
+        return channel
 
     def ring(self, channel_id: str) -> None:
         """Send 180 on an offered channel."""
@@ -140,6 +168,10 @@ class Legs:
                 self._core.agent.ring(channel.channel_id, now)
 
 
-def new_session(host: str, port: int) -> SdpSession:
-    """Begin the descriptions of one leg, under a session id of its own."""
-    return SdpSession(LocalMedia(host=host, port=port, session_id=secrets.randbits(31)))
+def new_session(host: str, port: int, codecs: Sequence[str] = ()) -> SdpSession:
+    """Begin the descriptions of one leg, under a session id of its own; without codecs with all of ours."""
+    media = LocalMedia(host=host, port=port, session_id=secrets.randbits(31))
+    if codecs:
+        chosen = tuple(codec for codec in media.codecs if codec in codecs)
+        media = msgspec.structs.replace(media, codecs=tuple(sorted(chosen, key=list(codecs).index)))
+    return SdpSession(media)

@@ -16,6 +16,7 @@ from backend.ports.telephony import (
     DtmfReceived,
     RegistrationChanged,
     TransferRequested,
+    TrunkStateChanged,
 )
 from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
@@ -37,6 +38,7 @@ from backend.telephony.embedded.sip.events import (
     Reoffered,
     ReofferRefused,
     SipEvent,
+    TrunkChanged,
 )
 from backend.telephony.embedded.sip.sdp import SdpError
 
@@ -59,6 +61,10 @@ class Signals:
             self._on_invite(event)
         elif isinstance(event, BindingsChanged):
             self._core.journal.append(RegistrationChanged(event.username, event.bindings))
+        elif isinstance(event, TrunkChanged):
+            info = event.info
+            _log.info("trunk", trunk=info.trunk_id, state=info.state.value, reason=info.reason)
+            self._core.journal.append(TrunkStateChanged(info.trunk_id, info.state, info.reason))
         elif (channel := self._core.channels.get(event.leg_id)) is not None:
             self._on_leg_event(channel, event)
 
@@ -113,7 +119,7 @@ class Signals:
             _log.error("no RTP port free, call refused", called=event.called)
             self._core.agent.reject(event.leg_id, 503, "Service Unavailable", now)
             return
-        sdp = new_session(event.local_host, port)
+        sdp = new_session(event.local_host, port, event.codecs)
         try:
             prepared = None if event.sdp is None else sdp.answer(event.sdp)
         except SdpError as error:
@@ -141,6 +147,8 @@ class Signals:
                 caller=event.caller,
                 sip_call_id=event.call_id,
                 replaces=event.replaces,
+                trunk_id=event.trunk_id,
+                diversions=event.diversions,
             )
         )
 

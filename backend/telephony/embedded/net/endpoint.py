@@ -17,9 +17,11 @@ from itertools import count
 
 from backend.telephony.embedded.net.binding import HostPort, address_of, bind_all, bind_streams
 from backend.telephony.embedded.net.limits import TransportLimits
+from backend.telephony.embedded.net.routes import local_address_towards, udp_reaches
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.udp import UdpListener
 from backend.telephony.embedded.net.waiting import WaitingMessages
+from backend.telephony.embedded.net.ways_out import WaysOut
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
@@ -56,9 +58,9 @@ class SipEndpoint:
         numbers = count(1)
         self._streams = {"tcp": TcpListener(self._limits, self._take, self._flow_closed, numbers)}
         self._tls = tls
-        if tls is not None:
-            secure = TcpListener(self._limits, self._take, self._flow_closed, numbers, tls.context)
-            self._streams["tls"] = secure
+        context = None if tls is None else tls.context
+        self._streams["tls"] = TcpListener(self._limits, self._take, self._flow_closed, numbers, context)
+        self._ways = WaysOut(self._streams, self._udp_flow, self._way_found)
         self.tls_address: tuple[str, int] | None = None
         self._udp: list[UdpListener] = []
         self._waiting = WaitingMessages(
@@ -108,6 +110,7 @@ class SipEndpoint:
         for handle in (self._draining, self._timer):
             if handle is not None:
                 handle.cancel()
+        await self._ways.close()
         for listener in self._streams.values():
             await listener.close()
         for udp in self._udp:
@@ -148,15 +151,35 @@ class SipEndpoint:
             self._agent.flow_closed(flow, self.now())
             self.after_call()
 
+    # --- to providers
+
+    def _udp_flow(self, host: str, port: int) -> Flow:
+        """Return the way to a provider from the address that the kernel would take. Raises OSError."""
+        flows = [udp.flow_to((host, port)) for udp in self._udp]
+        ours = local_address_towards(host)
+        usable = [flow for flow in flows if udp_reaches(flow)]
+        best = next((flow for flow in usable if flow.local[0] == ours), None) or next(iter(usable), None)
+        if best is None:
+            raise OSError("SIP is not served on an address from which the provider can be reached")
+        return best
+
+    def _way_found(self, trunk_id: str, flow: Flow | None, reason: str) -> None:
+        self._agent.trunk_flow(trunk_id, flow, reason, self.now())
+        self.after_call()
+
     # --- out
 
     def _settle(self) -> None:
         self._settling = True
         try:
             self._send_all()
+            for wish in self._agent.take_flow_wishes():
+                self._ways.find(wish)
             while events := self._agent.take_events():
                 self._on_events(events)
                 self._send_all()
+                for wish in self._agent.take_flow_wishes():
+                    self._ways.find(wish)
         finally:
             self._settling = False
             self._set_timer()

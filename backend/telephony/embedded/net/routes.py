@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 from collections import OrderedDict
+
+from backend.telephony.embedded.sip.flow import Flow
 
 MAX_REMEMBERED = 1024
 _ANY = ("0.0.0.0", "::", "")
@@ -23,7 +26,7 @@ class LocalAddresses:
             return self._bound
         known = self._known.get(remote_host)
         if known is None:
-            known = self._known[remote_host] = _ask_kernel(remote_host)
+            known = self._known[remote_host] = local_address_towards(remote_host)
             if len(self._known) > MAX_REMEMBERED:
                 self._known.popitem(last=False)
         return known
@@ -39,7 +42,14 @@ class LocalAddresses:
         self._known.clear()
 
 
-def _ask_kernel(remote_host: str) -> str:
+def udp_reaches(flow: Flow) -> bool:
+    """Whether a datagram can leave at the local address for the remote one."""
+    local, remote = ipaddress.ip_address(flow.local[0]), ipaddress.ip_address(flow.remote[0])
+    return local.version == remote.version and (remote.is_loopback or not local.is_loopback)
+
+
+def local_address_towards(remote_host: str) -> str:
+    """Return our address on the way to a peer; the loopback address where there is no way."""
     family = socket.AF_INET6 if ":" in remote_host else socket.AF_INET
     with socket.socket(family, socket.SOCK_DGRAM) as probe:
         try:

@@ -1,7 +1,8 @@
 """SIP over TCP and TLS (RFC 3261 section 18.3, keep-alives of RFC 5626) on the running asyncio loop.
 
-Connections are made by the devices; requests to a device go over the connection that it made. A peer that
-sends too slowly, too much at once or nothing for long is cut off, and so is one that does not read.
+Connections are made by the devices; requests to a device go over the connection that it made. To providers
+they are made by us. A peer that sends too slowly, too much at once or nothing for long is cut off, and so is
+one that does not read.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class TcpListener:
         numbers: Iterator[int],
         context: ssl.SSLContext | None = None,
     ) -> None:
+        """Make it; without ``open`` it only connects."""
         self.limits = limits
         self.on_message = on_message
         self.context = context
@@ -59,8 +61,23 @@ class TcpListener:
         loop = asyncio.get_running_loop()
         server = await loop.create_server(lambda: TcpConnection(self), sock=bound, backlog=_BACKLOG)
         self._servers.append(server)
+        self._begin_to_sweep()
+
+    async def connect(self, host: str, port: int, tls: TlsSession | None = None) -> Flow:
+        """Connect to a provider, its handshake included. Raises OSError."""
+        loop = asyncio.get_running_loop()
+        self._begin_to_sweep()
+        ready: asyncio.Future[Flow] = loop.create_future()
+        transport, _ = await loop.create_connection(lambda: TcpConnection(self, tls, ready), host, port)
+        try:
+            return await ready
+        except asyncio.CancelledError:
+            transport.abort()
+            raise
+
+    def _begin_to_sweep(self) -> None:
         if self._sweep is None:
-            self._sweep = loop.call_later(self.limits.sweep, self._close_overdue)
+            self._sweep = asyncio.get_running_loop().call_later(self.limits.sweep, self._close_overdue)
 
     def send(self, data: bytes, flow: Flow) -> None:
         """Send over a connection; nothing where it is gone."""
@@ -90,6 +107,10 @@ class TcpListener:
             now = asyncio.get_running_loop().time()
             if not self._handshakes.allows(remote, now):
                 return None
+        return self.take_in(connection, remote)
+
+    def take_in(self, connection: TcpConnection, remote: str) -> int:
+        """Number a connection."""
         number = next(self._numbers)
         self._connections[number] = connection
         self._per_source[remote] += 1
@@ -114,11 +135,21 @@ class TcpListener:
 
 
 class TcpConnection(asyncio.Protocol):
-    """One connection. ``due`` is when its peer must have sent more (loop time)."""
+    """One connection. ``due`` is when its peer must have sent more (loop time).
 
-    def __init__(self, listener: TcpListener) -> None:
+    With ``ready`` it is one of ours to a provider, and ``ready`` gets its flow once something can be sent.
+    """
+
+    def __init__(
+        self,
+        listener: TcpListener,
+        tls: TlsSession | None = None,
+        ready: asyncio.Future[Flow] | None = None,
+    ) -> None:
         self._listener = listener
-        self._tls = None if listener.context is None else TlsSession(listener.context)
+        own = None if listener.context is None or ready is not None else TlsSession(listener.context)
+        self._tls = tls or own
+        self._ready = ready
         self._framer = StreamFramer()
         self._transport: asyncio.Transport | None = None
         self._flow: Flow | None = None
@@ -133,14 +164,31 @@ class TcpConnection(asyncio.Protocol):
             connected.abort()
             return
         host = remote[0].partition("%")[0]
-        number = self._listener.admit(self, host)
+        number = (
+            self._listener.take_in(self, host)
+            if self._ready is not None
+            else self._listener.admit(self, host)
+        )
         if number is None:
             connected.abort()
             return
         kind: Transport = "tcp" if self._tls is None else "tls"
         self._flow = Flow(kind, (local[0].partition("%")[0], local[1]), (host, remote[1]), number)
         limits = self._listener.limits
-        self._wait(limits.first_message if self._tls is None else limits.handshake)
+        if self._ready is not None:
+            self._begin(self._ready, self._flow)
+        else:
+            self._wait(limits.first_message if self._tls is None else limits.handshake)
+
+    def _begin(self, ready: asyncio.Future[Flow], flow: Flow) -> None:
+        """Begin as the client."""
+        limits = self._listener.limits
+        self._wait(limits.idle if self._tls is None else limits.handshake)
+        if self._tls is not None:
+            self._tls.begin()
+            self._flush(self._tls)
+        elif not ready.done():
+            ready.set_result(flow)
 
     def data_received(self, data: bytes) -> None:
         """Decrypt, cut out messages and pass them on."""
@@ -151,13 +199,19 @@ class TcpConnection(asyncio.Protocol):
         was_ready = tls.ready
         try:
             plain = tls.receive(data)
-        except TlsError:
+        except TlsError as error:
+            if self._ready is not None and not self._ready.done():
+                self._ready.set_exception(error)
             # What is left to write is the alert that tells the peer what was wrong.
             self.close()
             return
         self._flush(tls)
         if tls.ready and not was_ready:
-            self._wait(self._listener.limits.first_message)
+            self._wait(
+                self._listener.limits.first_message if self._ready is None else self._listener.limits.idle
+            )
+            if self._ready is not None and self._flow is not None and not self._ready.done():
+                self._ready.set_result(self._flow)
         if plain:
             self._take(plain)
         if tls.ended:
@@ -187,6 +241,8 @@ class TcpConnection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell that the flow is gone."""
         flow, self._flow = self._flow, None
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_exception(ConnectionError("the provider closed the connection"))
         if flow is not None:
             self._listener.dismiss(flow)
 

@@ -7,6 +7,7 @@ timed from its first byte on, before any handshake, and in the same way under ev
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from pathlib import Path
 
@@ -27,16 +28,39 @@ def server_context(certificate: Path, key: Path) -> ssl.SSLContext:
     return context
 
 
-class TlsSession:
-    """The server's end of one connection. ``ready`` once the handshake is done."""
+def client_context(ca_file: str) -> ssl.SSLContext:
+    """Return the context to reach a provider with: TLS 1.2 and newer, its certificate and name checked.
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    ``ca_file`` vouches for it in place of the system's authorities, "" for those. Raises OSError.
+    """
+    context = ssl.create_default_context(cafile=ca_file or None)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+class TlsSession:
+    """One end of one connection, the client's where the server's name is given.
+
+    ``ready`` once the handshake is done.
+    """
+
+    def __init__(self, context: ssl.SSLContext, server_name: str | None = None) -> None:
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
-        self._object = context.wrap_bio(self._incoming, self._outgoing, server_side=True)
+        self._object = context.wrap_bio(
+            self._incoming,
+            self._outgoing,
+            server_side=server_name is None,
+            server_hostname=server_name,
+        )
         self.ready = False
         self.ended = False
         """Whether the peer has said that it sends no more."""
+
+    def begin(self) -> None:
+        """Say the client's first word."""
+        with contextlib.suppress(ssl.SSLWantReadError):
+            self._object.do_handshake()
 
     def receive(self, data: bytes) -> bytes:
         """Take what came over the wire; return what it says. Raises TlsError."""

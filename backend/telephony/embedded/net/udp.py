@@ -48,6 +48,10 @@ class UdpListener:
         asyncio.get_running_loop().add_reader(bound.fileno(), listener.on_readable)
         return listener
 
+    def flow_to(self, remote: HostPort) -> Flow:
+        """Return the way to a numeric address."""
+        return Flow("udp", (self._local_host(remote[0]), self._port), remote)
+
     def serves(self, local: HostPort) -> bool:
         """Whether our address ``local`` is this socket's."""
         return local[1] == self._port and self._addresses.include(local[0])

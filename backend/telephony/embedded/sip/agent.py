@@ -13,18 +13,19 @@ from typing import NamedTuple
 from backend.ports.telephony import Account, Binding, Cause, Party
 from backend.telephony.embedded.sip.account_state import AccountState
 from backend.telephony.embedded.sip.authenticator import Authenticator
-from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.core import Core, FlowWish
 from backend.telephony.embedded.sip.dispatcher import Dispatcher
 from backend.telephony.embedded.sip.events import Ended, SipEvent
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.incoming_leg import IncomingLeg
 from backend.telephony.embedded.sip.leg import LegState
 from backend.telephony.embedded.sip.leg_table import LegTable
-from backend.telephony.embedded.sip.outgoing_leg import OutgoingCall, OutgoingLeg
+from backend.telephony.embedded.sip.outgoing_leg import OutgoingLeg, device_call
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.embedded.sip.subscriptions import Subscriptions
+from backend.telephony.embedded.sip.trunks import Trunks
 
 
 class AgentCounts(NamedTuple):
@@ -45,8 +46,14 @@ class UserAgent:
         self._legs = LegTable(self._core)
         self._registrar = Registrar(self._core, self._binding_moved)
         self._subscriptions = Subscriptions(self._core, self._state_of, self._authenticator.knows)
+        self.trunks = Trunks(self._core, self._legs)
         self._dispatcher = Dispatcher(
-            self._core, self._authenticator, self._registrar, self._legs, self._subscriptions
+            self._core,
+            self._authenticator,
+            self._registrar,
+            self._legs,
+            self._subscriptions,
+            trunks=self.trunks,
         )
 
     # --- the network
@@ -62,6 +69,7 @@ class UserAgent:
         self._core.transactions.connection_closed(flow.connection, now)
         self._registrar.flow_closed(flow)
         self._subscriptions.flow_closed(flow)
+        self.trunks.flow_closed(flow, now)
 
     def timeout(self, now: float) -> None:
         """Run what is due."""
@@ -80,6 +88,21 @@ class UserAgent:
         """Events to handle, in order; emptied by this."""
         events, self._core.events = self._core.events, []
         return events
+
+    def take_flow_wishes(self) -> list[FlowWish]:
+        """Ways to providers to find, each answered by ``trunk_flow``; emptied by this."""
+        wishes, self._core.flow_wishes = self._core.flow_wishes, []
+        return wishes
+
+    def trunk_flow(self, trunk_id: str, flow: Flow | None, reason: str, now: float) -> None:
+        """Take the way that was found, or None and the reason why there is none."""
+        line = self.trunks.get(trunk_id)
+        if line is None:
+            return
+        if flow is None:
+            line.flow_failed(reason, now)
+        else:
+            line.flow_found(flow, now)
 
     # --- accounts and bindings
 
@@ -139,8 +162,16 @@ class UserAgent:
         if not self._legs.has_room():
             self._core.emit(Ended(leg_id, Cause.CONGESTION, 503, "Too many calls"))
             return
-        binding = location.as_binding(self._core.settings.unix_offset)
-        call = OutgoingCall(leg_id, binding, location.flow, caller, sdp, timeout_s, auto_answer)
+        call = device_call(
+            self._core,
+            leg_id,
+            location.as_binding(self._core.settings.unix_offset),
+            location.flow,
+            caller=caller,
+            sdp=sdp,
+            timeout_s=timeout_s,
+            auto_answer=auto_answer,
+        )
         leg = OutgoingLeg(self._core, self._legs, call)
         self._legs.add(leg)
         leg.start(now)

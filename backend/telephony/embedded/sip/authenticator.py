@@ -49,8 +49,13 @@ class Authenticator:
         """Whether there is such an account."""
         return username in self._accounts
 
-    def authenticate(self, request: Request, flow: Flow, now: float) -> Account | None:
-        """Return the account that sent the request; None where it was challenged or refused instead."""
+    def authenticate(
+        self, request: Request, flow: Flow, now: float, only: Account | None = None
+    ) -> Account | None:
+        """Return the account that sent the request; None where it was challenged or refused instead.
+
+        ``only`` is the one account that will do, a provider's, which users cannot be.
+        """
         host = flow.remote[0]
         credentials = self._credentials(request)
         if credentials is None:
@@ -66,7 +71,8 @@ class Authenticator:
             headers = [("Retry-After", str(int(wait) + 1))]
             self._core.respond_statelessly(request, flow, 403, headers, "Too many failed attempts")
             return None
-        account = self._accounts.get(credentials.username, self._nobody)
+        known = self._accounts if only is None else {only.username: only}
+        account = known.get(credentials.username, self._nobody)
         right = self._is_right(credentials, account, request, flow) and account is not self._nobody
         if not right:
             self._failures.failed(host, credentials.username, now)

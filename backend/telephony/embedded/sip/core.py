@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
@@ -19,6 +20,17 @@ from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.embedded.sip.transactions import TransactionLayer
 from backend.telephony.embedded.sip.via import reply_flow
+
+
+class FlowWish(NamedTuple):
+    """A way to a provider that is to be found: by name, and for TCP and TLS by a new connection."""
+
+    trunk_id: str
+    host: str
+    port: int
+    transport: str
+    ca_file: str
+
 
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.\-]{0,250}[A-Za-z0-9])?")
 
@@ -32,6 +44,8 @@ class Core:
         self.schedule = Schedule()
         self.output: list[tuple[Flow, bytes]] = []
         self.events: list[SipEvent] = []
+        self.flow_wishes: list[FlowWish] = []
+        """Ways to providers that whoever has the sockets is to find."""
         self.transactions = TransactionLayer(settings.timers, self.schedule, self.send, settings.random_bytes)
         self.secret = settings.random_bytes(32)
         self.product = ("User-Agent", settings.product)

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
+from backend.telephony.embedded.sip.client_auth import CHALLENGED, CREDENTIALS, ClientAuth
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Request, Response
@@ -31,6 +34,8 @@ class Dialog:
     local_sequence: int
     remote_sequence: int | None
     flow: Flow | None
+    auth: ClientAuth | None = None
+    """How challenges are answered, in a dialog with a provider."""
 
     @classmethod
     def of_request(cls, request: Request, tag: str, flow: Flow) -> Dialog:
@@ -95,7 +100,7 @@ class Dialog:
         content_type: str,
     ) -> RequestDraft:
         uri, routes = self._route()
-        return RequestDraft(
+        draft = RequestDraft(
             method=method,
             uri=uri,
             from_=self.local,
@@ -107,6 +112,18 @@ class Dialog:
             body=body,
             content_type=content_type,
         )
+        return draft if self.auth is None else self.auth.authorize(draft)
+
+    def answer_challenge(self, draft: RequestDraft, response: Response) -> RequestDraft | None:
+        """Return a refused request anew with credentials (RFC 3261 section 22.2); None where that is vain."""
+        auth = self.auth
+        if auth is None or response.status not in CHALLENGED:
+            return None
+        answered = any(name in CREDENTIALS for name, _ in draft.headers)
+        if not auth.learn(response, answered=answered):
+            return None
+        self.local_sequence += 1
+        return auth.authorize(msgspec.structs.replace(draft, cseq=self.local_sequence))
 
     def _route(self) -> tuple[str, tuple[str, ...]]:
         """A first route without ``lr`` is a strict router, which wants its own URI on top."""

@@ -12,6 +12,7 @@ import msgspec
 
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
+from backend.telephony.embedded.sip.dialog_sending import send_in
 from backend.telephony.embedded.sip.message import Response
 
 MAX_WAITING = 64
@@ -69,7 +70,9 @@ class DialogRequests:
         if self._dialog.flow is None:
             self._core.schedule.at(now, lambda at: self._done(TIMED_OUT, at))
             return
-        self._core.transactions.request(
+        send_in(
+            self._core,
+            self._dialog,
             self._dialog.draft(request.method, request.headers, request.body, request.content_type),
             self._dialog.flow,
             now,

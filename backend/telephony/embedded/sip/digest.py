@@ -84,6 +84,11 @@ def hash_secret(algorithm: str, username: str, realm: str, password: str) -> str
     return _SUMS[algorithm](f"{username}:{realm}:{password}")
 
 
+def digest_of(algorithm: str, text: str) -> str:
+    """Return the sum of a text, in hex."""
+    return _SUMS[algorithm](text)
+
+
 def expected_response(credentials: Credentials, ha1: str, method: str) -> str:
     """Compute the response that the holder of the secret would give (RFC 7616 section 3.4.1)."""
     digest = _SUMS[credentials.algorithm]

@@ -25,6 +25,9 @@ from backend.telephony.embedded.sip.responses import ACCEPT, ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
 from backend.telephony.embedded.sip.settings import RateLimits
 from backend.telephony.embedded.sip.subscriptions import Subscriptions
+from backend.telephony.embedded.sip.trunk_calls import TrunkCalls
+from backend.telephony.embedded.sip.trunk_line import TrunkLine
+from backend.telephony.embedded.sip.trunks import Trunks
 from backend.telephony.embedded.sip.via import reply_flow
 
 RETRY_AFTER = ("Retry-After", "5")
@@ -42,12 +45,16 @@ class Dispatcher:
         registrar: Registrar,
         legs: LegTable,
         subscriptions: Subscriptions,
+        *,
+        trunks: Trunks,
     ) -> None:
         self._core = core
         self._authenticator = authenticator
         self._registrar = registrar
         self._legs = legs
         self._subscriptions = subscriptions
+        self._trunks = trunks
+        self._trunk_calls = TrunkCalls(core, legs)
         self._messages = Messages(core, registrar, authenticator.knows)
         self._invitations = Invitations(core, registrar, legs)
         self._rates = SourceRates(core.settings.rates)
@@ -131,10 +138,17 @@ class Dispatcher:
             self._core.respond_statelessly(request, flow, 503, [RETRY_AFTER])
         elif self._core.transactions.is_merged(request):
             self._core.respond_statelessly(request, flow, 482)
+        elif request.method == "INVITE" and (line := self._trunks.calling(request, flow)) is not None:
+            self._receive_by_trunk(line, request, flow, now)
         else:
             account = self._authenticator.authenticate(request, flow, now)
             if account is not None:
                 take(request, flow, account, now)
+
+    def _receive_by_trunk(self, line: TrunkLine, request: Request, flow: Flow, now: float) -> None:
+        inbound = line.trunk.inbound
+        if inbound is None or self._authenticator.authenticate(request, flow, now, inbound) is not None:
+            self._trunk_calls.receive(request, flow, line, now)
 
     def _register(self, request: Request, flow: Flow, account: Account, now: float) -> None:
         self._registrar.register(request, self._serve(request, flow), flow, account, now)
@@ -170,6 +184,11 @@ class Dispatcher:
             self._receive_prack(leg, request, flow, now)
         elif request.method not in CHANGING:
             self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT])
+        elif leg.trunk_id is not None:
+            if leg.is_near(flow) or self._trunks.is_source(leg.trunk_id, flow):
+                self._serve_inside(leg, request, flow, now)
+            else:
+                self._core.respond_statelessly(request, flow, 403, reason="Not your call")
         else:
             account = self._authenticator.authenticate(request, flow, now)
             if account is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony import Binding, Cause, Party
+from backend.ports.telephony import Binding, Cause, Diversion, Party, TrunkInfo
 
 
 class InviteReceived(msgspec.Struct, frozen=True):
@@ -17,7 +17,8 @@ class InviteReceived(msgspec.Struct, frozen=True):
     ``called`` is the unescaped user part or number of the Request-URI. ``caller`` is the account's identity,
     whatever From says. ``sdp`` is None where the device leaves the offer to us: then ``answer`` carries our
     offer and ``Confirmed`` its answer. ``replaces`` is the live leg, of the same account, whose place the
-    call takes (RFC 3891). ``local_host`` is our address as the device reaches it, for SDP.
+    call takes (RFC 3891). ``local_host`` is our address as the device reaches it, for SDP. A call by
+    ``trunk_id`` has no user name; its caller is what the provider says.
     """
 
     leg_id: str
@@ -29,6 +30,9 @@ class InviteReceived(msgspec.Struct, frozen=True):
     sdp: bytes | None
     replaces: str | None
     local_host: str
+    trunk_id: str | None = None
+    diversions: list[Diversion] = []
+    codecs: list[str] = []
 
 
 class Alerting(msgspec.Struct, frozen=True):
@@ -116,6 +120,12 @@ class BindingsChanged(msgspec.Struct, frozen=True):
     bindings: list[Binding]
 
 
+class TrunkChanged(msgspec.Struct, frozen=True):
+    """A trunk takes calls, or does so no more."""
+
+    info: TrunkInfo
+
+
 SipEvent = (
     InviteReceived
     | Alerting
@@ -128,4 +138,5 @@ SipEvent = (
     | ReferReceived
     | DtmfInfo
     | BindingsChanged
+    | TrunkChanged
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_in, cause_of, reason_headers, status_of
+from backend.telephony.embedded.sip.client_auth import ClientAuth
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
@@ -39,8 +40,12 @@ class IncomingLeg(Leg):
         transaction: InviteServerTransaction,
         dialog: Dialog,
         called: str,
+        trunk_id: str | None = None,
+        auth: ClientAuth | None = None,
     ) -> None:
         super().__init__(core, owner, core.token(), username, binding_id)
+        self.trunk_id = trunk_id
+        dialog.auth = auth
         self.transaction = transaction
         self._tag = dialog.local_tag
         self._called = called

@@ -59,6 +59,8 @@ class Leg(ABC):
         self.leg_id = leg_id
         self.username = username
         self.binding_id = binding_id
+        self.trunk_id: str | None = None
+        """By which trunk the leg goes; None for a device's."""
         self.state = LegState.EARLY
         self.rings = False
         self.session: Session | None = None
@@ -141,6 +143,9 @@ class Leg(ABC):
     def refer(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """Take a REFER of the device."""
         session = self.session
+        if self.trunk_id is not None:
+            self._core.respond(transaction, 603, now, reason="Transfers are not for providers")
+            return
         if session is None or self.state is not LegState.UP:
             self._core.respond(transaction, 403, now, reason="Answer first")
             return

@@ -6,11 +6,14 @@ answer that crosses it is acknowledged and hung up. Single thread, no I/O.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from backend.ports.telephony import Binding, Cause, Party
 from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_of, reason_headers
+from backend.telephony.embedded.sip.client_auth import CHALLENGED, ClientAuth
 from backend.telephony.embedded.sip.client_transactions import ClientTransaction, InviteClientTransaction
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
@@ -28,27 +31,43 @@ from backend.telephony.embedded.sip.session_timer import first_headers, longer_i
 from backend.telephony.embedded.sip.uri import name_addr, sip_uri
 
 
+class TrunkSide(msgspec.Struct, frozen=True):
+    """What a leg by a trunk has: credentials, how long it may be silent, and who is told that it was."""
+
+    trunk_id: str
+    auth: ClientAuth
+    response_s: float
+    on_silence: Callable[[float], None]
+
+
 class OutgoingCall(msgspec.Struct, frozen=True):
-    """What to call and how."""
+    """What to call and how. ``invite`` has ``tag`` in its From; ``trunk`` for a call to a provider."""
 
     leg_id: str
-    binding: Binding
+    username: str
+    binding_id: str | None
     flow: Flow
     caller: Party
-    sdp: bytes
+    invite: RequestDraft
+    tag: str
     timeout: float
-    auto_answer: bool
+    trunk: TrunkSide | None = None
 
 
 class OutgoingLeg(Leg):
     """Called, perhaps ringing, then answered, refused or given up."""
 
     def __init__(self, core: Core, owner: LegOwner, call: OutgoingCall) -> None:
-        super().__init__(core, owner, call.leg_id, call.binding.username, call.binding.binding_id)
+        super().__init__(core, owner, call.leg_id, call.username, call.binding_id)
         self._flow = call.flow
-        self._tag = core.token()
+        self._tag = call.tag
         self._caller = call.caller
-        self._draft = _invite(core, call, self._tag)
+        self._trunk = call.trunk
+        self._auth = None if call.trunk is None else call.trunk.auth
+        self.trunk_id = None if call.trunk is None else call.trunk.trunk_id
+        self._draft = call.invite if self._auth is None else self._auth.authorize(call.invite)
+        self._answers = 0
+        self._interval_taken = False
         self._early = EarlyDialogs(core, self._tag, call.flow)
         self._early_sdp: bytes | None = None
         self._late: LateAnswers | None = None
@@ -58,6 +77,8 @@ class OutgoingLeg(Leg):
         self._transaction: ClientTransaction | None = None
         self._timeout: Appointment | None = None
         self._ring_for = call.timeout
+        self._heard = False
+        self._silence: Appointment | None = None
 
     @property
     def dialog_key(self) -> tuple[str, str]:
@@ -86,14 +107,37 @@ class OutgoingLeg(Leg):
     def start(self, now: float) -> None:
         """Send the INVITE."""
         self._timeout = self._core.schedule.at(now + self._ring_for, self._no_answer)
-        self._transaction = self._core.transactions.request(
-            self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
-        )
+        if self._trunk is not None:
+            self._silence = self._core.schedule.at(now + self._trunk.response_s, self._silent)
+        self._send_invite(now)
 
     def _invite_again(self, timer: tuple[tuple[str, str], ...], now: float) -> None:
         """Send the INVITE once more with the interval that the device wants (RFC 4028 section 7.4)."""
+        self._interval_taken = True
         kept = tuple(each for each in self._draft.headers if each[0] not in ("Session-Expires", "Min-SE"))
-        self._draft = msgspec.structs.replace(self._draft, cseq=self._draft.cseq + 1, headers=(*kept, *timer))
+        self._draft = msgspec.structs.replace(self._draft, headers=(*kept, *timer))
+        self._send_anew(now)
+
+    def _send_anew(self, now: float) -> None:
+        draft = msgspec.structs.replace(self._draft, cseq=self._draft.cseq + 1)
+        self._draft = draft if self._auth is None else self._auth.authorize(draft)
+        self._provisional = False
+        self._send_invite(now)
+
+    def _answers_challenge(self, response: Response) -> bool:
+        """Whether a challenge of the provider can be answered (RFC 3261 section 22.2)."""
+        if response.status not in CHALLENGED or self._auth is None or self._answers > 1:
+            return False
+        self._answers += 1
+        return self._auth.learn(response, answered=self._answers > 1)
+
+    def _silent(self, now: float) -> None:
+        """A provider that says nothing has failed: another one may do better."""
+        if self._trunk is not None and not self._heard and self.state is LegState.EARLY:
+            self._trunk.on_silence(now)
+            self.end(Cause.NO_USER_RESPONSE, now, 408, "No response")
+
+    def _send_invite(self, now: float) -> None:
         self._transaction = self._core.transactions.request(
             self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
         )
@@ -141,12 +185,14 @@ class OutgoingLeg(Leg):
             self.dialog_over()
 
     def _stop_timeout(self) -> None:
-        if self._timeout is not None:
-            self._timeout.cancel()
+        for timer in (self._timeout, self._silence):
+            if timer is not None:
+                timer.cancel()
 
     # --- responses
 
     def _receive(self, response: Response, now: float) -> None:
+        self._heard = True
         if response.status < 200:
             self._receive_provisional(response, now)
         elif response.status < 300:
@@ -166,8 +212,11 @@ class OutgoingLeg(Leg):
 
     def _receive_refusal(self, response: Response, now: float) -> None:
         seconds = longer_interval(response) if response.status == 422 else None
-        if seconds is not None and self._draft.cseq == 1 and self.state is LegState.EARLY:
+        if seconds is not None and not self._interval_taken and self.state is LegState.EARLY:
             self._invite_again(first_headers(seconds), now)
+            return
+        if self.state is LegState.EARLY and self._answers_challenge(response):
+            self._send_anew(now)
             return
         self._stop_timeout()
         if self.state is LegState.EARLY:
@@ -196,6 +245,7 @@ class OutgoingLeg(Leg):
     def _establish(self, dialog: Dialog, response: Response, now: float) -> None:
         self._stop_timeout()
         self._early.go_on(dialog)
+        dialog.auth = self._auth
         session = Session(self._core, self, dialog, owns_call_id=True)
         session.agreed = True
         self.session = session
@@ -222,22 +272,49 @@ def _ignore_timeout(_now: float) -> None:
     """Nothing depends on it."""
 
 
-def _invite(core: Core, call: OutgoingCall, tag: str) -> RequestDraft:
+def device_call(
+    core: Core,
+    leg_id: str,
+    binding: Binding,
+    flow: Flow,
+    *,
+    caller: Party,
+    sdp: bytes,
+    timeout_s: float,
+    auto_answer: bool,
+) -> OutgoingCall:
+    """Return the call of a registered device, which may be to answer by itself."""
+    tag = core.token()
+    return OutgoingCall(
+        leg_id=leg_id,
+        username=binding.username,
+        binding_id=binding.binding_id,
+        flow=flow,
+        caller=caller,
+        invite=_invite(core, binding, flow, tag, caller=caller, sdp=sdp, auto_answer=auto_answer),
+        tag=tag,
+        timeout=timeout_s,
+    )
+
+
+def _invite(
+    core: Core, binding: Binding, flow: Flow, tag: str, *, caller: Party, sdp: bytes, auto_answer: bool
+) -> RequestDraft:
     """Write the INVITE; where the device shall answer by itself, in all the ways that phones know."""
-    domain = core.domain(call.flow)
-    headers = [("Contact", core.contact(call.flow, call.binding.contact)), ALLOW, SUPPORTED, core.product]
+    domain = core.domain(flow)
+    headers = [("Contact", core.contact(flow, binding.contact)), ALLOW, SUPPORTED, core.product]
     headers += first_headers()
-    if call.auto_answer:
+    if auto_answer:
         headers.append(("Call-Info", f"<sip:{domain}>;answer-after=0"))
         headers.append(("Alert-Info", f"<http://{domain}>;info=alert-autoanswer;delay=0"))
-    caller = name_addr(call.caller.name, sip_uri(call.caller.number or "anonymous", domain))
+    shown = name_addr(caller.name, sip_uri(caller.number or "anonymous", domain))
     return RequestDraft(
         method="INVITE",
-        uri=call.binding.contact,
-        from_=f"{caller};tag={tag}",
-        to=f"<{sip_uri(call.binding.username, domain)}>",
+        uri=binding.contact,
+        from_=f"{shown};tag={tag}",
+        to=f"<{sip_uri(binding.username, domain)}>",
         call_id=core.token(),
         cseq=1,
         headers=tuple(headers),
-        body=call.sdp,
+        body=sdp,
     )

@@ -12,6 +12,7 @@ from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.events import Reanswered, Reoffered, ReofferRefused
+from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED, dialog_headers
@@ -128,7 +129,10 @@ class Reoffers:
             *self._timer.headers(),
             self._core.product,
         )
-        self._outgoing = draft = self._dialog.draft("INVITE", headers, sdp)
+        self._send(self._dialog.draft("INVITE", headers, sdp), flow, now)
+
+    def _send(self, draft: RequestDraft, flow: Flow, now: float) -> None:
+        self._outgoing = draft
         self._core.transactions.request(
             draft,
             flow,
@@ -145,7 +149,11 @@ class Reoffers:
             if self._outgoing is draft:
                 self._answered(response, now)
         elif self._outgoing is draft:
-            self._refused(response.status, now)
+            again, flow = self._dialog.answer_challenge(draft, response), self._dialog.flow
+            if again is None or flow is None:
+                self._refused(response.status, now)
+            else:
+                self._send(again, flow, now)
 
     def _acknowledge(self, draft: RequestDraft) -> None:
         """Each repetition of the 2xx gets its ACK."""

@@ -14,6 +14,7 @@ from backend.telephony.embedded.sip.causes import cause_in, reason_headers
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.dialog_requests import DialogRequests
+from backend.telephony.embedded.sip.dialog_sending import send_in
 from backend.telephony.embedded.sip.dtmf_info import RELAY, read_digit, write_digit
 from backend.telephony.embedded.sip.events import Confirmed, DtmfInfo
 from backend.telephony.embedded.sip.message import Request, Response
@@ -146,7 +147,9 @@ class Session:
             self._owner.dialog_over()
             return
         headers = (*reason_headers(cause), self._core.product)
-        self._core.transactions.request(
+        send_in(
+            self._core,
+            self.dialog,
             self.dialog.draft("BYE", headers),
             flow,
             now,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
+from backend.telephony.embedded.sip.dialog_sending import send_in
 from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
@@ -128,7 +129,9 @@ class SessionTimer:
         else:
             contact = ("Contact", self._core.contact(flow, self._dialog.target))
             headers = (contact, ALLOW, SUPPORTED, *self.headers(), self._core.product)
-            self._core.transactions.request(
+            send_in(
+                self._core,
+                self._dialog,
                 self._dialog.draft("UPDATE", headers),
                 flow,
                 now,
