@@ -25,6 +25,7 @@ from backend.api.routers import (
     communicationlog,
     linestate,
     operation,
+    recordingaccess,
     stream,
     tickets,
     userdevices,
@@ -44,6 +45,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     userline.router,
     linestate.router,
     communicationlog.router,
+    recordingaccess.router,
     stream.router,
     operation.router,
 )

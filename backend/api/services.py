@@ -17,6 +17,7 @@ from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.linestates.service import LineStateService
+from backend.domain.recordings.access import RecordingAccess
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.service import TicketService
 from backend.ports.organisation import Directory
@@ -34,6 +35,7 @@ class Services:
     lines: LineService
     line_states: LineStateService
     log: CommunicationLogService
+    recording_access: RecordingAccess
     hub: EventHub
     feeds: Feeds
     webhooks: WebhookService

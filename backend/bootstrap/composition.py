@@ -36,6 +36,8 @@ from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.linestates.service import LineStateService
+from backend.domain.recordings.access import RecordingAccess
+from backend.domain.recordings.retention import Retention
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
@@ -49,6 +51,7 @@ from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
+from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
@@ -79,6 +82,7 @@ class Backend:
     webhooks: WebhookService
     outbox: Outbox
     writer: WriteBehind
+    retention: Retention
     watch: OrganisationWatch
     attached: asyncio.Future[EngineChanged]
     """Done once the exchange is attached for the first time: where SIP is served."""
@@ -139,6 +143,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     log_repository = SqlLogRepository(database.sessions)
     log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
     LogRecorder(log_repository, writer, bus, calls.ended_recorded)
+    retention = Retention(log, directory, settings.recordings, calls.recording_files, _now)
 
     tickets = TicketService(SqlTicketRepository(database.sessions), directory, _now)
     await tickets.restore()
@@ -175,6 +180,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         lines=lines,
         line_states=line_states,
         log=log,
+        recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), _now),
         hub=hub,
         feeds=Feeds(bus, hub, calls, line_states, _now),
         webhooks=webhooks,
@@ -184,7 +190,9 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
     )
     app = create_app(services, _host_names(settings), PASSING_ERRORS)
-    return Backend(app, runner, tickets, hub, webhooks, outbox, writer, watch, _first_attachment(bus))
+    return Backend(
+        app, runner, tickets, hub, webhooks, outbox, writer, retention, watch, _first_attachment(bus)
+    )
 
 
 @dataclass

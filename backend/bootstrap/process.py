@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import socket
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from backend.bootstrap.engine_gate import EngineGate
 from backend.bootstrap.http_server import HttpServer
 from backend.bootstrap.settings import Address, Settings
 from backend.storage.database import Database, database_url
+from backend.storage.errors import PASSING_ERRORS
 
 STOP_ENGINE_S = 3.5
 FLUSH_S = 1.0
@@ -26,6 +27,8 @@ CLOSE_S = 1.5
 TIDY_EVERY_S = 600.0
 LOOPBACK_OF = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 """Who listens everywhere is told to be here."""
+NOT_NOW: tuple[type[Exception], ...] = (OSError, *PASSING_ERRORS)
+"""The disk or the database refuses."""
 _log = structlog.get_logger("deskline.backend")
 
 
@@ -124,7 +127,17 @@ class BackendProcess:
 
 
 async def _tidy(backend: Backend) -> None:
+    await asyncio.wait([backend.attached])
+    await _see_to_recordings(backend.retention.sweep)
     while True:
+        await _see_to_recordings(backend.retention.tidy)
         await asyncio.sleep(TIDY_EVERY_S)
         backend.writer.put(backend.tickets.forget_expired)
         backend.webhooks.forget_expired()
+
+
+async def _see_to_recordings(work: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await work()
+    except NOT_NOW as error:
+        _log.error("old recordings cannot be removed now", reason=str(error))

@@ -29,7 +29,10 @@ class LogRemoteParty(ApiModel):
 
 
 class CallLogItem(ApiModel):
-    """One finished call or one recording; ``duration`` in seconds, 0 for missed calls."""
+    """One finished call or one recording; ``duration`` in seconds, 0 for missed calls.
+
+    ``audio_gone`` (not in the catalogue): the recording was removed for its age, or to make room.
+    """
 
     item_id: int
     start_time: datetime
@@ -37,6 +40,7 @@ class CallLogItem(ApiModel):
     item_type: LogItemType
     is_seen: bool
     duration: int
+    audio_gone: bool | None = None
 
 
 class CallerLogItem(ApiModel):

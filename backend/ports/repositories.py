@@ -5,7 +5,7 @@ Implemented by ``backend.storage``. Methods return once the change is durable; t
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -84,7 +84,10 @@ class NewLogItem(msgspec.Struct, frozen=True):
 
 
 class LogItemRecord(msgspec.Struct, frozen=True):
-    """A logged item. ``trashed_at`` is its deletion time, ``expunge`` lets it be removed later."""
+    """A logged item. ``trashed_at`` is its deletion time, ``expunge`` lets it be removed later.
+
+    ``audio_gone`` says that there was audio, which was removed to make room or for its age.
+    """
 
     item_id: int
     uid: str
@@ -101,6 +104,7 @@ class LogItemRecord(msgspec.Struct, frozen=True):
     trashed_at: datetime | None
     expunge: bool
     audio_file: str | None
+    audio_gone: bool = False
 
 
 class LogQuery(msgspec.Struct, frozen=True):
@@ -147,3 +151,6 @@ class LogRepository(Protocol):
 
     async def remove(self, query: LogQuery) -> list[LogItemRecord]:
         """Remove the items of a query and return what they were."""
+
+    async def audio_gone(self, files: Collection[str]) -> list[LogItemRecord]:
+        """Have the items of these files say that their audio is gone, and return them as they then are."""

@@ -156,6 +156,26 @@ class LogItemRow(Base):
     trashed_at: Mapped[datetime | None] = mapped_column(UtcTime())
     expunge: Mapped[bool] = mapped_column(default=False)
     audio_file: Mapped[str | None] = mapped_column(String(255))
+    audio_gone: Mapped[bool] = mapped_column(default=False)
+
+
+class RecordingAccessRow(Base):
+    """Who has heard which recording. Outlives users and items."""
+
+    __tablename__ = "recording_accesses"
+    __table_args__ = (
+        Index("ix_recording_accesses_domain", "domain", "access_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    access_id: Mapped[int] = mapped_column(RowId, primary_key=True, autoincrement=True)
+    domain: Mapped[str] = mapped_column(String(255))
+    accessed_at: Mapped[datetime] = mapped_column(UtcTime())
+    user_id: Mapped[str] = mapped_column(String(64))
+    owner_id: Mapped[str] = mapped_column(String(64))
+    item_id: Mapped[int] = mapped_column(BigInteger())
+    recording: Mapped[str] = mapped_column(String(128))
+    address: Mapped[str] = mapped_column(String(64))
 
 
 class WebhookRow(Base):

@@ -98,6 +98,10 @@ class FakeDirectory:
         self._users = users
         self._organisation = organisation
 
+    def set_settings(self, settings: OrganisationSettings) -> None:
+        """Decide otherwise for the organisation."""
+        self._organisation = msgspec.structs.replace(self._organisation, settings=settings)
+
     @property
     def organisation(self) -> Organisation:
         return self._organisation

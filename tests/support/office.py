@@ -33,6 +33,8 @@ from backend.bootstrap.http_server import HttpServer
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.linestates.service import LineStateService
+from backend.domain.recordings.access import RecordingAccess
+from backend.domain.recordings.retention import Retention
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
@@ -41,6 +43,7 @@ from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
+from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
@@ -65,6 +68,7 @@ class Office:
         log_repository = SqlLogRepository(database.sessions)
         log = CommunicationLogService(log_repository, bus, recordings, self.now)
         LogRecorder(log_repository, self.writer, bus, calls.ended_recorded)
+        self.retention = Retention(log, self.desk.directory, recordings, calls.recording_files, self.now)
         self.tickets = TicketService(SqlTicketRepository(database.sessions), self.desk.directory, self.now)
         self.hub = EventHub(bus, epoch="e1", monotonic=lambda: self.monotonic)
         self.line_state_store = SqlLineStateStore(database.sessions, self.writer)
@@ -92,6 +96,7 @@ class Office:
             lines=self.desk.lines,
             line_states=self.line_states,
             log=log,
+            recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), self.now),
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,

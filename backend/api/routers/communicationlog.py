@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from backend.api.routers.parameters import ServicesOfApp, answer
-from backend.api.security import PlainUser
+from backend.api.security import Domain, PlainUser, TicketActor, UserId, address_of
 from backend.api.services import Services
 from backend.contract.commlog import CallerHistory, CallerLogItem, CommunicationLog, LogItemType
+from backend.contract.tickets import ExternalApi
 from backend.domain.commlog.items import log_page
 from backend.domain.commlog.service import MAX_ITEMS_NAMED, MAX_PAGE, Selection
+from backend.domain.tickets.access import known_user
 from backend.ports.repositories import LogChange, LogItemRecord, LogQuery
 
 router = APIRouter(
@@ -219,10 +221,23 @@ async def flag_communication_log_item_deleted(
     responses=AUDIO,
 )
 async def get_communication_log_item_audio(
-    user: PlainUser, item_id: ItemId, services: ServicesOfApp
+    *,
+    request: Request,
+    actor: TicketActor,
+    domain: Domain,
+    owner_id: UserId,
+    item_id: ItemId,
+    services: ServicesOfApp,
 ) -> FileResponse:
-    """Hear a recording (WAV; left is the user, right the others). Not in the catalogue."""
-    path = await services.log.audio(user, item_id)
+    """Hear a recording (WAV; left is the user, right the others). Not in the catalogue.
+
+    One's own, or with the permission RECORDING_ACCESS another one's; each access is logged.
+    """
+    actor.require(ExternalApi.USER)
+    services.recording_access.check(actor.user, domain, owner_id)
+    owner = known_user(services.directory, domain, owner_id)
+    record, path = await services.log.audio(owner, item_id)
+    await services.recording_access.heard(actor.user, owner, record, address_of(request))
     return FileResponse(path, media_type="audio/wav", filename=f"recording-{item_id}.wav")
 
 

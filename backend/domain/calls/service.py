@@ -8,9 +8,17 @@ engine always holds a whole state from which another process can go on.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from backend.bus.bus import Bus
-from backend.bus.events import CallChanged, CallEnded, EngineChanged, ParkedChanged
+from backend.bus.events import (
+    CallChanged,
+    CallEnded,
+    EngineChanged,
+    ParkedChanged,
+    RecordingDiscarded,
+    RecordingKept,
+)
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import EngineStatus, ParkedCall
 from backend.domain.calls.board import CallSettings
@@ -111,6 +119,13 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             not call.inbound or call.answered_at is not None
             for call in self._board.calls_of_user.get((domain, user_id), {}).values()
         )
+
+    def recording_files(self) -> set[str]:
+        """Return the names of the files of recordings that run, or that the log does not have yet."""
+        files = {recording.path for recording in self._board.recordings.values()}
+        settled = (RecordingKept, RecordingDiscarded)
+        files |= {record.path for record in self._board.records.values() if isinstance(record, settled)}
+        return {Path(path).name for path in files}
 
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""

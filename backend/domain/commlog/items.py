@@ -18,6 +18,7 @@ def call_log_item(record: LogItemRecord) -> CallLogItem:
         item_type=record.item_type,
         is_seen=record.is_seen,
         duration=record.duration_s,
+        audio_gone=True if record.audio_gone else None,
     )
 
 

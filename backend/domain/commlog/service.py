@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -80,13 +80,16 @@ class CommunicationLogService:
             raise _unknown(item_id)
         return log_page(records, self._now())
 
-    async def audio(self, user: User, item_id: int) -> Path:
-        """Return the file of a recording. Raises NotFoundError."""
+    async def audio(self, user: User, item_id: int) -> tuple[LogItemRecord, Path]:
+        """Return an item with the file of its recording. Raises NotFoundError."""
         for record in await self._repository.find(_one(user, item_id)):
             if record.audio_file is not None:
                 path = self._recordings / record.audio_file
                 if await asyncio.to_thread(path.is_file):
-                    return path
+                    return record, path
+            if record.audio_gone or record.audio_file is not None:
+                text = "The audio was removed for its age, or to make room."
+                raise NotFoundError("item.audio.gone", text, field="itemId", name=str(item_id))
         raise NotFoundError(
             "item.audio.does.not.exist", "This item has no audio.", field="itemId", name=str(item_id)
         )
@@ -122,6 +125,12 @@ class CommunicationLogService:
                     await asyncio.to_thread((self._recordings / record.audio_file).unlink, missing_ok=True)
             self._tell_gone(user, removed)
         return sorted(missing)
+
+    async def audio_gone(self, files: Collection[str]) -> None:
+        """Note that recordings were removed, and tell their users."""
+        for record in await self._repository.audio_gone(files):
+            if record.trashed_at is None:
+                self._bus.publish(LogAdded(record.domain, record.user_id, call_log_item(record)))
 
     async def _queries(self, user: User, selection: Selection) -> list[LogQuery]:
         """Return what selects the items: the named ones, those up to an id, those of the same calls."""

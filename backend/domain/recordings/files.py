@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 
 UNSAVED = "unsaved"
@@ -24,12 +24,16 @@ def move_to_kept(path: Path) -> None:
             path.replace(path.parent.parent / path.name)
 
 
-def remove_abandoned(recordings: Path, live: Collection[str]) -> list[Path]:
-    """Remove what nobody saved and no call writes any more; ``live`` has the names that are in use still.
+def unsaved_files(recordings: Path) -> list[Path]:
+    """Return what nobody has saved so far. Raises OSError."""
+    return list((recordings / UNSAVED).glob("*"))
 
-    Returns what is gone. Raises OSError.
-    """
-    abandoned = [path for path in (recordings / UNSAVED).glob("*") if path.name not in live]
-    for path in abandoned:
-        path.unlink(missing_ok=True)
-    return abandoned
+
+def remove(paths: Iterable[Path]) -> list[Path]:
+    """Remove files and return those that are gone; one that cannot be removed does not keep the others."""
+    gone = []
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+            gone.append(path)
+    return gone

@@ -45,6 +45,11 @@ def subject(actor: Actor, directory: Directory, domain: str, user_id: str) -> Us
         raise ForbiddenError(
             "user.not.permitted", "You may not act for this user.", field="userId", name=user_id
         )
+    return known_user(directory, domain, user_id)
+
+
+def known_user(directory: Directory, domain: str, user_id: str) -> User:
+    """Return a user. Raises NotFoundError."""
     user = directory.user(domain, user_id)
     if user is None:
         raise NotFoundError("user.does.not.exist", "There is no such user.", field="userId", name=user_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from backend.ports.repositories import LogChange, LogItemRecord, LogQuery, NewLogItem
 from backend.storage.models import LogItemRow
+
+MAX_NAMES = 500
+"""So many values go into one statement."""
 
 
 class SqlLogRepository:
@@ -31,6 +34,7 @@ class SqlLogRepository:
                         **{name: getattr(item, name) for name in NewLogItem.__struct_fields__},
                         is_played=False,
                         expunge=False,
+                        audio_gone=False,
                     )
                     session.add(rows[item.uid])
             await session.flush()
@@ -59,6 +63,17 @@ class SqlLogRepository:
     async def remove(self, query: LogQuery) -> list[LogItemRecord]:
         """Remove the items of a query and return what they were."""
         return await self._write(delete(LogItemRow).where(*_conditions(query)).returning(LogItemRow))
+
+    async def audio_gone(self, files: Collection[str]) -> list[LogItemRecord]:
+        """Have the items of these files say that their audio is gone, and return them as they then are."""
+        names, changed = list(files), []
+        for start in range(0, len(names), MAX_NAMES):
+            some = names[start : start + MAX_NAMES]
+            statement = update(LogItemRow).where(LogItemRow.audio_file.in_(some))
+            changed += await self._write(
+                statement.values(audio_file=None, audio_gone=True).returning(LogItemRow)
+            )
+        return changed
 
     async def _write(self, statement: Executable) -> list[LogItemRecord]:
         async with self._sessions.begin() as session:

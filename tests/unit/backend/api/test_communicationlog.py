@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from backend.ports.organisation import OrganisationSettings
 from tests.support.office import Office, error_of
 
 LOG = "/api/communicationlog/example.org/alice"
@@ -145,6 +146,49 @@ async def test_a_recording_is_played_whole_and_in_parts(office: Office) -> None:
     assert error_of(refused) == (404, "item.audio.does.not.exist", "itemId")
     bob = await office.token("bob")
     assert (await office.ask("GET", f"{LOG}/{item_id}/audio", bob)).status_code == 403
+
+
+ACCESSES = "/api/recordingaccess/example.org/alice"
+
+
+@pytest.mark.asyncio
+async def test_each_access_to_a_recording_is_logged_and_an_administrator_sees_it(office: Office) -> None:
+    log = await open_log(office)
+    item_id = await log.record_call()
+    for _ in range(2):
+        assert (await log.ask("GET", f"/{item_id}/audio")).status_code == 200
+    dave = await office.token("dave")
+    heard = await office.ask("GET", f"{LOG}/{item_id}/audio", dave)
+    assert heard.status_code == 200, "dave has the permission"
+    bob = await office.token("bob")
+    refused = await office.ask("GET", f"{LOG}/{item_id}/audio", bob)
+    assert error_of(refused) == (403, "recording.not.permitted", "userId")
+    answer = await office.ask("GET", ACCESSES, log.token)
+    entries = answer.json()["accesses"]
+    assert [each["userId"] for each in entries] == ["dave", "alice", "alice"]
+    assert {(each["ownerId"], each["itemId"], each["address"]) for each in entries} == {
+        ("alice", item_id, "127.0.0.1")
+    }
+    page = await office.ask("GET", f"{ACCESSES}?limit=1&olderThan={entries[0]['accessId']}", log.token)
+    assert page.json()["accesses"] == entries[1:2]
+    nobody = await office.ask("GET", f"{ACCESSES}?owner=bob", log.token)
+    assert nobody.json()["accesses"] == []
+    other = await office.ask("GET", "/api/recordingaccess/example.org/dave", dave)
+    assert error_of(other) == (403, "role.missing", "userId")
+
+
+@pytest.mark.asyncio
+async def test_the_item_of_a_recording_that_was_removed_stays_and_says_so(office: Office) -> None:
+    log = await open_log(office)
+    item_id = await log.record_call()
+    [path] = office.recordings.glob("*.wav")
+    office.desk.directory.set_settings(OrganisationSettings(recording_bytes=1))
+    await office.retention.tidy()
+    assert not path.exists()
+    [item] = [each for each in await log.items() if each["itemId"] == item_id]
+    assert item["audioGone"]
+    answer = await log.ask("GET", f"/{item_id}/audio")
+    assert error_of(answer) == (404, "item.audio.gone", "itemId")
 
 
 @pytest.mark.asyncio

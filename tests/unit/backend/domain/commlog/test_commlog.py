@@ -143,7 +143,8 @@ async def test_a_kept_recording_is_an_item_with_audio(log: Log) -> None:
     call = await log.end_call()
     item = await log.keep_recording()
     assert (item.item_type, item.duration, item.is_seen) == (LogItemType.RECORDING, 4, False)
-    assert (await log.service.audio(ALICE, item.item_id)).read_bytes() == b"RIFF"
+    _, path = await log.service.audio(ALICE, item.item_id)
+    assert path.read_bytes() == b"RIFF"
     for item_id, user in ((call.item_id, ALICE), (item.item_id, BOB), (999, ALICE)):
         with pytest.raises(NotFoundError):
             await log.service.audio(user, item_id)
@@ -212,7 +213,7 @@ async def test_the_related_call_item_is_changed_too_where_that_is_asked(log: Log
 async def test_deleting_an_item_deletes_its_audio(log: Log) -> None:
     call = await log.end_call()
     recording = await log.keep_recording()
-    path = await log.service.audio(ALICE, recording.item_id)
+    _, path = await log.service.audio(ALICE, recording.item_id)
     await log.service.delete_item(ALICE, recording.item_id, with_call=False)
     assert not path.exists()
     assert log.removed == [recording.item_id]
