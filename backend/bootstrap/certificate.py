@@ -1,9 +1,10 @@
 """The certificate that SIP over TLS is served with: the one that was given, or one made for this machine.
 
 A certificate that we make names this machine's host names and all addresses of its network interfaces.
-Nobody vouches for it: phones are told to trust it (the file ``tls/certificate.pem`` of the data directory).
-It is made anew when it is about to expire or does not name an address that the machine has got since. Its
-private key is readable by the user alone.
+The IPv4 addresses stand in it as names, too: mbed TLS, and so linphone, compares nothing else with the
+address that it was given. Nobody vouches for the certificate: phones are told to trust it (the file
+``tls/certificate.pem`` of the data directory). It is made anew when it is about to expire or does not name an
+address that the machine has got since. Its private key is readable by the user alone.
 """
 
 from __future__ import annotations
@@ -97,6 +98,7 @@ def make_certificate(
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"Deskline on {names[0]}"[:64])])
     alternatives: list[x509.GeneralName] = [x509.DNSName(name) for name in names]
     alternatives += [x509.IPAddress(address) for address in addresses]
+    alternatives += [x509.DNSName(str(address)) for address in addresses if address.version == 4]
     certificate = (
         x509.CertificateBuilder()
         .subject_name(subject)

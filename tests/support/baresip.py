@@ -150,7 +150,7 @@ def _write_profile(
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
     rate = 16000 if codec == "g722" else 8000
-    _write_tone(folder / "says.wav", tone, rate)
+    write_tone(folder / "says.wav", tone, rate)
     config = CONFIG.format(
         name=username,
         folder=folder,
@@ -168,7 +168,8 @@ def _write_profile(
     (folder / "accounts").write_text(account + ";answermode=manual\n")
 
 
-def _write_tone(path: Path, frequency_hz: int, rate: int, seconds: int = 120) -> None:
+def write_tone(path: Path, frequency_hz: int, rate: int, seconds: int = 120) -> None:
+    """Write a tone to a WAV file."""
     phase = 2 * np.pi * frequency_hz / rate * np.arange(seconds * rate)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
