@@ -14,7 +14,7 @@ from fastapi.security.base import SecurityBase
 from backend.api.services import Services, services_of
 from backend.contract.tickets import ExternalApi
 from backend.domain.errors import UnauthenticatedError
-from backend.domain.tickets.access import Actor, subject
+from backend.domain.tickets.access import Actor, subject, subject_of_service
 from backend.ports.organisation import User
 
 _bearer = HTTPBearer(auto_error=False, scheme_name="ticket", description="A token of createTicket.")
@@ -117,6 +117,15 @@ def named_user_with(*apis: ExternalApi) -> Callable[..., Awaitable[User]]:
     return user
 
 
+async def _user_of_service(
+    actor: TicketActor, services: Annotated[Services, Depends(services_of)], domain: Domain, user_id: UserId
+) -> User:
+    actor.require(ExternalApi.CALL_CONTROL)
+    return subject_of_service(actor, services.directory, domain, user_id)
+
+
+UserOfService = Annotated[User, Depends(_user_of_service)]
+"""The user of the path, for whom a service account asks."""
 CallControlUser = Annotated[User, Depends(user_with(ExternalApi.CALL_CONTROL))]
 PlainUser = Annotated[User, Depends(user_with(ExternalApi.USER))]
 PlainNamedUser = Annotated[User, Depends(named_user_with(ExternalApi.USER))]

@@ -26,6 +26,7 @@ class DemoUser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     permissions: frozenset[Permission]
     password: str
     sip_password: str
+    pickup_group: str | None = None
 
     def user(self, domain: str) -> User:
         """Return the user without the passwords."""

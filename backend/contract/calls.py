@@ -109,6 +109,7 @@ class RetargetReason(enum.StrEnum):
     TRANSFERRED = "TRANSFERRED"
     PARKED = "PARKED"
     DIVERTED = "DIVERTED"
+    PICKUP = "PICKUP"
 
 
 class MakeCallType(enum.StrEnum):
@@ -269,6 +270,15 @@ class MakeCallRequest(CallWebhookRequest):
     role: Annotated[str, Field(max_length=128)] | None = None
     user_line: UserLine | None = None
     type: MakeCallType = MakeCallType.BASIC
+
+
+class PickupSipRequest(CallWebhookRequest):
+    """A call to fetch by its SIP dialog (RFC 3891, 7.1); ``early_only``: not once it is answered."""
+
+    call_id: Annotated[str, Field(min_length=1, max_length=256)]
+    to_tag: Annotated[str, Field(min_length=1, max_length=128)]
+    from_tag: Annotated[str, Field(min_length=1, max_length=128)]
+    early_only: bool
 
 
 class TargetCallRequest(StateTokenRequest):

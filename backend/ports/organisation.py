@@ -53,7 +53,10 @@ class RecordingPolicy(enum.StrEnum):
 
 
 class User(msgspec.Struct, frozen=True):
-    """A user with one extension (the SIP user name too) and one E.164 number."""
+    """A user with one extension (the SIP user name too) and one E.164 number.
+
+    Users with the same ``pickup_group`` fetch each other's calls by one code, where they may pick up.
+    """
 
     domain: str
     user_id: str
@@ -63,6 +66,7 @@ class User(msgspec.Struct, frozen=True):
     roles: frozenset[Role]
     recording: RecordingPolicy
     permissions: frozenset[Permission] = frozenset()
+    pickup_group: str | None = None
 
 
 Seconds = Annotated[int, msgspec.Meta(ge=0, le=86400)]

@@ -69,6 +69,7 @@ class UserRow(Base):
     roles: Mapped[frozenset[Role]] = mapped_column(Choices(Role))
     recording: Mapped[RecordingPolicy] = mapped_column(Choice(RecordingPolicy))
     permissions: Mapped[frozenset[Permission]] = mapped_column(Choices(Permission))
+    pickup_group: Mapped[str | None] = mapped_column(String(64))
     password_hash: Mapped[str | None] = mapped_column(String(255))
     sip_ha1_md5: Mapped[str] = mapped_column(String(32))
     sip_ha1_sha256: Mapped[str] = mapped_column(String(64))

@@ -10,7 +10,7 @@ import numpy
 import pytest
 import pytest_asyncio
 
-from tests.support.listening import ALICE, BOB, hears, hears_music
+from tests.support.listening import ALICE, BOB, CAROL, hears, hears_music
 from tests.support.phone import Phone
 from tests.support.phone_office import PhoneOffice, phone_office
 from tests.support.tones import Samples, read_wav
@@ -68,3 +68,21 @@ async def test_a_call_moves_to_the_other_phone_and_the_caller_hears_no_gap(
         await office.put(call_id, "resume")
         await hears(office.bob, ALICE)
         await office.bob.hang_up(bob_leg)
+
+
+@pytest.mark.asyncio
+async def test_a_ringing_call_is_fetched_by_the_codes_of_a_phone(office: PhoneOffice) -> None:
+    for code, called, fetcher in (("**1001", office.alice, office.carol), ("*8", office.bob, office.carol)):
+        caller = office.bob if called is office.alice else office.alice
+        leg = await caller.dial("1001" if called is office.alice else "1002")
+        rings = await called.next_incoming()
+        fetched = await fetcher.dial(code)
+        await fetcher.wait_up(fetched)
+        await called.wait_ended(rings)
+        await caller.wait_up(leg)
+        await hears(caller, CAROL)
+        await hears(fetcher, BOB if caller is office.bob else ALICE)
+        await caller.hang_up(leg)
+        await fetcher.wait_ended(fetched)
+    nothing = await office.carol.dial("*8")
+    assert (await office.carol.wait_ended(nothing)).status == 404

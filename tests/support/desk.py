@@ -91,6 +91,14 @@ USERS = [
 ]
 
 
+def powerless(user_id: str) -> list[User]:
+    """Return the users, one of them without any permission."""
+    return [
+        msgspec.structs.replace(each, permissions=frozenset()) if each.user_id == user_id else each
+        for each in USERS
+    ]
+
+
 class FakeDirectory:
     """The users in memory."""
 
@@ -101,6 +109,13 @@ class FakeDirectory:
     def set_settings(self, settings: OrganisationSettings) -> None:
         """Decide otherwise for the organisation."""
         self._organisation = msgspec.structs.replace(self._organisation, settings=settings)
+
+    def replace_user(self, user_id: str, **changes: object) -> None:
+        """Change what is known of a user."""
+        self._users = [
+            msgspec.structs.replace(each, **changes) if each.user_id == user_id else each
+            for each in self._users
+        ]
 
     @property
     def organisation(self) -> Organisation:

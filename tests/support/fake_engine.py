@@ -45,6 +45,7 @@ from backend.ports.telephony import (
     Ring,
     SendDtmf,
     SetAccounts,
+    SipDialog,
     Snapshot,
     Snoop,
     StartEcho,
@@ -100,6 +101,11 @@ class FakeRecording:
     channel_id: str
     path: str
     paused: bool = False
+
+
+def dialog_of(channel: FakeChannel) -> SipDialog:
+    """Return the SIP dialog of a channel whose device has answered anything."""
+    return SipDialog(f"dialog-of-{channel.channel_id}", frozenset({"ours", "theirs"}))
 
 
 class FakeEngine:
@@ -197,19 +203,28 @@ class FakeEngine:
         caller = Party(username, username)
         sip_call_id = f"call-{self.calls}@phone"
         self.emit(
-            ChannelOffered(channel.channel_id, username, binding_id, called, caller, sip_call_id, replaces)
+            ChannelOffered(
+                channel.channel_id,
+                username,
+                binding_id,
+                called,
+                caller,
+                sip_call_id,
+                replaces,
+                dialog=dialog_of(channel),
+            )
         )
         return channel
 
     def ring(self, channel: FakeChannel) -> None:
         """A called phone rings."""
         channel.state = ChannelState.RINGING
-        self.emit(ChannelRinging(channel.channel_id))
+        self.emit(ChannelRinging(channel.channel_id, dialog_of(channel)))
 
     def answer(self, channel: FakeChannel) -> None:
         """A called phone answers."""
         channel.state = ChannelState.UP
-        self.emit(ChannelAnswered(channel.channel_id))
+        self.emit(ChannelAnswered(channel.channel_id, dialog_of(channel)))
 
     def hang_up(self, channel: FakeChannel, cause: Cause = Cause.NORMAL_CLEARING) -> None:
         """A phone ends, cancels or refuses its call."""

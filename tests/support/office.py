@@ -39,6 +39,7 @@ from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
+from backend.ports.organisation import Role
 from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.linestates import SqlLineStateStore
@@ -122,6 +123,10 @@ class Office:
         assert response.status_code == 200, response.text
         token: str = response.json()["token"]
         return token
+
+    def make_service_account(self, user_id: str) -> None:
+        """Turn a user into the account of a program."""
+        self.desk.directory.replace_user(user_id, roles=frozenset({Role.SERVICE}))
 
     async def ask(
         self, method: str, path: str, token: str, body: object = None, **options: Any

@@ -18,8 +18,28 @@ from backend.contract.calls import (
 from backend.domain.errors import ConflictError, DomainError
 from tests.support.desk import DOMAIN, Desk
 
-NUMBERS = ["1001", "1002", "1003", "1004", "1005", "+46277400", "701", "702", "*43", "*65", "4711"]
-RESOURCES = {"park.slots.taken", "conference.full", "participant.unknown", "destination.unknown"}
+NUMBERS = [
+    "1001",
+    "1002",
+    "1003",
+    "1004",
+    "1005",
+    "+46277400",
+    "701",
+    "702",
+    "*43",
+    "*65",
+    "*8",
+    "**1001",
+    "4711",
+]
+RESOURCES = {
+    "park.slots.taken",
+    "conference.full",
+    "participant.unknown",
+    "destination.unknown",
+    "pickup.nothing.rings",
+}
 
 
 def try_action(

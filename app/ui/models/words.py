@@ -130,6 +130,7 @@ _REASONS = {
     RetargetReason.TRANSFERRED: "Transferred by {who}",
     RetargetReason.PARKED: "Parked by {who}, not fetched",
     RetargetReason.DIVERTED: "Forwarded from {who}",
+    RetargetReason.PICKUP: "Picked up for {who}",
     RetargetReason.DISTRIBUTED: "Came through {who}",
 }
 

@@ -9,13 +9,14 @@ from starlette.responses import Response
 
 from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, ServicesOfApp, answer
 from backend.api.routers.webhooks import GivenSecret, TicketOfRequest, check_webhook, with_call_webhook
-from backend.api.security import CallControlUser
+from backend.api.security import CallControlUser, UserOfService
 from backend.contract.calls import (
     AttendedTransferRequest,
     CallState,
     CallWebhookRequest,
     DtmfRequest,
     MakeCallRequest,
+    PickupSipRequest,
     StateTokenRequest,
     TargetCallRequest,
     TransferRequest,
@@ -80,6 +81,47 @@ async def answer_call(
         user.domain, user.user_id, call_id, device_id, request, request_id=request_id
     )
     return with_call_webhook(services, user, ticket, request, state, given=secret)
+
+
+@router.post("/{deviceId}/pickup/{callId}", operation_id="pickupCall", response_model=CallState)
+async def pickup_call(
+    *,
+    user: UserOfService,
+    ticket: TicketOfRequest,
+    device_id: DeviceId,
+    call_id: CallId,
+    services: ServicesOfApp,
+    body: CallWebhookRequest | None = None,
+    request_id: RequestId = None,
+    secret: GivenSecret = None,
+) -> Response:
+    """Fetch a call ringing at another user, for the user of the path.
+
+    Service accounts only; pickup permissions do not apply.
+    """
+    request = body or CallWebhookRequest()
+    check_webhook(services, user, request, secret)
+    state = services.calls.pickup_call(
+        user.domain, user.user_id, device_id, call_id, request, request_id=request_id
+    )
+    return with_call_webhook(services, user, ticket, request, state, given=secret)
+
+
+@router.post("/{deviceId}/pickupsip", operation_id="pickupSipCall", response_model=CallState)
+async def pickup_sip_call(
+    *,
+    user: CallControlUser,
+    ticket: TicketOfRequest,
+    device_id: DeviceId,
+    body: PickupSipRequest,
+    services: ServicesOfApp,
+    request_id: RequestId = None,
+    secret: GivenSecret = None,
+) -> Response:
+    """Fetch a call that rings at another user or waits, known by its SIP dialog; needs PICKUP permission."""
+    check_webhook(services, user, body, secret)
+    state = services.calls.pickup_sip_call(user.domain, user.user_id, device_id, body, request_id=request_id)
+    return with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.delete("/{callId}", operation_id="hangUpCall", status_code=204, response_class=Response)

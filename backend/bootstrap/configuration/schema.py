@@ -96,6 +96,7 @@ class UserSection(Section):
     number: E164
     roles: frozenset[Role] = frozenset()
     permissions: frozenset[Permission] = frozenset({Permission.INTERCOM, Permission.DIVERSION_BYPASS})
+    pickup_group: Annotated[Shown, Field(max_length=64)] | None = None
     recording: RecordingPolicy = RecordingPolicy.MANUAL
     password: Secret | None = None
     sip_password: Secret | None = None
@@ -111,6 +112,7 @@ class UserSection(Section):
             roles=self.roles,
             recording=self.recording,
             permissions=self.permissions,
+            pickup_group=self.pickup_group,
         )
 
 

@@ -122,6 +122,8 @@ class Access:
         if not self._parts.legs.is_free(phone):
             text = "The device cannot start another call now."
             raise ConflictError("device.busy", text, field="deviceId", name=phone.device_id)
+        if destination.place is Place.PICKUP:
+            return self._pick_up(user, phone, self._parts.pickup.dialled(user, destination), hold=hold)
         if hold is not None:
             put_on_hold_if_active(self._board, hold)
         intercom = request.type is MakeCallType.INTERCOM
@@ -129,6 +131,12 @@ class Access:
             user, phone, destination, identity=identity, intercom=intercom, intrusion=intrusion
         )
         return self._commit(call)
+
+    def _pick_up(self, user: User, phone: Phone, fetched: Call, *, hold: Call | None = None) -> CallState:
+        if hold is not None:
+            put_on_hold_if_active(self._board, hold)
+        conversation = self._board.conversations[fetched.conversation_id]
+        return self._commit(self._parts.pickup.by_device(user, conversation, fetched.identity, phone))
 
     def _target(self, call: Call, target_id: str, token: int | None) -> Call:
         user = self._user(call.domain, call.user_id)

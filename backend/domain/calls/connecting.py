@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.contract.calls import CallEvent, CallStatus
+from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Attempt, Call, Conversation, Leg, LegState
@@ -28,10 +28,11 @@ class Connecting:
         attempt.targets.remove(call.call_id)
         self._take_leg(call, leg)
         label = call.identity.label
+        picked = call.history is not None and call.history.reason is RetargetReason.PICKUP
         self._offers.cancel(
             conversation,
             CallEvent.ANSWERED_ELSEWHERE,
-            f"{label} answered the call.",
+            f"{label} picked the call up." if picked else f"{label} answered the call.",
             Cause.ANSWERED_ELSEWHERE,
         )
         waiting = self._offers.waiting(conversation)

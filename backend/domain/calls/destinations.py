@@ -1,4 +1,4 @@
-"""What a dialled destination means: a user, the main number, a park slot or a service.
+"""What a dialled destination means: a user, the main number, a park slot, a service or a call to pick up.
 
 Destinations are ``tel:`` URIs (RFC 3966) or ``sip:`` URIs (RFC 3261); a phone may dial the bare number or
 user name too.
@@ -16,6 +16,7 @@ from backend.domain.calls.model import Destination, Place
 from backend.domain.calls.parties import (
     ECHO_TEST,
     OWN_NUMBER,
+    PICKUP,
     contact_of_main,
     contact_of_slot,
     contact_of_user,
@@ -25,6 +26,9 @@ from backend.ports.organisation import Directory, User
 
 ECHO_NUMBER = "*43"
 OWN_NUMBER_NUMBER = "*65"
+GROUP_PICKUP = "*8"
+DIRECTED_PICKUP = "**"
+"""Before the extension at which a call rings."""
 MAX_LENGTH = 256
 _SEPARATORS = str.maketrans("", "", "-.() ")
 _DIALLABLE = re.compile(r"\+?[0-9*#]+")
@@ -106,6 +110,13 @@ def _of_number(number: str, text: str, directory: Directory) -> Destination:
         return Destination(Place.ECHO, number, ECHO_TEST)
     if number == OWN_NUMBER_NUMBER:
         return Destination(Place.NUMBER, number, OWN_NUMBER)
+    if number == GROUP_PICKUP:
+        return Destination(Place.PICKUP, number, PICKUP)
+    if number.startswith(DIRECTED_PICKUP):
+        user = directory.user_of_extension(number.removeprefix(DIRECTED_PICKUP))
+        if user is None:
+            raise _unknown(text)
+        return Destination(Place.PICKUP, number, PICKUP, (user.domain, user.user_id))
     if number.isdecimal() and organisation.park_first <= int(number) <= organisation.park_last:
         slot = str(int(number))
         return Destination(Place.SLOT, slot, contact_of_slot(slot))

@@ -21,7 +21,7 @@ from backend.domain.calls.model import (
 from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
 from backend.domain.devices.registry import Phone
-from backend.domain.errors import DomainError, LimitError
+from backend.domain.errors import DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import Cause
@@ -90,7 +90,11 @@ class Dialling:
         contact = unknown_contact(dialled)
         call = self._new(user, Destination(Place.USER, contact.number or "", contact), contact_of_user(user))
         self._board.carry(leg, call)
-        cause = Cause.CONGESTION if isinstance(error, LimitError) else Cause.UNALLOCATED_NUMBER
+        cause = Cause.UNALLOCATED_NUMBER
+        if isinstance(error, LimitError):
+            cause = Cause.CONGESTION
+        elif isinstance(error, ForbiddenError):
+            cause = Cause.CALL_REJECTED
         self._endings.end(call, CallEvent.FAILED, error.description, cause)
 
     def proceed(self, call: Call) -> None:

@@ -14,7 +14,7 @@ import msgspec
 
 from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemotePartyType, RetargetReason
 from backend.ports.organisation import RecordingPolicy
-from backend.ports.telephony import Audience, Cause
+from backend.ports.telephony import Audience, Cause, SipDialog
 
 UserKey = tuple[str, str]
 """Domain and user id."""
@@ -51,10 +51,11 @@ class Place(enum.StrEnum):
     SLOT = "SLOT"
     ECHO = "ECHO"
     NUMBER = "NUMBER"
+    PICKUP = "PICKUP"
 
 
 class Destination(msgspec.Struct, frozen=True):
-    """Where a call is to go. ``user`` only for a USER."""
+    """Where a call is to go. ``user`` for a USER, and for a PICKUP at one user and not in the group."""
 
     place: Place
     number: str
@@ -123,6 +124,7 @@ class Leg(msgspec.Struct):
     rung: bool = False
     farewell: str | None = None
     farewell_until: float | None = None
+    dialog: SipDialog | None = None
 
     @property
     def due(self) -> float | None:

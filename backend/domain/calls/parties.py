@@ -13,6 +13,7 @@ from backend.ports.telephony import Party
 CONFERENCE = Contact(RemotePartyType.SERVICE_ID, None, "Conference", None)
 ECHO_TEST = Contact(RemotePartyType.SERVICE_ID, None, "Echo test", "*43")
 OWN_NUMBER = Contact(RemotePartyType.SERVICE_ID, None, "Your number", "*65")
+PICKUP = Contact(RemotePartyType.SERVICE_ID, None, "Call pick-up", "*8")
 ANONYMOUS = Contact(RemotePartyType.EXTERNAL_ID, None, "Anonymous", None)
 
 

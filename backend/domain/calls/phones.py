@@ -12,6 +12,7 @@ from backend.domain.calls.endings import Endings, sentence_of
 from backend.domain.calls.model import Call, Leg, LegState, Place
 from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
+from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
 from backend.domain.calls.talking import Talking
@@ -25,6 +26,7 @@ from backend.ports.telephony import (
     ChannelOffered,
     DtmfReceived,
     HangUp,
+    SipDialog,
     TransferProgress,
     TransferRequested,
 )
@@ -45,6 +47,7 @@ class Phones:
         connecting: Connecting,
         talking: Talking,
         moving: Moving,
+        pickup: Pickup,
         transfers: Transfers,
         take_over: TakeOver,
         settling: Settling,
@@ -59,6 +62,7 @@ class Phones:
         self._connecting = connecting
         self._talking = talking
         self._moving = moving
+        self._pickup = pickup
         self._transfers = transfers
         self._take_over = take_over
         self._settling = settling
@@ -80,6 +84,7 @@ class Phones:
             and phone.shared
             and (event.username, device_id) not in self._board.shared_legs,
             state=LegState.OFFERED,
+            dialog=event.dialog,
         )
         self._board.add_leg(leg)
         self._board.touch_leg(leg)
@@ -92,21 +97,25 @@ class Phones:
             if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
                 text = f"No call is parked in slot {destination.number}."
                 raise NotFoundError("park.slot.empty", text)
+            if destination.place is Place.PICKUP:
+                fetched = self._pickup.dialled(user, destination)
+                conversation = self._board.conversations[fetched.conversation_id]
+                self._pickup.by_phone(user, conversation, fetched.identity, leg)
+            else:
+                self._dialling.from_phone(user, leg, destination)
         except DomainError as error:
             self._dialling.refused(user, leg, event.called, error)
-        else:
-            self._dialling.from_phone(user, leg, destination)
 
-    def ringing(self, leg: Leg) -> None:
+    def ringing(self, leg: Leg, dialog: SipDialog | None) -> None:
         """A device that is called rings."""
-        leg.state = LegState.RINGING
+        leg.state, leg.dialog = LegState.RINGING, dialog or leg.dialog
         self._board.touch_leg(leg)
         for call_id in leg.ringing:
             self._offers.rings(self._board.calls[call_id])
 
-    def answered(self, leg: Leg) -> None:
+    def answered(self, leg: Leg, dialog: SipDialog | None) -> None:
         """A device has answered, or a phone that calls has been answered: the leg is UP."""
-        leg.state = LegState.UP
+        leg.state, leg.dialog = LegState.UP, dialog or leg.dialog
         self._board.touch_leg(leg)
         if leg.ringing:
             self._connecting.answer(self._board.calls[leg.ringing[0]], leg)

@@ -207,9 +207,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
     ) -> None:
         match event:
             case ChannelRinging():
-                self._parts.phones.ringing(leg)
+                self._parts.phones.ringing(leg, event.dialog)
             case ChannelAnswered():
-                self._parts.phones.answered(leg)
+                self._parts.phones.answered(leg, event.dialog)
             case ChannelHeld():
                 phone_held(self._board, leg)
             case ChannelUnheld():

@@ -23,6 +23,7 @@ from backend.domain.calls.model import (
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.errors import NotFoundError
 from backend.ports.telephony import Cause, TransferProgress
 
 
@@ -47,6 +48,9 @@ class Transfers:
     ) -> None:
         """Transfer the other side of ``call`` to a destination that rings, or is there already."""
         board = self._board
+        if destination.place is Place.PICKUP:
+            text = "A call cannot be transferred to a call pick-up."
+            raise NotFoundError("destination.unknown", text, field="destination", name=destination.number)
         conversation = board.conversations[call.conversation_id]
         (peer,) = board.others(call)
         if destination.place not in (Place.USER, Place.MAIN):

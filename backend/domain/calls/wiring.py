@@ -19,6 +19,7 @@ from backend.domain.calls.merging import Merging
 from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.phones import Phones
+from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
@@ -83,6 +84,9 @@ class Parts:
             endings=self.endings,
         )
         self.moving = Moving(board, legs=self.legs)
+        self.pickup = Pickup(
+            board, directory, offers=self.offers, connecting=self.connecting, talking=self.talking
+        )
         self.settling = Settling(
             board,
             directory,
@@ -103,7 +107,8 @@ class Parts:
             talking=self.talking,
             moving=self.moving,
             transfers=self.transfers,
-            take_over=TakeOver(board, offers=self.offers, connecting=self.connecting, endings=self.endings),
+            pickup=self.pickup,
+            take_over=TakeOver(board, pickup=self.pickup, connecting=self.connecting),
             settling=self.settling,
             endings=self.endings,
         )

@@ -33,6 +33,19 @@ class Actor(msgspec.Struct, frozen=True):
             )
 
 
+def subject_of_service(actor: Actor, directory: Directory, domain: str, user_id: str) -> User:
+    """Return the user of its own organisation for whom a service account asks.
+
+    Raises ForbiddenError to everybody else, NotFoundError.
+    """
+    if Role.SERVICE not in actor.user.roles or domain != actor.user.domain:
+        raise ForbiddenError("service.account.required", "This is for service accounts.", field="userId")
+    user = directory.user(domain, user_id)
+    if user is None:
+        raise NotFoundError("user.does.not.exist", "There is no such user.", field="userId", name=user_id)
+    return user
+
+
 def subject(actor: Actor, directory: Directory, domain: str, user_id: str) -> User:
     """Return the user that a request is about.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Binding, Cause, Diversion, Party, TrunkState
+from backend.ports.telephony.vocabulary import Binding, Cause, Diversion, Party, SipDialog, TrunkState
 
 
 class Event(msgspec.Struct, frozen=True, tag=True):
@@ -28,18 +28,21 @@ class ChannelOffered(Event, frozen=True):
     replaces: str | None = None
     trunk_id: str | None = None
     diversions: list[Diversion] = []
+    dialog: SipDialog | None = None
 
 
 class ChannelRinging(Event, frozen=True):
     """An originated channel's device rings."""
 
     channel_id: str
+    dialog: SipDialog | None = None
 
 
 class ChannelAnswered(Event, frozen=True):
     """A channel is UP, its media agreed."""
 
     channel_id: str
+    dialog: SipDialog | None = None
 
 
 class ChannelHeld(Event, frozen=True):

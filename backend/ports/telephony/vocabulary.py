@@ -46,12 +46,24 @@ class Audience(enum.StrEnum):
 
 
 class Account(msgspec.Struct, frozen=True):
-    """Who may register and call: SIP user name and digest secrets, RFC 7616 ``H(user:realm:password)``."""
+    """Who may register and call: SIP user name and digest secrets, RFC 7616 ``H(user:realm:password)``.
+
+    ``may_pick_up``: a phone of the account may take the place of one that rings (INVITE with Replaces), and
+    those lamps tell it what it must know for that.
+    """
 
     username: str
     display_name: str
     ha1_md5: str
     ha1_sha256: str
+    may_pick_up: bool = False
+
+
+class SipDialog(msgspec.Struct, frozen=True):
+    """The SIP dialog of a channel (RFC 3261, 12): ``tags`` are ours and the device's, in no order."""
+
+    call_id: str
+    tags: frozenset[str]
 
 
 class Party(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import Update, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
-from backend.ports.organisation import Organisation, User
+from backend.ports.organisation import Organisation, Permission, User
 from backend.ports.telephony import Account
 from backend.storage.models import OrganisationRow, UserRow
 
@@ -143,4 +143,5 @@ def _account(row: UserRow) -> Account:
         display_name=row.display_name,
         ha1_md5=row.sip_ha1_md5,
         ha1_sha256=row.sip_ha1_sha256,
+        may_pick_up=Permission.PICKUP in row.permissions,
     )

@@ -21,7 +21,8 @@ class Agreement:
         """The first agreement: the channel is UP."""
         channel.become(ChannelState.UP, self._core.clock())
         self._configure(channel, negotiated)
-        self._core.journal.append(ChannelAnswered(channel.channel_id))
+        dialog = self._core.agent.dialog(channel.channel_id)
+        self._core.journal.append(ChannelAnswered(channel.channel_id, dialog))
         self._report_hold(channel, negotiated)
 
     def change(self, channel: Channel, negotiated: Negotiated) -> None:

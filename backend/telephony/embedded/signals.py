@@ -149,13 +149,15 @@ class Signals:
                 replaces=event.replaces,
                 trunk_id=event.trunk_id,
                 diversions=event.diversions,
+                dialog=self._core.agent.dialog(event.leg_id),
             )
         )
 
     def _on_alerting(self, channel: Channel) -> None:
         if channel.state is ChannelState.DIALLING:
             channel.become(ChannelState.RINGING, self._core.clock())
-            self._core.journal.append(ChannelRinging(channel.channel_id))
+            dialog = self._core.agent.dialog(channel.channel_id)
+            self._core.journal.append(ChannelRinging(channel.channel_id, dialog))
 
     def _on_answer(self, channel: Channel, sdp: bytes | None) -> None:
         """An answer to an offer of ours: the first, a late one, or one to a re-INVITE."""

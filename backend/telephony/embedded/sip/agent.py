@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from backend.ports.telephony import Account, Binding, Cause, Party
+from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog
 from backend.telephony.embedded.sip.account_state import AccountState
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.core import Core, FlowWish
@@ -45,8 +45,10 @@ class UserAgent:
         self._authenticator = Authenticator(self._core)
         self._legs = LegTable(self._core)
         self._registrar = Registrar(self._core, self._binding_moved)
-        self._subscriptions = Subscriptions(self._core, self._state_of, self._authenticator.knows)
         self.trunks = Trunks(self._core, self._legs)
+        self._subscriptions = Subscriptions(
+            self._core, self._state_of, self._authenticator.knows, self._authenticator.may_pick_up
+        )
         self._dispatcher = Dispatcher(
             self._core,
             self._authenticator,
@@ -130,6 +132,14 @@ class UserAgent:
     def _state_of(self, username: str) -> AccountState:
         registered = bool(self._registrar.locations.of_account(username))
         return AccountState(username, registered, [leg.watched() for leg in self._legs.of_account(username)])
+
+    def dialog(self, leg_id: str) -> SipDialog | None:
+        """The dialog of a live leg, None before the device's tag is known."""
+        leg = self._legs.get(leg_id)
+        seen = leg.watched() if leg is not None else None
+        if seen is None or not seen.tag:
+            return None
+        return SipDialog(seen.call_id, frozenset({seen.tag, seen.far_tag}))
 
     def remote_host(self, leg_id: str) -> str | None:
         """Where the device of a leg that is up signals from; None while its connection is broken."""

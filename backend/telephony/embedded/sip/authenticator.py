@@ -45,6 +45,11 @@ class Authenticator:
         """Replace the accounts."""
         self._accounts = {account.username: account for account in accounts}
 
+    def may_pick_up(self, username: str) -> bool:
+        """Whether an account may take the place of phones that ring at others."""
+        account = self._accounts.get(username)
+        return account is not None and account.may_pick_up
+
     def knows(self, username: str) -> bool:
         """Whether there is such an account."""
         return username in self._accounts

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
-from backend.telephony.embedded.sip.account_state import AccountState, Phase, WatchedCall
+from backend.telephony.embedded.sip.account_state import AccountState, Direction, Phase, WatchedCall
 from backend.telephony.embedded.sip.uri import clean, sip_uri
 
 _XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -23,6 +23,7 @@ _RPID = "urn:ietf:params:xml:ns:pidf:rpid"
 class View(NamedTuple):
     """What a document is made of. ``own``: its reader is the account itself, and may see who calls.
 
+    ``picks``: its reader may pick up, and sees of a ringing call who calls and which dialog to replace.
     ``ended`` are the calls that the reader saw last time and that are over. ``version`` counts documents.
     """
 
@@ -31,6 +32,7 @@ class View(NamedTuple):
     own: bool
     version: int
     ended: list[WatchedCall]
+    picks: bool = False
 
 
 class EventPackage(NamedTuple):
@@ -43,7 +45,7 @@ class EventPackage(NamedTuple):
 
 
 def dialog_info(view: View) -> str:
-    """Write the calls of an account; those who are not the account learn only that there are calls."""
+    """Write the calls of an account; others learn only that there are calls, or what they need to pick up."""
     over = [call._replace(phase=Phase.TERMINATED) for call in view.ended]
     entity = quoteattr(sip_uri(view.state.username, view.domain))
     lines = [
@@ -57,12 +59,14 @@ def dialog_info(view: View) -> str:
 
 def _dialog(call: WatchedCall, view: View) -> list[str]:
     names = f" id={quoteattr(call.leg_id)}"
-    if view.own:
+    rings = call.phase is Phase.EARLY and call.direction is Direction.RECIPIENT
+    open_ = view.own or (view.picks and rings)
+    if open_:
         names += f" call-id={_attribute(call.call_id)}"
         names += f" local-tag={_attribute(call.tag)}" if call.tag else ""
         names += f" remote-tag={_attribute(call.far_tag)}" if call.far_tag else ""
     lines = [f'<dialog{names} direction="{call.direction.value}">', f"<state>{call.phase.value}</state>"]
-    if view.own and call.far.number:
+    if open_ and call.far.number:
         display = f" display={_attribute(call.far.name)}" if call.far.name else ""
         uri = escape(sip_uri(call.far.number, view.domain))
         lines.append(f"<remote><identity{display}>{uri}</identity></remote>")

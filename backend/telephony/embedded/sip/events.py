@@ -16,9 +16,10 @@ class InviteReceived(msgspec.Struct, frozen=True):
 
     ``called`` is the unescaped user part or number of the Request-URI. ``caller`` is the account's identity,
     whatever From says. ``sdp`` is None where the device leaves the offer to us: then ``answer`` carries our
-    offer and ``Confirmed`` its answer. ``replaces`` is the live leg, of the same account, whose place the
-    call takes (RFC 3891). ``local_host`` is our address as the device reaches it, for SDP. A call by
-    ``trunk_id`` has no user name; its caller is what the provider says.
+    offer and ``Confirmed`` its answer. ``replaces`` is the live leg whose place the
+    call takes (RFC 3891): of the same account, or ringing where it may pick up.
+    ``local_host`` is our address as the device reaches it, for SDP. A call by ``trunk_id`` has no user name;
+    its caller is what the provider says.
     """
 
     leg_id: str

@@ -119,7 +119,9 @@ class Invitations:
             return None
         if len(values) > 1:
             raise RefusedError(400, "More than one Replaces")
-        leg = self._legs.find_replaced(read_replaces(values[0]), account.username)
+        leg = self._legs.find_replaced(
+            read_replaces(values[0]), account.username, may_pick_up=account.may_pick_up
+        )
         if leg.state is LegState.EARLY and isinstance(leg, IncomingLeg):
             raise RefusedError(481, "Replaces names a call that its own side began")
         return leg

@@ -61,6 +61,10 @@ class LegTable:
         leg = self._by_dialog.get((request.call_id, request.to_tag))
         return leg if leg is not None and leg.is_with(request.from_tag) else None
 
+    def _of_dialog(self, call_id: str, local_tag: str, remote_tag: str) -> Leg | None:
+        leg = self._by_dialog.get((call_id, local_tag))
+        return leg if leg is not None and leg.is_with(remote_tag) else None
+
     def cancel(self, transaction: ServerTransaction, request: Request, now: float) -> None:
         """Pass a CANCEL on to the leg or the re-INVITE that it is about."""
         leg = self._invited.get(transaction)
@@ -102,12 +106,20 @@ class LegTable:
         """Nothing more comes for the leg."""
         self._by_dialog.pop(leg.dialog_key, None)
 
-    def find_replaced(self, replaces: Replaces, username: str) -> Leg:
-        """Find the live leg of an account that is to be replaced (RFC 3891 section 3)."""
-        leg = self._by_dialog.get((replaces.call_id, replaces.local_tag))
-        if leg is None or not leg.is_with(replaces.remote_tag):
+    def find_replaced(self, replaces: Replaces, username: str, *, may_pick_up: bool = False) -> Leg:
+        """Find the live leg that is to be replaced (RFC 3891 section 3).
+
+        It is one of the account's own, or where it ``may_pick_up`` one that rings at another account. Raises
+        RefusedError.
+        """
+        tags = (replaces.local_tag, replaces.remote_tag)
+        leg = self._of_dialog(replaces.call_id, *tags)
+        if leg is None and may_pick_up:
+            leg = self._of_dialog(replaces.call_id, *reversed(tags))
+        if leg is None:
             raise RefusedError(481, "Replaces names no call")
-        if leg.username != username:
+        rings = leg.state is LegState.EARLY and not isinstance(leg, IncomingLeg) and leg.trunk_id is None
+        if leg.username != username and not (may_pick_up and rings):
             raise RefusedError(403, "Replaces names a call of another account")
         if leg.state is LegState.ENDED:
             raise RefusedError(603, "The call to be replaced has ended")

@@ -18,7 +18,10 @@ from backend.telephony.embedded.sip.schedule import Appointment
 
 
 class Subscription:
-    """Sends documents to one watcher. ``state`` reads what is watched; ``on_lost`` hears of a failed one."""
+    """Sends documents to one watcher. ``state`` reads what is watched; ``on_lost`` hears of a failed one.
+
+    ``picks`` says whether the watcher may pick up the calls of others.
+    """
 
     def __init__(
         self,
@@ -30,6 +33,7 @@ class Subscription:
         watcher: str,
         watched: str,
         state: Callable[[], AccountState],
+        picks: Callable[[], bool],
         on_lost: Callable[[Subscription], None],
     ) -> None:
         self.dialog = dialog
@@ -41,6 +45,7 @@ class Subscription:
         self._core = core
         self._requests = DialogRequests(core, dialog)
         self._state = state
+        self._picks = picks
         self._on_lost = on_lost
         self._expires = 0.0
         self._version = 0
@@ -108,7 +113,7 @@ class Subscription:
         shown = {call.leg_id: call for call in state.calls}
         ended = [call for leg_id, call in self._shown.items() if leg_id not in shown]
         own = self.watcher == self.watched
-        view = View(state, self._core.domain(flow), own, self._version, ended)
+        view = View(state, self._core.domain(flow), own, self._version, ended, self._picks())
         self._shown = shown
         self._version += 1
         return self.package.write(view).encode()

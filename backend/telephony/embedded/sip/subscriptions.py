@@ -26,13 +26,23 @@ MAX_EVENT = 64
 
 
 class Subscriptions:
-    """Keeps the subscriptions by dialog and by what they watch. ``knows`` says whether an account exists."""
+    """Keeps the subscriptions by dialog and by what they watch.
 
-    def __init__(self, core: Core, state_of: StateOf, knows: Callable[[str], bool]) -> None:
+    ``knows`` says whether an account exists, ``may_pick_up`` whether it may fetch the calls of others.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        state_of: StateOf,
+        knows: Callable[[str], bool],
+        may_pick_up: Callable[[str], bool],
+    ) -> None:
         self._core = core
         self._limits = core.settings.subscriptions
         self._state_of = state_of
         self._knows = knows
+        self._may_pick_up = may_pick_up
         self._by_dialog: dict[tuple[str, str], Subscription] = {}
         self._by_watched: dict[str, dict[tuple[str, str], Subscription]] = {}
         self._counts: Counter[str] = Counter()
@@ -121,6 +131,7 @@ class Subscriptions:
             watcher=account.username,
             watched=watched,
             state=lambda: self._state_of(watched),
+            picks=lambda: self._may_pick_up(account.username),
             on_lost=self._forget,
         )
 

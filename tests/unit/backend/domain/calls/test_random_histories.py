@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -14,15 +15,17 @@ from backend.contract.calls import (
     CallAction,
     CallState,
     CallStatus,
+    CallWebhookRequest,
     MakeCallRequest,
     MakeCallType,
+    PickupSipRequest,
 )
 from backend.domain.calls.media import desired
 from backend.domain.calls.model import LegState, SoundKind
 from backend.domain.errors import DomainError
 from backend.ports.telephony import Cause, ChannelState
-from tests.support.desk import DOMAIN, Desk
-from tests.support.fake_engine import FakeChannel
+from tests.support.desk import DOMAIN, USERS, Desk
+from tests.support.fake_engine import FakeChannel, dialog_of
 from tests.support.random_user import NUMBERS, try_action
 
 INTRUSIONS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]
@@ -36,7 +39,7 @@ class CallControlMachine(RuleBasedStateMachine):
 
     @initialize()
     def set_up(self) -> None:
-        self.desk = Desk()
+        self.desk = Desk([msgspec.structs.replace(each, pickup_group="all") for each in USERS])
         self.online = [
             self.desk.softphone("alice"),
             self.desk.deskphone("alice"),
@@ -153,7 +156,30 @@ class CallControlMachine(RuleBasedStateMachine):
         try:
             self.desk.service.make_call(DOMAIN, device.user.user_id, device.device_id, request)
         except DomainError as error:
-            expected = {"device.busy", "destination.unknown", "device.not.active"}
+            expected = {"device.busy", "destination.unknown", "device.not.active", "pickup.nothing.rings"}
+            assert error.code in expected, error.code
+        self.desk.pump()
+
+    @rule(which=pick, phone=pick, by_dialog=st.booleans())
+    def a_call_is_picked_up(self, which: int, phone: int, by_dialog: bool) -> None:
+        service, channels = self.desk.service, list(self.desk.engine.channels.values())
+        calls = [
+            call.call_id for user in self.desk.directory.users() for call in self.desk.calls(user.user_id)
+        ]
+        if not calls or not channels or not self.online or len(channels) >= 14:
+            return
+        device = self.online[phone % len(self.online)]
+        user_id, device_id = device.user.user_id, device.device_id
+        try:
+            if by_dialog:
+                call_id = dialog_of(channels[which % len(channels)]).call_id
+                dialog = PickupSipRequest(call_id=call_id, to_tag="ours", from_tag="theirs", early_only=False)
+                service.pickup_sip_call(DOMAIN, user_id, device_id, dialog)
+            else:
+                call_id = calls[which % len(calls)]
+                service.pickup_call(DOMAIN, user_id, device_id, call_id, CallWebhookRequest())
+        except DomainError as error:
+            expected = {"device.busy", "device.not.active", "call.not.ringing", "dialog.unknown"}
             assert error.code in expected, error.code
         self.desk.pump()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from backend.contract.calls import CallEvent, CallStatus
+from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.ports.telephony import Cause
-from tests.support.desk import Desk, FakePhone
+from tests.support.desk import Desk, FakePhone, powerless
 from tests.support.fake_engine import FakeChannel
 
 
@@ -28,16 +28,14 @@ def test_another_phone_of_the_user_takes_the_call_over() -> None:
     assert desk.call("alice").device_ids == [other.device_id]
 
 
-def test_another_user_takes_an_answered_call_over() -> None:
+def test_nobody_takes_an_answered_call_of_another_user() -> None:
     desk = Desk()
     alice, bob, carol = desk.deskphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
     desk.talk(bob, alice)
-    take_over(desk, carol, alice.channel)
-    assert desk.ended("alice").outcome is CallEvent.TRANSFERRED
-    assert carol.hears == bob.hears
-    remote = desk.call("bob").remote_party
-    assert remote is not None
-    assert remote.display_name == "Carol"
+    refused = take_over(desk, carol, alice.channel)
+    assert desk.engine.destroyed[refused.channel_id] is Cause.CALL_REJECTED
+    assert alice.hears == bob.hears
+    assert desk.calls("carol") == []
 
 
 def test_another_user_picks_a_ringing_call_up() -> None:
@@ -48,7 +46,21 @@ def test_another_user_picks_a_ringing_call_up() -> None:
     take_over(desk, carol, alice.channel)
     assert desk.ended("alice").outcome is CallEvent.ANSWERED_ELSEWHERE
     assert carol.hears == bob.hears
-    assert desk.call("carol").status is CallStatus.ACTIVE
+    state = desk.call("carol")
+    assert state.status is CallStatus.ACTIVE
+    assert state.history_info is not None
+    assert state.history_info.previous_retarget_reason is RetargetReason.PICKUP
+
+
+def test_without_the_permission_a_ringing_call_stays_where_it_rings() -> None:
+    desk = Desk(powerless("carol"))
+    alice, bob, carol = desk.deskphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    bob.dial("1001")
+    alice.ring()
+    refused = take_over(desk, carol, alice.channel)
+    assert desk.engine.destroyed[refused.channel_id] is Cause.CALL_REJECTED
+    alice.answer()
+    assert alice.hears == bob.hears
 
 
 def test_what_is_to_be_replaced_must_be_there_and_not_be_dialling() -> None:

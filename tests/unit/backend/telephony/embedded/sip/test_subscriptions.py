@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from backend.ports.telephony import Cause
+from backend.telephony.embedded.sip.events import InviteReceived
 from backend.telephony.embedded.sip.settings import AgentSettings, SubscriptionLimits
 from tests.support.raw_message import RawMessage
 from tests.support.sip_wire import ANSWER, CALLER, OFFER, REALM, Device, DeviceCall, Wire, account
@@ -308,3 +309,44 @@ def test_odd_names_stay_inside_their_document() -> None:
     dialog = document(notify).find(f"{DIALOG}dialog")
     assert dialog is not None
     assert dialog.attrib["id"] == 'le"g<'
+
+
+def notified(wire: Wire, *lamps: Lamp) -> list[RawMessage]:
+    """Have each lamp take its next document; return them in order."""
+    sent = {message.uri: message for _, _, message in wire.advance(0)}
+    return [lamp.take(sent[lamp.device.contact[1:-1]]) for lamp in lamps]
+
+
+def test_a_lamp_tells_who_may_pick_up_which_ringing_call_to_replace_and_nobody_else() -> None:
+    wire, watcher, called = wire_with_two()
+    picker = msgspec.structs.replace(account("1001"), may_pick_up=True)
+    wire.agent.set_accounts(REALM, [picker, account("1002"), account("1003")])
+    binding = called.binding_id()
+    lamp, plain = Lamp(watcher), Lamp(Device(wire, "1003"))
+    (invite,) = wire.do(wire.agent.invite, "leg", binding, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
+    told = notified(wire, lamp, plain)
+    assert all(b"call-id" not in each.body for each in told)
+    called.respond(invite, 180)
+    ringing, theirs = notified(wire, lamp, plain)
+    dialog = document(ringing).find(f"{DIALOG}dialog")
+    assert dialog is not None
+    assert dialog.attrib["call-id"] == invite.header("call-id")
+    assert f"sip:{CALLER.number}@{REALM}" in "".join(dialog.itertext())
+    assert b"call-id" not in theirs.body
+    value = f"{dialog.attrib['call-id']};to-tag={{}};from-tag={{}};early-only"
+    tags = (dialog.attrib["remote-tag"], dialog.attrib["local-tag"])
+    statuses = []
+    for account_name, order in (("1003", tags), ("1001", tags), ("1001", tags[::-1])):
+        device = Device(wire, account_name)
+        headers = [("replaces", value.format(*order))]
+        message = device.request("INVITE", f"sip:1002@{REALM}", headers=headers, body=OFFER)
+        statuses.append(device.send_authorized(message)[1][0].status)
+    assert statuses == [403, 100, 100]
+    assert [event.replaces for event in wire.of(InviteReceived)] == ["leg", "leg"]
+    called.answer_call(invite)
+    assert all(b"call-id" not in each.body for each in notified(wire, lamp, plain))
+    device = Device(wire, "1001")
+    message = device.request(
+        "INVITE", f"sip:1002@{REALM}", headers=[("replaces", value.format(*tags))], body=OFFER
+    )
+    assert device.send_authorized(message)[1][0].status == 403, "not once it is answered"
