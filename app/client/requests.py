@@ -22,13 +22,14 @@ from backend.contract.calls import (
 
 @dataclass(frozen=True, slots=True)
 class UserRequest:
-    """``method /api/{section}/{domain}/{userId}/{tail…}`` with a body; ``operation`` is its catalogue id."""
+    """``method /api/{section}/{domain}/{userId}/{tail…}?{query}`` with a body; ``operation`` is its id."""
 
     operation: str
     method: str
     section: str
     tail: tuple[str, ...]
     body: ApiRequest | None = None
+    query: tuple[tuple[str, str], ...] = ()
 
 
 def _control(operation: str, method: str, *tail: str, body: ApiRequest | None = None) -> UserRequest:
@@ -129,3 +130,9 @@ def recording(verb: str, call_id: str) -> UserRequest:
     """``start``, ``stop``, ``save``, ``discard``, ``pause`` or ``resume`` the recording of a call."""
     body = StateTokenRequest()
     return UserRequest(f"{verb}Recording", "PUT", "callrecording", (call_id, verb), body)
+
+
+def set_do_not_disturb(device_id: str, *, wanted: bool) -> UserRequest:
+    """Keep new calls from a device, or let them ring again."""
+    tail, query = (device_id, "donotdisturb"), (("value", str(wanted).lower()),)
+    return UserRequest("setDeviceDoNotDisturb", "PUT", "userdevices", tail, query=query)

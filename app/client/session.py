@@ -100,9 +100,10 @@ class BackendSession:
     async def perform(self, request: UserRequest, request_id: str) -> CallState | None:
         """Send a request on calls and return the call's new state, where the answer has one."""
         content = request.body.to_json() if request.body is not None else None
-        response = await self._authorized(
-            request.method, self._user_path(request.section, *request.tail), request_id, content
-        )
+        target = self._user_path(request.section, *request.tail)
+        if request.query:
+            target = f"{target}?{httpx.QueryParams(request.query)}"
+        response = await self._authorized(request.method, target, request_id, content)
         if response.status_code == 204 or not response.content:
             return None
         try:
@@ -114,7 +115,7 @@ class BackendSession:
 
     async def caller_history(self, number: str) -> CallerHistory:
         """Return the last calls with a number."""
-        query = str(httpx.QueryParams({"number": number}))
+        query = httpx.QueryParams({"number": number})
         target = f"{self._user_path('communicationlog', 'callers')}?{query}"
         response = await self._authorized("GET", target, self._new_id(), None)
         try:

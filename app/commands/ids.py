@@ -43,6 +43,7 @@ class CommandId(enum.StrEnum):
     END_RINGER_TEST = "audio.end-ringer-test"
     HELP = "window.help"
     ABOUT = "window.about"
+    DO_NOT_DISTURB = "session.do-not-disturb"
     DEMO_INCOMING_CALL = "demo.incoming-call"
     SIGN_IN = "session.sign-in"
     SIGN_OUT = "session.sign-out"

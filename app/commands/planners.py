@@ -12,7 +12,15 @@ from app.commands import targets
 from app.commands.numbers import to_uri
 from app.commands.plan import Arguments, Ask, InSession, InWindow, Plan, Planner, PlayItem, Select, Tell
 from app.softphone import protocol
-from app.state.model import AudioStatus, Call, CallKind, ConnectionStatus, ConsoleState, RegistrationStatus
+from app.state.model import (
+    AudioStatus,
+    Call,
+    CallKind,
+    ConnectionStatus,
+    ConsoleState,
+    RegistrationStatus,
+    own_device,
+)
 from backend.contract.calls import CallAction, CallStatus
 from backend.contract.commlog import LogItemType
 from backend.contract.stream import EngineStatus
@@ -312,6 +320,14 @@ def demo_call(state: ConsoleState, _: Arguments) -> Plan | None:
     """Place the demo's incoming call: in the demo, once the softphone can be called."""
     registered = state.softphone.registration is RegistrationStatus.REGISTERED
     return InSession() if state.demo and registered and reachable(state) else None
+
+
+def do_not_disturb(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Keep new calls from this console's softphone, or let them ring again."""
+    device = own_device(state)
+    if device is None or state.connection.status is not ConnectionStatus.UP:
+        return None
+    return _ask(requests.set_do_not_disturb(device.device_id, wanted=not device.do_not_disturb))
 
 
 def sign_in(state: ConsoleState, _: Arguments) -> Plan | None:

@@ -48,6 +48,16 @@ PROGRAM: tuple[Command, ...] = (
         "That is possible in the demo, once the softphone is registered.",
     ),
     Command(
+        CommandId.DO_NOT_DISTURB,
+        "Do not disturb",
+        Category.SESSION,
+        ("Ctrl+Shift+D",),
+        "bell-off",
+        "Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.",
+        planners.do_not_disturb,
+        "The softphone must have registered first.",
+    ),
+    Command(
         CommandId.PREFERENCES,
         "Preferences…",
         Category.SESSION,

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
-from backend.contract.devices import Device
+from backend.contract.devices import OwnDevice
 from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
 
@@ -303,7 +303,7 @@ class ConsoleState:
     user: UserIdentity | None = None
     engine: EngineStatus = EngineStatus.DOWN
     sip_uri: str | None = None
-    devices: tuple[Device, ...] = ()
+    devices: tuple[OwnDevice, ...] = ()
     device_id: str = ""
     """The device id of this console's softphone."""
     demo: bool = False
@@ -325,6 +325,17 @@ class ConsoleState:
     """Oldest first."""
     pending: tuple[PendingCommand, ...] = ()
     prompt: Prompt | None = None
+
+
+def own_device(state: ConsoleState) -> OwnDevice | None:
+    """The device that is this console's softphone, once it has registered."""
+    return next((each for each in state.devices if each.device_id == state.device_id), None)
+
+
+def undisturbed(state: ConsoleState) -> bool:
+    """Whether new calls do not ring at this console."""
+    device = own_device(state)
+    return device is not None and device.do_not_disturb is True
 
 
 class Topic(enum.StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.state.action import Action, SignedOut, StreamReceived
-from backend.contract.devices import Device
+from backend.contract.devices import OwnDevice
 from backend.contract.stream import (
     Colleague,
     ColleagueChangedEvent,
@@ -48,7 +48,7 @@ def reduce_sip_uri(sip_uri: str | None, action: Action) -> str | None:
     return sip_uri
 
 
-def reduce_devices(devices: tuple[Device, ...], action: Action) -> tuple[Device, ...]:
+def reduce_devices(devices: tuple[OwnDevice, ...], action: Action) -> tuple[OwnDevice, ...]:
     """The user's devices after an action."""
     match action:
         case StreamReceived(event=(SnapshotEvent() | DevicesChangedEvent()) as event):

@@ -8,7 +8,7 @@ import msgspec
 
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
-from backend.contract.devices import Device
+from backend.contract.devices import OwnDevice
 from backend.contract.stream import Colleague, EngineStatus, ParkedCall
 
 
@@ -97,7 +97,7 @@ class DevicesChanged(msgspec.Struct, frozen=True):
 
     domain: str
     user_id: str
-    devices: list[Device]
+    devices: list[OwnDevice]
 
 
 class LineStateChanged(msgspec.Struct, frozen=True):

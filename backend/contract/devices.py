@@ -78,3 +78,9 @@ class Device(DeviceSummary):
     device_status: DeviceStatus
     revocable: bool = True
     has_attributes: bool = True
+
+
+class OwnDevice(Device):
+    """A device as the event stream shows it to its user; ``do_not_disturb``: new calls do not ring it."""
+
+    do_not_disturb: bool | None = None

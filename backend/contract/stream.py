@@ -15,7 +15,7 @@ from typing import ClassVar
 from backend.contract.base import ApiModel
 from backend.contract.calls import CallState, RemoteParty
 from backend.contract.commlog import CallLogItem
-from backend.contract.devices import Device
+from backend.contract.devices import OwnDevice
 
 
 class EngineStatus(enum.StrEnum):
@@ -46,10 +46,11 @@ class UserIdentity(ApiModel):
 
 
 class ColleagueState(enum.StrEnum):
-    """Whether somebody can be called: in no call, in one, or without a registered phone."""
+    """Whether somebody can be called: in no call, in one, not to be disturbed, or without a phone."""
 
     FREE = "FREE"
     BUSY = "BUSY"
+    DO_NOT_DISTURB = "DO_NOT_DISTURB"
     AWAY = "AWAY"
 
 
@@ -71,7 +72,7 @@ class SnapshotEvent(ApiModel):
     engine: EngineStatus
     sip_uri: str | None = None
     calls: list[CallState]
-    devices: list[Device]
+    devices: list[OwnDevice]
     parked: list[ParkedCall]
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
@@ -89,7 +90,7 @@ class DevicesChangedEvent(ApiModel):
     """The devices of the user, all of them."""
 
     event: ClassVar[str] = "devices"
-    devices: list[Device]
+    devices: list[OwnDevice]
 
 
 class ParkedChangedEvent(ApiModel):

@@ -12,7 +12,7 @@ from backend.contract.devices import DeviceIconName
 class DeviceRecord(msgspec.Struct, frozen=True):
     """A device that has registered once; ``user_agent`` as it said last.
 
-    ``name`` and ``icon`` are what its user has set, None where nothing was.
+    ``name`` and ``icon`` are what its user has set, None where nothing was; ``do_not_disturb`` likewise.
     """
 
     device_id: str
@@ -21,6 +21,7 @@ class DeviceRecord(msgspec.Struct, frozen=True):
     user_agent: str
     name: str | None = None
     icon: DeviceIconName | None = None
+    do_not_disturb: bool = False
 
 
 class DeviceStore(Protocol):

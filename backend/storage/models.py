@@ -13,6 +13,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -116,6 +117,7 @@ class DeviceRow(Base):
     user_agent: Mapped[str] = mapped_column(String(256))
     name: Mapped[str | None] = mapped_column(String(64))
     icon: Mapped[DeviceIconName | None] = mapped_column(Choice(DeviceIconName))
+    do_not_disturb: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class UserLineRow(Base):

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app.commands.command import Category
 from app.commands.ids import CommandId
@@ -59,6 +67,15 @@ def test_a_lost_connection_is_a_banner_and_goes_with_it(open_desk: OpenDesk) -> 
     ]
     desk.become(states.BUSY)
     assert texts(desk) == []
+
+
+def test_do_not_disturb_is_shown_plainly_and_lifted_from_its_banner(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IN_PEACE)
+    assert desk.window.header.phone.accessibleName() == "Phone: Do not disturb"
+    (banner,) = children(desk.window.banners, Banner)
+    assert banner.accessibleName().startswith("Do not disturb: new callers hear that you are busy.")
+    banner.findChildren(QPushButton)[0].click()
+    assert desk.ids() == [CommandId.DO_NOT_DISTURB]
 
 
 def test_the_card_shows_the_call_in_hand_with_its_history(open_desk: OpenDesk) -> None:

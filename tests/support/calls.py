@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant, RemoteParty
 from backend.contract.commlog import CallLogItem, LogItemType, LogRemoteParty
-from backend.contract.devices import Device, DeviceStatus, DeviceType
+from backend.contract.devices import DeviceStatus, DeviceType, OwnDevice
 from backend.contract.stream import Colleague, EngineStatus, ParkedCall, SnapshotEvent, UserIdentity
 
 DEVICE = "0123456789abcdef0123456789abcdef"
@@ -65,9 +65,9 @@ def snapshot(
     )
 
 
-def device(*, active: bool = True) -> Device:
+def device(*, active: bool = True) -> OwnDevice:
     """The console's own softphone."""
-    return Device(
+    return OwnDevice(
         device_id=DEVICE,
         device_type=DeviceType.SOFTPHONE,
         device_name="Deskline",

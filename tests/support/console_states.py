@@ -41,6 +41,7 @@ from backend.contract.calls import (
     RetargetReason,
 )
 from backend.contract.commlog import CallerLogItem, CallLogItem, LogItemType, LogRemoteParty
+from backend.contract.devices import DeviceStatus, DeviceType, OwnDevice
 from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
 
 MONOTONIC = 10_000.0
@@ -391,6 +392,20 @@ PLAYING = replace(
     selection=Selection(log_item_id=7),
 )  # fmt: skip
 DIALLING = reduce(replace(BUSY, calls=calls(BUSY.calls.by_id["a1"])), DestinationTyped("1008"))
+IN_PEACE = replace(
+    IDLE,
+    devices=(
+        OwnDevice(
+            device_id="console",
+            device_type=DeviceType.SOFTPHONE,
+            device_name="Deskline",
+            device_type_name="Softphone",
+            device_status=DeviceStatus.ACTIVE,
+            do_not_disturb=True,
+        ),
+    ),
+    log=LOG,
+)
 TYPING = reduce(replace(BUSY, calls=calls(BUSY.calls.by_id["a1"])), DestinationTyped("i"))
 SIGN_IN = replace(
     ConsoleState(),

@@ -67,6 +67,7 @@ SCREENS = (
     Screen("long-names", states.LONG),
     Screen("no-sound", states.NO_SOUND),
     Screen("connection-lost", states.LOST),
+    Screen("do-not-disturb", states.IN_PEACE),
     Screen("playing", states.PLAYING),
     Screen("sign-in", states.SIGN_IN, opens=lambda window: window.dialogs.prompt),
     Screen("keypad", states.BUSY, opens=_keypad),

@@ -5,7 +5,15 @@ from __future__ import annotations
 import dataclasses
 
 from app.commands.ids import CommandId
-from app.state.model import AudioStatus, ConnectionStatus, ConsoleState, Notice, RegistrationStatus, Severity
+from app.state.model import (
+    AudioStatus,
+    ConnectionStatus,
+    ConsoleState,
+    Notice,
+    RegistrationStatus,
+    Severity,
+    undisturbed,
+)
 from app.ui.theme.tokens import Tone
 from backend.contract.stream import EngineStatus
 
@@ -34,7 +42,7 @@ _NOTICES = {
 
 def banners(state: ConsoleState) -> list[BannerWords]:
     """List what is to be shown above the calls, the most important first."""
-    standing = [_connection(state), _engine(state), _registration(state), _sound(state)]
+    standing = [_connection(state), _engine(state), _registration(state), _peace(state), _sound(state)]
     notices = [_notice(notice) for notice in reversed(state.notices[-MAX_NOTICES:])]
     return [banner for banner in standing if banner is not None] + notices
 
@@ -70,6 +78,19 @@ def _registration(state: ConsoleState) -> BannerWords | None:
         return None
     reason = state.softphone.registration_sentence
     return BannerWords("phone", reason or "The phone could not register.", Tone.DANGER, "signal-off")
+
+
+def _peace(state: ConsoleState) -> BannerWords | None:
+    if not undisturbed(state) or state.connection.status is not ConnectionStatus.UP:
+        return None
+    return BannerWords(
+        "peace",
+        "Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.",
+        Tone.RETURNED,
+        "bell-off",
+        command=CommandId.DO_NOT_DISTURB,
+        label="Let calls ring",
+    )
 
 
 def _sound(state: ConsoleState) -> BannerWords | None:

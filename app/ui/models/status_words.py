@@ -9,6 +9,7 @@ from app.state.model import (
     ConsoleState,
     RegistrationStatus,
     SoundDevice,
+    undisturbed,
 )
 from app.ui.models.words import Words
 from app.ui.theme.tokens import Tone
@@ -30,6 +31,8 @@ _CONNECTION = {
 
 def phone_words(state: ConsoleState) -> Words:
     """Say whether the softphone can be called."""
+    if undisturbed(state) and state.softphone.registration is RegistrationStatus.REGISTERED:
+        return Words("Do not disturb", Tone.DANGER, "bell-off")
     return _REGISTRATION[state.softphone.registration]
 
 

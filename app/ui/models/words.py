@@ -86,6 +86,7 @@ def log_words(item: CallLogItem) -> Words:
 _LINES = {
     ColleagueState.FREE: Words("Free", Tone.ACTIVE, "person"),
     ColleagueState.BUSY: Words("In a call", Tone.RINGING, "phone"),
+    ColleagueState.DO_NOT_DISTURB: Words("Do not disturb", Tone.DANGER, "bell-off"),
     ColleagueState.AWAY: Words("No phone there", Tone.NEUTRAL, "signal-off"),
 }
 

@@ -18,7 +18,7 @@ class BannersView(QWidget):
     """Takes no room while all is well."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.CONNECTION, Topic.ENGINE, Topic.SOFTPHONE, Topic.NOTICES, Topic.CALLS}
+        {Topic.CONNECTION, Topic.ENGINE, Topic.SOFTPHONE, Topic.NOTICES, Topic.CALLS, Topic.DEVICES}
     )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:

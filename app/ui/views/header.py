@@ -23,7 +23,7 @@ class HeaderView(QFrame):
     """Always visible."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.USER, Topic.SOFTPHONE, Topic.CONNECTION, Topic.ENGINE, Topic.DEMO}
+        {Topic.USER, Topic.SOFTPHONE, Topic.CONNECTION, Topic.ENGINE, Topic.DEMO, Topic.DEVICES}
     )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:

@@ -25,6 +25,7 @@ from backend.contract.devices import (
     DeviceIconName,
     DeviceSummary,
     DeviceType,
+    OwnDevice,
 )
 from backend.contract.webhooks import WebhookRegistration, WebhookRequest
 from backend.ports.webhooks import WebhookKind
@@ -38,10 +39,10 @@ TypeFilter = Annotated[DeviceType | None, Query(alias="type", description="devic
 Fallback = Annotated[bool, Query(description="fall back to the default when nothing is configured")]
 
 
-@router.get("", operation_id="listDevices")
+@router.get("", operation_id="listDevices", response_model=list[Device])
 async def list_devices(
     user: PlainUser, services: ServicesOfApp, device_type: TypeFilter = None
-) -> list[Device]:
+) -> list[OwnDevice]:
     """All devices of a user."""
     return services.devices.list_devices(user.domain, user.user_id, device_type)
 
@@ -136,3 +137,19 @@ async def set_device_name(
 ) -> None:
     """Set the display name of a device."""
     services.devices.set_name(user.domain, user.user_id, device_id, name)
+
+
+@router.put(
+    "/{deviceId}/donotdisturb",
+    operation_id="setDeviceDoNotDisturb",
+    status_code=204,
+    response_class=Response,
+)
+async def set_device_do_not_disturb(
+    user: PlainUser,
+    device_id: DeviceId,
+    services: ServicesOfApp,
+    value: Annotated[bool, Query(description="true: new calls do not ring the device")],
+) -> None:
+    """Keep new calls from a device; calls that come back to its user still ring. Not in the catalogue."""
+    services.devices.set_do_not_disturb(user.domain, user.user_id, device_id, wanted=value)

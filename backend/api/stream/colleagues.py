@@ -75,4 +75,8 @@ class Colleagues:
     def _state(self, user: User) -> ColleagueState:
         if self._calls.in_call(user.domain, user.user_id) or self._line_states.ids(user):
             return ColleagueState.BUSY
-        return ColleagueState.FREE if self._devices.phones(user.extension) else ColleagueState.AWAY
+        phones = self._devices.phones(user.extension)
+        if not phones:
+            return ColleagueState.AWAY
+        free = any(self._devices.disturbable(user.domain, user.user_id, device_id) for device_id in phones)
+        return ColleagueState.FREE if free else ColleagueState.DO_NOT_DISTURB

@@ -34,6 +34,15 @@ class DeviceLegs:
         """Return the active devices of a call's user."""
         return list(self._registry.phones(call.extension).values())
 
+    def undisturbed(self, call: Call) -> set[str]:
+        """Return the ids of the active devices of a call's user that new calls must not ring."""
+        registry = self._registry
+        return {
+            phone.device_id
+            for phone in self.phones(call)
+            if not registry.disturbable(call.domain, call.user_id, phone.device_id)
+        }
+
     def is_free(self, phone: Phone) -> bool:
         """Tell whether a device can take a call now, its present one held or ringing elsewhere."""
         leg = self._shared_leg(phone)

@@ -155,6 +155,8 @@ class Offers:
         in_use = {member.device_id for member in board.members(conversation) if member.user == call.user}
         if attempt.kind is not AttemptKind.CALL:
             in_use = set()
+        if attempt.kind is not AttemptKind.RECALL:
+            in_use |= self._legs.undisturbed(call)
         phones = [phone for phone in self._legs.phones(call) if phone.device_id not in in_use]
         if not phones:
             cause = Cause.USER_BUSY if in_use else Cause.DESTINATION_OUT_OF_ORDER

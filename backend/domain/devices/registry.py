@@ -16,13 +16,13 @@ import msgspec
 from backend.bus.bus import Bus
 from backend.bus.events import DevicesChanged
 from backend.contract.devices import (
-    Device,
     DeviceAttribute,
     DeviceAttributeName,
     DeviceIconName,
     DeviceStatus,
     DeviceSummary,
     DeviceType,
+    OwnDevice,
 )
 from backend.domain.errors import InvalidError, NotFoundError
 from backend.ports.devices import DeviceRecord, DeviceStore
@@ -121,7 +121,9 @@ class DeviceRegistry:
             devices = self.list_devices(user.domain, user.user_id)
             self._bus.publish(DevicesChanged(user.domain, user.user_id, devices))
 
-    def list_devices(self, domain: str, user_id: str, device_type: DeviceType | None = None) -> list[Device]:
+    def list_devices(
+        self, domain: str, user_id: str, device_type: DeviceType | None = None
+    ) -> list[OwnDevice]:
         """Return all devices of a user, or those of one type. Raises NotFoundError."""
         user = self._user(domain, user_id)
         active = self._phones.get(user.extension, {})
@@ -184,6 +186,16 @@ class DeviceRegistry:
             text = f"A device's name has 1 to {MAX_NAME_LENGTH} printable characters."
             raise InvalidError("device.name.invalid", text, field="name", name=name[:MAX_NAME_LENGTH])
         self._change(msgspec.structs.replace(record, name=name))
+
+    def set_do_not_disturb(self, domain: str, user_id: str, device_id: str, *, wanted: bool) -> None:
+        """Have new calls leave a device in peace, or ring it again. Raises NotFoundError."""
+        record = self._record(domain, user_id, device_id)
+        self._change(msgspec.structs.replace(record, do_not_disturb=wanted))
+
+    def disturbable(self, domain: str, user_id: str, device_id: str) -> bool:
+        """Tell whether new calls may ring a device."""
+        record = self._records.get((domain, user_id), {}).get(device_id)
+        return record is None or not record.do_not_disturb
 
     def at_place(self, domain: str, user_id: str, place: str) -> str:
         """Return the id of a reachable device by answer place: its type in any case, or its id.
@@ -248,15 +260,16 @@ class DeviceRegistry:
         return True
 
     @staticmethod
-    def _device(record: DeviceRecord, active: bool) -> Device:
+    def _device(record: DeviceRecord, active: bool) -> OwnDevice:
         type_name = _type_name(record)
-        return Device(
+        return OwnDevice(
             device_id=record.device_id,
             device_type=device_type_of(record.user_agent),
             device_name=record.name or type_name,
             device_icon=record.icon or DeviceIconName.DEFAULT,
             device_type_name=type_name,
             device_status=DeviceStatus.ACTIVE if active else DeviceStatus.INACTIVE,
+            do_not_disturb=record.do_not_disturb or None,
         )
 
 

@@ -21,8 +21,8 @@ from app.state.softphone import RegistrationReported
 from app.state.store import reduce
 from backend.contract.calls import CallAction, CallState, CallStatus
 from backend.contract.commlog import LogItemType
-from backend.contract.stream import CallChangedEvent, EngineEvent, EngineStatus
-from tests.support.calls import DEVICE, call, log_item, parked, snapshot
+from backend.contract.stream import CallChangedEvent, DevicesChangedEvent, EngineEvent, EngineStatus
+from tests.support.calls import DEVICE, call, device, log_item, parked, snapshot
 
 REGISTERED = RegistrationReported(RegistrationStatus.REGISTERED, "Registered.")
 HELD = (
@@ -371,3 +371,15 @@ def test_a_key_waits_for_the_command_on_the_same_call() -> None:
 def test_a_second_call_is_not_made_while_the_first_is_on_its_way() -> None:
     pending = CommandSent(PendingCommand("1", CommandId.CALL, frozenset()))
     assert not possible(CommandId.CALL, state_of(then=(DestinationTyped("1002"), pending)))
+
+
+def test_one_key_asks_not_to_be_disturbed_and_lifts_that() -> None:
+    state = reduce(state_of(), StreamReceived(DevicesChangedEvent(devices=[device()]), 0.0))
+    plan = asked(CommandId.DO_NOT_DISTURB, state)
+    assert (plan.request.method, plan.request.tail) == ("PUT", (DEVICE, "donotdisturb"))
+    assert plan.request.query == (("value", "true"),)
+    quiet = device().model_copy(update={"do_not_disturb": True})
+    state = reduce(state, StreamReceived(DevicesChangedEvent(devices=[quiet]), 1.0))
+    assert asked(CommandId.DO_NOT_DISTURB, state).request.query == (("value", "false"),)
+    state = reduce(state, StreamReceived(DevicesChangedEvent(devices=[]), 2.0))
+    assert not possible(CommandId.DO_NOT_DISTURB, state)

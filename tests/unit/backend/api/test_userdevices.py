@@ -86,3 +86,22 @@ async def test_a_device_of_somebody_else_is_unknown(office: Office, method: str,
     path = f"{DEVICES}/{phone.device_id}{end}"
     answer = await office.ask(method, path, await office.token("alice"), params={"name": "TYPE_1"})
     assert error_of(answer) == (404, "device.unknown", "deviceId")
+
+
+@pytest.mark.asyncio
+async def test_a_device_can_be_left_in_peace_and_that_is_remembered(office: Office) -> None:
+    phone = office.desk.softphone("alice")
+    token, path = await office.token("alice"), f"{DEVICES}/{phone.device_id}/donotdisturb"
+    (device,) = (await office.ask("GET", DEVICES, token)).json()
+    assert "doNotDisturb" not in device
+    assert (await office.ask("PUT", path, token, params={"value": "true"})).status_code == 204
+    (device,) = (await office.ask("GET", DEVICES, token)).json()
+    assert "doNotDisturb" not in device  # the catalogue knows no such member: only the stream has it
+    assert office.desk.news.devices[-1].devices[0].do_not_disturb is True
+    assert office.desk.store.records[-1].do_not_disturb
+    assert (await office.ask("PUT", path, token, params={"value": "false"})).status_code == 204
+    unknown = f"{DEVICES}/{'0' * 32}/donotdisturb"
+    refused = await office.ask("PUT", unknown, token, params={"value": "true"})
+    assert error_of(refused) == (404, "device.unknown", "deviceId")
+    refused = await office.ask("PUT", path, token, params={"value": "maybe"})
+    assert refused.status_code == 400
