@@ -230,6 +230,11 @@ class FakeEngine:
         """A phone ends, cancels or refuses its call."""
         self._destroy(channel.channel_id, cause)
 
+    def divert(self, channel: FakeChannel, target: str) -> None:
+        """A called phone refuses with 302 and names another place."""
+        del self.channels[channel.channel_id]
+        self.emit(ChannelDestroyed(channel.channel_id, Cause.NORMAL_UNSPECIFIED, 302, "Moved", target))
+
     def hold(self, channel: FakeChannel, held: bool = True) -> None:
         """A phone holds by its own re-INVITE, or no more."""
         channel.held = held

@@ -199,7 +199,8 @@ class Attempt(msgspec.Struct):
     ``targets`` are the calls that ring. ``claimed_by`` is the one whose user has asked to answer.
     ``transferor`` gets the call back when a transfer fails; ``transferor_call_id`` while it still is there.
     ``transfer_id`` names the phone's REFER that wants to know. ``patience`` is when a phone that calls is
-    told that it rings though no device has said so yet, rather than hear nothing.
+    told that it rings though no device has said so yet, rather than hear nothing. ``diverted`` are the
+    numbers whose phones have sent the call on.
     """
 
     kind: AttemptKind
@@ -214,6 +215,7 @@ class Attempt(msgspec.Struct):
     transfer_id: str | None = None
     failure: Cause | None = None
     patience: float | None = None
+    diverted: list[str] = []
 
     @property
     def due(self) -> float:

@@ -8,6 +8,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.destinations import parse_dialled
 from backend.domain.calls.dialling import Dialling
+from backend.domain.calls.diversions import Diversions
 from backend.domain.calls.endings import Endings, sentence_of
 from backend.domain.calls.model import Call, Leg, LegState, Place
 from backend.domain.calls.moving import Moving
@@ -51,6 +52,7 @@ class Phones:
         transfers: Transfers,
         take_over: TakeOver,
         settling: Settling,
+        diversions: Diversions,
         endings: Endings,
     ) -> None:
         self._board = board
@@ -66,6 +68,7 @@ class Phones:
         self._transfers = transfers
         self._take_over = take_over
         self._settling = settling
+        self._diversions = diversions
         self._endings = endings
 
     def offered(self, event: ChannelOffered) -> None:
@@ -133,7 +136,7 @@ class Phones:
         board = self._board
         board.remove_leg(leg)
         for call_id in tuple(leg.ringing):
-            self._no_longer_rings(board.calls[call_id], leg, event.cause, first=call_id == leg.ringing[0])
+            self._no_longer_rings(board.calls[call_id], leg, event, first=call_id == leg.ringing[0])
         leg.ringing.clear()
         for call_id in tuple(leg.carried):
             call = board.calls.get(call_id)
@@ -201,13 +204,15 @@ class Phones:
             self._board.listen(self._board.conversations[call.conversation_id])
             self._board.save_call(call)
 
-    def _no_longer_rings(self, call: Call, leg: Leg, cause: Cause, *, first: bool) -> None:
+    def _no_longer_rings(self, call: Call, leg: Leg, event: ChannelDestroyed, *, first: bool) -> None:
         call.ringing_legs.remove(leg.leg_id)
         if first and leg.device_id in call.offered:
             call.offered.remove(leg.device_id)
         self._board.save_call(call)
+        if first and event.redirect and self._diversions.divert(call, event.redirect):
+            return
         if first:
-            self._offers.device_gave_up(call, cause)
+            self._offers.device_gave_up(call, event.cause)
 
     def _lost_its_leg(self, call: Call, leg: Leg, cause: Cause) -> None:
         board = self._board

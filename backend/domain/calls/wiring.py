@@ -12,6 +12,7 @@ from backend.domain.calls.conferences import Conferences
 from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.dialling import Dialling
+from backend.domain.calls.diversions import Diversions
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.media import Reconciler
@@ -110,6 +111,7 @@ class Parts:
             pickup=self.pickup,
             take_over=TakeOver(board, pickup=self.pickup, connecting=self.connecting),
             settling=self.settling,
+            diversions=Diversions(board, directory, offers=self.offers, endings=self.endings),
             endings=self.endings,
         )
         self.transition = Transition(

@@ -77,12 +77,16 @@ class TransferRequested(Event, frozen=True):
 
 
 class ChannelDestroyed(Event, frozen=True):
-    """A channel is over. ``sip_status`` where a SIP response said so."""
+    """A channel is over. ``sip_status`` where a SIP response said so.
+
+    ``redirect`` is the URI that a called device, which refused with 300 to 302, wants to be called instead.
+    """
 
     channel_id: str
     cause: Cause
     sip_status: int | None = None
     text: str = ""
+    redirect: str = ""
 
 
 class RegistrationChanged(Event, frozen=True):

@@ -202,4 +202,6 @@ class Signals:
     def _on_ended(self, channel: Channel, event: Ended) -> None:
         self._core.channels.remove(channel.channel_id)
         self._mixing.close(channel)
-        self._core.journal.append(ChannelDestroyed(channel.channel_id, event.cause, event.status, event.text))
+        self._core.journal.append(
+            ChannelDestroyed(channel.channel_id, event.cause, event.status, event.text, event.redirect)
+        )

@@ -86,12 +86,16 @@ class ReofferRefused(msgspec.Struct, frozen=True):
 
 
 class Ended(msgspec.Struct, frozen=True):
-    """The leg is over. ``status`` is the final SIP status where a response said so, ``text`` its phrase."""
+    """The leg is over. ``status`` is the final SIP status where a response said so, ``text`` its phrase.
+
+    ``redirect`` is the URI that a device names which wants to be called elsewhere (300 to 302).
+    """
 
     leg_id: str
     cause: Cause
     status: int | None = None
     text: str = ""
+    redirect: str = ""
 
 
 class ReferReceived(msgspec.Struct, frozen=True):

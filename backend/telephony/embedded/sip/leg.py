@@ -114,11 +114,11 @@ class Leg(ABC):
         elif self.session is not None:
             self.session.hang_up(cause, now)
 
-    def _finish(self, cause: Cause, status: int | None = None, text: str = "") -> None:
+    def _finish(self, cause: Cause, status: int | None = None, text: str = "", redirect: str = "") -> None:
         self.state = LegState.ENDED
         if self._lost is not None:
             self._lost.cancel()
-        self._core.emit(Ended(self.leg_id, cause, status, text))
+        self._core.emit(Ended(self.leg_id, cause, status, text, redirect))
         self._owner.leg_ended(self)
 
     # --- what the session tells

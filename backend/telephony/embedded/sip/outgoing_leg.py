@@ -24,6 +24,7 @@ from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.late_answers import LateAnswers
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
 from backend.telephony.embedded.sip.message import Response
+from backend.telephony.embedded.sip.redirects import redirect_of
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.session import Session
@@ -220,7 +221,8 @@ class OutgoingLeg(Leg):
             return
         self._stop_timeout()
         if self.state is LegState.EARLY:
-            self._finish(cause_of(response.status), response.status, response.reason)
+            redirect = redirect_of(response)
+            self._finish(cause_of(response.status), response.status, response.reason, redirect)
         self.dialog_over()
 
     def _receive_success(self, response: Response, now: float) -> None:

@@ -163,7 +163,7 @@ def test_we_hang_up_whatever_the_device_says_to_it(status: int | None) -> None:
 @pytest.mark.parametrize(
     ("status", "cause"),
     [
-        (302, Cause.NORMAL_UNSPECIFIED),
+        (380, Cause.NORMAL_UNSPECIFIED),
         (404, Cause.UNALLOCATED_NUMBER),
         (407, Cause.CALL_REJECTED),
         (486, Cause.USER_BUSY),

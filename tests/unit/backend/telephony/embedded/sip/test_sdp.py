@@ -59,6 +59,7 @@ def test_where_the_peer_is_and_what_it_wants_are_read() -> None:
         (("m=audio 4000 RTP/AVP 0", "a=recvonly"), True, False, b"a=sendonly"),
         (("m=audio 4000 RTP/AVP 0", "a=inactive"), False, False, b"a=inactive"),
         (("m=audio 4000 RTP/AVP 0", "c=IN IP4 0.0.0.0"), False, True, b"a=sendrecv"),
+        (("m=audio 4000 RTP/AVP 0", "c=IN IP6 ::"), False, True, b"a=sendrecv"),
         (("m=audio 0 RTP/AVP 0",), False, False, b"m=audio 0 "),
     ],
 )
