@@ -164,13 +164,16 @@ class StartRecording(Command, frozen=True):
     """Record a bridge to a stereo 16-bit WAV file, streamed to disk and playable at any moment.
 
     Left is what ``channel_id`` says, right is what all others in the bridge say, in wall-clock time: silence
-    while one of them is out of the bridge.
+    while one of them is out of the bridge. It stops by itself after ``max_s``, or once ``channel_id`` has
+    said nothing for ``max_silence_s``; 0 is no limit.
     """
 
     recording_id: str
     bridge_id: str
     channel_id: str
     path: str
+    max_s: float = 0.0
+    max_silence_s: float = 0.0
 
 
 class PauseRecording(Command, frozen=True):
@@ -189,6 +192,14 @@ class StopRecording(Command, frozen=True):
     """Finish the file; RecordingFinished follows."""
 
     recording_id: str
+
+
+class SetMessages(Command, frozen=True):
+    """Tell the devices of an account how many messages wait in its mailbox, new and old (RFC 3842)."""
+
+    username: str
+    new: int
+    old: int
 
 
 class TransferProgress(Command, frozen=True):
@@ -235,6 +246,7 @@ AnyCommand = (
     | PauseRecording
     | ResumeRecording
     | StopRecording
+    | SetMessages
     | TransferProgress
     | Remember
     | Forget

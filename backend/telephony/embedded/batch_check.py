@@ -25,6 +25,7 @@ from backend.ports.telephony import (
     Remember,
     SendDtmf,
     SetAccounts,
+    SetMessages,
     SetTrunks,
     StartMusic,
     StartRecording,
@@ -150,6 +151,12 @@ def _(command: SendDtmf, batch: BatchCheck) -> None:
 def _(command: StartRecording, batch: BatchCheck) -> None:
     batch.recordings.take(command.recording_id)
     _require(PurePath(command.path).is_absolute(), f"path {command.path!r}")
+    _require(command.max_s >= 0 <= command.max_silence_s, "a limit of a recording")
+
+
+@_check.register
+def _(command: SetMessages, batch: BatchCheck) -> None:
+    _require(bool(command.username) and command.new >= 0 <= command.old, "messages of a mailbox")
 
 
 @_check.register

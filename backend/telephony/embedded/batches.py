@@ -24,6 +24,7 @@ from backend.ports.telephony import (
     Ring,
     SendDtmf,
     SetAccounts,
+    SetMessages,
     SetTrunks,
     Snoop,
     StartEcho,
@@ -160,7 +161,7 @@ def _(command: SendDtmf, to: Batches) -> None:
 
 @_do.register
 def _(command: StartRecording, to: Batches) -> None:
-    to.mixing.start_recording(command.recording_id, command.bridge_id, command.channel_id, command.path)
+    to.mixing.start_recording(command)
 
 
 @_do.register
@@ -176,6 +177,11 @@ def _(command: ResumeRecording, to: Batches) -> None:
 @_do.register
 def _(command: StopRecording, to: Batches) -> None:
     to.mixing.stop_recording(command.recording_id)
+
+
+@_do.register
+def _(command: SetMessages, to: Batches) -> None:
+    to.core.agent.set_messages(command.username, command.new, command.old)
 
 
 @_do.register

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 import structlog
 
-from backend.ports.telephony import PlaybackFinished, RecordingFinished, Snoop
+from backend.ports.telephony import PlaybackFinished, RecordingFinished, Snoop, StartRecording
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded
+from backend.telephony.embedded.media.recording import Limits
 from backend.telephony.embedded.media.snooping import Snooping
 
 _log = structlog.get_logger("deskline.exchange")
@@ -97,11 +98,17 @@ class Mixing:
         if playback_id in self.playbacks:
             self._core.media.stop_playback(playback_id)
 
-    def start_recording(self, recording_id: str, bridge_id: str, channel_id: str, path: str) -> None:
+    def start_recording(self, command: StartRecording) -> None:
         """Record a bridge; RecordingFinished follows."""
-        if bridge_id in self.bridges:
-            self.recordings[recording_id] = bridge_id
-            self._core.media.start_recording(recording_id, bridge_id, channel_id, path)
+        if command.bridge_id in self.bridges:
+            self.recordings[command.recording_id] = command.bridge_id
+            self._core.media.start_recording(
+                command.recording_id,
+                command.bridge_id,
+                command.channel_id,
+                command.path,
+                Limits(command.max_s, command.max_silence_s),
+            )
 
     def pause_recording(self, recording_id: str) -> None:
         """Stop a recording's clock."""

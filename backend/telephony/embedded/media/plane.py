@@ -20,7 +20,7 @@ from backend.telephony.embedded.media.events import DtmfDigit, MediaEvent, Playb
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.playback import Playback
 from backend.telephony.embedded.media.ports import NoPortError, PortPools
-from backend.telephony.embedded.media.recording import Recording
+from backend.telephony.embedded.media.recording import NO_LIMITS, Limits, Recording
 from backend.telephony.embedded.media.recording_writer import RecordingWriter
 from backend.telephony.embedded.media.settings import MediaSettings
 from backend.telephony.embedded.media.snooping import Snooping
@@ -255,7 +255,9 @@ class MediaPlane:
 
     # --- recordings
 
-    def start_recording(self, recording_id: str, bridge_id: str, channel_id: str, path: str) -> None:
+    def start_recording(
+        self, recording_id: str, bridge_id: str, channel_id: str, path: str, limits: Limits = NO_LIMITS
+    ) -> None:
         """Record a bridge to a WAV file: ``channel_id`` left, the others right; RecordingEnded follows.
 
         The file has 16 kHz if a member of the bridge has by now, else 8 kHz.
@@ -266,6 +268,8 @@ class MediaPlane:
             return
         written = self._writer.open(recording_id, path, bridge.rate)
         recording = Recording(recording_id, bridge_id, channel_id, self._writer, written)
+        if limits != NO_LIMITS:
+            recording.limit(limits, self.stop_recording)
         bridge.recordings[recording_id] = self._recordings[recording_id] = recording
         self._arrangement.changed = True
 

@@ -37,12 +37,20 @@ class WatchedCall(NamedTuple):
     far_tag: str
 
 
+class Messages(NamedTuple):
+    """What waits in the mailbox of an account."""
+
+    new: int = 0
+    old: int = 0
+
+
 class AccountState(NamedTuple):
     """An account at one moment."""
 
     username: str
     registered: bool
     calls: list[WatchedCall]
+    messages: Messages = Messages()
 
 
 StateOf = Callable[[str], AccountState]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog
-from backend.telephony.embedded.sip.account_state import AccountState
+from backend.telephony.embedded.sip.account_state import AccountState, Messages
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.core import Core, FlowWish
 from backend.telephony.embedded.sip.dispatcher import Dispatcher
@@ -43,6 +43,7 @@ class UserAgent:
     def __init__(self, settings: AgentSettings) -> None:
         self._core = Core(settings)
         self._authenticator = Authenticator(self._core)
+        self._messages: dict[str, Messages] = {}
         self._legs = LegTable(self._core)
         self._registrar = Registrar(self._core, self._binding_moved)
         self.trunks = Trunks(self._core, self._legs)
@@ -129,9 +130,15 @@ class UserAgent:
         location = self._registrar.locations.get(binding_id)
         return location.flow.local[0] if location is not None else None
 
+    def set_messages(self, username: str, new: int, old: int) -> None:
+        """Have the devices of an account told what waits in its mailbox."""
+        self._messages[username] = Messages(new, old)
+        self._core.on_account_changed(username)
+
     def _state_of(self, username: str) -> AccountState:
         registered = bool(self._registrar.locations.of_account(username))
-        return AccountState(username, registered, [leg.watched() for leg in self._legs.of_account(username)])
+        calls = [leg.watched() for leg in self._legs.of_account(username)]
+        return AccountState(username, registered, calls, self._messages.get(username, Messages()))
 
     def dialog(self, leg_id: str) -> SipDialog | None:
         """The dialog of a live leg, None before the device's tag is known."""

@@ -1,7 +1,7 @@
 """The event packages that devices may subscribe to, and their documents.
 
 ``dialog`` (RFC 4235, always full state), ``presence`` (RFC 3856 with PIDF, RFC 3863, and the activity of RFC
-4480) and ``message-summary`` (RFC 3842, of an exchange without voice mail). Pure functions.
+4480) and ``message-summary`` (RFC 3842). Pure functions.
 """
 
 from __future__ import annotations
@@ -90,9 +90,13 @@ def presence(view: View) -> str:
 
 
 def message_summary(view: View) -> str:
-    """Write that no messages wait."""
+    """Write how many messages wait; without any there is nothing to count."""
     account = sip_uri(view.state.username, view.domain)
-    return f"Messages-Waiting: no\r\nMessage-Account: {account}\r\n"
+    new, old = view.state.messages
+    lines = [f"Messages-Waiting: {'yes' if new else 'no'}", f"Message-Account: {account}"]
+    if new or old:
+        lines.append(f"Voice-Message: {new}/{old}")
+    return "\r\n".join([*lines, ""])
 
 
 def _attribute(text: str) -> str:

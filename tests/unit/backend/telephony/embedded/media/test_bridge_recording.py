@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from backend.telephony.embedded.media.events import RecordingEnded
+from backend.telephony.embedded.media.recording import Limits
 from tests.support.rtp_phone import RtpPhone
 from tests.support.studio import Studio
 from tests.support.tones import Samples, is_heard, level, read_wav
@@ -199,3 +200,30 @@ async def test_a_recording_of_no_bridge_ends_at_once(studio: Studio, tmp_path: P
     studio.plane.start_recording("r", "none", "1", str(tmp_path / "r.wav"))
     assert studio.reported(RecordingEnded)[0].error
     assert not (tmp_path / "r.wav").exists()
+
+
+@pytest.mark.asyncio
+async def test_a_recording_ends_by_itself_once_nothing_was_said_for_long(
+    studio: Studio, tmp_path: Path
+) -> None:
+    phone = studio.phone("1", bridge="b")
+    phone.speak(500, 0.2)
+    studio.plane.start_recording("r", "b", "1", str(tmp_path / "r.wav"), Limits(max_silence_s=0.5))
+    await asyncio.sleep(0.8)
+    assert studio.reported(RecordingEnded) == []
+    phone.speak(500, 0.0)
+    ended = await finished(studio)
+    left, _, rate = sides(tmp_path / "r.wav")
+    assert ended.error == ""
+    assert level(left[: rate // 2], 500, rate) > 0.1
+    assert len(left) / rate == pytest.approx(1.3, abs=0.3)
+
+
+@pytest.mark.asyncio
+async def test_a_recording_ends_by_itself_when_it_is_as_long_as_it_may_be(
+    studio: Studio, tmp_path: Path
+) -> None:
+    studio.phone("1", bridge="b").speak(500, 0.2)
+    studio.plane.start_recording("r", "b", "1", str(tmp_path / "r.wav"), Limits(max_s=0.4))
+    ended = await finished(studio)
+    assert ended.duration_s == pytest.approx(0.4, abs=0.001)

@@ -165,6 +165,17 @@ def test_the_message_lamp_is_dark_and_only_of_ones_own() -> None:
     assert Lamp(watcher, "1002", "message-summary").response.status == 403
 
 
+def test_the_lamp_of_a_mailbox_shows_how_many_messages_wait() -> None:
+    wire, watcher, _ = wire_with_two()
+    lamp = Lamp(watcher, "1001", "message-summary")
+    account = f"Message-Account: sip:1001@{REALM}\r\n"
+    for new, old, waiting in ((2, 1, "yes"), (0, 3, "no")):
+        wire.agent.set_messages("1001", new, old)
+        (shown,) = lamp.told()
+        body = f"Messages-Waiting: {waiting}\r\n{account}Voice-Message: {new}/{old}\r\n"
+        assert shown.body == body.encode()
+
+
 def test_a_fetch_gets_one_document_and_leaves_nothing() -> None:
     wire, watcher, _ = wire_with_two()
     lamp = Lamp(watcher, expires="0")
