@@ -16,6 +16,7 @@ import typer
 from backend.api.webhooks.targets import Allowed
 from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError, TlsSettings
 from backend.contract.version import VERSION
+from backend.ports.telephony import MediaEncryption
 
 CANNOT_START = 2
 FAILED = 1
@@ -67,6 +68,17 @@ def serve(
             help="Make a certificate for this machine's names and addresses, kept in the data directory.",
         ),
     ] = False,
+    media_encryption: Annotated[
+        MediaEncryption,
+        typer.Option(case_sensitive=False, help="Encrypt voice (SRTP) never, where phones can, or always."),
+    ] = MediaEncryption.OPTIONAL,
+    keys_without_tls: Annotated[
+        bool,
+        typer.Option(
+            "--keys-without-tls",
+            help="Offer SRTP keys by UDP and TCP, too, where all on the way can read them.",
+        ),
+    ] = False,
     database: Annotated[
         str | None,
         typer.Option(
@@ -114,6 +126,8 @@ def serve(
             webhook_allow=_allowed(webhook_allow or ()),
             rtp_ports=_ports(rtp_ports),
             tls=TlsSettings.parse(sip_tls or [], tls_certificate, tls_key, make=make_certificate),
+            media_encryption=media_encryption,
+            keys_without_tls=keys_without_tls,
         )
         if demo:
             settings.refuse_open_demo()

@@ -75,4 +75,6 @@ def _exchange(settings: Settings, tls: ExchangeTls | None) -> ExchangeSettings:
         rtp_ports=settings.rtp_ports,
         tls=tls,
         further_sip=tuple(further),
+        media_encryption=settings.media_encryption,
+        keys_without_tls=settings.keys_without_tls,
     )

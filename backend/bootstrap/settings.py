@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from backend.api.webhooks.targets import Allowed
+from backend.ports.telephony import MediaEncryption
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 DEFAULT_HTTP = "127.0.0.1:8470"
@@ -97,6 +98,8 @@ class Settings:
     webhook_allow: Allowed = field(default_factory=Allowed)
     rtp_ports: tuple[int, int] = (20000, 29999)
     tls: TlsSettings | None = None
+    media_encryption: MediaEncryption = MediaEncryption.OPTIONAL
+    keys_without_tls: bool = False
 
     @property
     def recordings(self) -> Path:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 import ssl
 import stat
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import psutil
@@ -16,76 +13,28 @@ import pytest
 import pytest_asyncio
 
 from backend.contract.wire import Endpoint
-from tests.support.backend import Backend, api_user, running_backend
+from tests.support.backend import api_user, running_backend
 from tests.support.baresip import baresip
 from tests.support.phone import Phone
-from tests.support.pjsua_phone import CONFIRMED, PjsuaPhone, pjsua_phone
+from tests.support.pjsua_phone import CONFIRMED
+from tests.support.tls_office import TlsOffice
 from tests.support.tones import is_heard
 
 ALICE, BOB, CAROL = 523, 1017, 1438
-OPTIONS = (
-    "OPTIONS sip:example.org SIP/2.0\r\nVia: SIP/2.0/TLS 127.0.0.1:5061;branch=z9hG4bKo;rport\r\n"
-    "Max-Forwards: 70\r\nFrom: <sip:a@example.org>;tag=a\r\nTo: <sip:example.org>\r\nCall-ID: o\r\n"
-    "CSeq: 1 OPTIONS\r\nContent-Length: 0\r\n\r\n"
-)
-
-
-class Office:
-    """A backend that serves TLS."""
-
-    def __init__(self, backend: Backend, folder: Path) -> None:
-        self.backend = backend
-        self.folder = folder
-        self.tls: str = json.loads((folder / "ready.json").read_text())["sip_tls"]
-        self.certificate = backend.data / "tls" / "certificate.pem"
-
-    @property
-    def port(self) -> int:
-        return int(self.tls.rpartition(":")[2])
-
-    def phone(self, user: str, tone: int, *, scheme: str = "sip") -> AbstractAsyncContextManager[PjsuaPhone]:
-        uri = f"sip:127.0.0.1:{self.port};transport=tls" if scheme == "sip" else f"sips:127.0.0.1:{self.port}"
-        return pjsua_phone(
-            self.folder, user, uri, transport="tls", tone=tone, scheme=scheme, authority=self.certificate
-        )
-
-    async def openssl(self, *arguments: str) -> str:
-        process = await asyncio.create_subprocess_exec(
-            *("openssl", "s_client", "-connect", f"127.0.0.1:{self.port}", "-CAfile", str(self.certificate)),
-            *("-verify_ip", "127.0.0.1", "-verify_return_error", *arguments),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        assert process.stdin is not None and process.stdout is not None
-        process.stdin.write(OPTIONS.encode())
-        said = b""
-        try:
-            async with asyncio.timeout(5):
-                while b"\r\nContent-Length: 0\r\n" not in said:
-                    data = await process.stdout.read(4096)
-                    if not data:
-                        break
-                    said += data
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
-        return said.decode(errors="replace")
 
 
 @pytest_asyncio.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
+async def office(tmp_path: Path) -> AsyncIterator[TlsOffice]:
     arguments = ("--sip-tls", "127.0.0.1:0", "--make-certificate")
     async with running_backend(tmp_path, *arguments) as backend:
-        yield Office(backend, tmp_path)
+        yield TlsOffice(backend, tmp_path)
         await backend.until_idle()
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("scheme", ["sip", "sips"])
 async def test_a_phone_on_tls_and_one_on_udp_call_each_other(
-    office: Office, tmp_path: Path, scheme: str
+    office: TlsOffice, tmp_path: Path, scheme: str
 ) -> None:
     async with (
         office.phone("1003", CAROL, scheme=scheme) as carol,
@@ -117,7 +66,7 @@ async def test_a_phone_on_tls_and_one_on_udp_call_each_other(
 
 
 @pytest.mark.asyncio
-async def test_a_phone_on_tls_holds_and_is_shown_with_its_device(office: Office, tmp_path: Path) -> None:
+async def test_a_phone_on_tls_holds_and_is_shown_with_its_device(office: TlsOffice, tmp_path: Path) -> None:
     async with office.phone("1003", CAROL) as carol, await Phone.start(tmp_path, "bob") as bob:
         await carol.registered()
         await bob.register(f"sip:{office.backend.sip}", "1002", "sip-1002")
@@ -140,7 +89,7 @@ async def test_a_phone_on_tls_holds_and_is_shown_with_its_device(office: Office,
 
 
 @pytest.mark.asyncio
-async def test_baresip_registers_calls_and_answers_over_tls(office: Office, tmp_path: Path) -> None:
+async def test_baresip_registers_calls_and_answers_over_tls(office: TlsOffice, tmp_path: Path) -> None:
     async with (
         baresip(
             tmp_path / "baresip",
@@ -169,7 +118,7 @@ async def test_baresip_registers_calls_and_answers_over_tls(office: Office, tmp_
 
 
 @pytest.mark.asyncio
-async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(office: Office) -> None:
+async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(office: TlsOffice) -> None:
     for version in ("-tls1_2", "-tls1_3"):
         said = await office.openssl(version, "-quiet")
         assert "SIP/2.0 200 OK" in said, said
@@ -178,13 +127,13 @@ async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(
 
 
 @pytest.mark.asyncio
-async def test_a_peer_that_does_not_trust_the_certificate_gets_no_connection(office: Office) -> None:
+async def test_a_peer_that_does_not_trust_the_certificate_gets_no_connection(office: TlsOffice) -> None:
     with pytest.raises(ssl.SSLCertVerificationError):
         await asyncio.open_connection("127.0.0.1", office.port, ssl=ssl.create_default_context())
 
 
 @pytest.mark.asyncio
-async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office: Office) -> None:
+async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office: TlsOffice) -> None:
     file = office.backend.data / "exchange.json"
     before = Endpoint.read(file)
     assert before is not None
@@ -198,7 +147,7 @@ async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office:
 
 
 @pytest.mark.asyncio
-async def test_the_private_key_is_readable_by_its_user_alone(office: Office) -> None:
+async def test_the_private_key_is_readable_by_its_user_alone(office: TlsOffice) -> None:
     key = office.certificate.with_name("key.pem")
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert "PRIVATE KEY" not in (office.backend.data / "exchange.log").read_text()

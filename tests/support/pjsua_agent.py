@@ -21,6 +21,11 @@ TRANSPORTS = {
     "tcp": pj.PJSIP_TRANSPORT_TCP,
     "tls": pj.PJSIP_TRANSPORT_TLS,
 }
+SRTP = {
+    "off": pj.PJMEDIA_SRTP_DISABLED,
+    "optional": pj.PJMEDIA_SRTP_OPTIONAL,
+    "required": pj.PJMEDIA_SRTP_MANDATORY,
+}
 CODECS = ("PCMU/8000", "PCMA/8000", "G722/16000")
 
 
@@ -48,7 +53,7 @@ class Call(pj.Call):
             media = self.getAudioMedia(0)
             self._phone.tone.startTransmit(media)
             media.startTransmit(self._phone.recorder)
-            say("media")
+            say("media", srtp="SRTP status: Active" in self.dump(True, ""))
         elif info.media[0].status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD:
             say("held")
 
@@ -127,6 +132,13 @@ class Phone:
         credentials = pj.AuthCredInfo("digest", "*", options["user"], 0, options["password"])
         config.sipConfig.authCreds.append(credentials)
         config.mediaConfig.transportConfig.boundAddress = options["host"]
+        use, _, suite = options["srtp"].partition(",")
+        config.mediaConfig.srtpUse = SRTP[use]
+        config.mediaConfig.srtpSecureSignaling = 0
+        if suite:
+            crypto = pj.SrtpCrypto()
+            crypto.name = suite
+            config.mediaConfig.srtpOpt.cryptos.append(crypto)
         config.natConfig.sipOutboundUse = 0
         config.natConfig.contactRewriteUse = 0
         return config

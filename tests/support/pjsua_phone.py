@@ -93,8 +93,12 @@ async def pjsua_phone(
     tone: int = 440,
     scheme: str = "sip",
     authority: Path | None = None,
+    srtp: str = "off",
 ) -> AsyncIterator[PjsuaPhone]:
-    """Start a phone that registers at the URI ``registrar``, whose certificate ``authority`` vouches for."""
+    """Start a phone that registers at the URI ``registrar``, whose certificate ``authority`` vouches for.
+
+    ``srtp`` is ``off``, ``optional`` or ``required``, and perhaps a comma and the only suite to speak.
+    """
     options: dict[str, object] = {
         "user": user,
         "password": f"sip-{user}",
@@ -103,6 +107,7 @@ async def pjsua_phone(
         "host": host,
         "tone": tone,
         "scheme": scheme,
+        "srtp": srtp,
         "heard": str(folder / f"{user}-heard.wav"),
         "log": str(folder / f"{user}-pjsua.log"),
     }

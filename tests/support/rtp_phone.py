@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from backend.telephony.embedded.media.codecs import CODECS, CodecName, WideCoder
+from backend.telephony.embedded.media.srtp import Opener, Seal
+from backend.telephony.embedded.sip.sdes import SrtpKey
 from backend.telephony.embedded.sip.sdp import Negotiated
 
 PAYLOAD_TYPES: dict[CodecName, int] = {"PCMU": 0, "PCMA": 8, "G722": 9}
@@ -64,7 +66,7 @@ def _bind() -> socket.socket:
 
 @dataclass
 class RtpPhone:
-    """Speaks to one channel of the plane, at ``server_port``."""
+    """Speaks to one channel of the plane, at ``server_port``; by SRTP with ``key`` and ``server_key``."""
 
     codec: CodecName = "PCMU"
     ptime_ms: int = 20
@@ -75,15 +77,25 @@ class RtpPhone:
     server_port: int = 0
     received: list[Packet] = field(default_factory=list)
     reports: list[bytes] = field(default_factory=list)
+    key: SrtpKey | None = None
+    server_key: SrtpKey | None = None
+    unreadable: int = 0
 
     def __post_init__(self) -> None:
         self.rtp = _bind()
         self.rtcp = _bind()
         self._coder = WideCoder()
+        if self.key is not None and self.server_key is not None:
+            self.use_keys(self.key, self.server_key)
         self._task: asyncio.Task[None] | None = None
         loop = asyncio.get_running_loop()
         loop.add_reader(self.rtp.fileno(), self._on_rtp)
         loop.add_reader(self.rtcp.fileno(), self._on_rtcp)
+
+    def use_keys(self, key: SrtpKey, server_key: SrtpKey) -> None:
+        """Speak SRTP under these keys from now on."""
+        self.key, self.server_key = key, server_key
+        self._seal, self._opener = Seal(key), Opener(server_key)
 
     @property
     def address(self) -> Address:
@@ -105,6 +117,8 @@ class RtpPhone:
             receive=receive,
             ptime_ms=self.ptime_ms,
             remote_rtcp_port=int(self.rtcp.getsockname()[1]),
+            our_key=self.server_key,
+            their_key=self.key,
         )
 
     # --- speaking
@@ -123,7 +137,14 @@ class RtpPhone:
         self.sequence = (self.sequence + 1) & 0xFFFF
         return header + payload
 
+    def sealed(self, data: bytes) -> bytes:
+        """Return a packet as it goes over the wire."""
+        return data if self.key is None else self._seal.rtp(data) or b""
+
     def send(self, data: bytes) -> None:
+        self.send_raw(self.sealed(data))
+
+    def send_raw(self, data: bytes) -> None:
         self.rtp.sendto(data, ("127.0.0.1", self.server_port))
 
     def send_frame(self, samples: npt.NDArray[np.int16]) -> None:
@@ -174,10 +195,25 @@ class RtpPhone:
 
     def _on_rtp(self) -> None:
         data, source = self.rtp.recvfrom(4096)
+        if self.key is not None:
+            buffer = bytearray(data)
+            data = bytes(buffer[: self._opener.rtp(buffer, len(buffer))])
+            if not data:
+                self.unreadable += 1
+                return
         self.received.append(parse(data, source))
 
     def _on_rtcp(self) -> None:
-        self.reports.append(self.rtcp.recv(4096))
+        data = self.rtcp.recv(4096)
+        if self.key is not None:
+            buffer = bytearray(data)
+            data = bytes(buffer[: self._opener.rtcp(buffer, len(buffer))])
+        self.reports.append(data)
+
+    def send_report(self, report: bytes) -> None:
+        """Send RTCP to the channel."""
+        data = report if self.key is None else self._seal.rtcp(report) or b""
+        self.rtcp.sendto(data, ("127.0.0.1", self.server_port + 1))
 
     def audio(self) -> list[Packet]:
         return [packet for packet in self.received if packet.payload_type == PAYLOAD_TYPES[self.codec]]

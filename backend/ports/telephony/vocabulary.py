@@ -45,11 +45,20 @@ class Audience(enum.StrEnum):
     ALL = "ALL"
 
 
+class MediaEncryption(enum.StrEnum):
+    """Whether SRTP is never spoken, spoken with those who can, or a condition of every call."""
+
+    OFF = "OFF"
+    OPTIONAL = "OPTIONAL"
+    REQUIRED = "REQUIRED"
+
+
 class Account(msgspec.Struct, frozen=True):
     """Who may register and call: SIP user name and digest secrets, RFC 7616 ``H(user:realm:password)``.
 
     ``may_pick_up``: a phone of the account may take the place of one that rings (INVITE with Replaces), and
-    those lamps tell it what it must know for that.
+    those lamps tell it what it must know for that. ``media_encryption`` is None where that of the engine
+    holds.
     """
 
     username: str
@@ -57,6 +66,7 @@ class Account(msgspec.Struct, frozen=True):
     ha1_md5: str
     ha1_sha256: str
     may_pick_up: bool = False
+    media_encryption: MediaEncryption | None = None
 
 
 class SipDialog(msgspec.Struct, frozen=True):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from backend.ports.telephony import ChannelInfo, ChannelState
 from backend.telephony.embedded.digits import DigitFilter
-from backend.telephony.embedded.sip.sdp import Negotiated, SdpSession
+from backend.telephony.embedded.sip.sdp import Negotiated
+from backend.telephony.embedded.sip.sdp_session import SdpSession
 
 
 @dataclass(slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from backend.telephony.embedded.channels import Channels
 from backend.telephony.embedded.journal import Journal
 from backend.telephony.embedded.media.plane import MediaPlane
+from backend.telephony.embedded.protection import MediaRules
 from backend.telephony.embedded.sip.agent import UserAgent
 
 
@@ -20,3 +21,4 @@ class Core:
     channels: Channels
     journal: Journal
     clock: Callable[[], float]
+    media_rules: MediaRules = field(default_factory=MediaRules)

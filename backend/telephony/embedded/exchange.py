@@ -73,7 +73,9 @@ class Exchange:
         )
         self._journal = Journal(self._on_append)
         self._channels = Channels()
-        core = Core(self._agent, self._media, self._channels, self._journal, SipEndpoint.now)
+        core = Core(
+            self._agent, self._media, self._channels, self._journal, SipEndpoint.now, options.media_rules
+        )
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
         self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
         self._sip_address = (options.sip_host, options.sip_port)

@@ -22,7 +22,9 @@ from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.media.plane import NoPortError
-from backend.telephony.embedded.sip.sdp import LocalMedia, SdpSession
+from backend.telephony.embedded.protection import UnprotectedError
+from backend.telephony.embedded.sip.sdp import LocalMedia, Protection
+from backend.telephony.embedded.sip.sdp_session import SdpSession
 
 OFFER_LIMIT_S = 10.0
 """An offered channel that the backend does nothing about is refused with 503 after this time."""
@@ -46,9 +48,16 @@ class Legs:
     def originate(self, command: Originate) -> None:
         """Call a binding; what fails at once comes back as ChannelDestroyed."""
         agent = self._core.agent
-        host = agent.local_host(command.binding_id) or ""
         username = agent.username_of(command.binding_id) or ""
-        channel = self._open(command.channel_id, host, username=username, binding_id=command.binding_id)
+        try:
+            protection = protection_of(self._core, username, secure=agent.is_secure(command.binding_id))
+        except UnprotectedError as error:
+            self._not_made(command.channel_id, Cause.BEARER_NOT_IMPLEMENTED, str(error))
+            return
+        host = agent.local_host(command.binding_id) or ""
+        channel = self._open(
+            command.channel_id, host, protection, username=username, binding_id=command.binding_id
+        )
         if channel is None:
             return
         agent.invite(
@@ -59,6 +68,7 @@ class Legs:
             timeout_s=command.timeout_s,
             auto_answer=command.auto_answer,
             now=self._core.clock(),
+            offer_again=channel.sdp.offer_encrypted,
         )
 
     def dial(self, command: Dial) -> None:
@@ -67,7 +77,8 @@ class Legs:
         line = trunks.get(command.trunk_id)
         codecs = line.trunk.codecs if line is not None else []
         host = trunks.local_host(command.trunk_id) or ""
-        channel = self._open(command.channel_id, host, codecs=codecs)
+        protection = self._core.media_rules.of_trunk()
+        channel = self._open(command.channel_id, host, protection, codecs=codecs)
         if channel is not None:
             trunks.dial(command, channel.sdp.offer(), self._core.clock())
 
@@ -75,6 +86,7 @@ class Legs:
         self,
         channel_id: str,
         host: str,
+        protection: Protection,
         *,
         username: str = "",
         binding_id: str | None = None,
@@ -82,14 +94,13 @@ class Legs:
     ) -> Channel | None:
         """Make a channel to be called; None where that is impossible, which is told."""
         if self.closing:
-            text = "the exchange ends"
-            self._core.journal.append(ChannelDestroyed(channel_id, Cause.TEMPORARY_FAILURE, text=text))
+            self._not_made(channel_id, Cause.TEMPORARY_FAILURE, "the exchange ends")
             return None
         try:
             port = self._core.media.open(channel_id, host)
         except NoPortError:
             _log.error("no RTP port free, channel not made")
-            self._core.journal.append(ChannelDestroyed(channel_id, Cause.CONGESTION, text="no RTP port free"))
+            self._not_made(channel_id, Cause.CONGESTION, "no RTP port free")
             return None
         channel = Channel(
             channel_id=channel_id,
@@ -97,10 +108,13 @@ class Legs:
             binding_id=binding_id,
             offered=False,
             state_since=self._core.clock(),
-            sdp=new_session(host or "127.0.0.1", port, codecs),
+            sdp=new_session(host or "127.0.0.1", port, protection, codecs),
         )
         self._core.channels.add(channel)
         return channel
+
+    def _not_made(self, channel_id: str, cause: Cause, text: str) -> None:
+        self._core.journal.append(ChannelDestroyed(channel_id, cause, text=text))
 
     def ring(self, channel_id: str) -> None:
         """Send 180 on an offered channel."""
@@ -168,9 +182,15 @@ class Legs:
                 self._core.agent.ring(channel.channel_id, now)
 
 
-def new_session(host: str, port: int, codecs: Sequence[str] = ()) -> SdpSession:
+def protection_of(core: Core, username: str, *, secure: bool) -> Protection:
+    """Decide how far the media of an account's leg are to be encrypted. Raises UnprotectedError."""
+    account = core.agent.account(username)
+    return core.media_rules.protection(account.media_encryption if account else None, secure=secure)
+
+
+def new_session(host: str, port: int, protection: Protection, codecs: Sequence[str] = ()) -> SdpSession:
     """Begin the descriptions of one leg, under a session id of its own; without codecs with all of ours."""
-    media = LocalMedia(host=host, port=port, session_id=secrets.randbits(31))
+    media = LocalMedia(host=host, port=port, session_id=secrets.randbits(31), protection=protection)
     if codecs:
         chosen = tuple(codec for codec in media.codecs if codec in codecs)
         media = msgspec.structs.replace(media, codecs=tuple(sorted(chosen, key=list(codecs).index)))

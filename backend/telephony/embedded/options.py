@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from backend.ports.telephony import MediaEncryption
+from backend.telephony.embedded.protection import MediaRules
 
 MAX_GRACE_S = 86_400.0
 
@@ -36,6 +39,7 @@ class Options:
     grace_s: float
     tls: TlsOptions | None = None
     further_sip: tuple[tuple[str, int], ...] = ()
+    media_rules: MediaRules = field(default_factory=MediaRules)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -75,6 +79,18 @@ def parse(arguments: list[str] | None = None) -> Options:
     )
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with what vouches for it")
     parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, without a password")
+    parser.add_argument(
+        "--media-encryption",
+        type=MediaEncryption,
+        choices=list(MediaEncryption),
+        default=MediaEncryption.OPTIONAL,
+        help="SRTP, for accounts without a rule of their own",
+    )
+    parser.add_argument(
+        "--keys-without-tls",
+        action="store_true",
+        help="offer SRTP keys by UDP and TCP, where all can read them",
+    )
     given = parser.parse_args(arguments)
     if given.sip_tls is not None and None in (given.tls_certificate, given.tls_key):
         parser.error("--sip-tls needs --tls-certificate and --tls-key")
@@ -96,6 +112,7 @@ def parse(arguments: list[str] | None = None) -> Options:
             tuple(given.sip_tls[1:]),
         ),
         further_sip=tuple(given.sip[1:]),
+        media_rules=MediaRules(given.media_encryption, given.keys_without_tls),
     )
 
 

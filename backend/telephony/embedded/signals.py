@@ -22,9 +22,10 @@ from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.digits import DigitPath
-from backend.telephony.embedded.legs import new_session
+from backend.telephony.embedded.legs import new_session, protection_of
 from backend.telephony.embedded.media.plane import NoPortError
 from backend.telephony.embedded.mixing import Mixing
+from backend.telephony.embedded.protection import UnprotectedError
 from backend.telephony.embedded.sip.events import (
     Alerting,
     Answered,
@@ -40,7 +41,7 @@ from backend.telephony.embedded.sip.events import (
     SipEvent,
     TrunkChanged,
 )
-from backend.telephony.embedded.sip.sdp import SdpError
+from backend.telephony.embedded.sip.sdp import Protection, SdpError
 
 _log = structlog.get_logger("deskline.exchange")
 
@@ -111,6 +112,12 @@ class Signals:
         else:
             self._take_in(event)
 
+    def _protection(self, event: InviteReceived) -> Protection:
+        """Raises UnprotectedError."""
+        if event.trunk_id is not None:
+            return self._core.media_rules.of_trunk()
+        return protection_of(self._core, event.username, secure=event.secure)
+
     def _take_in(self, event: InviteReceived) -> None:
         now = self._core.clock()
         try:
@@ -119,10 +126,10 @@ class Signals:
             _log.error("no RTP port free, call refused", called=event.called)
             self._core.agent.reject(event.leg_id, 503, "Service Unavailable", now)
             return
-        sdp = new_session(event.local_host, port, event.codecs)
         try:
+            sdp = new_session(event.local_host, port, self._protection(event), event.codecs)
             prepared = None if event.sdp is None else sdp.answer(event.sdp)
-        except SdpError as error:
+        except (SdpError, UnprotectedError) as error:
             _log.info("offer refused", caller=event.username, reason=str(error))
             self._core.media.close(event.leg_id)
             self._core.agent.reject(event.leg_id, 488, "Not Acceptable Here", now)

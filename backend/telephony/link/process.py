@@ -17,6 +17,7 @@ from pathlib import Path
 import structlog
 
 import backend
+from backend.ports.telephony import MediaEncryption
 
 LOG_LIMIT_BYTES = 5 * 1024 * 1024
 LAST_WORDS_BYTES = 500
@@ -54,6 +55,8 @@ class ExchangeSettings:
     grace_s: float = 60.0
     tls: ExchangeTls | None = None
     further_sip: tuple[str, ...] = ()
+    media_encryption: MediaEncryption = MediaEncryption.OPTIONAL
+    keys_without_tls: bool = False
 
     def command(self, sip: str, sip_tls: str = "") -> list[str]:
         """Return the command line of an exchange that listens on ``sip``, and for TLS on ``sip_tls``."""
@@ -67,6 +70,8 @@ class ExchangeSettings:
             *("--rtp-ports", f"{low}-{high}"),
             *("--sounds", str(self.sounds.resolve())),
             *("--grace", str(self.grace_s)),
+            *("--media-encryption", self.media_encryption),
+            *(["--keys-without-tls"] if self.keys_without_tls else []),
             *tls,
         ]
 

@@ -9,6 +9,9 @@ PJMEDIA_FRAME_TYPE_AUDIO: int
 PJMEDIA_FRAME_TYPE_NONE: int
 PJMEDIA_TYPE_AUDIO: int
 PJSIP_CRED_DATA_PLAIN_PASSWD: int
+PJMEDIA_SRTP_DISABLED: int
+PJMEDIA_SRTP_MANDATORY: int
+PJMEDIA_SRTP_OPTIONAL: int
 PJSIP_INV_STATE_NULL: int
 PJSIP_INV_STATE_CALLING: int
 PJSIP_INV_STATE_INCOMING: int
@@ -160,9 +163,21 @@ class AccountSipConfig:
 class AccountCallConfig:
     timerUse: int
 
+class SrtpCrypto:
+    name: str
+
+class SrtpCryptoVector:
+    def append(self, crypto: SrtpCrypto) -> None: ...
+
+class SrtpOpt:
+    cryptos: SrtpCryptoVector
+
 class AccountMediaConfig:
     transportConfig: TransportConfig
     lockCodecEnabled: bool
+    srtpUse: int
+    srtpSecureSignaling: int
+    srtpOpt: SrtpOpt
 
 class AccountNatConfig:
     contactRewriteUse: int
@@ -262,6 +277,7 @@ class OnCallReplacedParam:
 class Call:
     def __init__(self, account: Account, call_id: int = ...) -> None: ...
     def getInfo(self) -> CallInfo: ...
+    def dump(self, with_media: bool, indent: str) -> str: ...
     def getId(self) -> int: ...
     def isActive(self) -> bool: ...
     def getAudioMedia(self, index: int) -> AudioMedia: ...

@@ -39,10 +39,12 @@ from backend.telephony.embedded.media.rtp import (
     is_rtcp,
 )
 from backend.telephony.embedded.media.snooping import Snooping
+from backend.telephony.embedded.media.srtp import Opener, Seal
 from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 if TYPE_CHECKING:
     from backend.telephony.embedded.media.playback import Playback
+    from backend.telephony.embedded.sip.sdes import SrtpKey
     from backend.telephony.embedded.sip.sdp import Negotiated
 
 COMFORT_NOISE = frozenset({13, 19})
@@ -87,6 +89,7 @@ class MediaChannel:
         "_audio_type",
         "_digit_type",
         "_incoming",
+        "_opener",
         "_receive",
         "bridge_id",
         "buffering",
@@ -158,6 +161,7 @@ class MediaChannel:
         self.concealed_frames = 0
         self._audio_type = -1
         self._digit_type = -1
+        self._opener: Opener | None = None
 
     def configure(self, negotiated: Negotiated, device_host: str) -> None:
         """Take over what was agreed with a device that signals from ``device_host``."""
@@ -180,6 +184,28 @@ class MediaChannel:
         self.latch.signal(_address(host, negotiated.remote_port, version), device_host)
         self.control.signalled = _address(host, negotiated.remote_rtcp_port, version)
         self.transmission.target = self.latch.target
+        self._encrypt(negotiated.our_key, negotiated.their_key)
+
+    def _encrypt(self, our_key: SrtpKey | None, their_key: SrtpKey | None) -> None:
+        """Take over the keys; what goes on under the same key keeps its counters."""
+        seal, opener = self.transmission.seal, self._opener
+        if our_key is None or their_key is None:
+            seal = opener = None
+        else:
+            seal = seal if seal is not None and seal.key == our_key else Seal(our_key)
+            opener = opener if opener is not None and opener.key == their_key else Opener(their_key)
+        self.transmission.seal = seal
+        self._opener = self.control.opener = opener
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether SRTP is spoken."""
+        return self._opener is not None
+
+    @property
+    def unauthentic(self) -> int:
+        """Packets under the present key that were forged, broken or repeated."""
+        return self._opener.refused if self._opener is not None else 0
 
     def speaks_like(self, other: MediaChannel) -> bool:
         """Whether the packets of one can be passed on to the other as they are."""
@@ -213,6 +239,8 @@ class MediaChannel:
             size, source = self._receive(incoming.data)
         except OSError:
             return False
+        if self._opener is not None and not (size := self._open(self._opener, size)):
+            return True
         incoming.arrival = now = time.perf_counter()
         first, second, sequence, timestamp, ssrc = HEADER.unpack_from(incoming.data)
         reception = self.reception
@@ -239,6 +267,11 @@ class MediaChannel:
             until_tick = (incoming.next_tick - now) * UNITS_PER_SECOND
             self.jitter.put(timestamp, incoming.view[HEADER_BYTES:size], until_tick)
         return True
+
+    def _open(self, opener: Opener, size: int) -> int:
+        """Decrypt a packet of the RTP socket; 0 for one to be dropped."""
+        data = self._incoming.data
+        return opener.rtcp(data, size) if is_rtcp(data, size) else opener.rtp(data, size)
 
     def _on_unusual(self, size: int, source: Address) -> None:
         """Handle any packet, valid or not."""

@@ -10,6 +10,7 @@ from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.latch import Address, SourceLatch
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.reports import Reports
+from backend.telephony.embedded.media.srtp import Opener
 from backend.telephony.embedded.media.transmission import Transmission
 
 
@@ -23,6 +24,7 @@ class ControlPort:
         "_socket",
         "_source",
         "_transmission",
+        "opener",
         "reports",
         "signalled",
     )
@@ -42,6 +44,8 @@ class ControlPort:
         self._reception = reception
         self._source: Address | None = None
         self.signalled: Address | None = None
+        self.opener: Opener | None = None
+        """Where SRTP is agreed, what opens the device's packets."""
         self.reports = Reports(f"deskline@{own.getsockname()[0]}")
 
     def on_readable(self) -> None:
@@ -52,6 +56,8 @@ class ControlPort:
             return
         target = self._latch.target or self._latch.signalled
         if target is not None and source[0] == target[0]:
+            if self.opener is not None and not (size := self.opener.rtcp(self._incoming.data, size)):
+                return
             self._source = source
             self._prove()
             self.take(size)
@@ -77,10 +83,13 @@ class ControlPort:
         self._send(self.reports.build_bye(self._transmission))
 
     def _send(self, packet: bytes) -> None:
-        target = self._target()
-        if target is not None:
+        target, seal = self._target(), self._transmission.seal
+        if target is None:
+            return
+        sealed = packet if seal is None else seal.rtcp(packet)
+        if sealed is not None:
             with contextlib.suppress(OSError):
-                self._socket.sendto(packet, target)
+                self._socket.sendto(sealed, target)
 
     def _target(self) -> Address | None:
         """Where RTCP came from, else where it was signalled, else beside a source that was not signalled."""

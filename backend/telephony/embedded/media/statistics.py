@@ -22,7 +22,7 @@ class ChannelStatistics:
     from an address that is not the device's, ``invalid`` was no RTP packet of the agreed payload types.
     ``remote_*`` is what the device says in its RTCP reports of what it hears from us; ``round_trip_ms`` is
     None until it has answered a report of ours. ``path`` is how the device is fed now: ``relay``, ``mix``,
-    ``play``, ``silence`` or ``none``.
+    ``play``, ``silence`` or ``none``. ``encrypted``: SRTP is spoken; ``unauthentic`` did not pass its check.
     """
 
     codec: str | None
@@ -44,6 +44,8 @@ class ChannelStatistics:
     remote_fraction_lost: float
     remote_jitter_ms: float
     round_trip_ms: float | None
+    encrypted: bool
+    unauthentic: int
 
     @classmethod
     def of(cls, channel: MediaChannel) -> ChannelStatistics:
@@ -70,4 +72,6 @@ class ChannelStatistics:
             remote_fraction_lost=reports.remote_fraction_lost,
             remote_jitter_ms=reports.remote_jitter * _MS_PER_UNIT,
             round_trip_ms=None if round_trip is None else round_trip * 1000,
+            encrypted=channel.encrypted,
+            unauthentic=channel.unauthentic,
         )

@@ -26,6 +26,7 @@ from backend.telephony.embedded.media.rtp import (
     UNITS_PER_SECOND,
     timestamp_delta,
 )
+from backend.telephony.embedded.media.srtp import Seal
 
 Buffer = bytes | bytearray | memoryview
 _TICKER = object()
@@ -71,6 +72,7 @@ class Transmission:
         "packets",
         "payload_type",
         "reserved",
+        "seal",
         "sent_at",
         "ssrc",
         "target",
@@ -87,6 +89,8 @@ class Transmission:
         self.octets = 0
         self.failures = 0
         self.reserved = False
+        self.seal: Seal | None = None
+        """Where SRTP is agreed, what encrypts each packet last of all."""
         self.sent_at = 0.0
         """When the last packet of audio was sent."""
         self.events_at = 0.0
@@ -169,6 +173,12 @@ class Transmission:
     def _emit(self, packet: Buffer, octets: int) -> None:
         if self.target is None:
             return
+        if self.seal is not None:
+            sealed = self.seal.rtp(packet)
+            if sealed is None:
+                self.failures += 1
+                return
+            packet = sealed
         try:
             self._sendto(packet, self.target)
         except OSError:

@@ -7,7 +7,7 @@ thread. ``now`` is monotonic seconds. Commands on a leg that has ended meanwhile
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog
@@ -130,6 +130,15 @@ class UserAgent:
         location = self._registrar.locations.get(binding_id)
         return location.flow.local[0] if location is not None else None
 
+    def is_secure(self, binding_id: str) -> bool:
+        """Whether the binding's device signals by TLS."""
+        location = self._registrar.locations.get(binding_id)
+        return location is not None and location.flow.secure
+
+    def account(self, username: str) -> Account | None:
+        """Find an account by its SIP user name."""
+        return self._authenticator.account(username)
+
     def set_messages(self, username: str, new: int, old: int) -> None:
         """Have the devices of an account told what waits in its mailbox."""
         self._messages[username] = Messages(new, old)
@@ -170,8 +179,12 @@ class UserAgent:
         timeout_s: float,
         auto_answer: bool,
         now: float,
+        offer_again: Callable[[], bytes | None] | None = None,
     ) -> None:
-        """Call a binding with an offer. An unknown binding gives ``Ended``, and so does a leg too many."""
+        """Call a binding with an offer. An unknown binding gives ``Ended``, and so does a leg too many.
+
+        ``offer_again`` is asked for another offer where the device finds this one not acceptable (488).
+        """
         location = self._registrar.locations.get(binding_id)
         if location is None:
             self._core.emit(Ended(leg_id, Cause.DESTINATION_OUT_OF_ORDER, 480, "Device not registered"))
@@ -188,6 +201,7 @@ class UserAgent:
             sdp=sdp,
             timeout_s=timeout_s,
             auto_answer=auto_answer,
+            offer_again=offer_again,
         )
         leg = OutgoingLeg(self._core, self._legs, call)
         self._legs.add(leg)

@@ -45,6 +45,10 @@ class Authenticator:
         """Replace the accounts."""
         self._accounts = {account.username: account for account in accounts}
 
+    def account(self, username: str) -> Account | None:
+        """Find an account."""
+        return self._accounts.get(username)
+
     def may_pick_up(self, username: str) -> bool:
         """Whether an account may take the place of phones that ring at others."""
         account = self._accounts.get(username)

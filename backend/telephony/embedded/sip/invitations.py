@@ -71,6 +71,7 @@ class Invitations:
                 sdp=request.body or None,
                 replaces=replaced.leg_id if replaced is not None else None,
                 local_host=flow.local[0],
+                secure=flow.secure,
             )
         )
 

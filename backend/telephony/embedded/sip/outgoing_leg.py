@@ -53,6 +53,11 @@ class OutgoingCall(msgspec.Struct, frozen=True):
     tag: str
     timeout: float
     trunk: TrunkSide | None = None
+    offer_again: Callable[[], bytes | None] | None = None
+    """Gives another offer, once, for a device that finds the first one not acceptable."""
+
+
+_NOT_ACCEPTABLE = (406, 488, 606)
 
 
 class OutgoingLeg(Leg):
@@ -80,6 +85,7 @@ class OutgoingLeg(Leg):
         self._ring_for = call.timeout
         self._heard = False
         self._silence: Appointment | None = None
+        self._offer_again = call.offer_again
 
     @property
     def dialog_key(self) -> tuple[str, str]:
@@ -118,6 +124,16 @@ class OutgoingLeg(Leg):
         kept = tuple(each for each in self._draft.headers if each[0] not in ("Session-Expires", "Min-SE"))
         self._draft = msgspec.structs.replace(self._draft, headers=(*kept, *timer))
         self._send_anew(now)
+
+    def _invite_otherwise(self, now: float) -> bool:
+        """Invite with another offer, once; False where there is none."""
+        again, self._offer_again = self._offer_again, None
+        sdp = again() if again is not None else None
+        if sdp is None:
+            return False
+        self._draft = msgspec.structs.replace(self._draft, body=sdp)
+        self._send_anew(now)
+        return True
 
     def _send_anew(self, now: float) -> None:
         draft = msgspec.structs.replace(self._draft, cseq=self._draft.cseq + 1)
@@ -213,14 +229,17 @@ class OutgoingLeg(Leg):
 
     def _receive_refusal(self, response: Response, now: float) -> None:
         seconds = longer_interval(response) if response.status == 422 else None
-        if seconds is not None and not self._interval_taken and self.state is LegState.EARLY:
+        early = self.state is LegState.EARLY
+        if seconds is not None and not self._interval_taken and early:
             self._invite_again(first_headers(seconds), now)
             return
-        if self.state is LegState.EARLY and self._answers_challenge(response):
+        if early and response.status in _NOT_ACCEPTABLE and self._invite_otherwise(now):
+            return
+        if early and self._answers_challenge(response):
             self._send_anew(now)
             return
         self._stop_timeout()
-        if self.state is LegState.EARLY:
+        if early:
             redirect = redirect_of(response)
             self._finish(cause_of(response.status), response.status, response.reason, redirect)
         self.dialog_over()
@@ -284,6 +303,7 @@ def device_call(
     sdp: bytes,
     timeout_s: float,
     auto_answer: bool,
+    offer_again: Callable[[], bytes | None] | None = None,
 ) -> OutgoingCall:
     """Return the call of a registered device, which may be to answer by itself."""
     tag = core.token()
@@ -296,6 +316,7 @@ def device_call(
         invite=_invite(core, binding, flow, tag, caller=caller, sdp=sdp, auto_answer=auto_answer),
         tag=tag,
         timeout=timeout_s,
+        offer_again=offer_again,
     )
 
 

@@ -2,15 +2,19 @@
 
 Pure functions. The exchange speaks PCMU, PCMA and G.722 with telephone-event; it takes the first codec of the
 offerer's list that it knows, answers with that one alone, and refuses every other stream with port 0. Hold in
-all its forms (sendonly, inactive, address 0.0.0.0, port 0) shows as ``send`` and ``receive``.
+all its forms (sendonly, inactive, address 0.0.0.0, port 0) shows as ``send`` and ``receive``. What of it is
+encrypted is said by ``sdes.py``: RTP/SAVP with keys, or RTP/AVP with keys for those who can.
 """
 
 from __future__ import annotations
 
+import enum
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 
+from backend.telephony.embedded.sip.sdes import CryptoLine, SrtpKey, chosen_of, read_lines
 from backend.telephony.embedded.sip.sdp_parser import (
     MediaLine,
     SdpError,
@@ -23,8 +27,8 @@ __all__ = [
     "CodecName",
     "LocalMedia",
     "Negotiated",
+    "Protection",
     "SdpError",
-    "SdpSession",
     "accept_answer",
     "answer",
     "offer",
@@ -36,17 +40,36 @@ _CODEC_OF_STATIC_TYPE = {number: name for name, number in STATIC_PAYLOAD_TYPES.i
 _CODEC_OF_NAME: dict[str, CodecName] = {name: name for name in STATIC_PAYLOAD_TYPES}
 CLOCK_RATE = 8000
 """Of all three in SDP: G.722 is said to be 8000 Hz by an old mistake (RFC 3551 section 4.5.2)."""
+PLAIN, SECURE = "RTP/AVP", "RTP/SAVP"
+"""The profiles that we speak. DTLS and feedback (AVPF) are not among them."""
 DTMF_PAYLOAD_TYPE = 101
 MAX_PAYLOAD_TYPE = 127
 DEFAULT_PTIME_MS = 20
 _REVERSED = {"sendrecv": "sendrecv", "sendonly": "recvonly", "recvonly": "sendonly", "inactive": "inactive"}
 
 
+class Protection(enum.Enum):
+    """How far a leg's media are to be encrypted.
+
+    NEVER: keys are neither offered nor taken. ON_DEMAND: taken from a device that would not talk otherwise
+    (RTP/SAVP). OPTIONAL: offered with RTP/AVP, and taken wherever offered. REQUIRED: not without.
+    """
+
+    NEVER = enum.auto()
+    ON_DEMAND = enum.auto()
+    OPTIONAL = enum.auto()
+    REQUIRED = enum.auto()
+
+
+_OFFERING = (Protection.OPTIONAL, Protection.REQUIRED)
+
+
 class LocalMedia(msgspec.Struct, frozen=True):
     """Our side of the stream. ``codecs`` in our order of preference, which counts in offers only.
 
     ``session_id`` stays for the life of a leg; ``version`` grows by one with each changed description
-    (``SdpSession`` sees to both).
+    (``sdp_session.py`` sees to both). ``keys`` are the lines that we offer, or take our key for an
+    answer from: all of them carry the same key.
     """
 
     host: str
@@ -54,6 +77,8 @@ class LocalMedia(msgspec.Struct, frozen=True):
     session_id: int = 1
     version: int = 1
     codecs: tuple[CodecName, ...] = ("PCMU", "PCMA", "G722")
+    protection: Protection = Protection.NEVER
+    keys: tuple[CryptoLine, ...] = ()
 
 
 class Negotiated(msgspec.Struct, frozen=True):
@@ -62,6 +87,7 @@ class Negotiated(msgspec.Struct, frozen=True):
     ``send``: the device wants to hear us; ``receive``: it will speak. ``payload_type`` and
     ``dtmf_payload_type`` are those to send with and, for ``receive_dtmf_payload_type``, to expect.
     ``ptime_ms`` is the packet time that the device asks for. ``remote_port`` 0 means that the stream is off.
+    ``our_key`` and ``their_key`` are those of SRTP, both or neither; ``profile`` is that of the media line.
     """
 
     remote_host: str
@@ -74,6 +100,9 @@ class Negotiated(msgspec.Struct, frozen=True):
     ptime_ms: int
     remote_rtcp_port: int
     receive_dtmf_payload_type: int | None = None
+    our_key: SrtpKey | None = None
+    their_key: SrtpKey | None = None
+    profile: str = PLAIN
 
     @property
     def held(self) -> bool:
@@ -82,15 +111,19 @@ class Negotiated(msgspec.Struct, frozen=True):
 
 
 def offer(local: LocalMedia) -> bytes:
-    """Offer all our codecs and telephone-event."""
+    """Offer all our codecs and telephone-event, with keys as far as the media may be encrypted."""
     formats = [(STATIC_PAYLOAD_TYPES[name], name) for name in local.codecs]
-    return _description(local, [_audio(local.port, formats, DTMF_PAYLOAD_TYPE, "sendrecv")])
+    keys = local.keys if local.protection in _OFFERING else ()
+    profile = SECURE if local.protection is Protection.REQUIRED else PLAIN
+    return _description(
+        local, [_audio(local.port, profile, formats, dtmf=DTMF_PAYLOAD_TYPE, direction="sendrecv", keys=keys)]
+    )
 
 
 def answer(remote_offer: bytes, local: LocalMedia) -> tuple[bytes, Negotiated]:
     """Answer an offer. Raises SdpError where no audio stream of it can be agreed to."""
     session = parse_sdp(remote_offer)
-    chosen, negotiated = _choose(session, local.codecs)
+    chosen, negotiated = _choose(session, local)
     lines: list[str] = []
     for media in session.media:
         if media is not chosen:
@@ -99,56 +132,62 @@ def answer(remote_offer: bytes, local: LocalMedia) -> tuple[bytes, Negotiated]:
         formats = [(negotiated.payload_type, negotiated.codec)]
         port = local.port if negotiated.remote_port else 0
         direction = _REVERSED[_direction(session, media)]
-        lines.append(_audio(port, formats, negotiated.dtmf_payload_type, direction))
+        keys: list[CryptoLine] = []
+        if taken := _taken(media, local):
+            ours = SrtpKey(taken.key.suite, local.keys[0].key.material)
+            keys = [CryptoLine(taken.tag, ours)]
+            negotiated = msgspec.structs.replace(negotiated, our_key=ours, their_key=taken.key)
+        dtmf = negotiated.dtmf_payload_type
+        lines.append(_audio(port, media.protocol, formats, dtmf=dtmf, direction=direction, keys=keys))
     return _description(local, lines), negotiated
 
 
 def accept_answer(remote_answer: bytes, local: LocalMedia) -> Negotiated:
     """Read the answer to our offer. Raises SdpError where it agrees to nothing that we offered."""
-    negotiated = _choose(parse_sdp(remote_answer), local.codecs)[1]
+    media, negotiated = _choose(parse_sdp(remote_answer), local)
+    theirs = read_lines(media.crypto)
+    if theirs and local.protection in _OFFERING:
+        ours = chosen_of(local.keys, theirs)
+        if ours is None:
+            raise SdpError("a key for what was not offered")
+        negotiated = msgspec.structs.replace(negotiated, our_key=ours.key, their_key=theirs[0].key)
     if negotiated.dtmf_payload_type is None:
         return negotiated
     return msgspec.structs.replace(negotiated, receive_dtmf_payload_type=DTMF_PAYLOAD_TYPE)
 
 
-class SdpSession:
-    """The descriptions that we send on one leg: one session id, and a version that grows when they change."""
-
-    def __init__(self, local: LocalMedia) -> None:
-        self._local = local
-        self._last: bytes | None = None
-
-    def offer(self) -> bytes:
-        """Offer all our codecs."""
-        return self._stamp(offer(self._local))
-
-    def answer(self, remote_offer: bytes) -> tuple[bytes, Negotiated]:
-        """Answer an offer. Raises SdpError."""
-        description, negotiated = answer(remote_offer, self._local)
-        return self._stamp(description), negotiated
-
-    def accept_answer(self, remote_answer: bytes) -> Negotiated:
-        """Read the answer to our last offer. Raises SdpError."""
-        return accept_answer(remote_answer, self._local)
-
-    def _stamp(self, description: bytes) -> bytes:
-        """RFC 3264 section 8: the version grows by one if and only if the description changed."""
-        if self._last is not None and description != self._last:
-            before = _origin(self._local)
-            self._local = msgspec.structs.replace(self._local, version=self._local.version + 1)
-            description = description.replace(before.encode(), _origin(self._local).encode(), 1)
-        self._last = description
-        return description
+def _taken(media: MediaLine, local: LocalMedia) -> CryptoLine | None:
+    """Return the line of a stream's keys that is to be used: the first one that we can."""
+    if local.protection is Protection.NEVER or not local.keys:
+        return None
+    if local.protection is Protection.ON_DEMAND and media.protocol == PLAIN:
+        return None
+    return next(iter(read_lines(media.crypto)), None)
 
 
-def _choose(session: SessionDescription, codecs: tuple[CodecName, ...]) -> tuple[MediaLine, Negotiated]:
-    """Find the first stream that we can carry, an open one before one that is off (port 0)."""
-    candidates = [media for media in session.media if media.kind == "audio" and media.protocol == "RTP/AVP"]
-    for media in sorted(candidates, key=lambda media: media.port == 0):
-        codec = _first_codec(media, codecs)
+def _choose(session: SessionDescription, local: LocalMedia) -> tuple[MediaLine, Negotiated]:
+    """Find the first stream that we can carry, an open one before one that is off (port 0).
+
+    An encrypted one comes before a plain one, unless keys are taken on demand only.
+    """
+    plain_first = local.protection is Protection.ON_DEMAND
+    audio = [media for media in session.media if media.kind == "audio" and _may_carry(media, local)]
+    for media in sorted(audio, key=lambda media: (media.port == 0, (media.protocol == PLAIN) != plain_first)):
+        codec = _first_codec(media, local.codecs)
         if codec is not None:
             return media, _negotiate(session, media, *codec)
-    raise SdpError("no audio stream with a codec that we know")
+    raise SdpError("no audio stream with a codec that we know, protected as it should be")
+
+
+def _may_carry(media: MediaLine, local: LocalMedia) -> bool:
+    """Whether the stream's profile and keys suit what is wanted; one that is off needs no key."""
+    if media.protocol == PLAIN:
+        wanted = local.protection is Protection.REQUIRED
+    elif media.protocol == SECURE and local.protection is not Protection.NEVER:
+        wanted = True
+    else:
+        return False
+    return not wanted or media.port == 0 or _taken(media, local) is not None
 
 
 def _first_codec(media: MediaLine, codecs: tuple[CodecName, ...]) -> tuple[CodecName, int] | None:
@@ -184,6 +223,7 @@ def _negotiate(
         ptime_ms=_ptime(media),
         remote_rtcp_port=media.rtcp_port or (media.port + 1 if 0 < media.port < 65535 else 0),
         receive_dtmf_payload_type=dtmf,
+        profile=media.protocol,
     )
 
 
@@ -209,7 +249,8 @@ def _ptime(media: MediaLine) -> int:
     return max(10, min(wanted, limit, 60))
 
 
-def _origin(local: LocalMedia) -> str:
+def origin_line(local: LocalMedia) -> str:
+    """Write who describes, which session, and in which version."""
     return f"o=- {local.session_id} {local.version} IN {_family(local.host)} {local.host}\r\n"
 
 
@@ -218,13 +259,21 @@ def _family(host: str) -> str:
 
 
 def _description(local: LocalMedia, media: list[str]) -> bytes:
-    head = f"v=0\r\n{_origin(local)}s=-\r\nc=IN {_family(local.host)} {local.host}\r\nt=0 0\r\n"
+    head = f"v=0\r\n{origin_line(local)}s=-\r\nc=IN {_family(local.host)} {local.host}\r\nt=0 0\r\n"
     return (head + "".join(media)).encode()
 
 
-def _audio(port: int, formats: list[tuple[int, CodecName]], dtmf: int | None, direction: str) -> str:
+def _audio(
+    port: int,
+    profile: str,
+    formats: list[tuple[int, CodecName]],
+    *,
+    dtmf: int | None,
+    direction: str,
+    keys: Sequence[CryptoLine],
+) -> str:
     numbers = [number for number, _ in formats] + ([] if dtmf is None else [dtmf])
-    lines = [f"m=audio {port} RTP/AVP {' '.join(map(str, numbers))}"]
+    lines = [f"m=audio {port} {profile} {' '.join(map(str, numbers))}", *(key.write() for key in keys)]
     lines += [f"a=rtpmap:{number} {name}/{CLOCK_RATE}" for number, name in formats]
     if dtmf is not None:
         lines += [f"a=rtpmap:{dtmf} telephone-event/{CLOCK_RATE}", f"a=fmtp:{dtmf} 0-15"]

@@ -12,6 +12,7 @@ MAX_SDP_BYTES = 16 * 1024
 MAX_LINES = 400
 MAX_MEDIA = 16
 MAX_FORMATS = 64
+MAX_CRYPTO = 16
 DIRECTIONS = ("sendrecv", "sendonly", "recvonly", "inactive")
 
 
@@ -21,7 +22,10 @@ class SdpError(ValueError):
 
 @dataclass(slots=True)
 class MediaLine:
-    """One ``m=`` section. ``rtpmap`` maps payload types to (upper-case name, clock rate)."""
+    """One ``m=`` section. ``rtpmap`` maps payload types to (upper-case name, clock rate).
+
+    ``crypto`` is what its ``a=crypto`` lines say, unread and without the lines past the limit.
+    """
 
     kind: str
     port: int
@@ -30,6 +34,7 @@ class MediaLine:
     host: str | None = None
     direction: str | None = None
     rtpmap: dict[int, tuple[str, int]] = field(default_factory=dict)
+    crypto: list[str] = field(default_factory=list, repr=False)
     ptime: int | None = None
     maxptime: int | None = None
     rtcp_port: int | None = None
@@ -98,6 +103,9 @@ def _set_attribute(session: SessionDescription, media: MediaLine | None, value: 
         return
     elif name == "rtpmap":
         _set_rtpmap(media, rest)
+    elif name == "crypto":
+        if len(media.crypto) < MAX_CRYPTO:
+            media.crypto.append(rest)
     elif name == "ptime":
         media.ptime = _duration(rest)
     elif name == "maxptime":

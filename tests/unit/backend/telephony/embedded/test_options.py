@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from backend.ports.telephony import MediaEncryption
 from backend.telephony.embedded.options import TlsOptions, parse
+from backend.telephony.embedded.protection import MediaRules
 
 REQUIRED = ["--endpoint-file", "e.json", "--sounds", "sounds"]
 
@@ -46,6 +48,13 @@ def test_further_addresses_are_served_besides_the_first() -> None:
     assert options.hosts == ("127.0.0.1", "::1")
 
 
+def test_voice_is_encrypted_where_phones_can_unless_told_otherwise() -> None:
+    given = ["--sip", "127.0.0.1:0"]
+    assert parse([*REQUIRED, *given]).media_rules == MediaRules(MediaEncryption.OPTIONAL)
+    strict = parse([*REQUIRED, *given, "--media-encryption", "REQUIRED", "--keys-without-tls"])
+    assert strict.media_rules == MediaRules(MediaEncryption.REQUIRED, keys_without_tls=True)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -57,6 +66,7 @@ def test_further_addresses_are_served_besides_the_first() -> None:
         ["--sip", "127.0.0.1:0", "--rtp-ports", "80-20000"],
         ["--sip", "127.0.0.1:0", "--sip-tls", "127.0.0.1:0"],
         ["--sip", "127.0.0.1:0", "--sip-tls", "127.0.0.1:0", "--tls-certificate", "c.pem"],
+        ["--sip", "127.0.0.1:0", "--media-encryption", "SOMETIMES"],
         ["--sip", "127.0.0.1:0", "--grace", "-1"],
         ["--sip", "127.0.0.1:0", "--grace", "nan"],
         ["--sip", "127.0.0.1:0", "--grace", "soon"],

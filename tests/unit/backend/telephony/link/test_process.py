@@ -3,12 +3,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 from structlog.testing import capture_logs
 
+from backend.ports.telephony import MediaEncryption
 from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings, ExchangeTls
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -39,7 +41,10 @@ def test_the_command_line_says_everything_that_the_exchange_needs(tmp_path: Path
         "--rtp-ports": "30000-30099",
         "--sounds": str(tmp_path),
         "--grace": "7.5",
+        "--media-encryption": "OPTIONAL",
     }
+    strict = replace(settings, media_encryption=MediaEncryption.REQUIRED, keys_without_tls=True)
+    assert strict.command("127.0.0.1:5070")[-3:] == ["--media-encryption", "REQUIRED", "--keys-without-tls"]
 
 
 def test_the_command_line_says_where_and_with_what_to_serve_tls(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from backend.ports.telephony import Cause, Party
@@ -19,6 +21,7 @@ def call(
     timeout: float = 60.0,
     auto_answer: bool = False,
     binding_id: str | None = None,
+    offer_again: Callable[[], bytes] | None = None,
 ) -> RawMessage:
     (invite,) = wire.do(
         wire.agent.invite,
@@ -28,6 +31,7 @@ def call(
         OFFER,
         timeout_s=timeout,
         auto_answer=auto_answer,
+        offer_again=offer_again,
     )
     return invite
 
@@ -374,3 +378,21 @@ def test_a_device_that_moved_and_knows_its_call_keeps_it() -> None:
     device, (asked,) = moved_in_a_call(wire)
     device.respond(asked, 200)
     assert wire.of(Ended) == []
+
+
+def test_a_device_that_refuses_an_offer_gets_another_one_once() -> None:
+    wire = Wire()
+    device = Device(wire)
+    offers = [OFFER.replace(b"RTP/AVP", b"RTP/SAVP")]
+    first = call(wire, device, offer_again=offers.pop)
+    ack, second = device.respond(first, 488)
+    assert (ack.method, second.method) == ("ACK", "INVITE")
+    assert (second.header("call-id"), second.header("from")) == (
+        first.header("call-id"),
+        first.header("from"),
+    )
+    assert int(second.header("cseq").split()[0]) == int(first.header("cseq").split()[0]) + 1
+    assert b"RTP/SAVP" in second.body
+    device.respond(second, 488)
+    assert ended(wire).status == 488
+    assert settled(wire, device)

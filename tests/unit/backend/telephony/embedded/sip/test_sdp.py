@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from backend.telephony.embedded.sip.sdp import (
     LocalMedia,
     SdpError,
-    SdpSession,
     accept_answer,
     answer,
     offer,
 )
+from backend.telephony.embedded.sip.sdp_session import SdpSession
 
 LOCAL = LocalMedia("192.0.2.1", 6000, session_id=77)
 HEAD = "v=0\r\no=- 1 1 IN IP4 192.0.2.10\r\ns=-\r\n"
