@@ -28,11 +28,16 @@ from backend.telephony.embedded.sip.subscriptions import Subscriptions
 from backend.telephony.embedded.sip.trunk_calls import TrunkCalls
 from backend.telephony.embedded.sip.trunk_line import TrunkLine
 from backend.telephony.embedded.sip.trunks import Trunks
+from backend.telephony.embedded.sip.unreadable import refusal
 from backend.telephony.embedded.sip.via import reply_flow
 
 RETRY_AFTER = ("Retry-After", "5")
 REFUSALS = RateLimits(rate=20.0, burst=40.0, loopback_factor=1.0)
 """How many of the messages beyond its rate a source gets an answer to; the others are dropped unread."""
+
+
+UNREADABLE = RateLimits(rate=5.0, burst=20.0, loopback_factor=10.0)
+"""How many requests of a source that cannot be read are answered with 400; noise gets no more than that."""
 
 
 class Dispatcher:
@@ -59,6 +64,7 @@ class Dispatcher:
         self._invitations = Invitations(core, registrar, legs)
         self._rates = SourceRates(core.settings.rates)
         self._refusals = SourceRates(REFUSALS)
+        self._unreadable = SourceRates(UNREADABLE)
         self._outside: dict[str, Callable[[Request, Flow, Account, float], None]] = {
             "REGISTER": self._register,
             "INVITE": self._invitations.receive,
@@ -74,6 +80,7 @@ class Dispatcher:
         try:
             message = parse_message(data)
         except MalformedMessageError:
+            self._refuse_unreadable(data, flow, now)
             return
         if isinstance(message, Response):
             self._core.transactions.receive(message, now)
@@ -85,6 +92,11 @@ class Dispatcher:
             self._core.respond_statelessly(message, flow, 503, [RETRY_AFTER], "Too many requests")
         else:
             self._receive_request(message, flow, now)
+
+    def _refuse_unreadable(self, data: bytes, flow: Flow, now: float) -> None:
+        refused = refusal(data, flow)
+        if refused is not None and self._unreadable.allows(flow.remote[0], now):
+            self._core.send(*refused)
 
     def _receive_request(self, request: Request, flow: Flow, now: float) -> None:
         repeated = self._core.transactions.find(request, flow)

@@ -1,8 +1,8 @@
 """SIP messages: bytes in, checked values out, and back (RFC 3261 section 7).
 
 Sizes are bounded first, and what transactions and dialogs rely on is checked once, here: nothing in a parsed
-message contains a line break or a zero byte. Lists are split and addresses read only when somebody asks for
-them. Pure functions.
+message contains a line break, nor a zero byte that is not escaped. Lists are split and addresses read only
+when somebody asks for them. Pure functions.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable
 
 from backend.telephony.embedded.sip.uri import Address, parse_address
-from backend.telephony.embedded.sip.via import Via, parse_via
+from backend.telephony.embedded.sip.via import Via, is_whole_via, parse_via
 
 MAX_HEAD_BYTES = 16 * 1024
 MAX_BODY_BYTES = 64 * 1024
@@ -21,13 +21,15 @@ MAX_SEQUENCE = 2**31 - 1
 MAX_HOPS = 255
 VERSION = "SIP/2.0"
 _CONTENT_LENGTH = re.compile(rb"^(?:content-length|l)[ \t]*:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
-_METHOD = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]{1,32}")
+METHOD = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]{1,64}")
 _CSEQ = re.compile(r"([0-9]{1,10})\s+(\S+)")
+_VERSION_WORD = re.compile(r"SIP/\d{1,3}\.\d{1,3}")
+_ESCAPED = re.compile(r"\\.", re.DOTALL)
 _TAG = re.compile(r";\s*tag\s*=\s*([^;,\s\"<>]{1,256})", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\\.|[\",<>]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _ONCE = ("from", "to", "call-id", "cseq", "max-forwards")
-_COMPACT = {
+LONG_NAMES = {
     "b": "referred-by",
     "c": "content-type",
     "d": "request-disposition",
@@ -131,6 +133,10 @@ class Request(_Message):
             return "From has no tag"
         if _CONTROLS.search(self.call_id):
             return "control characters in Call-ID"
+        if not all(is_whole_via(value) for value in self.vias):
+            return "Malformed Via"
+        if any(_is_unbalanced(line) for name in ("from", "to", "contact") for line in self.lines(name)):
+            return "A quote is not closed"
         return ""
 
     def without_content(self) -> Request:
@@ -181,7 +187,7 @@ def parse_message(data: bytes) -> Request | Response:
         raise MalformedMessageError("malformed start line")
     if words[0] == VERSION:
         return Response(headers, body, _status(words[1]), words[2] if len(words) > 2 else "")
-    if len(words) < 3 or not words[2].startswith("SIP/") or not _METHOD.fullmatch(words[0]):
+    if len(words) < 3 or not _VERSION_WORD.fullmatch(words[2]) or not METHOD.fullmatch(words[0]):
         raise MalformedMessageError("malformed request line")
     return Request(headers, body, (words[0], words[1], words[2]))
 
@@ -192,7 +198,7 @@ def _read_headers(lines: list[str]) -> Headers:
     headers: Headers = {}
     values: list[str] = []
     for line in lines:
-        if "\n" in line or "\r" in line or "\0" in line:
+        if "\n" in line or "\r" in line or "\0" in line.replace("\\\0", ""):
             raise MalformedMessageError("line break or zero byte inside a header")
         if line[:1] in (" ", "\t") and values:
             values[-1] = f"{values[-1]} {line.strip()}".strip()
@@ -201,7 +207,7 @@ def _read_headers(lines: list[str]) -> Headers:
         name = name.strip().lower()
         if not colon or not name:
             raise MalformedMessageError("a line that is no header")
-        values = headers.setdefault(_COMPACT.get(name, name), [])
+        values = headers.setdefault(LONG_NAMES.get(name, name), [])
         values.append(value.strip())
     return headers
 
@@ -233,6 +239,10 @@ def _tag(value: str) -> str:
     """The tag stands behind the URI's angle bracket; without brackets all parameters are the header's."""
     match = _TAG.search(value, max(0, value.rfind(">")))
     return match[1] if match is not None else ""
+
+
+def _is_unbalanced(value: str) -> bool:
+    return '"' in value and _ESCAPED.sub("", value).count('"') % 2 == 1
 
 
 def _split_list(line: str) -> list[str]:

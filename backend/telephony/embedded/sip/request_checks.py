@@ -11,6 +11,7 @@ from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW, EXTENSIONS
+from backend.telephony.embedded.sip.uri import UriError, parse_uri
 from backend.telephony.embedded.sip.via import parse_via
 
 METHODS = frozenset(
@@ -36,17 +37,19 @@ CHANGING = frozenset({"INVITE", "BYE", "REGISTER", "INFO", "UPDATE", "REFER", "M
 
 def check(request: Request, flow: Flow) -> None:
     """Look whether a request (not ACK or CANCEL) can be served at all. Raises RefusedError if not."""
-    if request.defect:
-        raise RefusedError(400, request.defect)
     if request.version != "SIP/2.0":
         raise RefusedError(505)
     if request.method not in METHODS:
         raise RefusedError(405, headers=(ALLOW,))
+    if request.defect:
+        raise RefusedError(400, request.defect)
     scheme = _SCHEME.match(request.uri)
     if scheme is None:
         raise RefusedError(400, "Malformed Request-URI")
     if scheme[1].lower() not in SCHEMES:
         raise RefusedError(416)
+    if _has_headers(request.uri):
+        raise RefusedError(400, "Headers in the Request-URI")
     hops = request.max_forwards
     if hops is None:
         raise RefusedError(400, "Malformed Max-Forwards")
@@ -57,6 +60,14 @@ def check(request: Request, flow: Flow) -> None:
     unknown = [name for name in request.tokens("require") if name not in EXTENSIONS]
     if unknown:
         raise RefusedError(420, headers=(("Unsupported", ", ".join(unknown)[:200]),))
+
+
+def _has_headers(uri: str) -> bool:
+    """RFC 3261 section 19.1.1 allows headers in a URI, but not in that of a request."""
+    try:
+        return bool(parse_uri(uri).headers)
+    except UriError:
+        return False
 
 
 def _passed_here(request: Request, flow: Flow) -> bool:

@@ -13,9 +13,10 @@ from backend.telephony.embedded.sip.flow import Flow, host_port
 from backend.telephony.embedded.sip.uri import parse_parameters
 
 _VIA = re.compile(
-    r"SIP\s*/\s*2\.0\s*/\s*([A-Za-z0-9\-]+)\s+(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.\-]+)(?:\s*:\s*(\d{1,5}))?\s*(;.*)?",
+    r"SIP\s*/\s*\d{1,3}\.\d{1,3}\s*/\s*([A-Za-z0-9\-]+)\s+(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.\-]+)(?:\s*:\s*(\d{1,5}))?\s*(;.*)?",
     re.IGNORECASE | re.DOTALL,
 )
+_PARAMETERS = re.compile(r'(?:\s*;\s*[^\s;=,"]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)*\s*', re.DOTALL)
 BRANCH_COOKIE = "z9hG4bK"
 DEFAULT_PORT = 5060
 DEFAULT_TLS_PORT = 5061
@@ -70,6 +71,12 @@ def parse_via(value: str) -> Via | None:
     if port is not None and not 0 < int(port) < 65536:
         return None
     return Via(transport.upper(), host, int(port) if port else None, parse_parameters(parameters or ""))
+
+
+def is_whole_via(value: str) -> bool:
+    """Whether a Via value has nothing in it that is no part of one, such as a parameter without a name."""
+    match = _VIA.fullmatch(value)
+    return match is not None and _PARAMETERS.fullmatch(match[4] or "") is not None
 
 
 def received_via(value: str, via: Via, flow: Flow) -> str:

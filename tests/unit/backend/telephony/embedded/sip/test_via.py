@@ -26,7 +26,7 @@ def test_a_via_is_read(value: str, host: str, port: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "UDP 1.2.3.4", "SIP/2.0/UDP", "SIP/2.0/UDP a:b", "SIP/2.0/UDP a:99999", "SIP/3.0/UDP a"]
+    "value", ["", "UDP 1.2.3.4", "SIP/2.0/UDP", "SIP/2.0/UDP a:b", "SIP/2.0/UDP a:99999", "SIP/x/UDP a"]
 )
 def test_a_malformed_via_is_none(value: str) -> None:
     assert parse_via(value) is None
