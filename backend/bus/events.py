@@ -9,7 +9,7 @@ import msgspec
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
-from backend.contract.stream import Colleague, EngineStatus, ParkedCall
+from backend.contract.stream import Colleague, ConferenceState, EngineStatus, ParkedCall
 
 
 class CallChanged(msgspec.Struct, frozen=True):
@@ -69,6 +69,14 @@ class RecordingDiscarded(msgspec.Struct, frozen=True, tag=True):
 
 Record = CallEnded | RecordingKept | RecordingDiscarded
 """What stays remembered beside the calls until the database has it."""
+
+
+class ConferenceChanged(msgspec.Struct, frozen=True):
+    """Others than before speak, or are muted, in a conference that a user is in."""
+
+    domain: str
+    user_id: str
+    conference: ConferenceState
 
 
 class ParkedChanged(msgspec.Struct, frozen=True):

@@ -34,6 +34,18 @@ class ParkedCall(ApiModel):
     parked_at: datetime
 
 
+class ConferenceState(ApiModel):
+    """Who speaks and who is muted in a conference that a user's call is in.
+
+    Both by participant id; the user is there too, by the id of the call. No state token changes with it.
+    """
+
+    call_id: str
+    conference_id: str
+    speaking: list[str]
+    muted: list[str]
+
+
 class UserIdentity(ApiModel):
     """Who the stream belongs to."""
 
@@ -74,6 +86,7 @@ class SnapshotEvent(ApiModel):
     calls: list[CallState]
     devices: list[OwnDevice]
     parked: list[ParkedCall]
+    conferences: list[ConferenceState] = []
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
     """All users of the organisation by name, as far as there is room for them."""
@@ -91,6 +104,13 @@ class DevicesChangedEvent(ApiModel):
 
     event: ClassVar[str] = "devices"
     devices: list[OwnDevice]
+
+
+class ConferenceChangedEvent(ApiModel):
+    """Others than before speak, or are muted, in a conference that the user is in; twice a second at most."""
+
+    event: ClassVar[str] = "conference"
+    conference: ConferenceState
 
 
 class ParkedChangedEvent(ApiModel):
@@ -156,6 +176,7 @@ StreamEvent = (
     SnapshotEvent
     | CallChangedEvent
     | DevicesChangedEvent
+    | ConferenceChangedEvent
     | ParkedChangedEvent
     | ColleagueChangedEvent
     | ColleaguesChangedEvent

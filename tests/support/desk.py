@@ -13,6 +13,7 @@ from backend.bus.bus import Bus
 from backend.bus.events import (
     CallChanged,
     CallEnded,
+    ConferenceChanged,
     DevicesChanged,
     EngineChanged,
     ParkedChanged,
@@ -206,6 +207,7 @@ class News:
     ended: list[CallEnded] = field(default_factory=list)
     kept: list[RecordingKept] = field(default_factory=list)
     discarded: list[RecordingDiscarded] = field(default_factory=list)
+    conferences: list[ConferenceChanged] = field(default_factory=list)
     parked: list[ParkedChanged] = field(default_factory=list)
     devices: list[DevicesChanged] = field(default_factory=list)
     engine: list[EngineChanged] = field(default_factory=list)
@@ -304,6 +306,7 @@ class Desk:
         bus.subscribe(CallEnded, self.news.ended.append)
         bus.subscribe(RecordingKept, self.news.kept.append)
         bus.subscribe(RecordingDiscarded, self.news.discarded.append)
+        bus.subscribe(ConferenceChanged, self.news.conferences.append)
         bus.subscribe(ParkedChanged, self.news.parked.append)
         bus.subscribe(DevicesChanged, self.news.devices.append)
         bus.subscribe(EngineChanged, self.news.engine.append)

@@ -112,10 +112,15 @@ def _do(
             return service.add_call_to_conference(DOMAIN, user_id, call_id, two)
         case CallAction.DTMF:
             return service.send_dtmf(DOMAIN, user_id, call_id, DtmfRequest(digits="1"))
-        case CallAction.REMOVE_PARTICIPANT:
+        case CallAction.REMOVE_PARTICIPANT | CallAction.MUTE_PARTICIPANT:
             others = call.participants or []
             participant = others[0].id if others else "none"
-            return service.remove_conference_participant(DOMAIN, user_id, call_id, participant, token)
+            if action is CallAction.REMOVE_PARTICIPANT:
+                return service.remove_conference_participant(DOMAIN, user_id, call_id, participant, token)
+            muted = len(target) % 2 == 0
+            return service.mute_conference_participant(
+                DOMAIN, user_id, call_id, participant, token, muted=muted
+            )
         case _:
             return plain[action](DOMAIN, user_id, call_id, token)
 

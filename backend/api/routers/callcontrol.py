@@ -300,6 +300,52 @@ async def remove_conference_participant(
     )
 
 
+@router.put(
+    "/{callId}/participants/{participantId}/mute",
+    operation_id="muteConferenceParticipant",
+    response_model=CallState,
+)
+async def mute_conference_participant(
+    *,
+    user: CallControlUser,
+    call_id: CallId,
+    participant_id: ParticipantId,
+    calls: Calls,
+    body: StateTokenRequest | None = None,
+    request_id: RequestId = None,
+) -> Response:
+    """Keep what one participant says from the others of an ad-hoc conference."""
+    request = body or StateTokenRequest()
+    return answer(
+        calls.mute_conference_participant(
+            user.domain, user.user_id, call_id, participant_id, request, muted=True, request_id=request_id
+        )
+    )
+
+
+@router.put(
+    "/{callId}/participants/{participantId}/unmute",
+    operation_id="unmuteConferenceParticipant",
+    response_model=CallState,
+)
+async def unmute_conference_participant(
+    *,
+    user: CallControlUser,
+    call_id: CallId,
+    participant_id: ParticipantId,
+    calls: Calls,
+    body: StateTokenRequest | None = None,
+    request_id: RequestId = None,
+) -> Response:
+    """Lift that mute; one that the participant has asked for stays."""
+    request = body or StateTokenRequest()
+    return answer(
+        calls.mute_conference_participant(
+            user.domain, user.user_id, call_id, participant_id, request, muted=False, request_id=request_id
+        )
+    )
+
+
 @router.put("/{callId}/leave", operation_id="leaveConference", response_model=CallState)
 async def leave_conference(
     user: CallControlUser, call_id: CallId, calls: Calls, request_id: RequestId = None

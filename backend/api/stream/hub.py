@@ -16,6 +16,7 @@ from backend.bus.events import (
     CallChanged,
     ColleagueChanged,
     ColleaguesChanged,
+    ConferenceChanged,
     DevicesChanged,
     EngineChanged,
     LogAdded,
@@ -27,6 +28,7 @@ from backend.contract.stream import (
     CallChangedEvent,
     ColleagueChangedEvent,
     ColleaguesChangedEvent,
+    ConferenceChangedEvent,
     DevicesChangedEvent,
     EngineEvent,
     LogAddedEvent,
@@ -44,7 +46,13 @@ MAX_STREAMS_PER_USER = 20
 FORGET_AFTER_S = 600.0
 CALL_EVENTS = frozenset(
     each.event
-    for each in (CallChangedEvent, ParkedChangedEvent, ColleagueChangedEvent, ColleaguesChangedEvent)
+    for each in (
+        CallChangedEvent,
+        ConferenceChangedEvent,
+        ParkedChangedEvent,
+        ColleagueChangedEvent,
+        ColleaguesChangedEvent,
+    )
 )
 """The kinds that only a ticket for CALL_CONTROL shows."""
 
@@ -63,6 +71,7 @@ class EventHub:
         self._closed = False
         bus.subscribe(CallChanged, self._call_changed)
         bus.subscribe(DevicesChanged, self._devices_changed)
+        bus.subscribe(ConferenceChanged, self._conference_changed)
         bus.subscribe(ParkedChanged, self._parked_changed)
         bus.subscribe(ColleagueChanged, self._colleague_changed)
         bus.subscribe(ColleaguesChanged, self._colleagues_changed)
@@ -151,6 +160,10 @@ class EventHub:
 
     def _devices_changed(self, changed: DevicesChanged) -> None:
         event = DevicesChangedEvent(devices=changed.devices)
+        self._publish(self._of(changed.domain, changed.user_id), event)
+
+    def _conference_changed(self, changed: ConferenceChanged) -> None:
+        event = ConferenceChangedEvent(conference=changed.conference)
         self._publish(self._of(changed.domain, changed.user_id), event)
 
     def _parked_changed(self, changed: ParkedChanged) -> None:

@@ -46,6 +46,7 @@ class Snapshots:
             sip_uri=self._calls.sip_uri,
             calls=calls,
             devices=self._devices.list_devices(user.domain, user.user_id),
+            conferences=self._calls.conferences(user.domain, user.user_id) if sees_calls else [],
             parked=self._calls.parked_calls() if sees_calls else [],
             log=log,
             colleagues=self._colleagues.all() if sees_calls else [],

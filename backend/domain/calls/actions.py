@@ -88,6 +88,7 @@ RULES = (
     Rule(CallAction.DTMF, _TALK, Can.AUDIENCE),
     Rule(CallAction.ADD_TO_CONFERENCE, _CALL, Can.AUDIENCE | Can.GATHER),
     Rule(CallAction.REMOVE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
+    Rule(CallAction.MUTE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
     Rule(CallAction.LEAVE, _CALL, Can.CONFERENCE),
     Rule(CallAction.START_REC, _TALK, Can.MANUAL | Can.AUDIENCE, Can.RECORDING),
     Rule(CallAction.STOP_REC, _RECORDED, Can.MANUAL | Can.RECORDING),
@@ -171,7 +172,7 @@ class Standings:
         conversation = self._board.conversations[call.conversation_id]
         can = _company(conversation, call) | self._recording(call)
         devices: tuple[str, ...] = ()
-        if call.muted:
+        if call.is_muted:
             can |= Can.MUTED
         if call.intrusion is IntrusionType.MONITOR:
             can |= Can.UNHEARD

@@ -7,7 +7,7 @@ consequences and ``commit`` sends them out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -56,6 +56,8 @@ class Board:
         self.shared_legs: dict[tuple[str, str], Leg] = {}
         self.slots: dict[str, Conversation] = {}
         self.records: dict[str, Record] = {}
+        self.speaking: dict[str, frozenset[str]] = {}
+        self.heard_anew: dict[str, None] = {}
         self.commands: list[AnyCommand] = []
         self.last_commands: list[AnyCommand] = []
         self.saved: dict[str, Call | Leg | Conversation | Recording | None] = {}
@@ -122,6 +124,7 @@ class Board:
         """Drop a conversation that nobody is in."""
         self.unpark(conversation)
         self.conversations.pop(conversation.conversation_id, None)
+        self.speaking.pop(conversation.conversation_id, None)
         self.unsettled.pop(conversation.conversation_id, None)
         self.saved["conversation:" + conversation.conversation_id] = None
 
@@ -179,7 +182,19 @@ class Board:
                 if leg is not None:
                     self.unheard[leg.leg_id] = leg
 
+    def hear(self, conversation: Conversation, leg_ids: Iterable[str]) -> None:
+        """Take in who speaks in a conversation now."""
+        legs = (self.legs.get(leg_id) for leg_id in leg_ids)
+        self.speaking[conversation.conversation_id] = frozenset(
+            leg.current for leg in legs if leg is not None and leg.current is not None
+        )
+        self.heard_anew[conversation.conversation_id] = None
+
     # --- reading
+
+    def speaking_in(self, conversation: Conversation) -> frozenset[str]:
+        """Return the calls whose users speak in a conference."""
+        return self.speaking.get(conversation.conversation_id, frozenset())
 
     def members(self, conversation: Conversation) -> Iterator[Call]:
         """Yield the calls in a conversation."""

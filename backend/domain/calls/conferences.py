@@ -1,7 +1,8 @@
 """Ad-hoc conferences: calls of one user become one conversation of many.
 
-The one who made it owns it: may remove others, and ends it by hanging up. Anybody else who hangs up, and the
-owner who leaves, goes alone. A conference of two is an ordinary call again.
+The one who made it owns it: may mute and remove others, and ends it by hanging up. Anybody else who hangs up,
+and the owner who leaves or whose phone hangs up, goes alone; then it belongs to who has been in it longest. A
+conference of two is an ordinary call again.
 """
 
 from __future__ import annotations
@@ -71,11 +72,28 @@ class Conferences:
 
     def remove(self, call: Call, participant_id: str) -> None:
         """End the call of a participant. Raises NotFoundError."""
+        other = self._participant(call, participant_id)
+        text = f"{call.identity.label} removed you from the conference."
+        self._endings.end(other, CallEvent.HUNG_UP, text)
+
+    def mute(self, call: Call, participant_id: str, muted: bool) -> None:
+        """Keep what a participant says from the others, or let it through again. Raises NotFoundError.
+
+        A mute by the participant's own wish stays.
+        """
+        other = self._participant(call, participant_id)
+        if other.silenced == muted:
+            return
+        other.silenced = muted
+        if muted:
+            self._board.change(other, CallEvent.MUTED, f"{call.identity.label} muted you.")
+        else:
+            self._board.change(other, CallEvent.UNMUTED, f"{call.identity.label} no longer mutes you.")
+
+    def _participant(self, call: Call, participant_id: str) -> Call:
         for other in self._board.others(call):
             if other.call_id == participant_id:
-                text = f"{call.identity.label} removed you from the conference."
-                self._endings.end(other, CallEvent.HUNG_UP, text)
-                return
+                return other
         raise NotFoundError(
             "participant.unknown",
             "There is no such participant in this conference.",

@@ -116,11 +116,14 @@ class Endings:
                 attempt.claimed_by = None
             if attempt.transferor_call_id == call.call_id:
                 attempt.transferor_call_id = None
-        if conversation.owner_id == call.call_id:
-            conversation.owner_id = None
+        inherited = conversation.owner_id == call.call_id
+        if inherited:
+            conversation.owner_id = next(iter(conversation.members), None)
         if conversation.conference:
             for member in board.members(conversation):
                 text = f"{call.identity.label} left the conference."
+                if inherited and member.call_id == conversation.owner_id:
+                    text += " It is yours now."
                 board.change(member, CallEvent.PARTICIPANT_LEFT, text)
         board.touch(conversation)
 

@@ -134,7 +134,7 @@ class Reconciler:
 
     def _reconcile_mute(self, leg: Leg) -> None:
         call = self._board.calls.get(leg.current or "")
-        muted = call is not None and call.muted and leg.state is LegState.UP
+        muted = call is not None and call.is_muted and leg.state is LegState.UP
         if muted != leg.muted:
             leg.muted = muted
             self._board.command(Mute(leg.leg_id, muted))

@@ -140,6 +140,7 @@ class Call(msgspec.Struct):
     ``held`` is a hold by operation, ``status`` HELD also one by the phone. ``identity`` is how the others
     see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
+    ``silenced`` is a mute by the owner of the conference.
     ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
     ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
     """
@@ -162,6 +163,7 @@ class Call(msgspec.Struct):
     answered_at: float | None = None
     held: bool = False
     muted: bool = False
+    silenced: bool = False
     leg_id: str | None = None
     pending_leg_id: str | None = None
     moving: bool = False
@@ -183,6 +185,11 @@ class Call(msgspec.Struct):
     def user(self) -> UserKey:
         """Return whose call this is."""
         return (self.domain, self.user_id)
+
+    @property
+    def is_muted(self) -> bool:
+        """Whether the others do not hear this user, by the user's own wish or the conference owner's."""
+        return self.muted or self.silenced
 
 
 class AttemptKind(enum.StrEnum):

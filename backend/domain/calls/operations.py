@@ -326,3 +326,23 @@ class Operations(Access):
             lambda call: self._parts.conferences.remove(call, participant_id),
             request_id=request_id,
         )
+
+    def mute_conference_participant(
+        self,
+        domain: str,
+        user_id: str,
+        call_id: str,
+        participant_id: str,
+        request: StateTokenRequest,
+        *,
+        muted: bool,
+        request_id: str | None = None,
+    ) -> CallState:
+        """Operations muteConferenceParticipant and unmuteConferenceParticipant, which are our own."""
+        return self._act(
+            (domain, user_id, call_id),
+            CallAction.MUTE_PARTICIPANT,
+            request,
+            lambda call: self._parts.conferences.mute(call, participant_id, muted),
+            request_id=request_id,
+        )

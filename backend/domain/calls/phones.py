@@ -145,9 +145,11 @@ class Phones:
         self._settling.leg_gone(leg)
 
     def digit(self, leg: Leg, event: DtmfReceived) -> None:
-        """A phone has sent a digit; the bridge carries it, here it is only shown."""
+        """A phone has sent a digit, which the bridge carries to one other, who is shown it; not to many."""
         call = self._board.calls.get(leg.current or "")
         if call is None or call.status is not CallStatus.ACTIVE:
+            return
+        if self._board.conversations[call.conversation_id].conference:
             return
         for other in self._board.others(call):
             text = f"{call.identity.label} pressed {event.digit}."

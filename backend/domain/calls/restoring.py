@@ -29,6 +29,7 @@ def restore(board: Board, remembered: Mapping[str, bytes]) -> None:
         board.recordings,
         board.calls_of_user,
         board.intruders,
+        board.speaking,
         board.shared_legs,
         board.slots,
         board.records,

@@ -20,8 +20,9 @@ from backend.bus.events import (
     RecordingKept,
 )
 from backend.contract.calls import CallEvent, CallStatus
-from backend.contract.stream import EngineStatus, ParkedCall
+from backend.contract.stream import ConferenceState, EngineStatus, ParkedCall
 from backend.domain.calls.board import CallSettings
+from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
 from backend.domain.calls.model import Attempt, Call, Conversation, Leg
@@ -53,6 +54,7 @@ from backend.ports.telephony import (
     RecordingFinished,
     RegistrationChanged,
     Snapshot,
+    SpeakersChanged,
     TransferRequested,
     TrunkStateChanged,
 )
@@ -127,6 +129,13 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         files |= {record.path for record in self._board.records.values() if isinstance(record, settled)}
         return {Path(path).name for path in files}
 
+    def conferences(self, domain: str, user_id: str) -> list[ConferenceState]:
+        """Return who speaks and who is muted in the conferences that a user is in."""
+        board = self._board
+        mine = board.calls_of_user.get((domain, user_id), {}).values()
+        there = [(call, board.conversations[call.conversation_id]) for call in mine]
+        return [conference_state(board, each, call) for call, each in there if each.conference]
+
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""
         if self._board.records.pop(uid, None) is not None and self._attached:
@@ -184,6 +193,10 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                     self._board.users[(user.domain, user.user_id)] = None
             case TrunkStateChanged():
                 self._parts.trunks.changed(event)
+            case SpeakersChanged():
+                conversation = self._board.conversations.get(event.bridge_id)
+                if conversation is not None:
+                    self._board.hear(conversation, event.channel_ids)
             case RecordingFinished():
                 self._parts.recordings.finished(event)
             case PlaybackFinished():

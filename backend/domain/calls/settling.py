@@ -164,7 +164,15 @@ class Settling:
         elif len(members) == 2 and conversation.conference:
             conversation.conference = False
             conversation.owner_id = None
+            for member in members:
+                self._let_speak(member)
             board.touch(conversation)
+
+    def _let_speak(self, call: Call) -> None:
+        """Lift the mute by the owner of a conference that is none any more."""
+        if call.silenced:
+            call.silenced = False
+            self._board.change(call, CallEvent.UNMUTED, "The other side hears you again.")
 
     def _return(self, conversation: Conversation, attempt: Attempt, text: str) -> None:
         """Bring a transfer that has failed back to who made it."""

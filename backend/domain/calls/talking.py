@@ -99,8 +99,10 @@ class Talking:
             self.answer(target, phone)
 
     def mute(self, call: Call, muted: bool) -> None:
-        """Keep what the user says from the call, or let it through again."""
+        """Keep what the user says from the call, or let it through again, whoever had muted it."""
         call.muted = muted
+        if not muted:
+            call.silenced = False
         if muted:
             self._board.change(call, CallEvent.MUTED, "The others do not hear you.")
         else:

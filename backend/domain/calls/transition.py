@@ -12,6 +12,7 @@ from backend.contract.calls import CallAction, CallState
 from backend.domain.calls.actions import Standing, Standings
 from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
+from backend.domain.calls.conference_news import ConferenceNews
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Conversation, Leg, Recording
 from backend.domain.calls.recordings import Recordings
@@ -56,6 +57,7 @@ class Transition:
         self._encoder = msgspec.msgpack.Encoder()
         self._timers: dict[str, tuple[float, Timer]] = {}
         self._offered: dict[str, Shown] = {}
+        self._conference_news = ConferenceNews(board)
         self.acknowledged = 0
 
     def begin(self) -> None:
@@ -78,6 +80,7 @@ class Transition:
         news: list[object] = [*changes]
         if board.slots_changed:
             news.append(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
+        news.extend(self._conference_news.changes())
         news.extend(board.new_records)
         self._set_timers()
         self._remember()
@@ -108,6 +111,7 @@ class Transition:
             timer.cancel()
         self._timers.clear()
         self._offered.clear()
+        self._conference_news.forget()
 
     def _record(self) -> None:
         """Begin the recordings that are due, and have the others follow their calls."""
@@ -216,6 +220,7 @@ class Transition:
             board.causes,
             board.farewells,
             board.departures,
+            board.heard_anew,
         ):
             marks.clear()
         board.slots_changed = False

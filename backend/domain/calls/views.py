@@ -37,7 +37,7 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
         status=call.status,
         event=call.event,
         event_description=call.description or None,
-        muted=call.muted,
+        muted=call.is_muted,
         duration=0 if call.answered_at is None else int(max(0.0, board.now - call.answered_at)),
         recordable=manual if not over else None,
         recording=(recording is not None) if manual and not over else None,

@@ -64,6 +64,7 @@ from backend.ports.telephony.events import (
     PlaybackFinished,
     RecordingFinished,
     RegistrationChanged,
+    SpeakersChanged,
     TransferRequested,
     TrunkStateChanged,
 )
@@ -134,6 +135,7 @@ __all__ = [
     "SipDialog",
     "Snapshot",
     "Snoop",
+    "SpeakersChanged",
     "StartEcho",
     "StartMusic",
     "StartRecording",

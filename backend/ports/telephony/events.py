@@ -119,6 +119,13 @@ class RecordingFinished(Event, frozen=True):
     error: str = ""
 
 
+class SpeakersChanged(Event, frozen=True):
+    """Other channels than before speak in a bridge that three or more have joined; told at a low rate."""
+
+    bridge_id: str
+    channel_ids: list[str]
+
+
 AnyEvent = (
     ChannelOffered
     | ChannelRinging
@@ -132,6 +139,7 @@ AnyEvent = (
     | TrunkStateChanged
     | PlaybackFinished
     | RecordingFinished
+    | SpeakersChanged
 )
 
 

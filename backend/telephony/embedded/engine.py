@@ -14,7 +14,13 @@ from backend.telephony.embedded.batches import Batches
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.digits import DigitPath
 from backend.telephony.embedded.legs import Legs
-from backend.telephony.embedded.media.events import DtmfDigit, MediaEvent, PlaybackEnded, RecordingEnded
+from backend.telephony.embedded.media.events import (
+    DtmfDigit,
+    MediaEvent,
+    PlaybackEnded,
+    RecordingEnded,
+    SpeakersHeard,
+)
 from backend.telephony.embedded.memory import Memory
 from backend.telephony.embedded.mixing import Mixing
 from backend.telephony.embedded.signals import Signals
@@ -52,6 +58,8 @@ class Engine:
                 self.mixing.on_playback_ended(event)
             case RecordingEnded():
                 self.mixing.on_recording_ended(event)
+            case SpeakersHeard():
+                self.mixing.on_speakers_heard(event)
 
     def sweep(self) -> None:
         """Enforce the time limits; to be called about once a second."""

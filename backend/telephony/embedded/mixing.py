@@ -10,10 +10,16 @@ from collections.abc import Sequence
 
 import structlog
 
-from backend.ports.telephony import PlaybackFinished, RecordingFinished, Snoop, StartRecording
+from backend.ports.telephony import (
+    PlaybackFinished,
+    RecordingFinished,
+    Snoop,
+    SpeakersChanged,
+    StartRecording,
+)
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
-from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded
+from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded, SpeakersHeard
 from backend.telephony.embedded.media.recording import Limits
 from backend.telephony.embedded.media.snooping import Snooping
 
@@ -144,6 +150,11 @@ class Mixing:
             self._core.journal.append(
                 RecordingFinished(event.recording_id, event.path, event.duration_s, event.error)
             )
+
+    def on_speakers_heard(self, event: SpeakersHeard) -> None:
+        """Report who speaks in a conference."""
+        if event.bridge_id in self.bridges:
+            self._core.journal.append(SpeakersChanged(event.bridge_id, list(event.channel_ids)))
 
     def _note_membership(self, bridge_id: str, channel_id: str) -> bool:
         """Take note of who is where. False where the channel or the bridge is gone."""

@@ -24,6 +24,7 @@ from backend.telephony.embedded.media.mixer import MixStage
 from backend.telephony.embedded.media.playback import Playback
 from backend.telephony.embedded.media.recording_taps import RecordingTaps
 from backend.telephony.embedded.media.report_schedule import ReportSchedule
+from backend.telephony.embedded.media.speakers import SpeakerWatch
 from backend.telephony.embedded.media.transmission import Buffer
 
 _RELAY_TURNS = 5
@@ -50,6 +51,8 @@ class Arrangement:
         bridges: Mapping[str, Bridge],
         library: ClipLibrary,
         on_playback_over: Callable[[Playback], None],
+        *,
+        on_speakers: Callable[[str, tuple[str, ...]], None],
         rtcp_interval_s: float,
     ) -> None:
         self._channels = channels
@@ -69,6 +72,7 @@ class Arrangement:
         self._playbacks: list[Playback] = []
         self._stages: dict[int, MixStage] = {}
         self._taps = RecordingTaps()
+        self._speakers = SpeakerWatch(on_speakers)
 
     def forget(self, channel: MediaChannel) -> None:
         """Let go at once of a channel that is closed: nothing may be sent to it or taken from it any more."""
@@ -163,6 +167,7 @@ class Arrangement:
             stage = self._stages[rate] = MixStage(rate, bridges, previous)
             staged |= {bridge.bridge_id: (stage, at) for at, bridge in enumerate(bridges)}
         self._taps.arrange(self._bridges.values(), staged)
+        self._speakers.arrange(self._bridges.values(), staged)
 
     # --- ticking
 
@@ -174,6 +179,7 @@ class Arrangement:
         for stage in self._stages.values():
             stage.tick(now)
         self._taps.tick()
+        self._speakers.tick()
         self._tend_relays(now)
         self._send_silence(now)
         self._send_clips(now)

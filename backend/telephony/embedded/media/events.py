@@ -34,4 +34,12 @@ class RecordingEnded:
     error: str
 
 
-MediaEvent = DtmfDigit | PlaybackEnded | RecordingEnded
+@dataclass(frozen=True, slots=True)
+class SpeakersHeard:
+    """Other channels than before speak in a bridge of three or more."""
+
+    bridge_id: str
+    channel_ids: tuple[str, ...]
+
+
+MediaEvent = DtmfDigit | PlaybackEnded | RecordingEnded | SpeakersHeard

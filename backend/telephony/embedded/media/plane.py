@@ -16,7 +16,13 @@ from backend.telephony.embedded.media.arrangement import Arrangement
 from backend.telephony.embedded.media.bridge import Bridge
 from backend.telephony.embedded.media.channel import MediaChannel
 from backend.telephony.embedded.media.clips import ClipLibrary, UnknownMediaError
-from backend.telephony.embedded.media.events import DtmfDigit, MediaEvent, PlaybackEnded, RecordingEnded
+from backend.telephony.embedded.media.events import (
+    DtmfDigit,
+    MediaEvent,
+    PlaybackEnded,
+    RecordingEnded,
+    SpeakersHeard,
+)
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.playback import Playback
 from backend.telephony.embedded.media.ports import NoPortError, PortPools
@@ -50,7 +56,12 @@ class MediaPlane:
         self._playbacks: dict[str, Playback] = {}
         self._recordings: dict[str, Recording] = {}
         self._arrangement = Arrangement(
-            self._channels, self._bridges, self._library, self._playback_over, settings.rtcp_interval_s
+            self._channels,
+            self._bridges,
+            self._library,
+            self._playback_over,
+            on_speakers=lambda bridge_id, speakers: on_event(SpeakersHeard(bridge_id, speakers)),
+            rtcp_interval_s=settings.rtcp_interval_s,
         )
         self.ticker = Ticker(self._on_tick, self._arrangement.skip, self._drain)
         self._loop: asyncio.AbstractEventLoop | None = None

@@ -15,6 +15,7 @@ from httpx_sse import EventSource, ServerSentEvent
 from backend.api.stream import hub, response, subscription
 from backend.bus.events import CallChanged
 from backend.contract.calls import CallState, CallStatus
+from backend.ports.telephony import SpeakersChanged
 from tests.support.office import Office, error_of
 
 STREAM = "/api/stream/example.org/{}"
@@ -148,6 +149,34 @@ async def test_after_a_break_the_stream_goes_on_where_it_was(office: Office) -> 
         for stale in ("e0-1", "e1-99999", "nonsense", "e1-x"):
             async with reading(url, token, last_id=stale) as reader:
                 assert (await reader.next()).event == "snapshot"
+
+
+@pytest.mark.asyncio
+async def test_who_speaks_and_who_is_muted_in_a_conference_is_told(office: Office) -> None:
+    desk = office.desk
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    token = await office.token("alice")
+    desk.talk(bob, alice)
+    path = "/api/callcontrol/example.org/alice/" + desk.call("alice").call_id
+    carol.dial("1001")
+    waiting = next(each for each in desk.calls("alice") if each.status is CallStatus.RINGING)
+    desk.answer("alice", waiting.call_id, alice)
+    state = (await office.ask("POST", path + "/conference", token, {})).json()
+    theirs = {each["remoteParty"]["displayName"]: each["id"] for each in state["participants"]}
+    async with office.served() as url, reading(url, token) as reader:
+        snapshot = json.loads((await reader.next()).data)
+        [conference] = snapshot["conferences"]
+        assert (conference["speaking"], conference["muted"]) == ([], [])
+        muting = await office.ask("PUT", f"{path}/participants/{theirs['Carol']}/mute", token)
+        assert muting.status_code == 200
+        told = (await reader.next_of("conference"))["conference"]
+        assert (told["callId"], told["muted"]) == (state["callId"], [theirs["Carol"]])
+        desk.engine.emit(SpeakersChanged(next(iter(desk.engine.bridges)), [bob.channel.channel_id]))
+        desk.pump()
+        assert (await reader.next_of("conference"))["conference"]["speaking"] == [theirs["Bob"]]
+        lifted = await office.ask("PUT", f"{path}/participants/{theirs['Carol']}/unmute", token)
+        assert lifted.status_code == 200
+        assert (await reader.next_of("conference"))["conference"]["muted"] == []
 
 
 @pytest.mark.asyncio

@@ -13,6 +13,7 @@ from backend.contract.calls import (
     TargetCallRequest,
 )
 from backend.domain.errors import ConflictError, NotFoundError
+from backend.ports.telephony import SpeakersChanged
 from tests.support.desk import DOMAIN, NO_TOKEN, Desk
 
 
@@ -159,3 +160,118 @@ def test_a_conference_cannot_be_parked_or_transferred() -> None:
     with pytest.raises(ConflictError) as refusal:
         meeting.desk.service.park_call(DOMAIN, "alice", meeting.call_id, NO_TOKEN)
     assert refusal.value.code == "call.action.not.allowed"
+
+
+def participant(meeting: Meeting, name: str) -> str:
+    """The id of a participant, as Alice sees it."""
+    shown = meeting.desk.call_of("alice", meeting.call_id).participants or []
+    return next(each.id for each in shown if each.remote_party.display_name == name)
+
+
+def mute(meeting: Meeting, user_id: str, call_id: str, whom: str, *, muted: bool = True) -> None:
+    service = meeting.desk.service
+    service.mute_conference_participant(DOMAIN, user_id, call_id, whom, NO_TOKEN, muted=muted)
+
+
+def test_the_owner_who_leaves_hands_it_to_who_has_been_there_longest() -> None:
+    meeting = Meeting()
+    meeting.call_in("dave")
+    meeting.add()
+    desk = meeting.desk
+    assert CallAction.REMOVE_PARTICIPANT not in desk.actions("bob", desk.call("bob").call_id)
+    desk.service.leave_conference(DOMAIN, "alice", meeting.call_id)
+    desk.pump()
+    bob = desk.call("bob")
+    assert (bob.conference, bob.event_description) == (True, "Alice left the conference. It is yours now.")
+    assert CallAction.REMOVE_PARTICIPANT in desk.actions("bob", bob.call_id)
+    assert CallAction.REMOVE_PARTICIPANT not in desk.actions("carol", desk.call("carol").call_id)
+    desk.hang_up("bob", bob.call_id)
+    assert desk.all_over()
+
+
+def test_a_conference_outlives_the_phone_of_its_owner() -> None:
+    meeting = Meeting()
+    meeting.call_in("dave")
+    meeting.add()
+    meeting.desk.engine.hang_up(meeting.alice.channel)
+    meeting.desk.pump()
+    assert meeting.names("bob") == {"Carol", "Dave"}
+    assert meeting.desk.call("bob").conference
+
+
+def test_the_owner_mutes_a_participant_and_lifts_it_again() -> None:
+    meeting = Meeting()
+    desk, carol = meeting.desk, participant(meeting, "Carol")
+    mute(meeting, "alice", meeting.call_id, carol)
+    assert meeting.carol.channel.muted
+    assert (desk.call("carol").muted, desk.call("carol").event) == (True, CallEvent.MUTED)
+    assert not desk.call("alice").muted
+    assert desk.news.conferences[-1].conference.muted == [carol]
+    mute(meeting, "alice", meeting.call_id, carol, muted=False)
+    assert not meeting.carol.channel.muted
+    assert desk.call("carol").event is CallEvent.UNMUTED
+    assert desk.news.conferences[-1].conference.muted == []
+
+
+def test_the_owner_does_not_switch_on_who_wanted_to_be_mute() -> None:
+    meeting = Meeting()
+    desk, carol = meeting.desk, participant(meeting, "Carol")
+    desk.service.mute_call(DOMAIN, "carol", carol, NO_TOKEN)
+    mute(meeting, "alice", meeting.call_id, carol)
+    mute(meeting, "alice", meeting.call_id, carol, muted=False)
+    assert meeting.carol.channel.muted
+    mute(meeting, "alice", meeting.call_id, carol)
+    desk.service.unmute_call(DOMAIN, "carol", carol, NO_TOKEN)
+    assert not meeting.carol.channel.muted
+
+
+def test_only_the_owner_mutes_others_and_only_those_who_are_there() -> None:
+    meeting = Meeting()
+    desk = meeting.desk
+    with pytest.raises(ConflictError):
+        mute(meeting, "bob", desk.call("bob").call_id, participant(meeting, "Carol"))
+    with pytest.raises(NotFoundError) as refusal:
+        mute(meeting, "alice", meeting.call_id, "nobody")
+    assert (refusal.value.code, refusal.value.field) == ("participant.unknown", "participantId")
+
+
+def test_the_mute_of_a_conference_ends_with_it() -> None:
+    meeting = Meeting()
+    mute(meeting, "alice", meeting.call_id, participant(meeting, "Carol"))
+    meeting.desk.hang_up("bob", meeting.desk.call("bob").call_id)
+    assert not meeting.carol.channel.muted
+    assert not meeting.desk.call("carol").muted
+    assert not meeting.desk.call("carol").conference
+
+
+def test_who_speaks_is_told_to_all_without_a_new_state() -> None:
+    meeting = Meeting()
+    desk = meeting.desk
+    carol, before = participant(meeting, "Carol"), desk.call("bob").state_token
+    bridge = next(iter(desk.engine.bridges))
+    desk.news.conferences.clear()
+    desk.engine.emit(SpeakersChanged(bridge, [meeting.carol.channel.channel_id]))
+    desk.pump()
+    told = {each.user_id: each.conference for each in desk.news.conferences}
+    assert set(told) == {"alice", "bob", "carol"}
+    assert all(each.speaking == [carol] for each in told.values())
+    assert told["bob"].call_id == desk.call("bob").call_id
+    assert desk.service.conferences(DOMAIN, "bob") == [told["bob"]]
+    assert desk.call("bob").state_token == before
+    desk.engine.emit(SpeakersChanged(bridge, [meeting.carol.channel.channel_id]))
+    desk.pump()
+    assert len(desk.news.conferences) == 3
+    meeting.desk.hang_up("alice", meeting.call_id)
+    desk.engine.emit(SpeakersChanged(bridge, []))
+    desk.pump()
+    assert desk.service.conferences(DOMAIN, "bob") == []
+    assert desk.all_over()
+
+
+def test_digits_that_one_presses_in_a_conference_are_not_shown_to_the_others() -> None:
+    meeting = Meeting()
+    before = meeting.desk.call("alice").event
+    meeting.desk.engine.press(meeting.bob.channel, "5")
+    meeting.desk.pump()
+    assert meeting.desk.call("alice").event is before
+    assert meeting.desk.call("carol").event is not CallEvent.DTMF_RECEIVED

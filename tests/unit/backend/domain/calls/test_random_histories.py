@@ -327,6 +327,7 @@ class CallControlMachine(RuleBasedStateMachine):
         for conversation in board.conversations.values():
             assert conversation.members
             assert not conversation.conference or len(conversation.members) > 2
+            assert not conversation.conference or conversation.owner_id in conversation.members
         for leg in board.legs.values():
             assert leg.carried or leg.ringing or leg.farewell
             assert leg.current is None or leg.current in leg.carried
