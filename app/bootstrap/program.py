@@ -18,6 +18,7 @@ from app.bootstrap.backend_supervisor import BackendSupervisor
 from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.softphone_process import SoftphoneSupervisor
+from app.bridge.auto_answer import AutoAnswer
 from app.bridge.backend_feed import BackendFeed
 from app.bridge.caller_history import CallerHistoryFeed
 from app.bridge.prompts import AskUser
@@ -82,6 +83,7 @@ class Program:
             new_id=new_id,
             clock=time.monotonic,
         )
+        self._auto_answer = AutoAnswer(store, settings, give=self.dispatcher.give, tell=self._control.send)
         self._history = CallerHistoryFeed(store, self._session)
         self._softphone = SoftphoneSupervisor(
             launch.softphone(places, audio=options.audio), store, self._control
@@ -108,6 +110,7 @@ class Program:
 
     async def close(self) -> None:
         """End all parts: what gives commands first, then what talks and the softphone, then the backend."""
+        self._auto_answer.close()
         await self.dispatcher.close()
         if self._callers is not None:
             await self._callers.close()

@@ -114,6 +114,23 @@ TOAST = Setting(
     True,
     "Show a small window with Answer and Turn away while Deskline is not in front.",
 )
+AUTO_ANSWER = Setting(
+    "calls.auto-answer",
+    "Answer by itself",
+    bool,
+    False,
+    "Answer calls after a tone, while no other call is up.",
+)
+AUTO_ANSWER_SECONDS = Setting(
+    "calls.auto-answer-seconds",
+    "Answer by itself after",
+    int,
+    3,
+    "How long a call rings before it is answered so.",
+    minimum=0,
+    maximum=30,
+    unit="s",
+)
 ENTER = Setting(
     "calls.enter",
     "Enter during a call",
@@ -189,6 +206,8 @@ SETTINGS: tuple[Setting, ...] = (
     RINGER,
     RAISE_WINDOW,
     TOAST,
+    AUTO_ANSWER,
+    AUTO_ANSWER_SECONDS,
     ENTER,
     WAITING_SECONDS,
     NOTICE_SECONDS,

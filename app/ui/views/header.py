@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
+from app.settings.declared import AUTO_ANSWER
 from app.state.model import ConnectionStatus, Topic
 from app.ui.models.status_words import exchange_words, phone_words, sound_explanation, sound_words
 from app.ui.models.words import spaced
@@ -69,8 +70,14 @@ class HeaderView(QFrame):
             self._numbers.setText("Nobody is signed in" if out else state.connection.sentence)
         else:
             self._name.setText(user.display_name)
-            demo = "  ·  Demo" if state.demo else ""
-            self._numbers.setText(f"{user.extension}  ·  {spaced(user.number)}{demo}")
+            by_itself = self._around.console.settings.flag(AUTO_ANSWER)
+            parts = [
+                user.extension,
+                spaced(user.number),
+                "Demo" if state.demo else "",
+                "Calls are answered by themselves" if by_itself else "",
+            ]
+            self._numbers.setText("  ·  ".join(part for part in parts if part))
         self.phone.show_words(phone_words(state), state.softphone.registration_sentence)
         self.sound.show_words(sound_words(state), sound_explanation(state.softphone.audio))
         self.exchange.show_words(exchange_words(state), state.connection.sentence)

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindo
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
-from app.settings.declared import ENTER, KEYS, NUMERIC_PAD, RAISE_WINDOW, TEXT_SIZE, THEME, WINDOW_GEOMETRY
+from app.settings.declared import (
+    AUTO_ANSWER,
+    ENTER,
+    KEYS,
+    NUMERIC_PAD,
+    RAISE_WINDOW,
+    TEXT_SIZE,
+    THEME,
+    WINDOW_GEOMETRY,
+)
 from app.state.model import CallKind, Topic
 from app.ui.dialogs.desk import DialogDesk
 from app.ui.input.gate import Gate
@@ -299,6 +308,8 @@ class MainWindow(QMainWindow):
             self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
         elif key == ENTER.key:
             self.dial.redraw()
+        elif key == AUTO_ANSWER.key:
+            self.header.redraw()
         elif key in {KEYS.key, NUMERIC_PAD.key}:
             self.gate.read_keys()
             self._keys.read_keys()
