@@ -16,6 +16,7 @@ class Category(enum.StrEnum):
     CONFERENCE = "Conference"
     RECORDING = "Recording"
     VIEW = "View"
+    STATUS = "Status"
     DEMO = "Demo"
     SESSION = "Deskline"
     HELP = "Help"

@@ -5,7 +5,18 @@ The form, the validation and the documentation come from here. Secrets are no se
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
+
+
+class Announce(enum.StrEnum):
+    """The choices of ``accessibility.announce``."""
+
+    IMPORTANT = "important"
+    ASSERTIVE = "assertive"
+    POLITE = "polite"
+    OFF = "off"
+
 
 Value = bool | int | str | None
 
@@ -149,6 +160,15 @@ WAITING_SECONDS = Setting(
     maximum=3600,
     unit="s",
 )
+ANNOUNCE = Setting(
+    "accessibility.announce",
+    "Announcements",
+    str,
+    Announce.IMPORTANT,
+    "What a screen reader may be interrupted for: only what is important, everything (assertive), nothing"
+    " (polite); or no announcements at all (off).",
+    choices=tuple(Announce),
+)
 NOTICE_SECONDS = Setting(
     "notices.seconds",
     "Notices stay",
@@ -210,6 +230,7 @@ SETTINGS: tuple[Setting, ...] = (
     AUTO_ANSWER_SECONDS,
     ENTER,
     WAITING_SECONDS,
+    ANNOUNCE,
     NOTICE_SECONDS,
     REMEMBER,
     NUMERIC_PAD,

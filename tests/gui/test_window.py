@@ -5,12 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -130,19 +126,6 @@ def test_menus_are_those_of_the_table(open_desk: OpenDesk) -> None:
     assert not menus.menus[Category.DEMO].menuAction().isVisible()
     menus.actions[CommandId.ABOUT].trigger()
     assert desk.window.dialogs.opened(CommandId.ABOUT) is not None
-
-
-def test_every_control_has_a_name_for_those_who_cannot_see_it(open_desk: OpenDesk) -> None:
-    desk = open_desk(states.NO_SOUND)
-    nameless = [
-        widget
-        for widget in desk.window.findChildren(QWidget)
-        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox)
-        and widget.isVisible()
-        and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-    ]
-    assert nameless == []
 
 
 def test_the_tab_key_goes_from_the_dial_box_through_lists_to_actions(open_desk: OpenDesk) -> None:

@@ -61,7 +61,9 @@ class AudioDialog(QDialog):
         grid.setVerticalSpacing(Space.M)
         grid.setColumnStretch(1, 1)
         for row, setting in enumerate((MICROPHONE, SPEAKER, RINGER)):
-            grid.addWidget(label(setting.title, "section"), row, 0)
+            title = label(setting.title, "section")
+            title.setBuddy(self.boxes[setting.key])
+            grid.addWidget(title, row, 0)
             grid.addWidget(self.boxes[setting.key], row, 1)
             grid.addWidget(self.tests[setting.key], row, 2)
         done = QPushButton("Done")

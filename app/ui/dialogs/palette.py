@@ -17,6 +17,7 @@ from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.dressing import name_inner_buttons
 from app.ui.widgets.row_list import ENTER_KEYS, RowList
 
 WIDTH = 560
@@ -62,7 +63,9 @@ class PaletteDialog(QDialog):
         self.line.setClearButtonEnabled(True)
         self.model: ValueListModel[Entry] = ValueListModel(_command_id, entry_sentence, self)
         self.list = RowList(theme, self.model, _look, name="Commands", empty="No command is called that.")
+        name_inner_buttons(self.line)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.line)
         self.line.textChanged.connect(self._find)
         self.line.stepped.connect(self._step)
         self.line.entered.connect(self._give_chosen)

@@ -21,7 +21,7 @@ from app.ui.models.sentences import suggestion_sentence
 from app.ui.theme.tokens import IconSize, Space
 from app.ui.views.suggestions import SuggestionsView
 from app.ui.views.view import Surroundings
-from app.ui.widgets.dressing import dress, explain
+from app.ui.widgets.dressing import dress, explain, name_inner_buttons
 from app.ui.widgets.elided_label import ElidedLabel
 
 MAX_LENGTH = 256
@@ -85,10 +85,12 @@ class DialView(QFrame):
         self.line.setClearButtonEnabled(True)
         self._lens = QAction(self.line)
         self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        name_inner_buttons(self.line, "Find")
         self.line.textChanged.connect(self._typed)
         self.line.entered.connect(self._enter)
         self.line.left.connect(self._leave)
         self.suggestions = SuggestionsView(around, self, window)
+        self.suggestions.list.setFocusProxy(self.line)
         self.line.stepped.connect(self.suggestions.step)
         self.line.focused.connect(self.suggestions.redraw)
         self.suggestions.taken.connect(self._enter)

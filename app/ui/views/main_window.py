@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.commands.console import Console
@@ -30,6 +30,7 @@ from app.ui.input.key_filter import KeyFilter
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.views.actions import ActionsView
+from app.ui.views.announcer import Announcer
 from app.ui.views.banners import BannersView
 from app.ui.views.calls import CallsView, IncomingView
 from app.ui.views.card import CardView
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(around, self.menuBar())
         self.ticker = Ticker(self)
         self.dialogs = DialogDesk(console, self.gate, theme, self)
+        self.announcer = Announcer(around, self, self.dial.hint.text)
         self.tray = Tray(self.gate, self.come_to_front, self)
         self._keys = KeyFilter(console, self.gate, self, self.dial.type_text)
         self._lay_out()
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.ticker.run(bool(state.calls.by_id or state.parked))
         if Topic.CALLS in topics:
             self._notice_new_calls(frozenset(state.calls.incoming))
+        self.announcer.changed(topics)
         if self.keypad.isVisible() and self.actions_bar.button(CommandId.DTMF) is None:
             self.keypad.hide()
         self._title()
@@ -215,20 +218,9 @@ class MainWindow(QMainWindow):
         new = incoming - self._incoming
         if new:
             QApplication.alert(self)
-            self._announce(new)
             if self._console.settings.flag(RAISE_WINDOW):
                 self.come_to_front()
         self._incoming = incoming
-
-    def _announce(self, call_ids: frozenset[str]) -> None:
-        """Tell a screen reader of calls that ring, wherever the focus is."""
-        calls = self._console.state.calls.by_id
-        for call_id in sorted(call_ids):
-            event = QAccessibleAnnouncementEvent(
-                self, f"Incoming call: {self.incoming.sentence(calls[call_id])}"
-            )
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
 
     def _beat(self) -> None:
         for view in self.views():
@@ -282,6 +274,7 @@ class MainWindow(QMainWindow):
         self._console.change_setting(WINDOW_GEOMETRY.key, geometry)
 
     def _given(self, command_id: CommandId) -> None:
+        self.announcer.given(command_id)
         if command_id is CommandId.QUIT:
             self.let_close()
 
@@ -292,7 +285,7 @@ class MainWindow(QMainWindow):
             case CommandId.TOGGLE_THEME:
                 chosen = "light" if self._theme.palette.dark else "dark"
                 self._console.change_setting(THEME.key, chosen)
-            case _:
+            case _ if not self.announcer.asked(command_id):
                 self.dialogs.open(command_id)
 
     def _open_keypad(self) -> None:

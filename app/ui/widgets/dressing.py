@@ -5,7 +5,10 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QWidget
+
+CLEARS = "_q_qlineeditclearaction"
+"""Qt's own name of the action that empties a line."""
 
 
 def dress(widget: QWidget, **properties: str) -> None:
@@ -47,3 +50,10 @@ def panel(name: str) -> QFrame:
     result.setProperty("role", "panel")
     result.setAccessibleName(name)
     return result
+
+
+def name_inner_buttons(line: QLineEdit, lens: str = "") -> None:
+    """Name the buttons that stand in a line: an icon in front, where there is one, and that which clears."""
+    for button in line.findChildren(QToolButton):
+        clears = any(action.objectName() == CLEARS for action in button.actions())
+        button.setAccessibleName("Clear" if clears else lens)

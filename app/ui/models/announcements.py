@@ -1,0 +1,135 @@
+"""What a screen reader is told of a change of the state, and what the status keys say. Pure."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.commands import targets
+from app.state.model import Call, CallKind, ConsoleState, Severity, undisturbed
+from app.ui.models.sentences import call_sentence
+from app.ui.models.status_words import exchange_words, phone_words, sound_words
+from app.ui.models.words import call_name, card_lines, clock, party_words, reachable
+from backend.contract.calls import CallStatus
+
+
+@dataclasses.dataclass(frozen=True)
+class Announcement:
+    """A sentence; an urgent one may interrupt what is being read."""
+
+    text: str
+    urgent: bool = False
+
+
+def announcements(old: ConsoleState, new: ConsoleState, now: float) -> list[Announcement]:
+    """Say what has changed from one state to the next, the most urgent first."""
+    told = [*_program(old, new), *_calls(old, new, now), *_parked(old, new), *_notices(old, new)]
+    return sorted(told, key=lambda announcement: not announcement.urgent)
+
+
+def _calls(old: ConsoleState, new: ConsoleState, now: float) -> Iterator[Announcement]:
+    before = old.calls.by_id
+    for call_id, call in new.calls.by_id.items():
+        known = before.get(call_id)
+        if known is None:
+            yield _new_call(call, now)
+        elif known is not call:
+            yield from _changed_call(known, call)
+    for call_id, call in before.items():
+        if call_id not in new.calls.by_id and new.user is not None:
+            yield Announcement(f"Call ended: {call_name(call)}")
+
+
+def _new_call(call: Call, now: float) -> Announcement:
+    if call.kind is CallKind.INCOMING:
+        return Announcement(f"Incoming call: {call_sentence(call, now)}", urgent=True)
+    if call.state.status in (CallStatus.INITIATED, CallStatus.RINGING):
+        return Announcement(f"Calling {call_name(call)}")
+    return Announcement(call_sentence(call, now))
+
+
+def _changed_call(old: Call, new: Call) -> Iterator[Announcement]:
+    name = call_name(new)
+    if old.state.status is not new.state.status:
+        back = old.state.status is CallStatus.HELD
+        sentences = {
+            CallStatus.RINGING: f"It rings at {name}",
+            CallStatus.ACTIVE: f"Back with {name}" if back else f"Connected with {name}",
+            CallStatus.HELD: f"{name} is on hold",
+        }
+        if new.state.status in sentences:
+            yield Announcement(sentences[new.state.status])
+    if old.state.muted is not new.state.muted:
+        yield Announcement("Muted: they cannot hear you" if new.state.muted else "They hear you again")
+    if bool(old.state.recording) is not bool(new.state.recording):
+        yield Announcement("Recording" if new.state.recording else "Recording stopped")
+    if len(old.participants) != len(new.participants) and new.state.conference:
+        yield Announcement(f"Conference of {len(new.participants) + 1}")
+    elif call_name(old) != name:
+        yield Announcement(f"Now with {name}")
+
+
+def _parked(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
+    before = {parked.slot for parked in old.parked}
+    after = {parked.slot for parked in new.parked}
+    for parked in new.parked:
+        if parked.slot not in before:
+            yield Announcement(f"Parked in slot {parked.slot}: {party_words(parked.remote_party)}")
+    for slot in sorted(before - after) if new.user is not None else []:
+        yield Announcement(f"Slot {slot} is free")
+
+
+def _program(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
+    for subject, words in (("Exchange", exchange_words), ("Phone", phone_words)):
+        before, after = words(old), words(new)
+        if before.text != after.text:
+            yield Announcement(f"{subject}: {after.text}", urgent=not reachable(new))
+
+
+def _notices(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
+    before = {notice.notice_id for notice in old.notices}
+    for notice in new.notices:
+        if notice.notice_id not in before:
+            yield Announcement(notice.sentence, urgent=notice.severity is Severity.ERROR)
+
+
+def console_status(state: ConsoleState) -> str:
+    """Say who is signed in and how all stands."""
+    who = f"{state.user.display_name}, {state.user.extension}" if state.user else "Nobody is signed in"
+    parts = [
+        who,
+        f"phone: {phone_words(state).text}",
+        f"sound: {sound_words(state).text}",
+        f"exchange: {exchange_words(state).text}",
+    ]
+    if undisturbed(state):
+        parts.append("not to be disturbed")
+    return ", ".join(parts) + "."
+
+
+def display(state: ConsoleState, hint: str, now: float) -> str:
+    """Read out the call in hand, and what the dial box says."""
+    call = targets.focus(state)
+    typed = [f"Typed: {state.destination}"] if state.destination else []
+    if call is None:
+        return ". ".join(["No calls", *typed, hint])
+    return ". ".join([call_sentence(call, now, reachable(state)), *card_lines(call), *typed, hint])
+
+
+def calls_status(state: ConsoleState, now: float, today: datetime) -> str:
+    """Say how many calls there are of each kind, and how long the longest waits."""
+    held, ringing = state.calls.of(CallKind.HELD), state.calls.of(CallKind.INCOMING)
+    current = len(state.calls.current)
+    parked = [(today - each.parked_at).total_seconds() for each in state.parked]
+    parts = [
+        _counted("ringing", [now - call.first_seen for call in ringing]),
+        f"{current} in progress",
+        _counted("on hold", [now - call.status_since for call in held]),
+        _counted("parked", parked),
+    ]
+    return ", ".join(parts) + "."
+
+
+def _counted(what: str, waits: list[float]) -> str:
+    return f"{len(waits)} {what}, longest {clock(max(waits))}" if waits else f"0 {what}"
