@@ -8,6 +8,8 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import msgspec
+import structlog
 from starlette.types import ASGIApp
 
 from backend.api.app import create_app
@@ -24,6 +26,7 @@ from backend.api.webhooks.service import WebhookService
 from backend.api.webhooks.targets import Targets
 from backend.bootstrap.demo import read_demo, store_demo
 from backend.bootstrap.organisation_watch import OrganisationWatch
+from backend.bootstrap.sealing import Sealer, SealError
 from backend.bootstrap.settings import RESOURCES, Settings, StartError
 from backend.bus.bus import Bus
 from backend.bus.events import EngineChanged
@@ -38,11 +41,12 @@ from backend.domain.lines.service import LineService
 from backend.domain.linestates.service import LineStateService
 from backend.domain.recordings.access import RecordingAccess
 from backend.domain.recordings.retention import Retention
+from backend.domain.routing.usage import Usage
 from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
-from backend.ports.telephony import SetAccounts, TelephonyEngine
+from backend.ports.telephony import AnyCommand, SetAccounts, SetTrunks, TelephonyEngine
 from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
 from backend.storage.errors import PASSING_ERRORS
@@ -53,6 +57,7 @@ from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
+from backend.storage.repositories.usage import SqlUsageStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 
@@ -69,6 +74,9 @@ NO_ORGANISATION = (
     "There is no organisation yet: describe yours after resources/configuration/example.toml and give it with"
     " `python -m backend configure FILE`, or start with --demo to try one."
 )
+
+
+_log = structlog.get_logger("deskline.backend")
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,10 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     lines = LineService(directory, line_store)
     lines.restore(await line_store.all())
 
+    usage_store = SqlUsageStore(database.sessions, writer)
+    usage = Usage(usage_store)
+    usage.restore(await usage_store.all(), clock.now())
+
     calls = CallService(
         CallSettings(
             recordings=settings.recordings.resolve(),
@@ -135,9 +147,10 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         devices,
         bus,
         lines=lines,
+        usage=usage,
         send=engine.send,
     )
-    serving = _Serving(stored)
+    serving = _Serving(stored, Sealer(settings.data_dir))
     runner = CallRunner(engine, calls, serving.accounts)
 
     log_repository = SqlLogRepository(database.sessions)
@@ -200,10 +213,20 @@ class _Serving:
     """The organisation that is served now."""
 
     stored: StoredOrganisation
+    sealer: Sealer
 
-    def accounts(self) -> SetAccounts:
-        """Return who may register and call."""
-        return SetAccounts(self.stored.organisation.domain, self.stored.accounts)
+    def accounts(self) -> list[AnyCommand]:
+        """Tell who may register and call, and the trunks; without those whose passwords cannot be opened."""
+        organisation = self.stored.organisation
+        trunks = []
+        for plan in organisation.routing.trunks:
+            try:
+                password = self.sealer.open(plan.sealed_password)
+            except SealError as error:
+                _log.error("trunk left out", trunk=plan.trunk.trunk_id, reason=str(error))
+            else:
+                trunks.append(msgspec.structs.replace(plan.trunk, password=password))
+        return [SetAccounts(organisation.domain, self.stored.accounts), SetTrunks(trunks)]
 
 
 def _first_attachment(bus: Bus) -> asyncio.Future[EngineChanged]:

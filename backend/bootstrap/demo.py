@@ -59,10 +59,11 @@ async def store_demo(demo: DemoOrganisation, store: SqlOrganisationStore, passwo
 
 def sip_account(user: User, password: str) -> Account:
     """Return the SIP account of a user: the digests ``H(user:realm:password)`` of RFC 7616."""
-    secret = f"{user.extension}:{user.domain}:{password}".encode()
-    return Account(
-        username=user.extension,
-        display_name=user.display_name,
-        ha1_md5=hashlib.md5(secret, usedforsecurity=False).hexdigest(),
-        ha1_sha256=hashlib.sha256(secret).hexdigest(),
-    )
+    md5, sha256 = digests(f"{user.extension}:{user.domain}:{password}")
+    return Account(user.extension, user.display_name, ha1_md5=md5, ha1_sha256=sha256)
+
+
+def digests(secret: str) -> tuple[str, str]:
+    """Return the sums of a ``user:realm:password`` by MD5 and SHA-256, in hex."""
+    data = secret.encode()
+    return hashlib.md5(data, usedforsecurity=False).hexdigest(), hashlib.sha256(data).hexdigest()

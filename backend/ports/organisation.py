@@ -7,6 +7,8 @@ from typing import Annotated, Protocol
 
 import msgspec
 
+from backend.ports.routing import Routing
+
 
 class Role(enum.StrEnum):
     """What a user is beside being a user. SERVICE: an account of a program, not of a person."""
@@ -102,6 +104,7 @@ class Organisation(msgspec.Struct, frozen=True):
     park_first: int
     park_last: int
     settings: OrganisationSettings = OrganisationSettings()
+    routing: Routing = Routing()
 
 
 class Directory(Protocol):

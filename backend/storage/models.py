@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    Date,
+    Double,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -22,6 +24,7 @@ from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.organisation import OrganisationSettings, Permission, RecordingPolicy, Role
+from backend.ports.routing import Routing
 from backend.ports.webhooks import WebhookKind
 from backend.storage.columns import Choice, Choices, Document, RowId, UtcTime
 
@@ -51,6 +54,7 @@ class OrganisationRow(Base):
     park_first: Mapped[int]
     park_last: Mapped[int]
     settings: Mapped[OrganisationSettings] = mapped_column(Document(OrganisationSettings))
+    routing: Mapped[Routing] = mapped_column(Document(Routing))
     demo: Mapped[bool] = mapped_column(Boolean(), default=False)
     revision: Mapped[int] = mapped_column(default=0)
 
@@ -214,6 +218,18 @@ class WebhookDeliveryRow(Base):
     )
     sequence: Mapped[int] = mapped_column(BigInteger())
     body: Mapped[bytes] = mapped_column(LargeBinary())
+
+
+class OutsideUsageRow(Base):
+    """How long a user has talked outside on the latest day."""
+
+    __tablename__ = "outside_usage"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    day: Mapped[date] = mapped_column(Date())
+    seconds: Mapped[float] = mapped_column(Double())
 
 
 class LineStateRow(Base):

@@ -43,6 +43,7 @@ from backend.ports.organisation import (
     Role,
     User,
 )
+from backend.ports.routing import Routing
 from backend.ports.telephony import Binding
 from tests.support.fake_engine import FakeChannel, FakeEngine
 
@@ -285,10 +286,13 @@ class Desk:
         max_calls: int = 64,
         max_conference: int = 32,
         settings: OrganisationSettings = ORGANISATION.settings,
+        routing: Routing = ORGANISATION.routing,
     ) -> None:
         self._max_calls, self._max_conference = max_calls, max_conference
         self.clock = FakeClock()
-        self.directory = FakeDirectory(users, msgspec.structs.replace(ORGANISATION, settings=settings))
+        self.directory = FakeDirectory(
+            users, msgspec.structs.replace(ORGANISATION, settings=settings, routing=routing)
+        )
         self.engine = FakeEngine()
         self.phones: list[FakePhone] = []
         self.late = False

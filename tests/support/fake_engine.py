@@ -7,7 +7,7 @@ test lets phones ring, answer and hang up by its methods.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from backend.ports.telephony import (
@@ -26,6 +26,8 @@ from backend.ports.telephony import (
     ChannelUnheld,
     CreateBridge,
     DestroyBridge,
+    Dial,
+    Diversion,
     DtmfReceived,
     Forget,
     HangUp,
@@ -125,6 +127,7 @@ class FakeEngine:
         self.number = 0
         self.acknowledged = 0
         self.calls = 0
+        self.dialled: list[Dial] = []
         self.accounts: SetAccounts | None = None
         self.played_to_bridges: list[tuple[str, list[str]]] = []
         self.deaf = False
@@ -216,6 +219,31 @@ class FakeEngine:
         )
         return channel
 
+    def dial_in(
+        self, trunk_id: str, called: str, caller: Party, diversions: Sequence[Diversion] = ()
+    ) -> FakeChannel:
+        """Somebody calls by a trunk."""
+        self.calls += 1
+        channel = FakeChannel(f"in-{self.calls}", "", None, ChannelState.RINGING, offered=True)
+        self.channels[channel.channel_id] = channel
+        self.emit(
+            ChannelOffered(
+                channel_id=channel.channel_id,
+                username="",
+                binding_id=None,
+                called=called,
+                caller=caller,
+                sip_call_id=f"call-{self.calls}@provider",
+                trunk_id=trunk_id,
+                diversions=list(diversions),
+            )
+        )
+        return channel
+
+    def fail(self, channel: FakeChannel, cause: Cause, status: int | None) -> None:
+        """A called device or trunk refuses with a SIP status."""
+        self._destroy(channel.channel_id, cause, status)
+
     def ring(self, channel: FakeChannel) -> None:
         """A called phone rings."""
         channel.state = ChannelState.RINGING
@@ -294,6 +322,13 @@ class FakeEngine:
             offered=False,
             caller=command.caller,
             auto_answer=command.auto_answer,
+        )
+
+    def _on_dial(self, command: Dial) -> None:
+        assert command.channel_id not in self.channels, "a channel id is used once"
+        self.dialled.append(command)
+        self.channels[command.channel_id] = FakeChannel(
+            command.channel_id, "", None, ChannelState.DIALLING, offered=False, caller=command.caller
         )
 
     def _on_ring(self, command: Ring) -> None:
@@ -422,7 +457,7 @@ class FakeEngine:
             assert not channel.music and not channel.echo and channel.playback is None, "one sound at a time"
         return channel
 
-    def _destroy(self, channel_id: str, cause: Cause) -> None:
+    def _destroy(self, channel_id: str, cause: Cause, status: int | None = None) -> None:
         self.channels.pop(channel_id, None)
         self.destroyed[channel_id] = cause
-        self.emit(ChannelDestroyed(channel_id, cause))
+        self.emit(ChannelDestroyed(channel_id, cause, status))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -16,9 +16,12 @@ import msgspec
 from backend.bootstrap.configuration.fields import Secret, SecretError
 from backend.bootstrap.configuration.reading import ConfigurationError
 from backend.bootstrap.configuration.schema import Configuration, UserSection
+from backend.bootstrap.configuration.trunks import TrunkSection
 from backend.bootstrap.demo import sip_account
+from backend.bootstrap.sealing import Sealer, SealError
 from backend.domain.tickets.passwords import Passwords
 from backend.ports.organisation import Organisation, User
+from backend.ports.routing import Routing, TrunkPlan
 from backend.ports.telephony import Account
 from backend.storage.repositories.organisation import (
     NewUser,
@@ -43,9 +46,12 @@ class Changes(msgspec.Struct):
 class Applying:
     """Compares one file with the database, and writes."""
 
-    def __init__(self, store: SqlOrganisationStore, passwords: Passwords, folder: Path) -> None:
+    def __init__(
+        self, store: SqlOrganisationStore, passwords: Passwords, sealer: Sealer, folder: Path
+    ) -> None:
         """``folder`` is where relative paths of secrets start."""
         self._store = store
+        self._sealer = sealer
         self._passwords = passwords
         self._folder = folder
 
@@ -95,7 +101,10 @@ class Applying:
     async def _compare(
         self, configuration: Configuration, stored: StoredOrganisation | None, *, remove_others: bool
     ) -> Changes:
-        organisation = configuration.organisation.organisation()
+        plans = [] if stored is None else stored.organisation.routing.trunks
+        organisation = msgspec.structs.replace(
+            configuration.organisation.organisation(), routing=self._routing(configuration, plans)
+        )
         known = {} if stored is None else {each.user.user_id: each for each in await self._store.records()}
         changes = Changes(organisation, [], [], [], changed=False)
         name = f"organisation {organisation.domain}"
@@ -103,6 +112,7 @@ class Applying:
             _note(changes, name, ["new"])
         else:
             _note(changes, name, _differences(stored.organisation, organisation))
+        _compare_trunks(changes, plans)
         await self._compare_users(changes, configuration, known)
         self._compare_others(changes, configuration, known.values(), remove_others=remove_others)
         return changes
@@ -170,11 +180,55 @@ class Applying:
             raise ConfigurationError([f"user {user.user_id}: {sentence}"])
         return known.account
 
+    def _routing(self, configuration: Configuration, plans: Sequence[TrunkPlan]) -> Routing:
+        known = {plan.trunk.trunk_id: plan for plan in plans}
+        realm = configuration.organisation.domain
+        made = [self._plan(section, realm, known.get(section.id)) for section in configuration.trunks]
+        limits = {user.id: user.limits.limits() for user in configuration.users if user.limits is not None}
+        return configuration.routing.routing(made, limits)
+
+    def _plan(self, section: TrunkSection, realm: str, known: TrunkPlan | None) -> TrunkPlan:
+        """Return a trunk. A password that is not given stays, and the seal of one that is the same."""
+        name = f"trunk {section.id}"
+        inbound = ""
+        if section.inbound_password is not None:
+            inbound = self._secret(name, "inbound_password", section.inbound_password)
+        sealed = "" if known is None else known.sealed_password
+        if section.password is not None:
+            password = self._secret(name, "password", section.password)
+            try:
+                if not self._is_sealed(password, sealed):
+                    sealed = self._sealer.seal(password)
+            except SealError as error:
+                raise ConfigurationError([str(error)]) from error
+        return section.plan(section.trunk(realm, inbound, self._folder), sealed)
+
+    def _is_sealed(self, password: str, sealed: str) -> bool:
+        try:
+            return self._sealer.open(sealed) == password
+        except SealError:
+            return False
+
     def _read(self, section: UserSection, key: str, secret: Secret) -> str:
+        return self._secret(f"user {section.id}", key, secret)
+
+    def _secret(self, name: str, key: str, secret: Secret) -> str:
         try:
             return secret.read(self._folder)
         except SecretError as error:
-            raise ConfigurationError([f"user {section.id}: {key}: {error}"]) from error
+            raise ConfigurationError([f"{name}: {key}: {error}"]) from error
+
+
+def _compare_trunks(changes: Changes, before: Sequence[TrunkPlan]) -> None:
+    """Say which trunks are new, changed or gone; they are part of the organisation."""
+    known = {plan.trunk.trunk_id: plan for plan in before}
+    for plan in changes.organisation.routing.trunks:
+        earlier = known.pop(plan.trunk.trunk_id, None)
+        if earlier is None:
+            changes.lines.append(f"trunk {plan.trunk.trunk_id}: new")
+        elif earlier != plan:
+            changes.lines.append(f"trunk {plan.trunk.trunk_id}: changed")
+    changes.lines.extend(f"trunk {trunk_id}: removed" for trunk_id in known)
 
 
 def _note(changes: Changes, what: str, told: list[str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from backend.bootstrap.configuration.applying import Applying
 from backend.bootstrap.configuration.reading import read
 from backend.bootstrap.data_dir import make_data_dir
+from backend.bootstrap.sealing import Sealer
 from backend.domain.tickets.passwords import Passwords
 from backend.storage.database import Database, database_url
 from backend.storage.repositories.organisation import SqlOrganisationStore
@@ -31,7 +32,7 @@ async def run(order: Order, data_dir: Path, database_address: str | None) -> lis
     try:
         await database.prepare()
         store = SqlOrganisationStore(database.sessions)
-        applying = Applying(store, Passwords(), order.file.absolute().parent)
+        applying = Applying(store, Passwords(), Sealer(data_dir), order.file.absolute().parent)
         return await applying.apply(
             configuration,
             remove_others=order.remove_others,

@@ -23,6 +23,15 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class FieldError(ValueError):
+    """A value that does not fit to another one: where it is, and a sentence."""
+
+    def __init__(self, place: tuple[str | int, ...], sentence: str) -> None:
+        super().__init__(sentence)
+        self.place = place
+        self.sentence = sentence
+
+
 class SecretError(Exception):
     """A secret that cannot be had from where the file says: one sentence."""
 

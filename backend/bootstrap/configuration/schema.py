@@ -15,11 +15,13 @@ from backend.bootstrap.configuration.fields import (
     Country,
     Domain,
     Extension,
+    FieldError,
     Secret,
     Section,
     Shown,
     UserId,
 )
+from backend.bootstrap.configuration.trunks import LimitsSection, RoutingSection, TrunkSection
 from backend.ports.organisation import (
     Organisation,
     OrganisationSettings,
@@ -30,15 +32,6 @@ from backend.ports.organisation import (
 )
 
 MAX_PARK_SLOTS = 1000
-
-
-class FieldError(ValueError):
-    """A value that does not fit to another one: where it is, and a sentence."""
-
-    def __init__(self, place: tuple[str | int, ...], sentence: str) -> None:
-        super().__init__(sentence)
-        self.place = place
-        self.sentence = sentence
 
 
 def _settings(given: object) -> OrganisationSettings:
@@ -100,6 +93,7 @@ class UserSection(Section):
     recording: RecordingPolicy = RecordingPolicy.MANUAL
     password: Secret | None = None
     sip_password: Secret | None = None
+    limits: LimitsSection | None = None
 
     def user(self, domain: str) -> User:
         """Return the user as call control knows it."""
@@ -121,12 +115,16 @@ class Configuration(Section):
 
     organisation: OrganisationSection
     users: list[UserSection] = Field(max_length=10_000)
+    trunks: list[TrunkSection] = Field(default=[], max_length=100)
+    routing: RoutingSection = RoutingSection()
 
     def check(self) -> Iterable[FieldError]:
         """Find what does not fit together, though each value by itself is good."""
-        yield from _repeated("id", [each.id for each in self.users])
-        yield from _repeated("extension", [each.extension for each in self.users])
-        yield from _repeated("number", [each.number for each in self.users])
+        yield from _repeated("users", "id", [each.id for each in self.users])
+        yield from _repeated("users", "extension", [each.extension for each in self.users])
+        yield from _repeated("users", "number", [each.number for each in self.users])
+        yield from _repeated("trunks", "id", [each.id for each in self.trunks])
+        yield from self.routing.check({each.id for each in self.trunks}, {each.id for each in self.users})
         first, last = self.organisation.park_slots
         emergency = phonenumbers.shortnumberinfo.is_emergency_number
         for index, user in enumerate(self.users):
@@ -139,8 +137,8 @@ class Configuration(Section):
                 yield FieldError(("users", index, "number"), "this is the main number")
 
 
-def _repeated(key: str, values: list[Any]) -> Iterable[FieldError]:
+def _repeated(section: str, key: str, values: list[Any]) -> Iterable[FieldError]:
     counts = Counter(values)
     for index, value in enumerate(values):
         if counts[value] > 1:
-            yield FieldError(("users", index, key), f"{value} is there more than once")
+            yield FieldError((section, index, key), f"{value} is there more than once")

@@ -118,7 +118,7 @@ class Access:
         intrusion = intrusion_of(request)
         if intrusion is not None:
             self._parts.intrusions.target((user.domain, user.user_id), destination, intrusion)
-        self._parts.dialling.check_room(user)
+        self._parts.dialling.check(user, destination)
         if not self._parts.legs.is_free(phone):
             text = "The device cannot start another call now."
             raise ConflictError("device.busy", text, field="deviceId", name=phone.device_id)

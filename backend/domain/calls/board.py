@@ -78,7 +78,8 @@ class Board:
     def add_call(self, call: Call) -> Call:
         """Take in a new call; its conversation must know it by itself."""
         self.calls[call.call_id] = call
-        self.calls_of_user.setdefault(call.user, {})[call.call_id] = call
+        if not call.outside:
+            self.calls_of_user.setdefault(call.user, {})[call.call_id] = call
         if call.intruded_call_id is not None:
             self.intruders[call.call_id] = call
         return call
@@ -106,8 +107,9 @@ class Board:
         mine.pop(call.call_id, None)
         if not mine:
             self.calls_of_user.pop(call.user, None)
-        self.ended.append(call)
-        self.users[call.user] = None
+        if not call.outside:
+            self.ended.append(call)
+            self.users[call.user] = None
         self.saved["call:" + call.call_id] = None
 
     def remove_leg(self, leg: Leg) -> None:
@@ -140,8 +142,9 @@ class Board:
             return
         call.event = event
         call.description = description
-        self.shown[call.call_id] = call
-        self.users[call.user] = None
+        if not call.outside:
+            self.shown[call.call_id] = call
+            self.users[call.user] = None
         self.save_call(call)
         conversation = self.conversations.get(call.conversation_id)
         if conversation is not None:

@@ -18,11 +18,14 @@ from backend.domain.calls.parties import (
     OWN_NUMBER,
     PICKUP,
     contact_of_main,
+    contact_of_number,
     contact_of_slot,
     contact_of_user,
 )
 from backend.domain.errors import InvalidError, NotFoundError
-from backend.ports.organisation import Directory, User
+from backend.domain.routing.numbers import is_emergency, outside_number
+from backend.domain.routing.outbound import trunks_for
+from backend.ports.organisation import Directory, Organisation, User
 
 ECHO_NUMBER = "*43"
 OWN_NUMBER_NUMBER = "*65"
@@ -106,6 +109,8 @@ def _of_user_part(user_part: str, text: str, directory: Directory) -> Destinatio
 
 def _of_number(number: str, text: str, directory: Directory) -> Destination:
     organisation = directory.organisation
+    if organisation.routing.trunks and is_emergency(number, organisation.routing, organisation.country):
+        return _outside(number, text, organisation)
     if number == ECHO_NUMBER:
         return Destination(Place.ECHO, number, ECHO_TEST)
     if number == OWN_NUMBER_NUMBER:
@@ -123,13 +128,19 @@ def _of_number(number: str, text: str, directory: Directory) -> Destination:
     user = directory.user_of_extension(number)
     if user is not None:
         return _of_user(user)
-    number = _international(number, organisation.country)
-    if number == organisation.main_number:
-        return Destination(Place.MAIN, number, contact_of_main(organisation))
-    user = directory.user_of_number(number)
-    if user is None:
+    known = _international(number, organisation.country)
+    if known == organisation.main_number:
+        return Destination(Place.MAIN, known, contact_of_main(organisation))
+    user = directory.user_of_number(known)
+    return _outside(number, text, organisation) if user is None else _of_user(user)
+
+
+def _outside(number: str, text: str, organisation: Organisation) -> Destination:
+    """Return a number outside, which with the prefix for outside may yet be somebody's here."""
+    found = outside_number(number, organisation.routing, organisation.country)
+    if found is None or not trunks_for(found, organisation.routing):
         raise _unknown(text)
-    return _of_user(user)
+    return Destination(Place.OUTSIDE, found.number, contact_of_number(found), outside=found)
 
 
 def _international(number: str, country: str) -> str:

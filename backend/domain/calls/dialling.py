@@ -19,12 +19,16 @@ from backend.domain.calls.model import (
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.calls.outside import Outside
 from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
 from backend.domain.devices.registry import Phone
 from backend.domain.errors import DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import Cause
+
+_CAUSES = {LimitError: Cause.CONGESTION, ForbiddenError: Cause.CALL_REJECTED}
+"""Why a phone's call is refused; for all other errors nobody has the number."""
 
 
 class Dialling:
@@ -38,6 +42,7 @@ class Dialling:
         *,
         legs: DeviceLegs,
         offers: Offers,
+        outside: Outside,
         connecting: Connecting,
         endings: Endings,
         intrusions: Intrusions,
@@ -47,9 +52,21 @@ class Dialling:
         self._lines = lines
         self._legs = legs
         self._offers = offers
+        self._outside = outside
         self._connecting = connecting
         self._endings = endings
         self._intrusions = intrusions
+
+    def check(self, user: User, destination: Destination) -> None:
+        """Raise LimitError or ForbiddenError for a call that a user may not make now; emergency calls may."""
+        if destination.outside is None or not destination.outside.emergency:
+            self.check_room(user)
+        self.permit(user, destination)
+
+    def permit(self, user: User, destination: Destination) -> None:
+        """Raise LimitError or ForbiddenError for a number outside that a user may not call now."""
+        if destination.outside is not None:
+            self._outside.check(user, destination.outside)
 
     def check_room(self, user: User) -> None:
         """Raise LimitError for a user with as many calls as one can have."""
@@ -90,11 +107,7 @@ class Dialling:
         contact = unknown_contact(dialled)
         call = self._new(user, Destination(Place.USER, contact.number or "", contact), contact_of_user(user))
         self._board.carry(leg, call)
-        cause = Cause.UNALLOCATED_NUMBER
-        if isinstance(error, LimitError):
-            cause = Cause.CONGESTION
-        elif isinstance(error, ForbiddenError):
-            cause = Cause.CALL_REJECTED
+        cause = _CAUSES.get(type(error), Cause.UNALLOCATED_NUMBER)
         self._endings.end(call, CallEvent.FAILED, error.description, cause)
 
     def proceed(self, call: Call) -> None:
@@ -105,7 +118,7 @@ class Dialling:
             return
         if self._intrusions.begin(call, destination):
             return
-        if destination.place in (Place.USER, Place.MAIN):
+        if destination.place in (Place.USER, Place.MAIN, Place.OUTSIDE):
             call.pending = None
             self._board.save_call(call)
             conversation = self._board.conversations[call.conversation_id]

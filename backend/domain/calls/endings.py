@@ -10,6 +10,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.intruders import witnesses
 from backend.domain.calls.model import Call, Leg, LegState
 from backend.domain.calls.recordings import Recordings, log_number
+from backend.domain.routing.usage import Usage
 from backend.ports.telephony import Cause
 
 _EVENTS = {
@@ -69,8 +70,9 @@ def worse(first: Cause | None, second: Cause) -> Cause:
 class Endings:
     """Ends calls. What follows for the others is drawn when the transition settles."""
 
-    def __init__(self, board: Board, recordings: Recordings) -> None:
+    def __init__(self, board: Board, recordings: Recordings, usage: Usage) -> None:
         self._board = board
+        self._usage = usage
         self._recordings = recordings
 
     def end(
@@ -91,7 +93,10 @@ class Endings:
         self._leave(call, event)
         call.status, call.event, call.description = CallStatus.TERMINATED, event, description
         board.remove_call(call)
-        board.add_record(self._record(call))
+        if not call.outside:
+            board.add_record(self._record(call))
+        elif call.payer is not None and call.answered_at is not None and not call.emergency:
+            self._usage.add(call.payer, board.now - call.answered_at, board.now)
 
     def _say_farewell(self, leg: Leg, event: CallEvent) -> None:
         """Have a device that is UP hear why its call did not come about."""

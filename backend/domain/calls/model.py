@@ -13,6 +13,7 @@ import enum
 import msgspec
 
 from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemotePartyType, RetargetReason
+from backend.domain.routing.numbers import OutsideNumber
 from backend.ports.organisation import RecordingPolicy
 from backend.ports.telephony import Audience, Cause, SipDialog
 
@@ -52,15 +53,20 @@ class Place(enum.StrEnum):
     ECHO = "ECHO"
     NUMBER = "NUMBER"
     PICKUP = "PICKUP"
+    OUTSIDE = "OUTSIDE"
 
 
 class Destination(msgspec.Struct, frozen=True):
-    """Where a call is to go. ``user`` for a USER, and for a PICKUP at one user and not in the group."""
+    """Where a call is to go. ``user`` for a USER, and for a PICKUP at one user and not in the group.
+
+    ``outside`` for an OUTSIDE number.
+    """
 
     place: Place
     number: str
     contact: Contact
     user: UserKey | None = None
+    outside: OutsideNumber | None = None
 
 
 class SoundKind(enum.StrEnum):
@@ -105,7 +111,8 @@ class Leg(msgspec.Struct):
     """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
     once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
     ``answered`` and ``rung`` say what the engine has been told. ``farewell`` is the tone that a leg without
-    calls still plays.
+    calls still plays. A leg by ``trunk_id`` has no extension and no device; at ``limit_at`` its payer's
+    minutes may be used up.
     """
 
     leg_id: str
@@ -125,11 +132,13 @@ class Leg(msgspec.Struct):
     farewell: str | None = None
     farewell_until: float | None = None
     dialog: SipDialog | None = None
+    trunk_id: str | None = None
+    limit_at: float | None = None
 
     @property
     def due(self) -> float | None:
-        """Return when the leg ends, whatever it says last having been heard."""
-        return self.farewell_until
+        """Return when the leg ends, having said its last, or when who pays for it may have to end it."""
+        return self.farewell_until if self.farewell is not None else self.limit_at
 
 
 class Call(msgspec.Struct):
@@ -141,6 +150,8 @@ class Call(msgspec.Struct):
     see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
     ``silenced`` is a mute by the owner of the conference.
+    An ``outside`` call is the side of somebody by a trunk, and in no user's state; ``payer`` is the user on
+    whose behalf it was made, ``routes`` are the trunks still to be tried.
     ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
     ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
     """
@@ -174,6 +185,10 @@ class Call(msgspec.Struct):
     auto_answer: bool = False
     transferring: bool = False
     met: Contact | None = None
+    outside: bool = False
+    payer: UserKey | None = None
+    emergency: bool = False
+    routes: list[str] = []
     recording_id: str | None = None
     earlier_recordings: list[str] = []
     intrusion: IntrusionType | None = None
@@ -207,7 +222,7 @@ class Attempt(msgspec.Struct):
     ``transferor`` gets the call back when a transfer fails; ``transferor_call_id`` while it still is there.
     ``transfer_id`` names the phone's REFER that wants to know. ``patience`` is when a phone that calls is
     told that it rings though no device has said so yet, rather than hear nothing. ``diverted`` are the
-    numbers whose phones have sent the call on.
+    numbers whose phones have sent the call on. ``refusal`` says why it may not be made.
     """
 
     kind: AttemptKind
@@ -223,6 +238,7 @@ class Attempt(msgspec.Struct):
     failure: Cause | None = None
     patience: float | None = None
     diverted: list[str] = []
+    refusal: str = ""
 
     @property
     def due(self) -> float:

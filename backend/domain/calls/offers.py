@@ -17,6 +17,7 @@ from backend.domain.calls.model import (
     LegState,
     Place,
 )
+from backend.domain.calls.outside import Outside
 from backend.domain.calls.parties import CONFERENCE, contact_of_user
 from backend.ports.organisation import Directory, Role, User
 from backend.ports.telephony import Cause, Ring
@@ -25,8 +26,11 @@ from backend.ports.telephony import Cause, Ring
 class Offers:
     """Starts and steers attempts."""
 
-    def __init__(self, board: Board, directory: Directory, legs: DeviceLegs, endings: Endings) -> None:
+    def __init__(
+        self, board: Board, directory: Directory, legs: DeviceLegs, outside: Outside, endings: Endings
+    ) -> None:
         self._board = board
+        self._outside = outside
         self._directory = directory
         self._legs = legs
         self._endings = endings
@@ -41,7 +45,7 @@ class Offers:
         event: CallEvent = CallEvent.OFFERED,
         sentence: str = "{} is calling.",
     ) -> None:
-        """Ring a USER or all attendants (MAIN) for those who wait in a conversation."""
+        """Ring a USER, all attendants (MAIN) or a number OUTSIDE for those who wait in a conversation."""
         board = self._board
         conversation.attempt = attempt
         board.touch(conversation)
@@ -53,6 +57,9 @@ class Offers:
                 destination.contact, destination.contact, RetargetReason.DISTRIBUTED, destination.contact.name
             )
         caller = caller_of(board, conversation)
+        if destination.place is Place.OUTSIDE:
+            attempt.failure = self._outside.ring(conversation, attempt, caller)
+            return
         for user in self._users(conversation, attempt):
             call = self.ringing_call(conversation, user, caller)
             if len(board.calls_of_user.get(call.user, ())) >= board.settings.max_calls_per_user:

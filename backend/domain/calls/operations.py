@@ -240,6 +240,7 @@ class Operations(Access):
         def apply(call: Call) -> None:
             check_transfer_type(request, self._user(domain, user_id))
             destination = self._destination(request.destination)
+            self._parts.dialling.permit(self._user(domain, user_id), destination)
             self._parts.transfers.to_destination(call, destination, blind=request.blind)
 
         return self._act(

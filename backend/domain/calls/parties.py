@@ -7,6 +7,7 @@ from functools import lru_cache
 from backend.contract.calls import HistoryInfo, RemoteParty, RemotePartyType, UserLineType
 from backend.domain.calls.model import Contact, History
 from backend.domain.lines.service import Line
+from backend.domain.routing.numbers import OutsideNumber
 from backend.ports.organisation import Organisation, User
 from backend.ports.telephony import Party
 
@@ -43,6 +44,11 @@ def contact_of_line(line: Line, user: User, organisation: Organisation) -> Conta
             return contact_of_user(user)
 
 
+def contact_of_number(number: OutsideNumber, name: str = "") -> Contact:
+    """Return somebody outside."""
+    return Contact(RemotePartyType.EXTERNAL_ID, number.tel_uri, name, number.shown)
+
+
 def contact_of_slot(slot: str) -> Contact:
     """Return a park slot as who waits in it, or calls it, sees it."""
     return Contact(RemotePartyType.FUNCTION_NUMBER_ID, None, f"Park slot {slot}", slot)
@@ -76,5 +82,8 @@ def history_info(history: History) -> HistoryInfo:
 
 
 def sip_party(contact: Contact) -> Party:
-    """Return a contact as a phone shows it."""
-    return Party(contact.number or "anonymous", contact.name)
+    """Return a contact as a phone shows it, and can call it back."""
+    number = contact.number
+    if contact.kind is RemotePartyType.EXTERNAL_ID and contact.tel_uri is not None:
+        number = contact.tel_uri.removeprefix("tel:")
+    return Party(number or "anonymous", contact.name)

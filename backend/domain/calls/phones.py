@@ -10,9 +10,11 @@ from backend.domain.calls.destinations import parse_dialled
 from backend.domain.calls.dialling import Dialling
 from backend.domain.calls.diversions import Diversions
 from backend.domain.calls.endings import Endings, sentence_of
+from backend.domain.calls.inbound import Inbound
 from backend.domain.calls.model import Call, Leg, LegState, Place
 from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
+from backend.domain.calls.outside import Outside
 from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
@@ -45,6 +47,8 @@ class Phones:
         standings: Standings,
         dialling: Dialling,
         offers: Offers,
+        outside: Outside,
+        inbound: Inbound,
         connecting: Connecting,
         talking: Talking,
         moving: Moving,
@@ -61,6 +65,8 @@ class Phones:
         self._standings = standings
         self._dialling = dialling
         self._offers = offers
+        self._outside = outside
+        self._inbound = inbound
         self._connecting = connecting
         self._talking = talking
         self._moving = moving
@@ -72,7 +78,10 @@ class Phones:
         self._endings = endings
 
     def offered(self, event: ChannelOffered) -> None:
-        """A phone calls."""
+        """A phone calls, or somebody by a trunk."""
+        if event.trunk_id is not None:
+            self._inbound.offered(event)
+            return
         user = self._directory.user_of_extension(event.username)
         if user is None:
             self._board.command(HangUp(event.channel_id, Cause.CALL_REJECTED))
@@ -95,8 +104,8 @@ class Phones:
             self._take_over.by_phone(user, leg, event.replaces)
             return
         try:
-            self._dialling.check_room(user)
             destination = parse_dialled(event.called, self._directory)
+            self._dialling.check(user, destination)
             if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
                 text = f"No call is parked in slot {destination.number}."
                 raise NotFoundError("park.slot.empty", text)
@@ -122,6 +131,7 @@ class Phones:
         self._board.touch_leg(leg)
         if leg.ringing:
             self._connecting.answer(self._board.calls[leg.ringing[0]], leg)
+            self._outside.answered(leg)
             return
         for call_id in tuple(leg.carried):
             call = self._board.calls[call_id]
@@ -136,6 +146,8 @@ class Phones:
         board = self._board
         board.remove_leg(leg)
         for call_id in tuple(leg.ringing):
+            if leg.trunk_id is not None and self._outside.fail_over(board.calls[call_id], leg, event):
+                continue
             self._no_longer_rings(board.calls[call_id], leg, event, first=call_id == leg.ringing[0])
         leg.ringing.clear()
         for call_id in tuple(leg.carried):
@@ -181,6 +193,9 @@ class Phones:
         if event.replaces is None:
             self._standings.check(call, CallAction.TRANSFER)
             destination = parse_dialled(event.target, self._directory)
+            user = self._directory.user(*call.user)
+            if user is not None:
+                self._dialling.permit(user, destination)
             if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
                 raise NotFoundError("destination.unknown", f"Slot {destination.number} is empty.")
             self._transfers.to_destination(call, destination, blind=False, transfer_id=event.transfer_id)

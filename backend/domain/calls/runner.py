@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from backend.ports.telephony import (
+    AnyCommand,
     Batch,
     EngineLostError,
     NumberedEvent,
-    SetAccounts,
     Snapshot,
     TelephonyEngine,
 )
@@ -40,7 +40,7 @@ class CallRunner:
     """Connects, attaches, feeds, and begins again."""
 
     def __init__(
-        self, engine: TelephonyEngine, service: Service, accounts: Callable[[], SetAccounts]
+        self, engine: TelephonyEngine, service: Service, accounts: Callable[[], list[AnyCommand]]
     ) -> None:
         self._engine = engine
         self._service = service
@@ -64,6 +64,6 @@ class CallRunner:
                 self._service.lost()
 
     def accounts_changed(self) -> None:
-        """Tell the engine who may register and call now."""
+        """Tell the engine who may register and call now, and the trunks."""
         if self._attached:
-            self._engine.send(Batch(self._service.acknowledged, [self._accounts()]))
+            self._engine.send(Batch(self._service.acknowledged, self._accounts()))

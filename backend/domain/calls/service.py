@@ -34,6 +34,7 @@ from backend.domain.calls.views import call_state, parked_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
+from backend.domain.routing.usage import Usage
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
@@ -75,6 +76,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         bus: Bus,
         *,
         lines: LineService,
+        usage: Usage | None = None,
         send: Callable[[Batch], None],
     ) -> None:
         parts = Parts(
@@ -84,6 +86,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             registry,
             bus,
             lines=lines,
+            usage=usage,
             send=send,
             on_deadline=self._deadline_passed,
         )
@@ -250,6 +253,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             leg = self._board.legs.get(name)
             if leg is not None and leg.farewell is not None:
                 self._parts.settling.release(leg, Cause.NORMAL_CLEARING)
+            elif leg is not None:
+                self._parts.outside.limit_due(leg)
         self._transition.commit()
 
     def _attempt_due(self, conversation: Conversation, attempt: Attempt) -> None:
@@ -287,9 +292,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restore(board, snapshot.remembered)
         self._transition.take_up()
         for call_id, call in before.items():
-            if call_id not in board.calls:
+            if call_id not in board.calls and not call.outside:
                 self._bus.publish(self._vanished(call))
-        for call in board.calls.values():
+        for call in [each for each in board.calls.values() if not each.outside]:
             state = call_state(board, call, self._parts.standings.of(call))
             self._bus.publish(CallChanged(call.domain, call.user_id, state))
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))

@@ -83,7 +83,7 @@ class Settling:
         attempt = conversation.attempt
         if attempt is None:
             return
-        label = attempt.destination.contact.label
+        text = attempt.refusal or sentence_of(cause, attempt.destination.contact.label)
         if attempt.targets:
             self._offers.cancel(
                 conversation, CallEvent.NO_ANSWER, "The call was not answered in time.", cause
@@ -95,10 +95,10 @@ class Settling:
         if attempt.transfer_id is not None:
             self._board.command(TransferProgress(attempt.transfer_id, _SIP_STATUS.get(cause, 500)))
         if attempt.kind is AttemptKind.TRANSFER:
-            self._return(conversation, attempt, sentence_of(cause, label))
+            self._return(conversation, attempt, text)
             return
         for member in waiting:
-            self._endings.end(member, event_of(cause), sentence_of(cause, label), cause)
+            self._endings.end(member, event_of(cause), text, cause)
 
     def come_back(self, conversation: Conversation, attempt: Attempt, event: CallEvent, text: str) -> None:
         """Give a transferor that has stayed the call back, heard again if nothing else is."""

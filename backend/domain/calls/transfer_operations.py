@@ -23,9 +23,11 @@ class TransferOperations(Access):
         if not self._attached:
             raise UnavailableError("exchange.unavailable", "The exchange is away; try again in a moment.")
         self._parts.transition.begin()
-        call = self._transferable(self._user(domain, user_id))
+        user = self._user(domain, user_id)
+        call = self._transferable(user)
         uri = destination if ":" in destination else f"tel:{destination}"
         where = self._destination(uri)
+        self._parts.dialling.permit(user, where)
         blind = kind is CallTransferType.BLIND_TRANSFER
         status = _status(call.conversation_id, self._board.now, kind, where.contact)
         self._parts.transfers.to_destination(call, where, blind=blind)

@@ -53,7 +53,7 @@ class Transfers:
             raise NotFoundError("destination.unknown", text, field="destination", name=destination.number)
         conversation = board.conversations[call.conversation_id]
         (peer,) = board.others(call)
-        if destination.place not in (Place.USER, Place.MAIN):
+        if destination.place not in (Place.USER, Place.MAIN, Place.OUTSIDE):
             self._to_place(conversation, call, peer, destination, transfer_id)
             return
         attempt = new_attempt(board, destination, AttemptKind.TRANSFER)

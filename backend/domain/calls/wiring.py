@@ -14,11 +14,13 @@ from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.dialling import Dialling
 from backend.domain.calls.diversions import Diversions
 from backend.domain.calls.endings import Endings
+from backend.domain.calls.inbound import Inbound
 from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.merging import Merging
 from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
+from backend.domain.calls.outside import Outside
 from backend.domain.calls.phones import Phones
 from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.recordings import Recordings
@@ -30,6 +32,7 @@ from backend.domain.calls.transition import Transition
 from backend.domain.calls.trunk_states import TrunkStates
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
+from backend.domain.routing.usage import Usage
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
@@ -47,19 +50,22 @@ class Parts:
         bus: Bus,
         *,
         lines: LineService,
+        usage: Usage | None,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
         self.board = board = Board(settings)
         self.lines = lines
         self.trunks = TrunkStates()
+        usage = usage or Usage()
         self.reconciler = Reconciler(board)
         self.announcing = Announcing(board, directory)
         self.recordings = Recordings(board, self.reconciler, self.announcing)
         self.legs = DeviceLegs(board, directory, registry)
         self.standings = Standings(board, self.legs)
-        self.endings = Endings(board, self.recordings)
-        self.offers = Offers(board, directory, self.legs, self.endings)
+        self.endings = Endings(board, self.recordings, usage)
+        self.outside = Outside(board, directory, lines, states=self.trunks, usage=usage, endings=self.endings)
+        self.offers = Offers(board, directory, self.legs, self.outside, self.endings)
         self.connecting = Connecting(board, self.offers, self.endings)
         self.merging = Merging(board, self.reconciler)
         self.conferences = Conferences(board, self.merging, self.endings)
@@ -71,6 +77,7 @@ class Parts:
             lines,
             legs=self.legs,
             offers=self.offers,
+            outside=self.outside,
             connecting=self.connecting,
             endings=self.endings,
             intrusions=self.intrusions,
@@ -104,6 +111,8 @@ class Parts:
             standings=self.standings,
             dialling=self.dialling,
             offers=self.offers,
+            outside=self.outside,
+            inbound=Inbound(board, directory, offers=self.offers, outside=self.outside),
             connecting=self.connecting,
             talking=self.talking,
             moving=self.moving,

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from argon2 import PasswordHasher
+from cryptography.fernet import Fernet
 
 from backend.bootstrap.configuration.applying import Applying
 from backend.bootstrap.configuration.reading import ConfigurationError, parse
 from backend.bootstrap.demo import sip_account
+from backend.bootstrap.sealing import Sealer, SealError
 from backend.domain.tickets.passwords import Passwords
 from backend.storage.database import Database, database_url
 from backend.storage.repositories.organisation import SqlOrganisationStore
@@ -50,7 +52,7 @@ class Office:
     async def apply(
         self, text: str, *, remove_others: bool = False, replace_demo: bool = False, write: bool = True
     ) -> list[str]:
-        applying = Applying(self.store, self.passwords, self._folder)
+        applying = Applying(self.store, self.passwords, Sealer(self._folder), self._folder)
         return await applying.apply(
             parse(text.encode(), "o.toml"),
             remove_others=remove_others,
@@ -150,3 +152,42 @@ async def test_a_wrong_user_leaves_everything_as_it_was(office: Office) -> None:
         await office.apply(ORGANISATION.replace('"Example"', '"Firm"') + ALICE + bad)
     stored = await office.store.load()
     assert stored is not None and stored.organisation.name == "Example"
+
+
+TRUNK = """
+[[trunks]]
+id = "provider"
+host = "sip.example.net"
+register = true
+username = "461234"
+password = "a trunk password"
+"""
+
+
+@pytest.mark.asyncio
+async def test_a_trunks_password_is_sealed_and_can_be_opened_again(office: Office, tmp_path: Path) -> None:
+    lines = await office.apply(ORGANISATION + ALICE + TRUNK)
+    assert "trunk provider: new" in lines
+    stored = await office.store.load()
+    assert stored is not None
+    (plan,) = stored.organisation.routing.trunks
+    assert plan.trunk.password == "" and "a trunk password" not in plan.sealed_password
+    assert Sealer(tmp_path).open(plan.sealed_password) == "a trunk password"
+    assert (tmp_path / "trunk.key").stat().st_mode & 0o077 == 0
+    assert [route.trunks for route in stored.organisation.routing.outbound] == [["provider"]]
+
+
+@pytest.mark.asyncio
+async def test_a_trunks_password_stays_where_it_is_the_same_or_left_out(office: Office) -> None:
+    await office.apply(ORGANISATION + ALICE + TRUNK)
+    assert await office.apply(ORGANISATION + ALICE + TRUNK) == ["Nothing has changed."]
+    without = TRUNK.replace('password = "a trunk password"', "")
+    assert await office.apply(ORGANISATION + ALICE + without) == ["Nothing has changed."]
+    assert "trunk provider: removed" in await office.apply(ORGANISATION + ALICE)
+
+
+def test_what_another_key_has_sealed_cannot_be_opened(tmp_path: Path) -> None:
+    sealed = Sealer(tmp_path).seal("a secret")
+    (tmp_path / "trunk.key").write_bytes(Fernet.generate_key())
+    with pytest.raises(SealError, match="configure them anew"):
+        Sealer(tmp_path).open(sealed)

@@ -10,6 +10,7 @@ from backend.bootstrap.configuration.fields import Secret, SecretError
 from backend.bootstrap.configuration.reading import ConfigurationError, parse, read
 from backend.bootstrap.settings import RESOURCES
 from backend.ports.organisation import OrganisationSettings, Permission
+from backend.ports.routing import CallLimits, NumberClass
 
 GOOD = """
 [organisation]
@@ -43,7 +44,10 @@ def test_the_example_is_good() -> None:
     assert example.organisation.organisation().main_number == "+46812345600"
     assert [user.id for user in example.users] == ["alice", "bob"]
     assert example.organisation.organisation().settings == OrganisationSettings()
-    assert example.users[0].user("example.com").permissions == frozenset(Permission)
+    assert example.users[0].user("example.com").permissions >= {Permission.PICKUP, Permission.BARGE}
+    assert [trunk.id for trunk in example.trunks] == ["provider", "spare"]
+    routing = example.routing.routing([], {})
+    assert routing.limits == CallLimits(4, 600, None, [], [NumberClass.PREMIUM])
 
 
 @pytest.mark.parametrize(
@@ -89,6 +93,48 @@ def test_a_setting_of_the_organisation_is_checked() -> None:
     assert wrong(text.replace("park_recall_s", "colour")) == [
         "o.toml:8: organisation.settings: there is no setting colour"
     ]
+
+
+TRUNKS = """
+[[trunks]]
+id = "provider"
+host = "sip.example.net"
+
+[routing]
+default_inbound = "main"
+
+[[routing.outbound]]
+trunks = ["provider"]
+
+[[routing.inbound]]
+number = "+46812345690"
+to = "bob"
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ('["provider"]', '["gone"]', "o.toml:28: routing.outbound[1].trunks: there is no trunk gone"),
+        ('"bob"\n', '"gone"\n', "o.toml:32: routing.inbound[1].to: there is no user gone"),
+        ('"main"', '"gone"', "o.toml:25: routing.default_inbound: there is no user gone"),
+        (
+            '"sip.example.net"',
+            '"x"\nregister = true',
+            "o.toml:20: trunks[1]: a trunk that registers needs a username",
+        ),
+        (
+            '"sip.example.net"',
+            '"x"\nsources = ["y"]',
+            "write an address or a network, such as 198.51.100.0/24",
+        ),
+    ],
+)
+def test_trunks_and_routing_are_checked(before: str, after: str, sentence: str) -> None:
+    good = parse((GOOD + TRUNKS).encode(), "o.toml")
+    assert [trunk.id for trunk in good.trunks] == ["provider"]
+    found = wrong(GOOD + TRUNKS.replace(before, after, 1))
+    assert any(each.endswith(sentence) for each in found), found
 
 
 def test_all_mistakes_are_told_at_once() -> None:

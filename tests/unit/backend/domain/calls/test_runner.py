@@ -72,7 +72,7 @@ class SpyService:
 @pytest.mark.asyncio
 async def test_an_engine_that_is_lost_is_connected_again_and_told_its_accounts() -> None:
     engine, service = FakeRemoteEngine(), SpyService()
-    runner = CallRunner(engine, service, lambda: ACCOUNTS)
+    runner = CallRunner(engine, service, lambda: [ACCOUNTS])
     runner.accounts_changed()
     task = asyncio.create_task(runner.run())
     async with asyncio.timeout(5):

@@ -1,0 +1,398 @@
+"""Calls to and from outside, over a fake engine with trunks."""
+
+from __future__ import annotations
+
+import pytest
+
+from backend.contract.calls import (
+    CallEvent,
+    CallState,
+    CallStatus,
+    RemoteParty,
+    RemotePartyType,
+    RetargetReason,
+    TransferRequest,
+    UserLineType,
+)
+from backend.domain.errors import ForbiddenError, LimitError, NotFoundError
+from backend.ports.lines import LineChoice
+from backend.ports.routing import MAIN, CallLimits, NumberFormat, OutboundRoute, Routing, TrunkPlan
+from backend.ports.telephony import (
+    Cause,
+    Dial,
+    Diversion,
+    Party,
+    Trunk,
+    TrunkState,
+    TrunkStateChanged,
+    TrunkTransport,
+)
+from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.fake_engine import FakeChannel
+
+OUTSIDE = "tel:+4687654321"
+
+
+def plan(trunk_id: str, max_calls: int | None = None, **more: object) -> TrunkPlan:
+    trunk = Trunk(trunk_id, f"{trunk_id}.example.net", 5060, TrunkTransport.UDP, "example.net")
+    return TrunkPlan(trunk, max_calls=max_calls, **more)  # type: ignore[arg-type]
+
+
+NO_LIMITS = CallLimits()
+
+
+def party(call: CallState) -> RemoteParty:
+    assert call.remote_party is not None
+    return call.remote_party
+
+
+def make_desk(limits: CallLimits = NO_LIMITS, *plans: TrunkPlan, **routing: object) -> Desk:
+    some = list(plans) or [plan("first"), plan("second")]
+    routes = [OutboundRoute([each.trunk.trunk_id for each in some])]
+    return Desk(routing=Routing(some, routes, limits=limits, **routing))  # type: ignore[arg-type]
+
+
+def dialled(desk: Desk) -> Dial:
+    return desk.engine.dialled[-1]
+
+
+def line_out(desk: Desk) -> FakeChannel:
+    return desk.engine.channels[dialled(desk).channel_id]
+
+
+def answer(desk: Desk) -> None:
+    desk.engine.ring(line_out(desk))
+    desk.engine.answer(line_out(desk))
+    desk.pump()
+
+
+def test_a_number_outside_is_called_by_the_first_trunk_as_the_users_own_number() -> None:
+    desk = make_desk()
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, "tel:087654321")
+    out = dialled(desk)
+    assert (out.trunk_id, out.number, out.caller) == ("first", "+4687654321", Party("+4627741001", "Alice"))
+    call = desk.call("alice")
+    assert party(call).type is RemotePartyType.EXTERNAL_ID
+    assert party(call).tel_uri == "tel:+4687654321"
+    assert party(call).display_number == "08-765 43 21"
+    answer(desk)
+    assert desk.call("alice").status is CallStatus.ACTIVE
+    assert line_out(desk).bridge == phone.channel.bridge is not None
+    desk.engine.hang_up(line_out(desk))
+    desk.pump()
+    assert desk.ended("alice").remote_number == "+4687654321"
+    assert {each.user_id for each in desk.news.ended} == {"alice"}
+    assert {each.user_id for each in desk.news.calls} == {"alice"}
+
+
+def test_a_phone_dials_outside_and_hears_the_ringing() -> None:
+    desk = make_desk()
+    phone = desk.deskphone("bob")
+    channel = phone.dial("087654321")
+    desk.engine.ring(line_out(desk))
+    desk.pump()
+    assert channel.rung
+    desk.engine.answer(line_out(desk))
+    desk.pump()
+    assert desk.call("bob").status is CallStatus.ACTIVE
+    phone.desk.engine.hang_up(channel)
+    desk.pump()
+    assert desk.engine.destroyed[dialled(desk).channel_id] is Cause.NORMAL_CLEARING
+    assert desk.all_over()
+
+
+@pytest.mark.parametrize(
+    ("cause", "status"),
+    [
+        (Cause.TEMPORARY_FAILURE, 503),
+        (Cause.NO_USER_RESPONSE, 408),
+        (Cause.CALL_REJECTED, 403),
+        (Cause.NETWORK_OUT_OF_ORDER, None),
+    ],
+)
+def test_a_trunk_that_fails_is_followed_by_the_next(cause: Cause, status: int | None) -> None:
+    desk = make_desk()
+    desk.make("alice", desk.softphone("alice"), OUTSIDE)
+    desk.engine.fail(line_out(desk), cause, status)
+    desk.pump()
+    assert dialled(desk).trunk_id == "second"
+    assert desk.call("alice").status is CallStatus.INITIATED
+    answer(desk)
+    assert desk.call("alice").status is CallStatus.ACTIVE
+
+
+@pytest.mark.parametrize(
+    ("cause", "status", "event"),
+    [
+        (Cause.USER_BUSY, 486, CallEvent.BUSY),
+        (Cause.NO_USER_RESPONSE, 480, CallEvent.NO_ANSWER),
+        (Cause.UNALLOCATED_NUMBER, 404, CallEvent.FAILED),
+        (Cause.CALL_REJECTED, 603, CallEvent.REJECTED),
+    ],
+)
+def test_what_the_called_party_says_is_final(cause: Cause, status: int, event: CallEvent) -> None:
+    desk = make_desk()
+    desk.make("alice", desk.softphone("alice"), OUTSIDE)
+    desk.engine.fail(line_out(desk), cause, status)
+    desk.pump()
+    assert len(desk.engine.dialled) == 1
+    assert desk.last_state("alice").event is event
+
+
+def test_the_call_fails_where_all_trunks_do() -> None:
+    desk = make_desk()
+    desk.make("alice", desk.softphone("alice"), OUTSIDE)
+    for _ in range(2):
+        desk.engine.fail(line_out(desk), Cause.TEMPORARY_FAILURE, 503)
+        desk.pump()
+    assert desk.last_state("alice").event is CallEvent.FAILED
+    assert [each.trunk_id for each in desk.engine.dialled] == ["first", "second"]
+
+
+def test_a_trunk_that_is_down_is_tried_last() -> None:
+    desk = make_desk()
+    desk.engine.emit(TrunkStateChanged("first", TrunkState.DOWN, "no response"))
+    desk.pump()
+    desk.make("alice", desk.softphone("alice"), OUTSIDE)
+    assert dialled(desk).trunk_id == "second"
+
+
+def test_a_full_trunk_is_passed_over_and_full_ones_are_congestion_both_ways() -> None:
+    desk = make_desk(CallLimits(), plan("first", 1), plan("second", 1))
+    alice, bob, carol = (desk.softphone(name) for name in ("alice", "bob", "carol"))
+    for name, phone in (("alice", alice), ("bob", bob)):
+        desk.make(name, phone, OUTSIDE)
+        answer(desk)
+    assert [each.trunk_id for each in desk.engine.dialled] == ["first", "second"]
+    desk.make("carol", carol, OUTSIDE)
+    assert len(desk.engine.dialled) == 2
+    assert "no free line" in (desk.last_state("carol").event_description or "")
+    incoming = desk.engine.dial_in("first", "+4627741003", Party("+46701740605", ""))
+    desk.pump()
+    assert desk.engine.destroyed[incoming.channel_id] is Cause.CONGESTION
+
+
+def test_the_chosen_line_is_shown_and_a_withheld_number_is_the_providers_alone() -> None:
+    desk = make_desk()
+    desk.lines.restore([LineChoice(DOMAIN, "alice", UserLineType.SWITCHBOARD, 0)])
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    assert dialled(desk).caller == Party("+46277400", "Example")
+    desk.lines.restore([LineChoice(DOMAIN, "alice", UserLineType.ANONYMOUS, 0)])
+    desk.hang_up("alice", desk.call("alice").call_id)
+    desk.make("alice", phone, OUTSIDE)
+    assert dialled(desk).anonymous
+    assert dialled(desk).caller == Party("+4627741001", "")
+
+
+def test_numbers_are_sent_in_the_form_that_the_provider_wants() -> None:
+    desk = make_desk(CallLimits(), plan("first", number_format=NumberFormat.NATIONAL))
+    desk.make("alice", desk.softphone("alice"), OUTSIDE)
+    assert (dialled(desk).number, dialled(desk).caller.number) == ("087654321", "027741001")
+
+
+def test_an_emergency_call_knows_no_limits() -> None:
+    desk = make_desk(CallLimits(calls=0, minutes=0, allowed=["+44"]), plan("first", 0))
+    desk.lines.restore([LineChoice(DOMAIN, "bob", UserLineType.ANONYMOUS, 0)])
+    desk.make("bob", desk.softphone("bob"), "tel:112")
+    assert dialled(desk).number == "112"
+    assert not dialled(desk).anonymous
+    assert dialled(desk).caller.number == "+4627741002"
+    answer(desk)
+    desk.step(7200)
+    assert desk.call("bob").status is CallStatus.ACTIVE
+
+
+def test_barred_numbers_are_refused_by_operation_by_phone_and_in_a_transfer() -> None:
+    desk = make_desk(CallLimits(barred=["+44"]))
+    phone, other = desk.deskphone("alice"), desk.softphone("bob")
+    with pytest.raises(ForbiddenError) as refused:
+        desk.make("bob", other, "tel:+442079460000")
+    assert (refused.value.code, refused.value.field) == ("destination.barred", "destination")
+    channel = phone.dial("00442079460000")
+    assert desk.engine.destroyed[channel.channel_id] is Cause.CALL_REJECTED
+    desk.talk(phone, other)
+    (mine,) = [each for each in phone.channels if each.channel_id in desk.engine.channels]
+    transfer = desk.engine.refer(mine, "00442079460000")
+    desk.pump()
+    assert desk.engine.transfers[transfer] == [603]
+    assert not desk.engine.dialled
+
+
+def test_without_trunks_there_is_nobody_outside() -> None:
+    desk = Desk()
+    for number in (OUTSIDE, "tel:112"):
+        with pytest.raises(NotFoundError):
+            desk.make("alice", desk.softphone("alice"), number)
+
+
+def test_only_so_many_calls_outside_at_a_time() -> None:
+    desk = make_desk(CallLimits(calls=1))
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    with pytest.raises(LimitError) as refused:
+        desk.make("alice", phone, "tel:+4687654322")
+    assert refused.value.code == "outside.calls.limit"
+    desk.make("bob", desk.softphone("bob"), OUTSIDE)
+    assert len(desk.engine.dialled) == 2
+
+
+def test_a_call_ends_with_a_tone_when_the_minutes_are_used_up() -> None:
+    desk = make_desk(CallLimits(minutes=2))
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    desk.step(119)
+    assert desk.call("alice").status is CallStatus.ACTIVE
+    desk.step(1.5)
+    assert desk.calls("alice") == []
+    assert desk.last_state("alice").event_description == "The minutes outside are used up for today."
+    assert phone.hears == "tone:congestion"
+    assert dialled(desk).channel_id in desk.engine.destroyed
+    with pytest.raises(LimitError) as refused:
+        desk.make("alice", phone, OUTSIDE)
+    assert refused.value.code == "outside.minutes.limit"
+    desk.step(86_400)
+    desk.make("alice", phone, OUTSIDE)
+
+
+def test_two_calls_share_the_minutes() -> None:
+    desk = make_desk(CallLimits(minutes=2))
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    desk.make("alice", phone, "tel:+4687654322")
+    answer(desk)
+    desk.step(62)
+    assert desk.calls("alice") == []
+
+
+def test_a_transferred_call_counts_for_who_transferred_it_and_ends_at_that_users_limit() -> None:
+    desk = make_desk(CallLimits(), user_limits={"alice": CallLimits(minutes=1)}, default_inbound=MAIN)
+    phone = desk.softphone("alice")
+    incoming = desk.engine.dial_in("first", "+4627741001", Party("+46701740605", "Customer"))
+    desk.pump()
+    phone.answer()
+    call = desk.call("alice")
+    desk.service.transfer_call(
+        DOMAIN, "alice", call.call_id, TransferRequest(destination=OUTSIDE, blind=True)
+    )
+    desk.pump()
+    assert desk.calls("alice") == []
+    assert dialled(desk).caller == Party("+4627741001", "Alice")
+    answer(desk)
+    assert incoming.bridge == line_out(desk).bridge is not None
+    desk.step(61)
+    assert incoming.channel_id not in desk.engine.channels or incoming.hears() == "tone:congestion"
+    with pytest.raises(LimitError):
+        desk.make("alice", phone, OUTSIDE)
+
+
+def test_a_trunk_may_show_who_calls_and_who_passed_the_call_on() -> None:
+    desk = make_desk(CallLimits(), plan("first", passes_callers=True))
+    phone = desk.softphone("alice")
+    desk.engine.dial_in("first", "+4627741001", Party("+46701740605", "Customer"))
+    desk.pump()
+    phone.answer()
+    call = desk.call("alice")
+    desk.service.transfer_call(
+        DOMAIN, "alice", call.call_id, TransferRequest(destination=OUTSIDE, blind=True)
+    )
+    desk.pump()
+    assert dialled(desk).caller == Party("+46701740605", "Customer")
+    assert dialled(desk).diversions == [Diversion("+4627741001", "Alice", "deflection")]
+
+
+def test_a_call_from_outside_rings_the_user_whose_number_it_is() -> None:
+    desk = make_desk()
+    phone = desk.deskphone("bob")
+    incoming = desk.engine.dial_in("first", "027741002", Party("0701740605", "Customer"))
+    desk.pump()
+    call = desk.call("bob")
+    assert call.inbound and call.status is CallStatus.RINGING
+    assert party(call).tel_uri == "tel:+46701740605"
+    assert party(call).display_name == "Customer"
+    assert party(call).display_number == "070-174 06 05"
+    assert phone.channel.caller == Party("+46701740605", "Customer")
+    phone.ring()
+    assert incoming.rung
+    phone.answer()
+    assert incoming.bridge == phone.channel.bridge is not None
+    desk.engine.hang_up(incoming)
+    desk.pump()
+    assert desk.ended("bob").remote_number == "+46701740605"
+    assert desk.all_over()
+
+
+def test_the_main_number_rings_the_attendants_and_an_unknown_number_nobody() -> None:
+    desk = make_desk()
+    desk.softphone("alice")
+    unknown = desk.engine.dial_in("first", "+46812345678", Party("+46701740605", ""))
+    service = desk.engine.dial_in("first", "*43", Party("+46701740605", ""))
+    stranger = desk.engine.dial_in("gone", "+46277400", Party("+46701740605", ""))
+    desk.pump()
+    for channel in (unknown, service):
+        assert desk.engine.destroyed[channel.channel_id] is Cause.UNALLOCATED_NUMBER
+    assert desk.engine.destroyed[stranger.channel_id] is Cause.CONGESTION
+    desk.engine.dial_in("first", "+46277400", Party("+46701740605", ""))
+    desk.pump()
+    assert desk.call("alice").history_info is not None
+
+
+def test_somebody_who_does_not_want_to_be_known_is_anonymous() -> None:
+    desk = make_desk()
+    desk.softphone("bob")
+    desk.engine.dial_in("first", "+4627741002", Party("", ""))
+    desk.pump()
+    shown = party(desk.call("bob"))
+    assert (shown.tel_uri, shown.display_name, shown.display_number) == (None, "Anonymous", None)
+
+
+def test_who_has_diverted_a_call_before_it_came_is_shown() -> None:
+    desk = make_desk()
+    desk.softphone("bob")
+    diversions = [Diversion("+46812345602", "Latest", "no-answer"), Diversion("+46812345601", "First")]
+    desk.engine.dial_in("first", "+4627741002", Party("+46701740605", ""), diversions)
+    desk.pump()
+    history = desk.call("bob").history_info
+    assert history is not None and history.previous_retarget_reason is RetargetReason.DIVERTED
+    assert history.previous_party is not None and history.previous_party.display_name == "Latest"
+    assert history.initial_party is not None and history.initial_party.tel_uri == "tel:+46812345601"
+
+
+def test_a_caller_from_outside_who_hangs_up_while_it_rings_is_missed() -> None:
+    desk = make_desk()
+    desk.softphone("bob")
+    incoming = desk.engine.dial_in("first", "+4627741002", Party("+46701740605", ""))
+    desk.pump()
+    desk.engine.hang_up(incoming)
+    desk.pump()
+    assert desk.calls("bob") == []
+    assert desk.ended("bob").answered_at is None
+    assert desk.all_over()
+
+
+def test_calls_outside_survive_a_restart_of_the_backend() -> None:
+    desk = make_desk(CallLimits(minutes=2))
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    desk.restart()
+    desk.pump()
+    assert desk.call("alice").status is CallStatus.ACTIVE
+    desk.step(121)
+    assert desk.calls("alice") == []
+    assert {each.user_id for each in desk.news.calls} == {"alice"}
+
+
+def test_who_is_outside_hears_music_while_on_hold() -> None:
+    desk = make_desk()
+    phone = desk.softphone("alice")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    call = desk.call("alice")
+    desk.service.hold_call(DOMAIN, "alice", call.call_id, NO_TOKEN)
+    desk.pump()
+    assert line_out(desk).music
