@@ -75,6 +75,8 @@ class Access:
         return self._once(domain, user_id, request_id, checked)
 
     def _commit(self, call: Call) -> CallState:
+        if self._applied.note(call):
+            self._board.save_call(call)
         states = self._parts.transition.commit()
         return states.get(call.call_id) or call_state(self._board, call, self._parts.standings.of(call))
 

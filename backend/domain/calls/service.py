@@ -296,6 +296,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 self._bus.publish(self._vanished(call))
         for call in [each for each in board.calls.values() if not each.outside]:
             state = call_state(board, call, self._parts.standings.of(call))
+            self._applied.restore(call, state)
             self._bus.publish(CallChanged(call.domain, call.user_id, state))
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         for record in tuple(board.records.values()):
