@@ -4,9 +4,10 @@
     python3 packaging/dev.py run             set up what is missing, start the console on demo data
     python3 packaging/dev.py run --headless  the same without a window: backend and softphone alone
     python3 packaging/dev.py test            set up, static checks, the whole test suite
+    python3 packaging/dev.py soak            an hour of calls (--minutes N, --calls N), and what leaks
     python3 packaging/dev.py setup | check | bench | screenshots | lock
 
-What follows `run`, `test` and `bench` is handed on to the program, to pytest and to the benchmarks.
+What follows `run`, `test`, `bench` and `soak` is handed on to the program, to pytest, and to what measures.
 """
 
 import hashlib
@@ -243,6 +244,11 @@ def command_bench(arguments):
     replace_process([str(PYTHON), "-m", "tests.benchmarks", *arguments], test_environment())
 
 
+def command_soak(arguments):
+    setup("test")
+    replace_process([str(PYTHON), "-m", "tests.soak", *arguments], test_environment())
+
+
 def command_screenshots(arguments):
     setup("test")
     replace_process([str(PYTHON), str(PACKAGING / "screenshots.py"), *arguments], test_environment())
@@ -269,6 +275,7 @@ COMMANDS = {
     "check": command_check,
     "test": command_test,
     "bench": command_bench,
+    "soak": command_soak,
     "screenshots": command_screenshots,
     "lock": command_lock,
 }

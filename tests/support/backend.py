@@ -209,7 +209,9 @@ async def running_backend(folder: Path, *arguments: str) -> AsyncIterator[Backen
 @contextlib.asynccontextmanager
 async def api_user(backend: Backend, user: str) -> AsyncIterator[ApiUser]:
     """Sign a user of the demo organisation in."""
-    async with httpx.AsyncClient(base_url=backend.http) as client:
+    # Shorter than the server keeps a connection: a request must not cross its end.
+    limits = httpx.Limits(keepalive_expiry=2.0)
+    async with httpx.AsyncClient(base_url=backend.http, limits=limits) as client:
         response = await client.post(
             f"/api/tickets/{DOMAIN}/{user}",
             params={"api": list(ALL_APIS), "platform": "other", "name": "test"},

@@ -1,0 +1,136 @@
+"""Hours of calls in minutes: ``python -m tests.soak [--minutes N] [--calls N] [--seed N]``.
+
+A real backend and exchange, a phone for each of six users, and random calls with random commands by HTTP and
+by phone. At intervals all calls are ended and the processes measured. By default for an hour in which nothing
+is killed, so that growth is seen; ``--calls`` makes so many calls instead, with phones that vanish, lost
+packets, and kills of the backend and the exchange. Exits with 1 where something leaks or fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.soak.audit import audit
+from tests.soak.robot import Mood
+from tests.soak.verbs import BY_PHONE, any_command, by_phone, many_at_once, originate
+from tests.soak.vitals import Round, judge, take
+from tests.soak.world import USERS, World, open_world
+
+ROUNDS = 12
+STORY_S = 60.0
+CALLS_PER_KILL = 200
+KILLS_PER_EXCHANGE = 5
+LOSS = 0.1
+MOODS = [Mood.ANSWER] * 6 + [Mood.RING, Mood.BUSY, Mood.DECLINE]
+
+
+async def story(world: World, user: str, rng: random.Random, *, faults: bool) -> None:
+    """One call from its beginning to its end, with what may happen in between."""
+    phone = world.phones[user]
+    phone.mood, phone.delay_s = rng.choice(MOODS), rng.choice((0.0, 0.05, 0.2))
+    if faults and rng.random() < 0.1:
+        phone.loss = LOSS
+    await originate(world, user, rng)
+    for _ in range(rng.randint(1, 5)):
+        await asyncio.sleep(rng.uniform(0.0, 0.15))
+        actor = rng.choice(list(USERS))
+        if rng.random() < 0.65:
+            await any_command(world, actor, rng)
+        else:
+            await by_phone(world.phones[actor], rng.choice(BY_PHONE), rng)
+    if rng.random() < 0.02:
+        await many_at_once(world, user, 20, rng)
+    if faults and rng.random() < 0.03:
+        phone.deaf = True
+        await asyncio.sleep(rng.uniform(0.1, 2.0))
+    phone.deaf, phone.loss = False, 0.0
+    await world.hang_up(user)
+
+
+async def work(world: World, user: str, until: float, calls: int, *, faults: bool) -> None:
+    """Tell one story after the other."""
+    rng = random.Random(world.random.random())
+    while time.monotonic() < until and world.originated < calls:
+        try:
+            async with asyncio.timeout(STORY_S):
+                await story(world, user, rng, faults=faults)
+        except TimeoutError:
+            world.check(world.disturbed, f"{user}: a story took over {STORY_S:.0f} s")
+
+
+async def kill_now_and_then(world: World) -> None:
+    """Kill the backend, and every few times the exchange, as calls go by."""
+    while True:
+        while world.originated < CALLS_PER_KILL * (world.kills + 1):
+            await asyncio.sleep(0.2)
+        if world.kills % KILLS_PER_EXCHANGE == KILLS_PER_EXCHANGE - 1:
+            await world.kill_exchange()
+        else:
+            await world.kill_backend()
+
+
+async def soak(minutes: float, calls: int, seed: int) -> list[str]:
+    """Run it; return what is wrong."""
+    faults = calls > 0
+    rounds: list[Round] = []
+    with tempfile.TemporaryDirectory() as folder:
+        async with open_world(Path(folder), seed) as world:
+            began = time.monotonic()
+            for number in range(1, ROUNDS + 1):
+                end = sys.float_info.max if faults else began + minutes * 60 * number / ROUNDS
+                enough = calls * number // ROUNDS if faults else sys.maxsize
+                await one_round(world, end, enough, faults=faults)
+                rounds.append(await take(world))
+                say(f"{time.monotonic() - began:6.0f} s {world.originated:6} calls  {rounds[-1].line()}")
+                for sentence in world.failures[:5]:
+                    say("  " + sentence)
+            await asyncio.sleep(1)
+            audit(world)
+            anew = sum(world.snapshots.values()) - len(USERS)
+            say(f"{world.originated} calls, {world.kills} kills, {anew} streams begun anew, seed {seed}")
+            return world.failures + judge(rounds)
+
+
+async def one_round(world: World, until: float, calls: int, *, faults: bool) -> None:
+    """Work until a time or a number of calls, then end all of it."""
+    killing = asyncio.create_task(kill_now_and_then(world)) if faults else None
+    await asyncio.gather(*(work(world, user, until, calls, faults=faults) for user in USERS))
+    if killing is not None:
+        await world.until_undisturbed()
+        killing.cancel()
+        await asyncio.wait([killing])
+        if not killing.cancelled() and (error := killing.exception()) is not None:
+            raise error
+    await world.quieten()
+    await world.register()
+
+
+def say(text: str) -> None:
+    """Print at once."""
+    print(text, flush=True)
+
+
+def main() -> int:
+    """Run the command line; return the exit status."""
+    parser = argparse.ArgumentParser(prog="dev.py soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=60.0, help="how long, without kills (60)")
+    parser.add_argument(
+        "--calls", type=int, default=0, help="make so many calls instead, with faults and kills"
+    )
+    parser.add_argument("--seed", type=int, default=random.randrange(10**6), help="of what happens")
+    arguments = parser.parse_args()
+    wrong = asyncio.run(soak(arguments.minutes, arguments.calls, arguments.seed))
+    for sentence in wrong[:50]:
+        say("FAILED " + sentence)
+    say("The soak has failed." if wrong else "Nothing leaks, nothing failed.")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
