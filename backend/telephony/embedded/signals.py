@@ -33,6 +33,7 @@ from backend.telephony.embedded.sip.events import (
     Confirmed,
     DtmfInfo,
     Ended,
+    GuessingNoticed,
     InviteReceived,
     Reanswered,
     ReferReceived,
@@ -66,6 +67,8 @@ class Signals:
             info = event.info
             _log.info("trunk", trunk=info.trunk_id, state=info.state.value, reason=info.reason)
             self._core.journal.append(TrunkStateChanged(info.trunk_id, info.state, info.reason))
+        elif isinstance(event, GuessingNoticed):
+            _log.warning("passwords are guessed", source=event.source, account=event.username)
         elif (channel := self._core.channels.get(event.leg_id)) is not None:
             self._on_leg_event(channel, event)
 

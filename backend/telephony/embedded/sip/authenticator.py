@@ -1,12 +1,13 @@
 """Who sends a request: checks it against the accounts, or challenges its sender (RFC 3261 section 22).
 
 Challenges keep no state. An unknown user name is treated exactly like a known one with a wrong password, in
-words and in work. A source that fails too often must wait. Single thread.
+words and in work. Who fails too often must wait. Single thread.
 """
 
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Sequence
 
 from backend.ports.telephony import Account
@@ -18,13 +19,16 @@ from backend.telephony.embedded.sip.digest import (
     expected_response,
     parse_credentials,
 )
+from backend.telephony.embedded.sip.events import GuessingNoticed
 from backend.telephony.embedded.sip.flow import Flow
-from backend.telephony.embedded.sip.limits import FailureLimit
+from backend.telephony.embedded.sip.guessing import FailureLimit, Sender
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.nonces import Nonces
 from backend.telephony.embedded.sip.proven_sources import ProvenSources
-from backend.telephony.embedded.sip.uri import UriError, parse_uri
+from backend.telephony.embedded.sip.uri import UriError, clean, parse_uri
 from backend.telephony.embedded.sip.via import usual_form
+
+_INSTANCE = re.compile(r'\+sip\.instance="<([^">]{8,128})>"', re.IGNORECASE)
 
 
 class Authenticator:
@@ -75,7 +79,8 @@ class Authenticator:
             self._challenge(request, flow, now, stale=True)
             return None
         self.sources.prove(host, now)
-        wait = self._failures.blocked_for(host, credentials.username, now)
+        sender = Sender(host, credentials.username, _marks(request, flow))
+        wait = self._failures.blocked_for(sender, now)
         if wait > 0:
             headers = [("Retry-After", str(int(wait) + 1))]
             self._core.respond_statelessly(request, flow, 403, headers, "Too many failed attempts")
@@ -84,10 +89,11 @@ class Authenticator:
         account = known.get(credentials.username, self._nobody)
         right = self._is_right(credentials, account, request, flow) and account is not self._nobody
         if not right:
-            self._failures.failed(host, credentials.username, now)
+            if self._failures.failed(sender, now):
+                self._core.emit(GuessingNoticed(flow.source, clean(credentials.username, 64)))
             self._challenge(request, flow, now, stale=False)
             return None
-        self._failures.succeeded(host, credentials.username)
+        self._failures.succeeded(sender, now)
         if not self._nonces.use(credentials.nonce, credentials.nonce_count):
             self._challenge(request, flow, now, stale=True)
             return None
@@ -116,6 +122,12 @@ class Authenticator:
         algorithms = self._policy.algorithms(request, flow.remote[0])
         headers = challenges(self._core.realm, nonce, algorithms, stale=stale)
         self._core.respond_statelessly(request, flow, 401, headers)
+
+
+def _marks(request: Request, flow: Flow) -> tuple[str, ...]:
+    """What tells a device from others at its address: its port and, if it says so, its instance."""
+    match = _INSTANCE.search(request.header("contact") or "")
+    return (str(flow.remote[1]),) if match is None else (str(flow.remote[1]), match[1])
 
 
 def _same_target(digest_uri: str, request_uri: str, our_hosts: tuple[str, ...]) -> bool:

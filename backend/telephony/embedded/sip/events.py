@@ -132,6 +132,13 @@ class TrunkChanged(msgspec.Struct, frozen=True):
     info: TrunkInfo
 
 
+class GuessingNoticed(msgspec.Struct, frozen=True):
+    """Somebody at ``source`` (host:port) must wait, having failed too often to prove to be ``username``."""
+
+    source: str
+    username: str
+
+
 SipEvent = (
     InviteReceived
     | Alerting
@@ -145,4 +152,5 @@ SipEvent = (
     | DtmfInfo
     | BindingsChanged
     | TrunkChanged
+    | GuessingNoticed
 )

@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.guessing import network_of
 from backend.telephony.embedded.sip.limits import SourceRates
 from backend.telephony.embedded.sip.settings import RateLimits
 
 STRANGERS = RateLimits(rate=100.0, burst=500.0)
 """How many requests of a host are answered before it has proved itself: 60 kB a second at most."""
+NETWORKS = RateLimits(rate=500.0, burst=2000.0)
+"""The same for all hosts of a network (24 bits of IPv4, 64 of IPv6) together."""
 LIFETIME_S = 7200.0
 """Twice the longest time between two registrations of a phone."""
 REMEMBERED = 10_000
@@ -26,6 +29,7 @@ class ProvenSources:
     def __init__(self) -> None:
         self._proven: OrderedDict[str, float] = OrderedDict()
         self._strangers = SourceRates(STRANGERS)
+        self._networks = SourceRates(NETWORKS)
 
     def prove(self, host: str, now: float) -> None:
         """Note that a host answered a challenge that was sent to it."""
@@ -41,4 +45,10 @@ class ProvenSources:
         since = self._proven.get(flow.remote[0])
         if since is not None and now - since < LIFETIME_S:
             return True
-        return self._strangers.allows(flow.remote[0], now)
+        host = flow.remote[0]
+        return self._strangers.allows(host, now) and self._networks.allows(_network(host), now)
+
+
+def _network(host: str) -> str:
+    """A host of this machine stands for itself."""
+    return network_of(host) if ":" in host or host.startswith("127.") else host.rpartition(".")[0]

@@ -34,6 +34,14 @@ def test_a_victim_of_a_forged_source_is_not_flooded() -> None:
     assert len(wire.receive(SHORT % (9999, 9999), over_tcp)) == 1
 
 
+def test_a_network_of_forged_sources_is_not_flooded_either() -> None:
+    wire = Wire()
+    total = sum(
+        answered(wire, Flow("udp", LOCAL, (f"203.0.113.{host}", 5060)), 100) for host in range(1, 250)
+    )
+    assert total < 2000 * 700
+
+
 def test_a_host_that_answered_a_challenge_gets_its_answers() -> None:
     wire = Wire()
     device = Device(wire)
