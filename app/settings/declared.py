@@ -64,8 +64,8 @@ THEME = Setting(
     "Theme",
     str,
     "system",
-    "Light, dark, or as the desktop has it.",
-    choices=("system", "light", "dark"),
+    "Light, dark, of high contrast, or as the desktop has it.",
+    choices=("system", "light", "dark", "high-contrast"),
 )
 TEXT_SIZE = Setting(
     "appearance.text-size",

@@ -146,7 +146,7 @@ def test_the_tab_key_goes_from_the_dial_box_through_lists_to_actions(open_desk: 
     assert order.index(hang_up) > places[-1]
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [THEMES[0], THEMES[-1]])
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_every_screen_can_be_drawn(qapp: QApplication, screen: object, theme: str) -> None:
     from tests.support.screens import Screen

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge.console import ConsoleModel
 from app.commands.ids import CommandId
-from app.settings.declared import THEME
+from app.settings.declared import TEXT_SIZE, THEME
 from app.settings.store import Settings
 from app.state.model import ConsoleState
 from app.state.store import Store
@@ -24,7 +24,7 @@ from tests.support import console_states as states
 SMALL = (1024, 700)
 LARGE = (1920, 1080)
 FRAME = "#7a8897"
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "high-contrast")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,6 +35,7 @@ class Screen:
     state: ConsoleState
     size: tuple[int, int] = SMALL
     opens: Callable[[MainWindow], QWidget | None] | None = None
+    text_size: int = 100
 
 
 def _dialog(command_id: CommandId) -> Callable[[MainWindow], QWidget | None]:
@@ -78,6 +79,8 @@ SCREENS = (
     Screen("about", states.IDLE, opens=_dialog(CommandId.ABOUT)),
     Screen("console-full-screen", states.BUSY, LARGE),
     Screen("many-calls-full-screen", states.MANY, LARGE),
+    Screen("console-double-size", states.BUSY, LARGE, text_size=200),
+    Screen("preferences-double-size", states.IDLE, LARGE, _dialog(CommandId.PREFERENCES), text_size=200),
 )
 
 
@@ -87,6 +90,7 @@ def shown(screen: Screen, theme: str) -> Iterator[MainWindow]:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
         settings.change(THEME.key, theme)
+        settings.change(TEXT_SIZE.key, screen.text_size)
         console = ConsoleModel(Store(screen.state), settings, lambda *_: None)
         window = MainWindow(console, monotonic=lambda: states.MONOTONIC, now=lambda: states.NOW)
         window.resize(*screen.size)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 AA_TEXT = 4.5
+AAA_TEXT = 7.0
 AA_GRAPHIC = 3.0
 
 

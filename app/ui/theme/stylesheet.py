@@ -44,7 +44,7 @@ QLabel:disabled {{ color: {p.line_strong}; }}
 def _buttons(p: Palette) -> str:
     return f"""
 QPushButton {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
-    border-radius: {Radius.SMALL}px; padding: 7px {Space.L}px; min-height: 18px; font-weight: 500; }}
+    border-radius: {Radius.SMALL}px; padding: 7px {Space.L}px; font-weight: 500; }}
 QPushButton:hover {{ background: {p.hover}; }}
 QPushButton:pressed {{ background: {p.line}; }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 6px {Space.L - 1}px; }}
@@ -85,7 +85,7 @@ QPushButton[kind="key"] {{ padding: 0; border-radius: {Radius.MEDIUM}px; font-we
 def _inputs(p: Palette) -> str:
     return f"""
 QLineEdit {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
-    border-radius: {Radius.SMALL}px; padding: 7px {Space.S}px; min-height: 18px;
+    border-radius: {Radius.SMALL}px; padding: 7px {Space.S}px; placeholder-text-color: {p.text_muted};
     selection-background-color: {p.accent_solid}; selection-color: {p.on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
 QLineEdit:disabled {{ color: {p.line_strong}; border-color: {p.line}; }}
@@ -157,10 +157,15 @@ def _sizes(scale: float) -> str:
         'QLineEdit[role="dial"]': (TextSize.TITLE, 400),
         'QPushButton[kind="key"]': (TextSize.TITLE, 600),
     }
+    heights = f"QPushButton, QLineEdit {{ min-height: {round(18 * scale)}px; }}\n"
     key = (
         f'QPushButton[kind="key"] {{ min-width: {round(60 * scale)}px; min-height: {round(40 * scale)}px; }}'
     )
-    return key + "\n".join(
-        f"{selector} {{ font-size: {round(size * scale)}px; font-weight: {weight}; }}"
-        for selector, (size, weight) in sizes.items()
+    return (
+        heights
+        + key
+        + "\n".join(
+            f"{selector} {{ font-size: {round(size * scale)}px; font-weight: {weight}; }}"
+            for selector, (size, weight) in sizes.items()
+        )
     )

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.icons import IconSet
 from app.ui.theme.stylesheet import stylesheet
-from app.ui.theme.tokens import DARK, LIGHT, IconSize, Palette, TextSize, Tone
+from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, IconSize, Palette, TextSize, Tone
 
 SYSTEM = "system"
-BY_NAME = {LIGHT.name: LIGHT, DARK.name: DARK}
+BY_NAME = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
 class Theme(QObject):
@@ -37,6 +37,7 @@ class Theme(QObject):
         load_fonts()
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._apply(self._wanted())
 
     @property
@@ -46,7 +47,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """``system`` or the name of a palette."""
         return self._choice
 
     @property
@@ -72,7 +73,7 @@ class Theme(QObject):
         return self._fonts[key]
 
     def choose(self, choice: str) -> None:
-        """Follow the ``system``, or be ``light`` or ``dark``."""
+        """Follow the ``system``, or have the palette of this name."""
         self._choice = choice
         if self._wanted() is not self._palette:
             self._apply(self._wanted())
@@ -93,8 +94,10 @@ class Theme(QObject):
         self.choose(self._choice)
 
     def _wanted(self) -> Palette:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return BY_NAME.get(self._choice, DARK if dark else LIGHT)
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        stark = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return BY_NAME.get(self._choice, HIGH_CONTRAST if stark else DARK if dark else LIGHT)
 
     def _apply(self, palette: Palette) -> None:
         self._palette = palette

@@ -133,6 +133,42 @@ DARK = Palette(
 )
 
 
+HIGH_CONTRAST = Palette(
+    name="high-contrast",
+    dark=True,
+    window="#000000",
+    surface="#000000",
+    raised="#121212",
+    hover="#262626",
+    selected="#003a66",
+    line="#9a9a9a",
+    line_strong="#d0d0d0",
+    scroll="#ffffff",
+    text="#ffffff",
+    text_muted="#f0f0f0",
+    accent="#ffe14d",
+    accent_solid="#ffe14d",
+    accent_solid_hover="#fff3b0",
+    on_accent="#000000",
+    go="#6dff9e",
+    go_hover="#b0ffcb",
+    on_go="#000000",
+    stop="#ffa3a3",
+    stop_hover="#ffd0d0",
+    on_stop="#000000",
+    tones={
+        Tone.RINGING: ToneColours(text="#ffe14d", fill="#2e2600", mark="#ffe14d"),
+        Tone.ACTIVE: ToneColours(text="#6dff9e", fill="#00290f", mark="#6dff9e"),
+        Tone.HELD: ToneColours(text="#9fd0ff", fill="#001f3d", mark="#9fd0ff"),
+        Tone.RETURNED: ToneColours(text="#ffc285", fill="#331900", mark="#ffc285"),
+        Tone.DANGER: ToneColours(text="#ffb3b3", fill="#3d0000", mark="#ffb3b3"),
+        Tone.NEUTRAL: ToneColours(text="#ffffff", fill="#262626", mark="#ffffff"),
+        Tone.ACCENT: ToneColours(text="#ffe14d", fill="#2e2600", mark="#ffe14d"),
+    },
+)
+"""Black and bright, with visible edges; all text holds WCAG AAA (7:1)."""
+
+
 class Space:
     """Distances in logical pixels, multiples of four."""
 

@@ -141,10 +141,10 @@ class DialView(QFrame):
         title, icon = BUTTONS[command_id]
         self.button.setText(title)
         self.button.setEnabled(possible)
-        self.button.setIcon(
-            theme.icon(icon, theme.palette.on_accent if possible else theme.palette.line_strong)
-        )
-        self.button.setIconSize(QSize(theme.px(IconSize.SMALL), theme.px(IconSize.SMALL)))
+        edge = theme.px(IconSize.SMALL)
+        ink = theme.palette.on_accent if possible else theme.palette.line_strong
+        self.button.setIcon(theme.icon(icon, ink, edge))
+        self.button.setIconSize(QSize(edge, edge))
         key = self._around.gate.key_labels().get(command_id, "")
         explain(self.button, f"{BY_ID[command_id].description} {key}")
         self._redraw_hint()

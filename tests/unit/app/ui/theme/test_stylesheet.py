@@ -5,7 +5,7 @@ import re
 import pytest
 
 from app.ui.theme.stylesheet import stylesheet
-from app.ui.theme.tokens import DARK, LIGHT, Palette
+from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
 
 def colours(palette: Palette) -> set[str]:
@@ -13,7 +13,7 @@ def colours(palette: Palette) -> set[str]:
     return named | {colour for tone in palette.tones.values() for colour in vars(tone).values()}
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda palette: palette.name)
 def test_the_stylesheet_uses_no_colour_but_those_of_the_tokens(palette: Palette) -> None:
     used = set(re.findall(r"#[0-9a-f]{6}", stylesheet(palette)))
     assert used

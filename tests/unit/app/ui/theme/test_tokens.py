@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.theme.contrast import AA_GRAPHIC, AA_TEXT, contrast
-from app.ui.theme.tokens import DARK, LIGHT, Palette, Tone
+from app.ui.theme.contrast import AA_GRAPHIC, AA_TEXT, AAA_TEXT, contrast
+from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette, Tone
 
-PALETTES = [LIGHT, DARK]
+PALETTES = [LIGHT, DARK, HIGH_CONTRAST]
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
@@ -54,3 +54,16 @@ def test_outlines_of_fields_and_the_focus_can_be_seen(palette: Palette) -> None:
 def test_the_contrast_of_black_and_white_is_21() -> None:
     assert round(contrast("#000000", "#ffffff"), 3) == 21.0
     assert contrast("#777777", "#777777") == 1.0
+
+
+def test_the_theme_of_high_contrast_holds_more_than_the_others_have_to() -> None:
+    palette = HIGH_CONTRAST
+    grounds = (palette.window, palette.surface, palette.raised, palette.hover, palette.selected)
+    for ground in grounds:
+        for ink in (palette.text, palette.text_muted, palette.accent):
+            assert contrast(ink, ground) >= AAA_TEXT
+        assert contrast(palette.line, palette.window) >= AA_GRAPHIC
+    for tone in Tone:
+        assert contrast(palette.tone(tone).text, palette.tone(tone).fill) >= AAA_TEXT
+    for ink, ground in ((palette.on_go, palette.go), (palette.on_stop, palette.stop)):
+        assert contrast(ink, ground) >= AAA_TEXT
