@@ -27,7 +27,11 @@ class GetStatistics(msgspec.Struct, frozen=True, tag=True):
     """Ask what the exchange holds; allowed on any link, attached or not."""
 
 
-ToExchange = Attach | Batch | Stop | GetStatistics
+class Ping(msgspec.Struct, frozen=True, tag=True):
+    """Ask whether the exchange still does its work; it answers with Pong at once."""
+
+
+ToExchange = Attach | Batch | Stop | GetStatistics | Ping
 
 
 # --- exchange to backend
@@ -35,6 +39,10 @@ ToExchange = Attach | Batch | Stop | GetStatistics
 
 class Busy(msgspec.Struct, frozen=True, tag=True):
     """Another backend is attached; ask again later. The link is closed after it."""
+
+
+class Pong(msgspec.Struct, frozen=True, tag=True):
+    """The exchange still does its work."""
 
 
 class Replaced(msgspec.Struct, frozen=True, tag=True):
@@ -71,4 +79,4 @@ class Statistics(msgspec.Struct, frozen=True, tag=True):
     rss_bytes: int
 
 
-FromExchange = Snapshot | NumberedEvent | BatchRefused | Busy | Replaced | Statistics
+FromExchange = Snapshot | NumberedEvent | BatchRefused | Busy | Replaced | Statistics | Pong

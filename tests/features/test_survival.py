@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import sys
 from pathlib import Path
 
 import psutil
@@ -136,4 +137,19 @@ async def test_a_softphone_that_is_started_again_is_not_left_in_a_silent_call(tm
             await carol.wait_ended(leg)
             with contextlib.suppress(AssertionError):
                 await alice.stop()
+        await backend.until_idle()
+
+
+@pytest.mark.asyncio
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot stop a process")
+async def test_an_exchange_that_hangs_is_replaced(tmp_path: Path) -> None:
+    async with running_backend(tmp_path) as backend:
+        file = backend.data / "exchange.json"
+        before = Endpoint.read(file)
+        assert before is not None
+        os.kill(before.pid, signal.SIGSTOP)
+        async with asyncio.timeout(40):
+            while Endpoint.read(file) in (None, before):
+                await asyncio.sleep(0.05)
+        assert not psutil.pid_exists(before.pid)
         await backend.until_idle()

@@ -21,6 +21,8 @@ from backend.ports.telephony_link import (
     Busy,
     FromExchange,
     GetStatistics,
+    Ping,
+    Pong,
     Replaced,
     Statistics,
     Stop,
@@ -108,6 +110,8 @@ class Attachment:
                 self._apply(link, message)
             case GetStatistics():
                 link.send(self._host.statistics())
+            case Ping():
+                link.send(Pong())
             case Stop():
                 self._host.stop()
         return True

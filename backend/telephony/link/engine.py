@@ -7,10 +7,7 @@ Runs on the backend's loop, driven by one task: ``connect``, then ``events`` unt
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import enum
-import os
-import signal
 from collections.abc import AsyncIterator
 
 import msgspec
@@ -19,8 +16,17 @@ import structlog
 from backend.contract import wire
 from backend.contract.wire import Endpoint, Link, LinkClosedError
 from backend.ports.telephony import Batch, EngineLostError, NumberedEvent, Snapshot
-from backend.ports.telephony_link import Attach, BatchRefused, Busy, FromExchange, Replaced, Stop, ToExchange
-from backend.telephony.link.process import ExchangeProcess, ExchangeSettings
+from backend.ports.telephony_link import (
+    Attach,
+    BatchRefused,
+    Busy,
+    FromExchange,
+    Ping,
+    Replaced,
+    Stop,
+    ToExchange,
+)
+from backend.telephony.link.process import ExchangeProcess, ExchangeSettings, kill_exchange
 
 POLL_S = 0.02
 BUSY_RETRY_S = 1.0
@@ -31,6 +37,9 @@ START_TIMEOUT_S = 15.0
 STOP_TIMEOUT_S = 3.0
 CLOSE_TIMEOUT_S = 0.5
 RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 5.0)
+SILENT_PINGS = 10
+"""An attached exchange that says nothing for so many pings, one after the other, hangs. They are counted, not
+timed: after a pause of the whole machine, both sides go on where they were."""
 STEADY_S = 10.0
 """An exchange that lived this long may be started again without delay."""
 
@@ -46,8 +55,10 @@ class _Outcome(enum.Enum):
 class EmbeddedEngine:
     """TelephonyEngine on an exchange process of ours."""
 
-    def __init__(self, settings: ExchangeSettings) -> None:
+    def __init__(self, settings: ExchangeSettings, ping_s: float = 1.0) -> None:
         self._settings = settings
+        self._ping_s = ping_s
+        self._heard = False
         self._process = ExchangeProcess(settings.log_file)
         self._link: Link[FromExchange, ToExchange] | None = None
         self._endpoint: Endpoint | None = None
@@ -67,6 +78,8 @@ class EmbeddedEngine:
             if isinstance(outcome, Snapshot):
                 return self._attached(outcome)
             silent = silent + 1 if outcome is _Outcome.SILENT else 0
+            if silent == SILENT_ATTEMPTS:
+                self._end_silent()
             if outcome is _Outcome.BUSY:
                 await asyncio.sleep(BUSY_RETRY_S)
             elif not 0 < silent < SILENT_ATTEMPTS:
@@ -83,20 +96,45 @@ class EmbeddedEngine:
         link = self._link
         if link is None:
             raise EngineLostError("not attached")
-        while True:
-            try:
-                message = await link.receive()
-            except (LinkClosedError, msgspec.DecodeError) as error:
-                await self._close(link)
-                raise EngineLostError(f"link to the exchange lost: {error}") from error
-            if isinstance(message, NumberedEvent):
-                yield message
-            elif isinstance(message, BatchRefused):
-                _log.error("batch refused by the exchange", reason=message.reason)
-            elif isinstance(message, Replaced):
-                self._take_over = False
-                await self._close(link)
-                raise EngineLostError("a newer backend has attached to the exchange")
+        watch = asyncio.create_task(self._watch(link), name="exchange watch")
+        try:
+            while True:
+                try:
+                    message = await link.receive()
+                except (LinkClosedError, msgspec.DecodeError) as error:
+                    await self._close(link)
+                    raise EngineLostError(f"link to the exchange lost: {error}") from error
+                self._heard = True
+                if isinstance(message, NumberedEvent):
+                    yield message
+                elif isinstance(message, BatchRefused):
+                    _log.error("batch refused by the exchange", reason=message.reason)
+                elif isinstance(message, Replaced):
+                    self._take_over = False
+                    await self._close(link)
+                    raise EngineLostError("a newer backend has attached to the exchange")
+        finally:
+            watch.cancel()
+
+    async def _watch(self, link: Link[FromExchange, ToExchange]) -> None:
+        """Ask again and again whether the exchange lives; end one that hangs, which ends its link."""
+        silent = 0
+        while silent < SILENT_PINGS and link is self._link:
+            self._heard = False
+            link.send(Ping())
+            await asyncio.sleep(self._ping_s)
+            silent = 0 if self._heard else silent + 1
+        if link is self._link and self._endpoint is not None:
+            _log.error("exchange hangs, killed", pid=self._endpoint.pid)
+            self._kill(self._endpoint)
+            link.abort()
+
+    def _end_silent(self) -> None:
+        """End the exchange of the endpoint file, which holds the ports that a new one needs."""
+        endpoint = Endpoint.read(self._settings.endpoint_file)
+        if endpoint is not None:
+            _log.error("exchange does not answer, killed", pid=endpoint.pid)
+            self._kill(endpoint)
 
     async def stop(self) -> None:
         """End all calls and the engine, within 3 s; not one that was let go of or is another's."""
@@ -192,11 +230,15 @@ class EmbeddedEngine:
 
     def _end_by_force(self, endpoint: Endpoint) -> None:
         _log.error("exchange does not end, killed", pid=endpoint.pid)
+        self._kill(endpoint)
+
+    def _kill(self, endpoint: Endpoint) -> None:
+        """Kill an exchange, be it ours or found by its file; a stopped one hears of nothing less."""
         if not self._process.running:
-            with contextlib.suppress(OSError):
-                os.kill(endpoint.pid, signal.SIGTERM)
+            kill_exchange(endpoint.pid)
         self._process.kill()
-        self._settings.endpoint_file.unlink(missing_ok=True)
+        if self._holds_its_file(endpoint):
+            self._settings.endpoint_file.unlink(missing_ok=True)
 
     def _holds_its_file(self, endpoint: Endpoint) -> bool:
         return Endpoint.read(self._settings.endpoint_file) == endpoint

@@ -6,6 +6,7 @@ own, and no pipe to the parent. Called from the loop; nothing here waits.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -14,11 +15,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 import structlog
 
 import backend
 from backend.ports.telephony import MediaEncryption
 
+EXCHANGE_MODULE = "backend.telephony.embedded"
 LOG_LIMIT_BYTES = 5 * 1024 * 1024
 LAST_WORDS_BYTES = 500
 _log = structlog.get_logger("deskline.link")
@@ -63,7 +66,7 @@ class ExchangeSettings:
         low, high = self.rtp_ports
         tls = self.tls.arguments(sip_tls) if self.tls is not None else []
         return [
-            *(sys.executable, "-m", "backend.telephony.embedded"),
+            *(sys.executable, "-m", EXCHANGE_MODULE),
             *("--endpoint-file", str(self.endpoint_file.resolve())),
             *("--sip", sip),
             *(part for further in self.further_sip for part in ("--sip", further)),
@@ -130,6 +133,14 @@ class ExchangeProcess:
             # Popen would complain that its child outlives it, which is the very purpose here.
             self._child.returncode = 0
         self._child = None
+
+
+def kill_exchange(pid: int) -> None:
+    """Kill an exchange that is no child of ours; a process that has its number by now is left alone."""
+    with contextlib.suppress(psutil.Error):
+        process = psutil.Process(pid)
+        if EXCHANGE_MODULE in process.cmdline():
+            process.kill()
 
 
 def _open_log(path: Path) -> _LogFile:

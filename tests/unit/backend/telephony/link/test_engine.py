@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,10 +21,19 @@ from backend.ports.telephony import (
     NumberedEvent,
     Snapshot,
 )
-from backend.ports.telephony_link import Attach, BatchRefused, Busy, FromExchange, Replaced, ToExchange
+from backend.ports.telephony_link import (
+    Attach,
+    BatchRefused,
+    Busy,
+    FromExchange,
+    Ping,
+    Pong,
+    Replaced,
+    ToExchange,
+)
 from backend.telephony.link import engine as link_engine
 from backend.telephony.link.engine import EmbeddedEngine
-from backend.telephony.link.process import ExchangeSettings
+from backend.telephony.link.process import ExchangeSettings, kill_exchange
 
 SNAPSHOT = Snapshot("engine", "127.0.0.1", 5060, 0, [], [], [], [], {})
 
@@ -37,12 +48,17 @@ class FakeExchange:
         self.answers = answers
         self.received: asyncio.Queue[ToExchange] = asyncio.Queue()
         self.links: list[Link[ToExchange, FromExchange]] = []
+        self.answers_pings = False
 
     async def serve(self, link: Link[ToExchange, FromExchange]) -> None:
         self.links.append(link)
         try:
             while True:
                 message = await link.receive()
+                if isinstance(message, Ping):
+                    if self.answers_pings:
+                        link.send(Pong())
+                    continue
                 self.received.put_nowait(message)
                 if isinstance(message, Attach) and (answer := self.answers.pop(0)) is not None:
                     link.send(answer)
@@ -53,7 +69,7 @@ class FakeExchange:
         self.links[-1].send(message)
 
 
-Make = Callable[[], EmbeddedEngine]
+Make = Callable[..., EmbeddedEngine]
 
 
 @asynccontextmanager
@@ -64,8 +80,9 @@ async def serving(path: Path, *answers: FromExchange | None) -> AsyncIterator[tu
     endpoint.write(file)
     engines: list[EmbeddedEngine] = []
 
-    def make() -> EmbeddedEngine:
-        engines.append(EmbeddedEngine(ExchangeSettings(file, "127.0.0.1:0", path, path / "exchange.log")))
+    def make(ping_s: float = 1.0) -> EmbeddedEngine:
+        settings = ExchangeSettings(file, "127.0.0.1:0", path, path / "exchange.log")
+        engines.append(EmbeddedEngine(settings, ping_s))
         return engines[-1]
 
     try:
@@ -222,3 +239,33 @@ async def test_an_endpoint_file_left_behind_is_removed(tmp_path: Path) -> None:
         Endpoint(taken.getsockname()[1], "token", 1).write(file)
         await EmbeddedEngine(ExchangeSettings(file, "127.0.0.1:0", tmp_path, tmp_path / "log")).stop()
     assert not file.exists()
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_that_answers_pings_is_left_alone(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        exchange.answers_pings = True
+        engine = make(0.01)
+        await engine.connect()
+        asyncio.get_running_loop().call_later(0.5, exchange.say, NumberedEvent(1, ChannelRinging("c")))
+        assert (await anext(aiter(engine.events()))).number == 1
+
+
+@pytest.mark.asyncio
+async def test_an_attached_exchange_that_says_nothing_is_given_up(tmp_path: Path) -> None:
+    async with serving(tmp_path, SNAPSHOT) as (_, make):
+        engine = make(0.01)
+        await engine.connect()
+        with capture_logs() as logs, pytest.raises(EngineLostError):
+            await anext(aiter(engine.events()))
+        assert logs[0]["event"] == "exchange hangs, killed"
+        assert not (tmp_path / "exchange.json").exists()
+
+
+def test_no_process_is_killed_but_an_exchange() -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        kill_exchange(other.pid)
+        assert other.poll() is None
+        other.communicate(b"\n")
+    assert other.returncode == 0
+    kill_exchange(other.pid)
