@@ -164,10 +164,10 @@ ANNOUNCE = Setting(
     "accessibility.announce",
     "Announcements",
     str,
-    Announce.IMPORTANT,
+    Announce.IMPORTANT.value,
     "What a screen reader may be interrupted for: only what is important, everything (assertive), nothing"
     " (polite); or no announcements at all (off).",
-    choices=tuple(Announce),
+    choices=tuple(each.value for each in Announce),
 )
 NOTICE_SECONDS = Setting(
     "notices.seconds",
