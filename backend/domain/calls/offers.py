@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.device_legs import DeviceLegs
@@ -159,11 +161,7 @@ class Offers:
 
     def _ring_devices(self, conversation: Conversation, attempt: Attempt, call: Call) -> None:
         board = self._board
-        in_use = {member.device_id for member in board.members(conversation) if member.user == call.user}
-        if attempt.kind is not AttemptKind.CALL:
-            in_use = set()
-        if attempt.kind is not AttemptKind.RECALL:
-            in_use |= self._legs.undisturbed(call)
+        in_use = self._in_use(conversation, attempt, call)
         phones = [phone for phone in self._legs.phones(call) if phone.device_id not in in_use]
         if not phones:
             cause = Cause.USER_BUSY if in_use else Cause.DESTINATION_OUT_OF_ORDER
@@ -174,6 +172,33 @@ class Offers:
         for phone in phones[:1] if call.auto_answer else phones:
             if self._legs.ring(call, phone, seconds + board.settings.device_answer_s):
                 self.rings(call)
+
+    def _in_use(self, conversation: Conversation, attempt: Attempt, call: Call) -> set[str | None]:
+        """Return the devices of a called user that must not ring."""
+        members = self._board.members(conversation)
+        in_use = {member.device_id for member in members if member.user == call.user}
+        if attempt.kind is not AttemptKind.CALL:
+            in_use = set()
+        if attempt.kind is not AttemptKind.RECALL:
+            in_use |= self._legs.undisturbed(call)
+        return in_use
+
+    def devices_came(self, user: User, device_ids: Iterable[str]) -> None:
+        """Ring devices that have registered while calls ring for their user."""
+        board = self._board
+        for call in tuple(board.calls_of_user.get((user.domain, user.user_id), {}).values()):
+            conversation = board.conversations[call.conversation_id]
+            attempt = conversation.attempt
+            if attempt is None or call.call_id not in attempt.targets or attempt.claimed_by is not None:
+                continue
+            if call.auto_answer or call.pending_leg_id is not None:
+                continue
+            seconds = attempt.deadline - board.now + board.settings.device_answer_s
+            barred = {*self._in_use(conversation, attempt, call), *call.offered}
+            for device_id in sorted(set(device_ids) - barred):
+                phone = self._legs.phone(call, device_id)
+                if phone is not None and self._legs.ring(call, phone, seconds):
+                    self.rings(call)
 
 
 def caller_of(board: Board, conversation: Conversation) -> Contact:

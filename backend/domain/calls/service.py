@@ -190,10 +190,13 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 if event.channel_id not in self._board.legs:
                     self._parts.phones.offered(event)
             case RegistrationChanged():
+                before = set(self._registry.phones(event.username))
                 self._registry.registration_changed(event.username, event.bindings)
                 user = self._directory.user_of_extension(event.username)
                 if user is not None:
                     self._board.users[(user.domain, user.user_id)] = None
+                    came = self._registry.phones(event.username).keys() - before
+                    self._parts.offers.devices_came(user, came)
             case TrunkStateChanged():
                 self._parts.trunks.changed(event)
             case SpeakersChanged():

@@ -391,3 +391,30 @@ def test_a_call_that_comes_back_rings_although_its_user_is_not_to_be_disturbed()
     assert carol.channel.state is ChannelState.DIALLING
     desk.step(21)
     assert desk.call("alice").status is CallStatus.RINGING
+
+
+def test_a_device_that_registers_while_a_call_rings_rings_too() -> None:
+    desk = Desk()
+    bob, carol = desk.deskphone("bob"), desk.deskphone("carol")
+    bob.dial("1003")
+    carol.ring()
+    late = desk.deskphone("carol", "late")
+    assert late.channel.state is ChannelState.DIALLING
+    late.answer()
+    assert desk.call("carol").status is CallStatus.ACTIVE
+    assert carol.channels == []
+    assert desk.deskphone("carol", "third").channels == [], "the call is answered"
+
+
+def test_a_device_that_has_refused_is_not_rung_again_by_another_that_comes() -> None:
+    desk = Desk()
+    bob, carol, other = desk.deskphone("bob"), desk.deskphone("carol"), desk.deskphone("carol", "other")
+    bob.dial("1003")
+    desk.engine.hang_up(other.channel, Cause.USER_BUSY)
+    desk.pump()
+    late = desk.deskphone("carol", "late")
+    assert late.channel.state is ChannelState.DIALLING
+    assert other.channels == []
+    carol.answer()
+    assert late.channels == []
+    assert desk.call("bob").status is CallStatus.ACTIVE
