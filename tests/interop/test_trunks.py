@@ -1,7 +1,9 @@
-"""Two exchanges on this machine: one has a trunk, the other is its provider, over real sockets."""
+"""Two exchanges on this machine: one has trunks, the other is its provider, over real sockets."""
 
 from __future__ import annotations
 
+import asyncio
+import ipaddress
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from backend.bootstrap.certificate import CertificatePair, make_certificate
 from backend.ports.telephony import (
     Answer,
     Cause,
@@ -27,9 +30,43 @@ from backend.ports.telephony import (
     TrunkStateChanged,
     TrunkTransport,
 )
+from backend.telephony.embedded.options import TlsOptions
+from tests.support.backend import Backend
 from tests.support.exchange import REALM, Switchboard, in_this_process
+from tests.support.raw_phone import RawPhone
 
-ACCOUNT = "461234"
+ACCOUNT = "46812345601"
+ORGANISATION = """
+[organisation]
+domain = "example.org"
+name = "Example"
+country = "SE"
+main_number = "+46812345600"
+
+[[users]]
+id = "alice"
+name = "Alice"
+extension = "1001"
+number = "+46812345601"
+sip_password = "sip-1001"
+
+[[trunks]]
+id = "dead"
+host = "127.0.0.1"
+port = 9
+options_s = 0
+response_s = 1
+
+[[trunks]]
+id = "provider"
+host = "127.0.0.1"
+port = {port}
+register = true
+username = "46812345601"
+password = "sip-46812345601"
+domain = "example.org"
+options_s = 0
+"""
 
 
 @asynccontextmanager
@@ -102,3 +139,90 @@ async def test_a_wrong_password_and_a_dead_provider_are_told(tmp_path: Path) -> 
         ours.do(Dial("out", "dead", "112", Party("+46812345601", "")))
         gone = await ours.next(ChannelDestroyed)
         assert gone.cause in (Cause.NO_USER_RESPONSE, Cause.NETWORK_OUT_OF_ORDER)
+
+
+async def phone_of(backend: Backend, extension: str) -> RawPhone:
+    host, _, port = backend.sip.rpartition(":")
+    phone = await RawPhone.open((host, int(port)), extension, f"sip-{extension}", REALM)
+    assert (await phone.register()).status == 200
+    return phone
+
+
+@pytest.mark.asyncio
+async def test_an_organisation_calls_and_is_called_by_its_provider(tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir()
+    backend = Backend(tmp_path, demo=False)
+    async with in_this_process(tmp_path / "theirs") as theirs:
+        theirs.set_accounts(ACCOUNT)
+        organisation = ORGANISATION.replace("{port}", str(theirs.sip[1]))
+        await backend.configure(organisation)
+        await backend.start()
+        try:
+            binding = await theirs.binding_of(ACCOUNT)
+            alice = await phone_of(backend, "1001")
+
+            out = alice.dial("087654321")
+            offered = await theirs.next(ChannelOffered)
+            assert offered.called == "+4687654321", "by the second trunk, as the first is dead"
+            theirs.do(Ring(offered.channel_id))
+            await out.status(180)
+            theirs.do(Answer(offered.channel_id))
+            await out.answered()
+            await out.hang_up()
+            await theirs.next(ChannelDestroyed)
+
+            theirs.do(Originate("in", binding, Party("+46701740605", "Customer")))
+            rung = await asyncio.wait_for(alice.incoming.get(), 10)
+            assert rung.invite is not None
+            assert rung.invite.header("from").startswith('"Customer" <sip:+46701740605@')
+            rung.answer()
+            await theirs.next(ChannelAnswered)
+            theirs.do(HangUp("in"))
+            await asyncio.wait_for(rung.ended.wait(), 10)
+
+            await backend.configure(organisation + "[routing.limits]\ncalls = 0\n")
+            async with asyncio.timeout(10):
+                while True:
+                    again = alice.dial("087654321")
+                    refused = await again.responses.get()
+                    while refused.status < 200:
+                        refused = await again.responses.get()
+                    if refused.status == 503:
+                        break
+                    await again.hang_up()
+                    await asyncio.sleep(0.5)
+            alice.close()
+            await backend.until_idle()
+        finally:
+            await backend.stop()
+    assert not [each for each in tmp_path.rglob("*.log") if f"sip-{ACCOUNT}".encode() in each.read_bytes()]
+    database = (backend.data / "deskline.sqlite3").read_bytes()
+    assert b"provider" in database and f"sip-{ACCOUNT}".encode() not in database
+
+
+@pytest.mark.asyncio
+async def test_a_trunk_over_tls_checks_who_the_provider_is(tmp_path: Path) -> None:
+    pair = CertificatePair(tmp_path / "certificate.pem", tmp_path / "key.pem")
+    make_certificate(pair, ["localhost"], [ipaddress.ip_address("127.0.0.1")])
+    server = TlsOptions("127.0.0.1", 0, pair.certificate, pair.key)
+    for name in ("ours", "theirs"):
+        (tmp_path / name).mkdir()
+    async with (
+        in_this_process(tmp_path / "ours") as ours,
+        in_this_process(tmp_path / "theirs", tls=server) as theirs,
+    ):
+        theirs.set_accounts(ACCOUNT)
+        trusting = msgspec.structs.replace(
+            trunk_to(theirs, TrunkTransport.TLS),
+            port=theirs.snapshot.tls_port,
+            ca_file=str(pair.certificate),
+        )
+        doubting = msgspec.structs.replace(trusting, trunk_id="doubting", ca_file="")
+        ours.do(SetTrunks([trusting, doubting]))
+        await ours.next(TrunkStateChanged, lambda event: event.state is TrunkState.UP)
+        down = await ours.next(TrunkStateChanged, lambda event: event.state is TrunkState.DOWN)
+        assert (down.trunk_id, down.reason) == ("doubting", "CERTIFICATE_VERIFY_FAILED")
+        ours.do(Dial("out", "provider", "+4687654321", Party("+46812345601", "Alice")))
+        offered = await theirs.next(ChannelOffered)
+        theirs.do(Answer(offered.channel_id))
+        await ours.next(ChannelAnswered)

@@ -25,7 +25,7 @@ from backend.ports.telephony import (
 )
 from backend.ports.telephony_link import Statistics
 from backend.telephony.embedded.exchange import Exchange
-from backend.telephony.embedded.options import Options
+from backend.telephony.embedded.options import Options, TlsOptions
 from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.link.engine import EmbeddedEngine
 from backend.telephony.link.process import ExchangeSettings
@@ -192,10 +192,11 @@ async def in_this_process(
     grace_s: float = 60.0,
     rtp_ports: tuple[int, int] = (20000, 29999),
     agent: AgentSettings | None = None,
+    tls: TlsOptions | None = None,
 ) -> AsyncIterator[Switchboard]:
     """Run an exchange on this loop, with a backend attached over the real link."""
     file = folder / "exchange.json"
-    exchange = Exchange(Options(file, "127.0.0.1", 0, *rtp_ports, SOUNDS, grace_s), agent)
+    exchange = Exchange(Options(file, "127.0.0.1", 0, *rtp_ports, SOUNDS, grace_s, tls=tls), agent)
     await exchange.start()
     try:
         board = Switchboard.at(folder, grace_s=grace_s)

@@ -32,6 +32,7 @@ NUMBERS = [
     "*8",
     "**1001",
     "4711",
+    "0812345678",
 ]
 RESOURCES = {
     "park.slots.taken",

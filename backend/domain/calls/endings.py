@@ -123,7 +123,8 @@ class Endings:
                 attempt.transferor_call_id = None
         inherited = conversation.owner_id == call.call_id
         if inherited:
-            conversation.owner_id = next(iter(conversation.members), None)
+            users = (member.call_id for member in board.members(conversation) if not member.outside)
+            conversation.owner_id = next(users, None)
         if conversation.conference:
             for member in board.members(conversation):
                 text = f"{call.identity.label} left the conference."

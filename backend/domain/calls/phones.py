@@ -180,8 +180,8 @@ class Phones:
         """A phone asks by REFER (RFC 3515) for a transfer."""
         call = None if leg is None else self._board.calls.get(leg.current or "")
         try:
-            if call is None:
-                raise ConflictError("call.unknown", "No call is on this channel.")
+            if call is None or call.outside:
+                raise ConflictError("call.unknown", "No call of a user is on this channel.")
             self._transfer(call, event)
         except DomainError as error:
             status = 404 if isinstance(error, NotFoundError) else 603

@@ -8,7 +8,7 @@ from __future__ import annotations
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
-from backend.domain.calls.model import Call, Contact, Conversation, Destination, History, Leg
+from backend.domain.calls.model import Call, Contact, Conversation, Destination, History, Leg, Place
 from backend.domain.calls.offers import Offers, caller_of
 from backend.domain.calls.talking import Talking
 from backend.domain.devices.registry import Phone
@@ -129,9 +129,14 @@ class Pickup:
         )
 
     def _is_open(self, user: User, conversation: Conversation) -> bool:
-        """Tell whether a conversation waits for somebody, without the user, and nobody answers just now."""
+        """Tell whether a conversation waits for somebody, without the user, and nobody answers just now.
+
+        A call that rings outside is no one's here to fetch.
+        """
         attempt = conversation.attempt
         if attempt is None or attempt.claimed_by is not None or not attempt.targets:
+            return False
+        if attempt.destination.place is Place.OUTSIDE:
             return False
         key = (user.domain, user.user_id)
         return all(member.user != key for member in self._board.members(conversation))

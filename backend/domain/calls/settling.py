@@ -150,7 +150,10 @@ class Settling:
     def _settle_talk(self, conversation: Conversation) -> None:
         board = self._board
         members = list(board.members(conversation))
-        if len(members) == 1:
+        if conversation.conference and all(member.outside for member in members):
+            for member in members:
+                self._endings.end(member, CallEvent.HUNG_UP, "Nobody here is in the conference any more.")
+        elif len(members) == 1:
             (last,) = members
             if last.intruded_call_id is not None:
                 return

@@ -74,6 +74,8 @@ def classify(number: str, country: str) -> OutsideNumber | None:
 def e164(text: str, country: str) -> str | None:
     """Return a number that a provider names, with or without the plus, as E.164; None where it is none."""
     number = text.translate(_SEPARATORS)
+    if number.startswith("00"):
+        number = f"+{number[2:]}"
     full = _international(number if number.startswith("+") else f"+{number}", country)
     if number.startswith("+"):
         return full

@@ -23,13 +23,22 @@ from backend.contract.calls import (
 from backend.domain.calls.media import desired
 from backend.domain.calls.model import LegState, SoundKind
 from backend.domain.errors import DomainError
-from backend.ports.telephony import Cause, ChannelState
+from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
+from backend.ports.telephony import Cause, ChannelState, Party, Trunk, TrunkTransport
 from tests.support.desk import DOMAIN, USERS, Desk
 from tests.support.fake_engine import FakeChannel, dialog_of
 from tests.support.random_user import NUMBERS, try_action
 
 INTRUSIONS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]
 REFUSALS = [Cause.USER_BUSY, Cause.CALL_REJECTED, Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]
+TRUNKS = ["trunk", "spare"]
+ROUTING = Routing(
+    trunks=[
+        TrunkPlan(Trunk(name, "example.net", 5060, TrunkTransport.UDP, "example.net"), max_calls=3)
+        for name in TRUNKS
+    ],
+    outbound=[OutboundRoute(TRUNKS)],
+)
 pick = st.integers(min_value=0, max_value=999)
 number = st.sampled_from(NUMBERS)
 
@@ -39,7 +48,8 @@ class CallControlMachine(RuleBasedStateMachine):
 
     @initialize()
     def set_up(self) -> None:
-        self.desk = Desk([msgspec.structs.replace(each, pickup_group="all") for each in USERS])
+        users = [msgspec.structs.replace(each, pickup_group="all") for each in USERS]
+        self.desk = Desk(users, routing=ROUTING)
         self.online = [
             self.desk.softphone("alice"),
             self.desk.deskphone("alice"),
@@ -55,6 +65,19 @@ class CallControlMachine(RuleBasedStateMachine):
     def a_phone_dials(self, phone: int, called: str) -> None:
         if self.online and len(self.desk.engine.channels) < 14:
             self.online[phone % len(self.online)].dial(called)
+
+    @rule(called=st.sampled_from(["+4627741001", "+4627741003", "+46277400", "+46812345678", "1001"]))
+    def somebody_calls_from_outside(self, called: str) -> None:
+        if len(self.desk.engine.channels) < 14:
+            self.desk.engine.dial_in("trunk", called, Party("+46701740605", "Customer"))
+            self.desk.pump()
+
+    @rule(which=pick, status=st.sampled_from([408, 486, 503]))
+    def a_trunk_fails(self, which: int, status: int) -> None:
+        fail = self.desk.engine.fail
+        for state in (ChannelState.RINGING, ChannelState.DIALLING):
+            if self._with_channel(which, state, lambda each: fail(each, Cause.TEMPORARY_FAILURE, status)):
+                return
 
     @rule(caller=pick, called=pick)
     def two_phones_talk(self, caller: int, called: int) -> None:
