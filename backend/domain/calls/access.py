@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from backend.contract.calls import (
     CallAction,
     CallState,
@@ -103,12 +105,12 @@ class Access:
         text = "The user has no such device."
         raise NotFoundError("device.unknown", text, field="deviceId", name=device_id[:128])
 
-    def _destination(self, text: str) -> Destination:
+    def _destination(self, text: str, *, bypass: bool = False) -> Destination:
         destination = parse_uri(text, self._directory)
         if destination.place is Place.SLOT and destination.number not in self._board.slots:
             sentence = f"No call is parked in slot {destination.number}."
             raise NotFoundError("destination.unknown", sentence, field="destination", name=text)
-        return destination
+        return msgspec.structs.replace(destination, bypass=bypass)
 
     def _dial(
         self, user: User, phone: Phone, request: MakeCallRequest, *, hold: Call | None = None
@@ -116,7 +118,9 @@ class Access:
         check_webhook(request)
         check_call_type(request, user)
         identity = identity_for(request, user, self._directory.organisation, self._parts.lines)
-        destination = self._destination(request.destination)
+        destination = self._destination(
+            request.destination, bypass=request.type is MakeCallType.DIVERSION_BYPASS
+        )
         intrusion = intrusion_of(request)
         if intrusion is not None:
             self._parts.intrusions.target((user.domain, user.user_id), destination, intrusion)

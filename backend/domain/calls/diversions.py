@@ -54,6 +54,7 @@ class Diversions:
     def _may_go_on(self, attempt: Attempt, call: Call) -> bool:
         return (
             attempt.destination.place is Place.USER
+            and not attempt.destination.bypass
             and attempt.kind is not AttemptKind.RECALL
             and attempt.claimed_by is None
             and call.pending_leg_id is None

@@ -59,7 +59,8 @@ class Place(enum.StrEnum):
 class Destination(msgspec.Struct, frozen=True):
     """Where a call is to go. ``user`` for a USER, and for a PICKUP at one user and not in the group.
 
-    ``outside`` for an OUTSIDE number.
+    ``outside`` for an OUTSIDE number. ``bypass``: it goes there and nowhere else, wherever that user's calls
+    are sent.
     """
 
     place: Place
@@ -67,6 +68,7 @@ class Destination(msgspec.Struct, frozen=True):
     contact: Contact
     user: UserKey | None = None
     outside: OutsideNumber | None = None
+    bypass: bool = False
 
 
 class SoundKind(enum.StrEnum):

@@ -18,6 +18,7 @@ from backend.contract.calls import (
     StateTokenRequest,
     TargetCallRequest,
     TransferRequest,
+    TransferType,
     UserState,
 )
 from backend.domain.calls.access import Access
@@ -239,7 +240,9 @@ class Operations(Access):
 
         def apply(call: Call) -> None:
             check_transfer_type(request, self._user(domain, user_id))
-            destination = self._destination(request.destination)
+            destination = self._destination(
+                request.destination, bypass=request.type is TransferType.DIVERSION_BYPASS
+            )
             self._parts.dialling.permit(self._user(domain, user_id), destination)
             self._parts.transfers.to_destination(call, destination, blind=request.blind)
 

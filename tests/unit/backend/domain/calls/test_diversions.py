@@ -6,9 +6,16 @@ from itertools import pairwise
 
 import pytest
 
-from backend.contract.calls import CallEvent, CallStatus, RetargetReason
+from backend.contract.calls import (
+    CallEvent,
+    CallStatus,
+    MakeCallType,
+    RetargetReason,
+    TransferRequest,
+    TransferType,
+)
 from backend.domain.calls.diversions import MAX_DIVERSIONS
-from tests.support.desk import Desk, FakePhone, make_user
+from tests.support.desk import DOMAIN, Desk, FakePhone, make_user
 
 
 class Office:
@@ -66,6 +73,25 @@ def test_what_lies_outside_or_is_no_person_is_not_followed(target: str) -> None:
     assert office.desk.calls("dave") == []
     assert office.desk.ended("bob").outcome is CallEvent.FAILED
     assert office.desk.all_over()
+
+
+def test_a_call_that_bypasses_diversions_goes_nowhere_else() -> None:
+    office = Office()
+    desk, alice = office.desk, office.desk.softphone("alice")
+    desk.make("alice", alice, "tel:1003", MakeCallType.DIVERSION_BYPASS)
+    office.carol.ring()
+    office.divert(office.carol, "sip:1004@example.org")
+    assert desk.calls("dave") == []
+    assert desk.ended("alice").outcome is CallEvent.FAILED
+    office.bob.dial("1001")
+    call = desk.call("alice").call_id
+    desk.answer("alice", call, alice)
+    request = TransferRequest(destination="tel:1003", type=TransferType.DIVERSION_BYPASS)
+    desk.service.transfer_call(DOMAIN, "alice", call, request)
+    desk.pump()
+    office.divert(office.carol, "sip:1004@example.org")
+    assert desk.calls("dave") == []
+    assert desk.call("alice").event is CallEvent.TRANSFER_FAILED
 
 
 def test_phones_that_send_each_other_the_call_end_it() -> None:
