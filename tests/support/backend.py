@@ -196,9 +196,13 @@ class ApiUser:
 
 
 @contextlib.asynccontextmanager
-async def running_backend(folder: Path, *arguments: str) -> AsyncIterator[Backend]:
-    """Start a backend and end it in order."""
-    backend = Backend(folder, *arguments)
+async def running_backend(
+    folder: Path, *arguments: str, organisation: str | None = None
+) -> AsyncIterator[Backend]:
+    """Start a backend, of the demo organisation or that of a configuration, and end it in order."""
+    backend = Backend(folder, *arguments, demo=organisation is None)
+    if organisation is not None:
+        await backend.configure(organisation)
     await backend.start()
     try:
         yield backend

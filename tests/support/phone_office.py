@@ -50,10 +50,13 @@ class PhoneOffice:
 
 
 @asynccontextmanager
-async def phone_office(folder: Path) -> AsyncIterator[PhoneOffice]:
-    """Open it, and see that nothing is left when it closes."""
+async def phone_office(folder: Path, organisation: str | None = None) -> AsyncIterator[PhoneOffice]:
+    """Open it, and see that nothing is left when it closes.
+
+    An ``organisation`` of its own needs the users and passwords that the demo organisation has.
+    """
     async with (
-        running_backend(folder) as backend,
+        running_backend(folder, organisation=organisation) as backend,
         api_user(backend, "alice") as api,
         await Phone.start(folder, "alice") as alice,
         await Phone.start(folder, "bob") as bob,
