@@ -65,6 +65,7 @@ class Board:
         self.ended: list[Call] = []
         self.new_records: list[Record] = []
         self.users: dict[UserKey, None] = {}
+        self.extensions: dict[str, None] = {}
         self.unsettled: dict[str, Conversation] = {}
         self.unsettled_legs: dict[str, Leg] = {}
         self.unheard: dict[str, Leg] = {}
@@ -115,6 +116,7 @@ class Board:
     def remove_leg(self, leg: Leg) -> None:
         """Drop a leg whose channel is over, or told to be."""
         self.legs.pop(leg.leg_id, None)
+        self.extensions[leg.extension] = None
         key = (leg.extension, leg.device_id or "")
         if self.shared_legs.get(key) is leg:
             del self.shared_legs[key]
@@ -165,6 +167,7 @@ class Board:
         """Say that a leg has changed."""
         if leg.leg_id in self.legs:
             self.saved["leg:" + leg.leg_id] = leg
+            self.extensions[leg.extension] = None
             self.unsettled_legs[leg.leg_id] = leg
             self.unheard[leg.leg_id] = leg
 

@@ -150,18 +150,22 @@ class Transition:
         return result
 
     def _touch_users(self) -> None:
-        """Add everybody whose calls may stand otherwise now, since something around them has changed."""
+        """Add everybody whose calls may stand otherwise now, since something around them has changed.
+
+        A leg is to a device of its user, where any call of that user may want to go.
+        """
         board = self._board
-        calls, users = board.calls, board.users
+        users = board.users
+        for extension in board.extensions:
+            user = self._directory.user_of_extension(extension)
+            if user is not None:
+                users[user.domain, user.user_id] = None
         for saved in board.saved.values():
             if isinstance(saved, Call):
                 users[saved.user] = None
             elif isinstance(saved, Conversation):
                 for call in (*board.members(saved), *board.targets(saved)):
                     users[call.user] = None
-            elif isinstance(saved, Leg):
-                for call_id in (*saved.carried, *saved.ringing):
-                    users[calls[call_id].user] = None
 
     def _shown(self, call: Call, standings: dict[str, Standing]) -> CallChanged:
         call.token += 1
@@ -214,6 +218,7 @@ class Transition:
             board.ended,
             board.new_records,
             board.users,
+            board.extensions,
             board.unsettled,
             board.unsettled_legs,
             board.unheard,

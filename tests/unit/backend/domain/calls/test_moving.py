@@ -310,3 +310,18 @@ def test_a_softphone_that_dials_is_no_place_to_move_to() -> None:
     with pytest.raises(ConflictError) as refusal:
         desk.service.move_call(DOMAIN, "alice", call.call_id, soft.device_id, NO_TOKEN)
     assert (refusal.value.code, refusal.value.field) == ("call.action.not.allowed", "callId")
+
+
+def test_a_softphone_that_holds_without_a_call_is_no_place_to_move_to_and_that_is_shown() -> None:
+    desk = Desk()
+    soft, phone, bob = desk.softphone("alice"), desk.deskphone("alice"), desk.deskphone("bob")
+    desk.make("alice", soft, "tel:1005")
+    assert soft.hears == "tone:congestion"
+    desk.talk(phone, bob)
+    assert desk.last_state("alice").actions == desk.call("alice").actions
+    for held in (True, False):
+        desk.engine.hold(soft.channel, held)
+        desk.pump()
+        shown = desk.last_state("alice").actions
+        assert shown == desk.call("alice").actions
+        assert any(each.action is CallAction.MOVE for each in shown or ()) is not held
