@@ -14,6 +14,8 @@ WAV, 16 kHz, mono, 16 bit.
 | ring | the console's ringer, to be repeated |
 | beep | a short tone |
 | call-is-recorded | said when a recording begins |
+| no-answer, leave-a-message, you-have, new-messages | said by voicemail |
+| no-messages, message-options, deleted | said by voicemail, too |
 """
 
 from __future__ import annotations
@@ -51,6 +53,13 @@ DIGITS = {
 }
 PROMPTS = {
     "call-is-recorded": "This call is recorded.",
+    "no-answer": "You have reached the voice mail of",
+    "leave-a-message": "Please leave a message after the tone.",
+    "you-have": "You have",
+    "new-messages": "new messages.",
+    "no-messages": "You have no messages.",
+    "message-options": "Press 1 to hear it again, 2 for the next one, 3 to delete it.",
+    "deleted": "Deleted.",
 }
 CALLER_SENTENCES = (
     "Good morning, this is Daniel Weber, from the Lakeside Hotel.",

@@ -30,6 +30,7 @@ from backend.api.routers import (
     tickets,
     userdevices,
     userline,
+    voicemailsettings,
 )
 from backend.api.services import Services
 from backend.contract.version import VERSION
@@ -46,6 +47,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     linestate.router,
     communicationlog.router,
     recordingaccess.router,
+    voicemailsettings.router,
     stream.router,
     operation.router,
 )

@@ -20,6 +20,7 @@ from backend.domain.linestates.service import LineStateService
 from backend.domain.recordings.access import RecordingAccess
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.service import TicketService
+from backend.domain.voicemail.service import VoicemailService
 from backend.ports.organisation import Directory
 
 
@@ -36,6 +37,7 @@ class Services:
     line_states: LineStateService
     log: CommunicationLogService
     recording_access: RecordingAccess
+    voicemail: VoicemailService
     hub: EventHub
     feeds: Feeds
     webhooks: WebhookService

@@ -34,6 +34,7 @@ from backend.domain.calls.board import CallSettings
 from backend.domain.calls.loop_clock import LoopClock
 from backend.domain.calls.runner import CallRunner
 from backend.domain.calls.service import CallService
+from backend.domain.commlog.messages import MessageRecorder
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
@@ -46,6 +47,7 @@ from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
+from backend.domain.voicemail.service import VoicemailService
 from backend.ports.telephony import AnyCommand, SetAccounts, SetTrunks, TelephonyEngine
 from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
@@ -58,6 +60,7 @@ from backend.storage.repositories.organisation import SqlOrganisationStore, Stor
 from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.usage import SqlUsageStore
+from backend.storage.repositories.voicemail import SqlVoicemailSettingsStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 
@@ -136,6 +139,18 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     usage = Usage(usage_store)
     usage.restore(await usage_store.all(), clock.now())
 
+    log_repository = SqlLogRepository(database.sessions)
+    voicemail_store = SqlVoicemailSettingsStore(database.sessions, writer)
+    voicemail = VoicemailService(
+        directory,
+        bus,
+        log_repository,
+        store=voicemail_store,
+        queue=writer,
+        recordings=settings.recordings.resolve(),
+    )
+    voicemail.restore(await voicemail_store.all(), await log_repository.messages())
+
     calls = CallService(
         CallSettings(
             recordings=settings.recordings.resolve(),
@@ -148,14 +163,16 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         bus,
         lines=lines,
         usage=usage,
+        mailboxes=voicemail,
         send=engine.send,
     )
     serving = _Serving(stored, Sealer(settings.data_dir))
     runner = CallRunner(engine, calls, serving.accounts)
 
-    log_repository = SqlLogRepository(database.sessions)
     log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
     LogRecorder(log_repository, writer, bus, calls.ended_recorded)
+    MessageRecorder(log, directory, writer, bus, calls.ended_recorded)
+    voicemail.connect(calls.tell_messages)
     retention = Retention(log, directory, settings.recordings, calls.recording_files, _now)
 
     tickets = TicketService(SqlTicketRepository(database.sessions), directory, _now)
@@ -193,6 +210,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         lines=lines,
         line_states=line_states,
         log=log,
+        voicemail=voicemail,
         recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), _now),
         hub=hub,
         feeds=Feeds(bus, hub, calls, line_states, _now),

@@ -42,7 +42,10 @@ class CallEnded(msgspec.Struct, frozen=True, tag=True):
 
 
 class RecordingKept(msgspec.Struct, frozen=True, tag=True):
-    """A recording is whole and is to be kept: the record for the log. Repeated and settled as CallEnded."""
+    """A recording is whole and is to be kept: the record for the log. Repeated and settled as CallEnded.
+
+    ``message``: it was left in the user's mailbox.
+    """
 
     uid: str
     domain: str
@@ -55,6 +58,7 @@ class RecordingKept(msgspec.Struct, frozen=True, tag=True):
     started_at: datetime
     duration_s: float
     error: str = ""
+    message: bool = False
 
 
 class RecordingDiscarded(msgspec.Struct, frozen=True, tag=True):
@@ -67,7 +71,25 @@ class RecordingDiscarded(msgspec.Struct, frozen=True, tag=True):
     path: str
 
 
-Record = CallEnded | RecordingKept | RecordingDiscarded
+class MessageHeard(msgspec.Struct, frozen=True, tag=True):
+    """A user has heard a message from a phone. Repeated and settled as CallEnded."""
+
+    uid: str
+    domain: str
+    user_id: str
+    item_id: int
+
+
+class MessageDeleted(msgspec.Struct, frozen=True, tag=True):
+    """A user has deleted a message from a phone. Repeated and settled as CallEnded."""
+
+    uid: str
+    domain: str
+    user_id: str
+    item_id: int
+
+
+Record = CallEnded | RecordingKept | RecordingDiscarded | MessageHeard | MessageDeleted
 """What stays remembered beside the calls until the database has it."""
 
 

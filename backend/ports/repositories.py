@@ -152,5 +152,8 @@ class LogRepository(Protocol):
     async def remove(self, query: LogQuery) -> list[LogItemRecord]:
         """Remove the items of a query and return what they were."""
 
+    async def messages(self) -> list[LogItemRecord]:
+        """Return the messages in the mailboxes of all users, but for those in the trash."""
+
     async def audio_gone(self, files: Collection[str]) -> list[LogItemRecord]:
         """Have the items of these files say that their audio is gone, and return them as they then are."""

@@ -25,6 +25,7 @@ from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.organisation import OrganisationSettings, Permission, RecordingPolicy, Role
 from backend.ports.routing import Routing
+from backend.ports.voicemail import VoicemailSettings
 from backend.ports.webhooks import WebhookKind
 from backend.storage.columns import Choice, Choices, Document, RowId, UtcTime
 
@@ -164,6 +165,17 @@ class LogItemRow(Base):
     expunge: Mapped[bool] = mapped_column(default=False)
     audio_file: Mapped[str | None] = mapped_column(String(255))
     audio_gone: Mapped[bool] = mapped_column(default=False)
+
+
+class VoicemailSettingsRow(Base):
+    """What a user has set for the voicemail."""
+
+    __tablename__ = "voicemail_settings"
+    __table_args__ = (_OwnedByUser.constraint(),)
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    settings: Mapped[VoicemailSettings] = mapped_column(Document(VoicemailSettings))
 
 
 class RecordingAccessRow(Base):

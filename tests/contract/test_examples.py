@@ -11,11 +11,21 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from backend.contract import calls, devices, errors, linestate, recordings, tickets, transfers, webhooks
+from backend.contract import (
+    calls,
+    devices,
+    errors,
+    linestate,
+    recordings,
+    tickets,
+    transfers,
+    voicemail,
+    webhooks,
+)
 from backend.contract.base import ApiModel
 from tests.contract.catalogue_extract import OPERATIONS, SCHEMAS, bodies_of, examples_of, ids, operation
 
-MODULES = (calls, devices, errors, linestate, recordings, tickets, transfers, webhooks)
+MODULES = (calls, devices, errors, linestate, recordings, tickets, transfers, voicemail, webhooks)
 MODELS: dict[str, type[ApiModel]] = {
     name: model
     for module in MODULES

@@ -16,6 +16,8 @@ from backend.bus.events import (
     ConferenceChanged,
     DevicesChanged,
     EngineChanged,
+    MessageDeleted,
+    MessageHeard,
     ParkedChanged,
     RecordingDiscarded,
     RecordingKept,
@@ -45,6 +47,7 @@ from backend.ports.organisation import (
 )
 from backend.ports.routing import Routing
 from backend.ports.telephony import Binding
+from backend.ports.voicemail import Mailboxes, StoredMessage
 from tests.support.fake_engine import FakeChannel, FakeEngine
 
 DOMAIN = "example.org"
@@ -200,6 +203,25 @@ class SpyLineStore:
         self.choices.append(choice)
 
 
+class FakeMailboxes:
+    """Mailboxes in memory, or those ``behind``."""
+
+    def __init__(self) -> None:
+        self.takers: set[str] = set()
+        self.stored: dict[str, list[StoredMessage]] = {}
+        self.behind: Mailboxes | None = None
+
+    def takes_messages(self, domain: str, user_id: str) -> bool:
+        if self.behind is not None:
+            return self.behind.takes_messages(domain, user_id)
+        return user_id in self.takers
+
+    def messages(self, domain: str, user_id: str) -> list[StoredMessage]:
+        if self.behind is not None:
+            return self.behind.messages(domain, user_id)
+        return self.stored.get(user_id, [])
+
+
 @dataclass
 class News:
     """Everything that was published."""
@@ -209,6 +231,7 @@ class News:
     kept: list[RecordingKept] = field(default_factory=list)
     discarded: list[RecordingDiscarded] = field(default_factory=list)
     conferences: list[ConferenceChanged] = field(default_factory=list)
+    messages: list[MessageHeard | MessageDeleted] = field(default_factory=list)
     parked: list[ParkedChanged] = field(default_factory=list)
     devices: list[DevicesChanged] = field(default_factory=list)
     engine: list[EngineChanged] = field(default_factory=list)
@@ -301,6 +324,7 @@ class Desk:
         self.news = News()
         self.line_store = SpyLineStore()
         self.lines = LineService(self.directory, self.line_store)
+        self.mailboxes = FakeMailboxes()
         self.bus, self.registry, self.service = self._build()
         self.service.attached(self.engine.snapshot())
 
@@ -311,6 +335,8 @@ class Desk:
         bus.subscribe(RecordingKept, self.news.kept.append)
         bus.subscribe(RecordingDiscarded, self.news.discarded.append)
         bus.subscribe(ConferenceChanged, self.news.conferences.append)
+        bus.subscribe(MessageHeard, self.news.messages.append)
+        bus.subscribe(MessageDeleted, self.news.messages.append)
         bus.subscribe(ParkedChanged, self.news.parked.append)
         bus.subscribe(DevicesChanged, self.news.devices.append)
         bus.subscribe(EngineChanged, self.news.engine.append)
@@ -323,7 +349,14 @@ class Desk:
             max_conference=self._max_conference,
         )
         service = CallService(
-            settings, self.clock, self.directory, registry, bus, lines=self.lines, send=self.engine.send
+            settings,
+            self.clock,
+            self.directory,
+            registry,
+            bus,
+            lines=self.lines,
+            mailboxes=self.mailboxes,
+            send=self.engine.send,
         )
         return bus, registry, service
 
@@ -446,6 +479,7 @@ class Desk:
         """Tell whether nothing is left, once the records are settled."""
         uids = [each.uid for each in self.news.ended]
         uids += [each.uid for each in self.news.kept] + [each.uid for each in self.news.discarded]
+        uids += [each.uid for each in self.news.messages]
         for uid in uids:
             self.service.ended_recorded(uid)
         engine = self.engine

@@ -47,6 +47,7 @@ from backend.ports.telephony import (
     Ring,
     SendDtmf,
     SetAccounts,
+    SetMessages,
     SipDialog,
     Snapshot,
     Snoop,
@@ -129,6 +130,8 @@ class FakeEngine:
         self.calls = 0
         self.dialled: list[Dial] = []
         self.accounts: SetAccounts | None = None
+        self.messages: dict[str, tuple[int, int]] = {}
+        self.limits: dict[str, tuple[float, float]] = {}
         self.played_to_bridges: list[tuple[str, list[str]]] = []
         self.deaf = False
 
@@ -286,6 +289,11 @@ class FakeEngine:
         playback, channel.playback = channel.playback, None
         self.emit(PlaybackFinished(playback))
 
+    def recording_ends(self, recording: FakeRecording, seconds: float) -> None:
+        """A limit of the recording is reached."""
+        del self.recordings[recording.recording_id]
+        self.emit(RecordingFinished(recording.recording_id, recording.path, seconds))
+
     def recording_breaks(self, recording: FakeRecording, error: str) -> None:
         """The disk is full."""
         del self.recordings[recording.recording_id]
@@ -420,6 +428,7 @@ class FakeEngine:
 
     def _on_startrecording(self, command: StartRecording) -> None:
         assert command.bridge_id in self.bridges, "a recording needs a bridge"
+        self.limits[command.recording_id] = (command.max_s, command.max_silence_s)
         if command.channel_id in self.channels:
             self.recordings[command.recording_id] = FakeRecording(
                 command.recording_id, command.bridge_id, command.channel_id, command.path
@@ -439,6 +448,9 @@ class FakeEngine:
         recording = self.recordings.pop(command.recording_id, None)
         if recording is not None:
             self.emit(RecordingFinished(command.recording_id, recording.path, 2.5))
+
+    def _on_setmessages(self, command: SetMessages) -> None:
+        self.messages[command.username] = (command.new, command.old)
 
     def _on_transferprogress(self, command: TransferProgress) -> None:
         self.transfers[command.transfer_id].append(command.status)

@@ -30,6 +30,7 @@ from backend.api.webhooks.service import WebhookService
 from backend.api.webhooks.targets import Allowed, Targets
 from backend.bootstrap.demo import sip_account
 from backend.bootstrap.http_server import HttpServer
+from backend.domain.commlog.messages import MessageRecorder
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.linestates.service import LineStateService
@@ -39,6 +40,7 @@ from backend.domain.tickets.failures import FailureLimit
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
+from backend.domain.voicemail.service import VoicemailService
 from backend.ports.organisation import Role
 from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.repositories.commlog import SqlLogRepository
@@ -46,6 +48,7 @@ from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
+from backend.storage.repositories.voicemail import SqlVoicemailSettingsStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 from tests.support.desk import DOMAIN, ORGANISATION, USERS, Desk
@@ -69,6 +72,17 @@ class Office:
         log_repository = SqlLogRepository(database.sessions)
         log = CommunicationLogService(log_repository, bus, recordings, self.now)
         LogRecorder(log_repository, self.writer, bus, calls.ended_recorded)
+        MessageRecorder(log, self.desk.directory, self.writer, bus, calls.ended_recorded)
+        self.voicemail = VoicemailService(
+            self.desk.directory,
+            bus,
+            log_repository,
+            store=SqlVoicemailSettingsStore(database.sessions, self.writer),
+            queue=self.writer,
+            recordings=recordings,
+        )
+        self.voicemail.connect(calls.tell_messages)
+        self.desk.mailboxes.behind = self.voicemail
         self.retention = Retention(log, self.desk.directory, recordings, calls.recording_files, self.now)
         self.tickets = TicketService(SqlTicketRepository(database.sessions), self.desk.directory, self.now)
         self.hub = EventHub(bus, epoch="e1", monotonic=lambda: self.monotonic)
@@ -97,6 +111,7 @@ class Office:
             lines=self.desk.lines,
             line_states=self.line_states,
             log=log,
+            voicemail=self.voicemail,
             recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), self.now),
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),

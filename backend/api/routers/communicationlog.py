@@ -237,6 +237,7 @@ async def get_communication_log_item_audio(
     services.recording_access.check(actor.user, domain, owner_id)
     owner = known_user(services.directory, domain, owner_id)
     record, path = await services.log.audio(owner, item_id)
+    services.recording_access.check_item(actor.user, record)
     await services.recording_access.heard(actor.user, owner, record, address_of(request))
     return FileResponse(path, media_type="audio/wav", filename=f"recording-{item_id}.wav")
 

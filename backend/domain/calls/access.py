@@ -121,6 +121,8 @@ class Access:
         destination = self._destination(
             request.destination, bypass=request.type is MakeCallType.DIVERSION_BYPASS
         )
+        if request.type is MakeCallType.VOICEMAIL:
+            destination = self._parts.voicemail.destination(destination)
         intrusion = intrusion_of(request)
         if intrusion is not None:
             self._parts.intrusions.target((user.domain, user.user_id), destination, intrusion)

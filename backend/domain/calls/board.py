@@ -37,6 +37,8 @@ class CallSettings(msgspec.Struct, frozen=True):
     device_answer_s: float = 30.0
     patience_s: float = 4.0
     farewell_s: float = 3.0
+    max_message_s: float = 180.0
+    max_silence_s: float = 8.0
     max_calls_per_user: int = 64
     max_conference: int = 32
 

@@ -15,6 +15,7 @@ import phonenumbers
 from backend.domain.calls.model import Destination, Place
 from backend.domain.calls.parties import (
     ECHO_TEST,
+    OWN_MAILBOX,
     OWN_NUMBER,
     PICKUP,
     contact_of_main,
@@ -29,6 +30,7 @@ from backend.ports.organisation import Directory, Organisation, User
 
 ECHO_NUMBER = "*43"
 OWN_NUMBER_NUMBER = "*65"
+MAILBOX_NUMBER = "*97"
 GROUP_PICKUP = "*8"
 DIRECTED_PICKUP = "**"
 """Before the extension at which a call rings."""
@@ -115,6 +117,8 @@ def _of_number(number: str, text: str, directory: Directory) -> Destination:
         return Destination(Place.ECHO, number, ECHO_TEST)
     if number == OWN_NUMBER_NUMBER:
         return Destination(Place.NUMBER, number, OWN_NUMBER)
+    if number == MAILBOX_NUMBER:
+        return Destination(Place.MAILBOX, number, OWN_MAILBOX)
     if number == GROUP_PICKUP:
         return Destination(Place.PICKUP, number, PICKUP)
     if number.startswith(DIRECTED_PICKUP):

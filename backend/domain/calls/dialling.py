@@ -21,6 +21,7 @@ from backend.domain.calls.model import (
 from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
+from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import Phone
 from backend.domain.errors import DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
@@ -45,6 +46,7 @@ class Dialling:
         outside: Outside,
         connecting: Connecting,
         endings: Endings,
+        voicemail: Voicemail,
         intrusions: Intrusions,
     ) -> None:
         self._board = board
@@ -55,6 +57,7 @@ class Dialling:
         self._outside = outside
         self._connecting = connecting
         self._endings = endings
+        self._voicemail = voicemail
         self._intrusions = intrusions
 
     def check(self, user: User, destination: Destination) -> None:
@@ -128,6 +131,8 @@ class Dialling:
             self._connecting.answer_phone(leg)
         elif destination.place is Place.SLOT:
             self._retrieve(call, destination)
+        elif destination.place in (Place.VOICEMAIL, Place.MAILBOX):
+            self._voicemail.serve(call, destination)
         else:
             self._serve(call, destination)
 

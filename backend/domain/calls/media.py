@@ -17,6 +17,7 @@ from backend.domain.calls.model import (
     Conversation,
     Leg,
     LegState,
+    MailboxStage,
     Place,
     Sound,
     SoundKind,
@@ -68,6 +69,11 @@ def _waiting_outbound(board: Board, leg: Leg, call: Call | None) -> Sound:
 
 
 def _of_service(conversation: Conversation, call: Call) -> Sound:
+    mailbox = conversation.mailbox
+    if mailbox is not None and mailbox.stage is MailboxStage.RECORDING:
+        return Sound(SoundKind.BRIDGE, conversation.conversation_id)
+    if mailbox is not None:
+        return Sound(SoundKind.PLAY, "\n".join(mailbox.media))
     if conversation.service is Place.ECHO:
         return ECHO
     return Sound(SoundKind.PLAY, "digits:" + (call.identity.number or ""))
@@ -155,7 +161,7 @@ class Reconciler:
                 self._board.command(StartEcho(leg.leg_id))
             case SoundKind.PLAY:
                 leg.playback = f"{leg.leg_id}:{self._board.settings.new_id()}"
-                self._board.command(Play(leg.playback, leg.leg_id, [sound.of]))
+                self._board.command(Play(leg.playback, leg.leg_id, sound.of.split("\n")))
             case SoundKind.NOTHING:
                 pass
         self._board.touch_leg(leg)

@@ -16,6 +16,7 @@ from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemoteP
 from backend.domain.routing.numbers import OutsideNumber
 from backend.ports.organisation import RecordingPolicy
 from backend.ports.telephony import Audience, Cause, SipDialog
+from backend.ports.voicemail import StoredMessage
 
 UserKey = tuple[str, str]
 """Domain and user id."""
@@ -54,11 +55,14 @@ class Place(enum.StrEnum):
     NUMBER = "NUMBER"
     PICKUP = "PICKUP"
     OUTSIDE = "OUTSIDE"
+    VOICEMAIL = "VOICEMAIL"
+    MAILBOX = "MAILBOX"
 
 
 class Destination(msgspec.Struct, frozen=True):
-    """Where a call is to go. ``user`` for a USER, and for a PICKUP at one user and not in the group.
+    """Where a call is to go.
 
+    ``user`` for a USER, for the VOICEMAIL of one, and for a PICKUP at one user and not in the group.
     ``outside`` for an OUTSIDE number. ``bypass``: it goes there and nowhere else, wherever that user's calls
     are sent.
     """
@@ -250,6 +254,29 @@ class Attempt(msgspec.Struct):
         return self.deadline if self.ringing or self.patience is None else self.patience
 
 
+class MailboxStage(enum.StrEnum):
+    """What goes on with a mailbox: a message is left (GREETING, RECORDING) or heard (WELCOME, MESSAGE)."""
+
+    GREETING = "GREETING"
+    RECORDING = "RECORDING"
+    WELCOME = "WELCOME"
+    MESSAGE = "MESSAGE"
+
+
+class Mailbox(msgspec.Struct):
+    """The mailbox that a conversation is with: whose, and the ``media`` that is played but for RECORDING.
+
+    ``messages`` are those to be heard, ``index`` is the present one; ``recording_id`` names that being left.
+    """
+
+    user: UserKey
+    stage: MailboxStage
+    media: list[str]
+    messages: list[StoredMessage] = []
+    index: int = -1
+    recording_id: str | None = None
+
+
 class Conversation(msgspec.Struct):
     """What its members share. ``bridged`` says that the engine has its bridge (of the same id).
 
@@ -268,6 +295,7 @@ class Conversation(msgspec.Struct):
     bridged: bool = False
     first_target: Contact | None = None
     told_of_recording: list[str] = []
+    mailbox: Mailbox | None = None
 
     @property
     def due(self) -> float | None:
@@ -281,7 +309,7 @@ class Recording(msgspec.Struct):
     ``whole_call`` says that the call is recorded by itself from its answer on, and decided about at its end.
     ``running_since`` is None while paused or stopped. ``whole_s`` is the length of the finished file, and
     ``decided`` says that ``kept`` will not change any more: then the file is handed over, or thrown away.
-    ``beep_at`` is when the parties are reminded of it next.
+    ``beep_at`` is when the parties are reminded of it next. ``message`` is one left in the user's mailbox.
     """
 
     recording_id: str
@@ -304,6 +332,7 @@ class Recording(msgspec.Struct):
     error: str = ""
     earlier_s: float = 0.0
     beep_at: float | None = None
+    message: bool = False
 
     @property
     def due(self) -> float | None:

@@ -244,6 +244,8 @@ class Operations(Access):
                 request.destination, bypass=request.type is TransferType.DIVERSION_BYPASS
             )
             self._parts.dialling.permit(self._user(domain, user_id), destination)
+            if request.type is TransferType.VOICEMAIL:
+                destination = self._parts.voicemail.destination(destination)
             self._parts.transfers.to_destination(call, destination, blind=request.blind)
 
         return self._act(

@@ -13,6 +13,7 @@ from backend.ports.telephony import Party
 
 CONFERENCE = Contact(RemotePartyType.SERVICE_ID, None, "Conference", None)
 ECHO_TEST = Contact(RemotePartyType.SERVICE_ID, None, "Echo test", "*43")
+OWN_MAILBOX = Contact(RemotePartyType.SERVICE_ID, None, "Your messages", "*97")
 OWN_NUMBER = Contact(RemotePartyType.SERVICE_ID, None, "Your number", "*65")
 PICKUP = Contact(RemotePartyType.SERVICE_ID, None, "Call pick-up", "*8")
 ANONYMOUS = Contact(RemotePartyType.EXTERNAL_ID, None, "Anonymous", None)
@@ -47,6 +48,11 @@ def contact_of_line(line: Line, user: User, organisation: Organisation) -> Conta
 def contact_of_number(number: OutsideNumber, name: str = "") -> Contact:
     """Return somebody outside."""
     return Contact(RemotePartyType.EXTERNAL_ID, number.tel_uri, name, number.shown)
+
+
+def contact_of_voicemail(user: User) -> Contact:
+    """Return the mailbox of a user as who leaves a message sees it."""
+    return Contact(RemotePartyType.SERVICE_ID, None, f"Voicemail of {user.display_name}", user.extension)
 
 
 def contact_of_slot(slot: str) -> Contact:

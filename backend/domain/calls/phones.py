@@ -20,6 +20,7 @@ from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
 from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
+from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.errors import ConflictError, DomainError, NotFoundError
 from backend.ports.organisation import Directory
@@ -58,6 +59,7 @@ class Phones:
         settling: Settling,
         diversions: Diversions,
         endings: Endings,
+        voicemail: Voicemail,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -76,6 +78,7 @@ class Phones:
         self._settling = settling
         self._diversions = diversions
         self._endings = endings
+        self._voicemail = voicemail
 
     def offered(self, event: ChannelOffered) -> None:
         """A phone calls, or somebody by a trunk."""
@@ -161,7 +164,11 @@ class Phones:
         call = self._board.calls.get(leg.current or "")
         if call is None or call.status is not CallStatus.ACTIVE:
             return
-        if self._board.conversations[call.conversation_id].conference:
+        conversation = self._board.conversations[call.conversation_id]
+        if conversation.mailbox is not None:
+            self._voicemail.digit(call, conversation, conversation.mailbox, event.digit)
+            return
+        if conversation.conference:
             return
         for other in self._board.others(call):
             text = f"{call.identity.label} pressed {event.digit}."
@@ -173,7 +180,12 @@ class Phones:
         if leg is None or leg.playback != playback_id:
             return
         call = self._board.calls.get(leg.current or "")
-        if call is not None and self._board.conversations[call.conversation_id].service is Place.NUMBER:
+        if call is None:
+            return
+        conversation = self._board.conversations[call.conversation_id]
+        if conversation.mailbox is not None:
+            self._voicemail.played(call, conversation, conversation.mailbox)
+        elif conversation.service is Place.NUMBER:
             self._endings.end(call, CallEvent.HUNG_UP, "The announcement is over.")
 
     def transfer_requested(self, leg: Leg | None, event: TransferRequested) -> None:

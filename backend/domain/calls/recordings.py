@@ -32,6 +32,9 @@ from backend.ports.telephony import (
     StopRecording,
 )
 
+SHORTEST_MESSAGE_S = 1.0
+"""A shorter message is from somebody who hung up after the tone."""
+
 
 class Recordings:
     """All recordings that run, or whose files are not yet handed over."""
@@ -132,6 +135,7 @@ class Recordings:
     def call_ended(self, call: Call) -> None:
         """Finish and decide whatever was recorded of a call that is over."""
         board = self._board
+        self._stop_message(call)
         recorded = [*call.earlier_recordings]
         if call.recording_id is not None:
             recorded.append(call.recording_id)
@@ -142,6 +146,14 @@ class Recordings:
                 recording.decided = True
                 board.save_recording(recording)
                 self._hand_over(recording)
+
+    def _stop_message(self, call: Call) -> None:
+        """Finish the message that a call which is ending leaves in a mailbox."""
+        conversation = self._board.conversations.get(call.conversation_id)
+        if conversation is not None and conversation.mailbox is not None:
+            recording_id, conversation.mailbox.recording_id = conversation.mailbox.recording_id, None
+            if recording_id is not None:
+                self._board.command(StopRecording(recording_id))
 
     def finished(self, event: RecordingFinished) -> None:
         """Take in that a file is whole."""
@@ -216,7 +228,8 @@ def log_number(contact: Contact) -> str:
 
 
 def _record(recording: Recording) -> RecordingKept | RecordingDiscarded:
-    if not recording.kept:
+    nothing_said = recording.message and (recording.whole_s or 0.0) < SHORTEST_MESSAGE_S
+    if nothing_said or not recording.kept:
         return RecordingDiscarded(
             recording.recording_id, recording.domain, recording.user_id, recording.call_id, recording.path
         )
@@ -232,4 +245,5 @@ def _record(recording: Recording) -> RecordingKept | RecordingDiscarded:
         started_at=datetime.fromtimestamp(recording.started_at, UTC),
         duration_s=recording.whole_s or 0.0,
         error=recording.error,
+        message=recording.message,
     )

@@ -62,7 +62,7 @@ def check_webhook(request: CallWebhookRequest) -> None:
 
 def check_call_type(request: MakeCallRequest, user: User) -> None:
     """Raise ForbiddenError for a kind of call that the user does not have the permission for."""
-    if request.type is MakeCallType.BASIC:
+    if request.type in (MakeCallType.BASIC, MakeCallType.VOICEMAIL):
         return
     if _CALL_PERMISSIONS.get(request.type) not in user.permissions:
         raise ForbiddenError(
@@ -72,7 +72,7 @@ def check_call_type(request: MakeCallRequest, user: User) -> None:
 
 def check_transfer_type(request: TransferRequest, user: User) -> None:
     """Raise ForbiddenError for a kind of transfer that the user does not have the permission for."""
-    if request.type is TransferType.BASIC:
+    if request.type in (TransferType.BASIC, TransferType.VOICEMAIL):
         return
     if _TRANSFER_PERMISSIONS.get(request.type) not in user.permissions:
         raise ForbiddenError(

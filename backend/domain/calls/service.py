@@ -54,11 +54,13 @@ from backend.ports.telephony import (
     PlaybackFinished,
     RecordingFinished,
     RegistrationChanged,
+    SetMessages,
     Snapshot,
     SpeakersChanged,
     TransferRequested,
     TrunkStateChanged,
 )
+from backend.ports.voicemail import Mailboxes
 
 SETTLE_S = 2.0
 """Time after an attach in which the events that were under way have surely come."""
@@ -76,6 +78,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         bus: Bus,
         *,
         lines: LineService,
+        mailboxes: Mailboxes,
         usage: Usage | None = None,
         send: Callable[[Batch], None],
     ) -> None:
@@ -86,6 +89,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             registry,
             bus,
             lines=lines,
+            mailboxes=mailboxes,
             usage=usage,
             send=send,
             on_deadline=self._deadline_passed,
@@ -124,6 +128,11 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             not call.inbound or call.answered_at is not None
             for call in self._board.calls_of_user.get((domain, user_id), {}).values()
         )
+
+    def tell_messages(self, extension: str, new: int, old: int) -> None:
+        """Have the phones of a user show how many messages wait; nothing while the exchange is away."""
+        if self._attached:
+            self._send(Batch(self._transition.acknowledged, [SetMessages(extension, new, old)]))
 
     def recording_files(self) -> set[str]:
         """Return the names of the files of recordings that run, or that the log does not have yet."""
@@ -204,6 +213,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 if conversation is not None:
                     self._board.hear(conversation, event.channel_ids)
             case RecordingFinished():
+                self._parts.voicemail.finished(event.recording_id)
                 self._parts.recordings.finished(event)
             case PlaybackFinished():
                 self._parts.phones.playback_finished(event.playback_id)

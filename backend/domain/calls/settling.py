@@ -23,10 +23,20 @@ from backend.domain.calls.model import (
     History,
     Leg,
     LegState,
+    Mailbox,
     Place,
 )
 from backend.domain.calls.offers import Offers, caller_of, new_attempt
-from backend.domain.calls.parties import CONFERENCE, ECHO_TEST, OWN_NUMBER, contact_of_slot, contact_of_user
+from backend.domain.calls.parties import (
+    CONFERENCE,
+    ECHO_TEST,
+    OWN_MAILBOX,
+    OWN_NUMBER,
+    contact_of_slot,
+    contact_of_user,
+    contact_of_voicemail,
+)
+from backend.domain.calls.voicemail import Voicemail
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Cause, TransferProgress
 
@@ -53,6 +63,7 @@ class Settling:
         endings: Endings,
         reconciler: Reconciler,
         intrusions: Intrusions,
+        voicemail: Voicemail,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -61,6 +72,7 @@ class Settling:
         self._endings = endings
         self._reconciler = reconciler
         self._intrusions = intrusions
+        self._voicemail = voicemail
 
     def settle(self) -> None:
         """Settle all conversations and legs that have changed, and those that change by that."""
@@ -96,6 +108,8 @@ class Settling:
             self._board.command(TransferProgress(attempt.transfer_id, _SIP_STATUS.get(cause, 500)))
         if attempt.kind is AttemptKind.TRANSFER:
             self._return(conversation, attempt, text)
+            return
+        if self._voicemail.divert(attempt, waiting):
             return
         for member in waiting:
             self._endings.end(member, event_of(cause), text, cause)
@@ -236,9 +250,16 @@ class Settling:
             return contact_of_slot(conversation.slot)
         if conversation.service is Place.ECHO:
             return ECHO_TEST
+        if conversation.mailbox is not None:
+            own = conversation.service is Place.MAILBOX
+            return OWN_MAILBOX if own else self._mailbox(conversation.mailbox)
         if conversation.service is Place.NUMBER:
             return OWN_NUMBER
         return call.remote
+
+    def _mailbox(self, mailbox: Mailbox) -> Contact:
+        user = self._directory.user(*mailbox.user)
+        return OWN_MAILBOX if user is None else contact_of_voicemail(user)
 
     # --- legs
 

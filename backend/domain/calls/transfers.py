@@ -23,6 +23,7 @@ from backend.domain.calls.model import (
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.calls.voicemail import Voicemail
 from backend.domain.errors import NotFoundError
 from backend.ports.telephony import Cause, TransferProgress
 
@@ -37,11 +38,13 @@ class Transfers:
         offers: Offers,
         merging: Merging,
         endings: Endings,
+        voicemail: Voicemail,
     ) -> None:
         self._board = board
         self._offers = offers
         self._merging = merging
         self._endings = endings
+        self._voicemail = voicemail
 
     def to_destination(
         self, call: Call, destination: Destination, *, blind: bool, transfer_id: str | None = None
@@ -138,6 +141,8 @@ class Transfers:
         if parked is not None:
             board.unpark(parked)
             conversation = self._merging.merge(parked, conversation)
+        elif destination.place in (Place.VOICEMAIL, Place.MAILBOX):
+            self._voicemail.begin(conversation, peer, destination)
         else:
             conversation.service = destination.place
         for member in tuple(board.members(conversation)):

@@ -30,12 +30,14 @@ from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
 from backend.domain.calls.transition import Transition
 from backend.domain.calls.trunk_states import TrunkStates
+from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
+from backend.ports.voicemail import Mailboxes
 
 
 class Parts:
@@ -50,6 +52,7 @@ class Parts:
         bus: Bus,
         *,
         lines: LineService,
+        mailboxes: Mailboxes,
         usage: Usage | None,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
@@ -69,7 +72,21 @@ class Parts:
         self.connecting = Connecting(board, self.offers, self.endings)
         self.merging = Merging(board, self.reconciler)
         self.conferences = Conferences(board, self.merging, self.endings)
-        self.transfers = Transfers(board, offers=self.offers, merging=self.merging, endings=self.endings)
+        self.voicemail = Voicemail(
+            board,
+            directory,
+            mailboxes,
+            connecting=self.connecting,
+            endings=self.endings,
+            reconciler=self.reconciler,
+        )
+        self.transfers = Transfers(
+            board,
+            offers=self.offers,
+            merging=self.merging,
+            endings=self.endings,
+            voicemail=self.voicemail,
+        )
         self.intrusions = Intrusions(board, directory, self.connecting, self.endings)
         self.dialling = Dialling(
             board,
@@ -81,6 +98,7 @@ class Parts:
             connecting=self.connecting,
             endings=self.endings,
             intrusions=self.intrusions,
+            voicemail=self.voicemail,
         )
         self.talking = Talking(
             board,
@@ -103,6 +121,7 @@ class Parts:
             endings=self.endings,
             reconciler=self.reconciler,
             intrusions=self.intrusions,
+            voicemail=self.voicemail,
         )
         self.phones = Phones(
             board,
@@ -122,6 +141,7 @@ class Parts:
             settling=self.settling,
             diversions=Diversions(board, directory, offers=self.offers, endings=self.endings),
             endings=self.endings,
+            voicemail=self.voicemail,
         )
         self.transition = Transition(
             board,

@@ -17,7 +17,7 @@ from backend.bus.events import CallEnded, LogAdded, RecordingDiscarded, Recordin
 from backend.contract.calls import CallEvent
 from backend.contract.commlog import LogItemType
 from backend.domain.commlog.items import call_log_item
-from backend.domain.recordings.files import move_to_kept
+from backend.domain.recordings.files import MESSAGES, move_to_kept
 from backend.ports.repositories import LogRepository, NewLogItem, WriteQueue
 
 NOT_MISSED = frozenset({CallEvent.REJECTED, CallEvent.ANSWERED_ELSEWHERE})
@@ -83,17 +83,18 @@ def item_of_call(ended: CallEnded) -> NewLogItem:
 
 
 def item_of_recording(kept: RecordingKept) -> NewLogItem:
-    """Return the item of a recording, with the name of its file."""
+    """Return the item of a recording or of a message in the mailbox, with the name of its file."""
+    name = Path(kept.path).name
     return NewLogItem(
         uid=kept.uid,
         domain=kept.domain,
         user_id=kept.user_id,
         call_id=kept.call_id,
-        item_type=LogItemType.RECORDING,
+        item_type=LogItemType.VOICEMAIL if kept.message else LogItemType.RECORDING,
         number=kept.remote_number,
         display_name=kept.remote_name,
         started_at=kept.started_at,
         duration_s=max(SHORTEST_S, round(kept.duration_s)),
         is_seen=False,
-        audio_file=Path(kept.path).name,
+        audio_file=f"{MESSAGES}/{name}" if kept.message else name,
     )

@@ -11,6 +11,7 @@ from datetime import datetime
 
 import structlog
 
+from backend.contract.commlog import LogItemType
 from backend.domain.errors import ForbiddenError
 from backend.ports.organisation import Permission, Role, User
 from backend.ports.recordings import AccessQuery, AccessRecord, NewAccess, RecordingAccessRepository
@@ -41,6 +42,14 @@ class RecordingAccess:
                 field="userId",
                 name=owner_id,
             )
+
+    @staticmethod
+    def check_item(listener: User, record: LogItemRecord) -> None:
+        """Raise ForbiddenError for a message in the mailbox of another user: the permission is for calls."""
+        owner = (record.domain, record.user_id)
+        if record.item_type is LogItemType.VOICEMAIL and owner != (listener.domain, listener.user_id):
+            text = "You may not hear messages of this user."
+            raise ForbiddenError("recording.not.permitted", text, field="userId", name=record.user_id)
 
     async def heard(self, listener: User, owner: User, recording: LogItemRecord, address: str) -> None:
         """Log an access: who, when, to which recording, from where. Returns once it is durable."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 UNSAVED = "unsaved"
 """The directory, below that of the recordings, of what is thrown away unless somebody saves it."""
+MESSAGES = "voicemail"
+"""The directory, below that of the recordings, of what callers left in mailboxes."""
 SUFFIX = ".wav"
 
 
@@ -15,6 +17,11 @@ def path_of(recordings: Path, recording_id: str, *, sure: bool) -> Path:
     """Return the path of a new recording; ``sure`` where it will be kept whatever happens."""
     directory = recordings if sure else recordings / UNSAVED
     return directory / f"{recording_id}{SUFFIX}"
+
+
+def path_of_message(recordings: Path, recording_id: str) -> Path:
+    """Return the path of a new message in a mailbox."""
+    return recordings / MESSAGES / f"{recording_id}{SUFFIX}"
 
 
 def move_to_kept(path: Path) -> None:

@@ -139,7 +139,8 @@ class Play(Command, frozen=True):
     """Play to a channel outside a bridge, or to all in a bridge.
 
     ``media`` in order: ``tone:ringback|busy|congestion|waiting|intrusion|beep|dial``, ``sound:<name>`` (a
-    file of resources/sounds) or ``digits:<0-9*#>`` (spoken). Tones are endless, except ``beep``.
+    file of resources/sounds), ``digits:<0-9*#>`` (spoken) or ``file:<path>`` (the left side of a recording).
+    Tones are endless, except ``beep``.
     """
 
     playback_id: str

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from backend.contract.commlog import LogItemType
 from backend.ports.repositories import LogChange, LogItemRecord, LogQuery, NewLogItem
 from backend.storage.models import LogItemRow
 
@@ -63,6 +64,14 @@ class SqlLogRepository:
     async def remove(self, query: LogQuery) -> list[LogItemRecord]:
         """Remove the items of a query and return what they were."""
         return await self._write(delete(LogItemRow).where(*_conditions(query)).returning(LogItemRow))
+
+    async def messages(self) -> list[LogItemRecord]:
+        """Return the messages in the mailboxes of all users, but for those in the trash."""
+        wanted = select(LogItemRow).where(
+            LogItemRow.item_type == LogItemType.VOICEMAIL, LogItemRow.trashed_at.is_(None)
+        )
+        async with self._sessions() as session:
+            return [_record(row) for row in await session.scalars(wanted)]
 
     async def audio_gone(self, files: Collection[str]) -> list[LogItemRecord]:
         """Have the items of these files say that their audio is gone, and return them as they then are."""

@@ -8,21 +8,29 @@ from __future__ import annotations
 
 import re
 import wave
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from backend.telephony.embedded.media.codecs import (
     NARROW_FRAME,
+    NARROW_RATE,
     WIDE_FRAME,
     WIDE_RATE,
     Codec,
     Samples,
 )
-from backend.telephony.embedded.media.resampling import BRANCH_TAPS, NARROW_MEMORY, downsample
+from backend.telephony.embedded.media.resampling import (
+    BRANCH_TAPS,
+    NARROW_MEMORY,
+    downsample,
+    upsample,
+)
 from backend.telephony.embedded.media.rtp import FRAME_UNITS
 from backend.telephony.embedded.media.tones import CADENCES, ONCE, tone
 
+FILE = "file:"
 MUSIC_DIRECTORY = "music"
 DIGIT_DIRECTORY = "digits"
 DEFAULT_MUSIC = "default"
@@ -88,6 +96,31 @@ def read_wave(path: Path) -> Samples:
         raise UnknownMediaError(f"{path.name} cannot be read: {error}") from error
 
 
+def read_message(path: Path) -> Samples:
+    """Return the left side of a recording at 16 kHz. Raises UnknownMediaError."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise UnknownMediaError(f"{path.name} is larger than {MAX_FILE_BYTES} bytes.")
+        with wave.open(str(path), "rb") as file:
+            rate = file.getframerate()
+            if (file.getnchannels(), file.getsampwidth()) != (2, 2) or rate not in (WIDE_RATE, NARROW_RATE):
+                raise UnknownMediaError(f"{path.name} is not a recording.")
+            left = np.frombuffer(file.readframes(file.getnframes()), "<i2")[::2].astype(np.int16)
+    except (OSError, EOFError, wave.Error) as error:
+        raise UnknownMediaError(f"{path.name} cannot be read: {error}") from error
+    if rate == WIDE_RATE:
+        return left
+    memory = np.zeros((1, NARROW_MEMORY), np.float32)
+    wide, _ = upsample(left[np.newaxis, :], memory)
+    message: Samples = wide[0]
+    return message
+
+
+def reads_files(media: Sequence[str]) -> bool:
+    """Tell whether a playback has items that must be read from the disk first."""
+    return any(item.startswith(FILE) for item in media)
+
+
 class ClipLibrary:
     """All clips, by the names that ``play`` and ``start_music`` use."""
 
@@ -111,7 +144,10 @@ class ClipLibrary:
         return files.get(f"{MUSIC_DIRECTORY}/{name}") or files.get(f"{MUSIC_DIRECTORY}/{DEFAULT_MUSIC}")
 
     def sequence(self, media: list[str]) -> list[Clip]:
-        """Return the clips of a playback in order. Raises UnknownMediaError."""
+        """Return the clips of a playback in order. Raises UnknownMediaError.
+
+        With files it is to be called on a thread of its own: reading one may take a while.
+        """
         clips = [clip for item in media[: MAX_MEDIA + 1] for clip in self._item(item)]
         if not clips or len(media) > MAX_MEDIA:
             raise UnknownMediaError(f"A playback has 1 to {MAX_MEDIA} items.")
@@ -125,6 +161,8 @@ class ClipLibrary:
             return [self._files[name]]
         if kind == "digits" and name and len(name) <= MAX_MEDIA and set(name) <= set(_DIGIT_FILES):
             return [self._digit(digit) for digit in name]
+        if item.startswith(FILE):
+            return [Clip(read_message(Path(item.removeprefix(FILE))))]
         raise UnknownMediaError(f"There is no {item[:80]!r}.")
 
     def _digit(self, digit: str) -> Clip:

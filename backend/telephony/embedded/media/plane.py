@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from backend.telephony.embedded.media.arrangement import Arrangement
 from backend.telephony.embedded.media.bridge import Bridge
 from backend.telephony.embedded.media.channel import MediaChannel
-from backend.telephony.embedded.media.clips import ClipLibrary, UnknownMediaError
+from backend.telephony.embedded.media.clips import Clip, ClipLibrary, UnknownMediaError, reads_files
 from backend.telephony.embedded.media.events import (
     DtmfDigit,
     MediaEvent,
@@ -54,6 +54,7 @@ class MediaPlane:
         self._channels: dict[str, MediaChannel] = {}
         self._bridges: dict[str, Bridge] = {}
         self._playbacks: dict[str, Playback] = {}
+        self._loading: set[str] = set()
         self._recordings: dict[str, Recording] = {}
         self._arrangement = Arrangement(
             self._channels,
@@ -230,22 +231,38 @@ class MediaPlane:
     def play(self, playback_id: str, target_id: str, media: Sequence[str]) -> None:
         """Play to one channel, or to all in a bridge; PlaybackEnded follows.
 
-        ``media`` in order: ``tone:<name>``, ``sound:<name>`` or ``digits:<0-9*#>``. A target hears one
+        ``media`` in order: ``tone:<name>``, ``sound:<name>``, ``digits:<0-9*#>`` or ``file:<path>`` (read on
+        another thread first). A target hears one
         playback at a time: a new one ends that before it. In a bridge it is mixed with what is said there.
         What cannot be played ends at once with an error.
         """
+        if playback_id in self._playbacks or playback_id in self._loading:
+            self._on_event(PlaybackEnded(playback_id, "There is such a playback already."))
+        elif self._loop is not None and reads_files(media):
+            self._loading.add(playback_id)
+            clips = self._loop.run_in_executor(None, self._library.sequence, list(media))
+            clips.add_done_callback(lambda read: self._loaded(playback_id, target_id, read))
+        else:
+            self._begin(playback_id, target_id, lambda: self._library.sequence(list(media)))
+
+    def _loaded(self, playback_id: str, target_id: str, read: asyncio.Future[list[Clip]]) -> None:
+        """Go on with a playback whose files are read, unless it was stopped meanwhile."""
+        if playback_id in self._loading and not read.cancelled():
+            self._loading.discard(playback_id)
+            self._begin(playback_id, target_id, read.result)
+
+    def _begin(self, playback_id: str, target_id: str, clips: Callable[[], list[Clip]]) -> None:
         target = self._channels.get(target_id) or self._bridges.get(target_id)
-        if target is None or playback_id in self._playbacks:
+        if target is None:
             self._on_event(PlaybackEnded(playback_id, "There is nothing to play it to."))
             return
         try:
-            clips = self._library.sequence(list(media))
+            playback = Playback(playback_id, target_id, clips())
         except UnknownMediaError as error:
             self._on_event(PlaybackEnded(playback_id, str(error)))
             return
         if target.playback is not None:
             self._playback_over(target.playback)
-        playback = Playback(playback_id, target_id, clips)
         target.playback = self._playbacks[playback_id] = playback
         self._arrangement.changed = True
 
@@ -254,6 +271,9 @@ class MediaPlane:
         playback = self._playbacks.get(playback_id)
         if playback is not None:
             self._playback_over(playback)
+        elif playback_id in self._loading:
+            self._loading.discard(playback_id)
+            self._on_event(PlaybackEnded(playback_id))
 
     def _playback_over(self, playback: Playback) -> None:
         if self._playbacks.pop(playback.playback_id, None) is None:

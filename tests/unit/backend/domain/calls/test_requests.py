@@ -111,8 +111,8 @@ def test_an_unknown_user_is_not_found() -> None:
         (MakeCallRequest(destination="sip:bob@example.com"), NotFoundError, "destination.unknown"),
         (
             MakeCallRequest(destination="tel:1002", type=MakeCallType.VOICEMAIL),
-            ForbiddenError,
-            "call.type.not.permitted",
+            ConflictError,
+            "voicemail.off",
         ),
         (
             MakeCallRequest(destination="tel:1002", target_url="http://x/"),

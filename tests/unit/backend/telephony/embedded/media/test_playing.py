@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from backend.telephony.embedded.media.codecs import CodecName
-from backend.telephony.embedded.media.events import PlaybackEnded
+from backend.telephony.embedded.media.events import PlaybackEnded, RecordingEnded
 from tests.support.rtp_phone import RtpPhone
 from tests.support.studio import Studio
 from tests.support.tones import is_heard, level, longest_gap_s, loudness
@@ -173,3 +174,36 @@ async def test_a_phone_that_hears_nothing_is_sent_silence(studio: Studio) -> Non
     for phone in phones:
         assert 22 <= len(phone.audio()) <= 27
         assert loudness(phone.heard(0.3)) < 0.001
+
+
+@pytest.mark.asyncio
+async def test_what_was_recorded_is_played_its_left_side_alone(studio: Studio, tmp_path: Path) -> None:
+    speaker, other = studio.phone("1", bridge="b"), studio.phone("2", bridge="b")
+    speaker.speak(600, 0.2)
+    other.speak(1500, 0.2)
+    path = tmp_path / "message.wav"
+    studio.plane.start_recording("r", "b", "1", str(path))
+    await asyncio.sleep(0.8)
+    studio.plane.stop_recording("r")
+    await studio.until(lambda: bool(studio.reported(RecordingEnded)))
+    listener = studio.phone("3")
+    studio.plane.play("p", "3", ["tone:beep", f"file:{path}"])
+    await studio.until(lambda: ended(studio) == [("p", "")])
+    heard = listener.heard(0.4)
+    assert is_heard(heard, 600, 8000)
+    assert not is_heard(heard, 1500, 8000)
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_is_no_recording_is_not_played_and_one_may_be_stopped_early(
+    studio: Studio, tmp_path: Path
+) -> None:
+    studio.phone("1")
+    (tmp_path / "broken.wav").write_bytes(b"RIFF")
+    studio.plane.play("p", "1", [f"file:{tmp_path / 'broken.wav'}"])
+    await studio.until(lambda: len(ended(studio)) == 1)
+    assert ended(studio)[0][1].startswith("broken.wav cannot be read")
+    studio.plane.play("q", "1", [f"file:{tmp_path / 'missing.wav'}"])
+    studio.plane.stop_playback("q")
+    await asyncio.sleep(0.1)
+    assert ended(studio)[1:] == [("q", "")]

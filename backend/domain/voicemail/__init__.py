@@ -1,0 +1,1 @@
+"""Mailboxes: what users have set, and which messages wait."""
