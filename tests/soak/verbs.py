@@ -97,11 +97,23 @@ async def ask(
 
 async def calls_of(world: World, user: str) -> list[dict[str, Any]]:
     """Return the calls of a user; none where the backend is away."""
+    state = await _read(world, user, "/api/callstate/{user}")
+    calls: list[dict[str, Any]] = [] if state is None else state["calls"]
+    return calls
+
+
+async def devices_of(world: World, user: str) -> list[dict[str, Any]]:
+    """Return the active devices of a user; none where the backend is away."""
+    devices: list[dict[str, Any]] | None = await _read(world, user, "/api/userdevices/{user}/active")
+    return devices or []
+
+
+async def _read(world: World, user: str, path: str) -> Any:
     try:
-        return await world.users[user].calls()
+        return await world.users[user].ask("GET", path)
     except (httpx.HTTPError, AssertionError) as error:
-        world.check(world.disturbed, f"calls of {user}: {error!r}")
-        return []
+        world.check(world.disturbed, f"{path} of {user}: {error!r}")
+        return None
 
 
 async def any_command(world: World, user: str, rng: random.Random) -> None:
@@ -144,8 +156,7 @@ async def originate(world: World, user: str, rng: random.Random, number: str = "
         phone.begin(number)
         await asyncio.sleep(0)
         return
-    devices = await world.users[user].request("GET", "/api/userdevices/{user}/active")
-    for device in devices.json()[:1] if devices.is_success else ():
+    for device in (await devices_of(world, user))[:1]:
         path = f"/api/callcontrol/{DOMAIN}/{user}/{device['deviceId']}/makecall"
         await ask(world, user, "POST", path, {"destination": f"tel:{number}"})
 
