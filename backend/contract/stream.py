@@ -26,12 +26,17 @@ class EngineStatus(enum.StrEnum):
 
 
 class ParkedCall(ApiModel):
-    """A call that waits in a park slot for anybody to fetch it by calling the slot's number."""
+    """A call that waits in a park slot for anybody to fetch it by calling the slot's number.
+
+    At ``recall_at`` it rings at who parked it; it rings at ``returns_to`` now.
+    """
 
     slot: str
     remote_party: RemoteParty
     parked_by: str
     parked_at: datetime
+    recall_at: datetime | None = None
+    returns_to: str | None = None
 
 
 class ConferenceState(ApiModel):

@@ -30,7 +30,7 @@ OF_CALLS = {"Call Control", "Call State", "Call Recording", "Call Recording Cont
 """The sections that a ticket for USER does not open."""
 JSON_TYPES = {"string", "integer", "boolean"}
 OF_SERVICE_ACCOUNTS = {"pickupCall"}
-OUR_OWN = {"X-Request-Id", "X-Webhook-Secret"}
+OUR_OWN = {"X-Request-Id", "X-Webhook-Secret", "X-Park-Slot"}
 
 
 @pytest_asyncio.fixture

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pytest
 import pytest_asyncio
 
-from tests.support.listening import ALICE, BOB, CAROL, hears, hears_music
+from tests.support.backend import DOMAIN
+from tests.support.listening import ALICE, BOB, CAROL, QUIET, hears, hears_music
 from tests.support.phone import Phone
 from tests.support.phone_office import PhoneOffice, phone_office
-from tests.support.tones import Samples, read_wav
+from tests.support.tones import Samples, is_heard, loudness, read_wav
 
 
 @pytest_asyncio.fixture
@@ -31,6 +34,16 @@ def longest_silence(samples: Samples, rate: int) -> float:
         run = 0 if loud else run + 1
         longest = max(longest, run)
     return longest / 100
+
+
+async def snapshot_of(office: PhoneOffice) -> dict[str, Any]:
+    """Return what a stream of Alice begins with."""
+    async with office.api.client.stream("GET", f"/api/stream/{DOMAIN}/alice") as response:
+        async for line in response.aiter_lines():
+            if line.startswith("data: "):
+                snapshot: dict[str, Any] = json.loads(line.removeprefix("data: "))
+                return snapshot
+    raise AssertionError("the stream says nothing")
 
 
 @pytest.mark.asyncio
@@ -86,3 +99,31 @@ async def test_a_ringing_call_is_fetched_by_the_codes_of_a_phone(office: PhoneOf
         await fetcher.wait_ended(fetched)
     nothing = await office.carol.dial("*8")
     assert (await office.carol.wait_ended(nothing)).status == 404
+
+
+@pytest.mark.asyncio
+async def test_a_phone_parks_by_transfer_hears_the_slot_and_another_one_fetches_the_call(
+    office: PhoneOffice,
+) -> None:
+    bob_leg = await office.bob.dial("1003")
+    carol_leg = await office.carol.next_incoming()
+    await office.carol.answer(carol_leg)
+    await hears(office.bob, CAROL)
+    spoken = await office.carol.start_capture()
+    assert (await office.carol.transfer(carol_leg, "*68")).status == 200
+    await office.carol.wait_ended(carol_leg)
+    await office.carol.stop_capture()
+    samples, _ = read_wav(spoken)
+    assert loudness(samples) > QUIET
+    assert not is_heard(samples, BOB)
+    await hears_music(office.bob)
+    (parked,) = (await snapshot_of(office))["parked"]
+    assert (parked["slot"], parked["parkedBy"]) == ("701", "Carol Carlsson")
+    assert parked["recallAt"] > parked["parkedAt"]
+    fetched = await office.alice.dial("701")
+    await office.alice.wait_up(fetched)
+    await hears(office.bob, ALICE)
+    (call,) = await office.api.until_calls("ACTIVE")
+    assert call["remoteParty"]["displayName"] == "Bob Berg"
+    assert call["historyInfo"]["previousRetargetReason"] == "PARKED"
+    await office.bob.hang_up(bob_leg)

@@ -31,6 +31,7 @@ NUMBERS = [
     "*65",
     "*8",
     "**1001",
+    "*68",
     "4711",
     "0812345678",
 ]
@@ -40,6 +41,9 @@ RESOURCES = {
     "participant.unknown",
     "destination.unknown",
     "pickup.nothing.rings",
+    "park.slot.empty",
+    "park.slot.taken",
+    "park.needs.a.call",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Header, Path
 from starlette.responses import Response
 
 from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, ServicesOfApp, answer
@@ -21,8 +21,13 @@ from backend.contract.calls import (
     TargetCallRequest,
     TransferRequest,
 )
+from backend.domain.calls.requests import SLOT_HEADER
 
 router = APIRouter(prefix="/api/callcontrol/{domain}/{userId}", tags=["Call Control"])
+ParkSlot = Annotated[
+    str | None,
+    Header(alias=SLOT_HEADER, max_length=16, description="the park slot; by default the lowest free one"),
+]
 ParticipantId = Annotated[str, Path(alias="participantId", description="participant id", max_length=128)]
 
 
@@ -251,15 +256,22 @@ async def transfer_to_call(
 
 @router.put("/{callId}/park", operation_id="parkCall", response_model=CallState)
 async def park_call(
+    *,
     user: CallControlUser,
     call_id: CallId,
     calls: Calls,
     body: StateTokenRequest | None = None,
     request_id: RequestId = None,
+    slot: ParkSlot = None,
 ) -> Response:
-    """Park a call so that anybody can fetch it; it leaves the state of the user."""
+    """Park a call so that anybody can fetch it; it leaves the state of the user.
+
+    It goes into the lowest free slot, or the one that the header ``X-Park-Slot`` names: a conflict where that
+    is taken. Where nobody fetches it in time it returns to the user, then to the attendants.
+    """
     request = body or StateTokenRequest()
-    return answer(calls.park_call(user.domain, user.user_id, call_id, request, request_id=request_id))
+    state = calls.park_call(user.domain, user.user_id, call_id, request, slot=slot, request_id=request_id)
+    return answer(state)
 
 
 @router.post("/{callId}/conference", operation_id="addCallToConference", response_model=CallState)

@@ -109,8 +109,15 @@ class Access:
         destination = parse_uri(text, self._directory)
         if destination.place is Place.SLOT and destination.number not in self._board.slots:
             sentence = f"No call is parked in slot {destination.number}."
-            raise NotFoundError("destination.unknown", sentence, field="destination", name=text)
+            raise NotFoundError("park.slot.empty", sentence, field="destination", name=text)
+        if destination.place is Place.PARK:
+            sentence = "Transfer a call to this number to park it."
+            raise InvalidError("park.needs.a.call", sentence, field="destination", name=text)
         return msgspec.structs.replace(destination, bypass=bypass)
+
+    def _target_place(self, text: str, *, bypass: bool = False) -> Destination:
+        """Return where a call is to be transferred; a park slot is to be a free one."""
+        return msgspec.structs.replace(parse_uri(text, self._directory), bypass=bypass)
 
     def _dial(
         self, user: User, phone: Phone, request: MakeCallRequest, *, hold: Call | None = None

@@ -16,7 +16,6 @@ from backend.bus.events import Record
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.model import (
     Call,
-    Contact,
     Conversation,
     Leg,
     LegState,
@@ -34,11 +33,13 @@ class CallSettings(msgspec.Struct, frozen=True):
     new_token: Callable[[], int]
     no_answer_s: float = 60.0
     recall_s: float = 20.0
+    recall_answer_s: float = 30.0
     device_answer_s: float = 30.0
     patience_s: float = 4.0
     farewell_s: float = 3.0
     max_message_s: float = 180.0
     max_silence_s: float = 8.0
+    announcement_s: float = 10.0
     max_calls_per_user: int = 64
     max_conference: int = 32
 
@@ -234,9 +235,10 @@ class Board:
 
     # --- park slots
 
-    def park(self, conversation: Conversation, slot: str, by: Contact) -> None:
+    def park(self, conversation: Conversation, slot: str, by: Call, recall_at: float | None) -> None:
         """Put a conversation into a slot."""
-        conversation.slot, conversation.parked_by, conversation.parked_at = slot, by, self.now
+        conversation.slot, conversation.parked_at, conversation.recall_at = slot, self.now, recall_at
+        conversation.parked_by, conversation.parker = by.identity, by.user
         self.slots[slot] = conversation
         self.slots_changed = True
         self.touch(conversation)
@@ -245,7 +247,7 @@ class Board:
         """Take a conversation out of its slot, if it is in one."""
         if conversation.slot is not None:
             self.slots.pop(conversation.slot, None)
-            conversation.slot = None
+            conversation.slot = conversation.recall_at = None
             self.slots_changed = True
             self.touch(conversation)
 

@@ -37,6 +37,7 @@ class Connecting:
         )
         waiting = self._offers.waiting(conversation)
         conversation.attempt = None
+        board.unpark(conversation)
         conversation.members.append(call.call_id)
         self._activate(call, leg)
         board.change(call, CallEvent.ANSWERED, f"You answered the call from {call.remote.label}.")

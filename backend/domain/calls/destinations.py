@@ -17,6 +17,7 @@ from backend.domain.calls.parties import (
     ECHO_TEST,
     OWN_MAILBOX,
     OWN_NUMBER,
+    PARKING,
     PICKUP,
     contact_of_main,
     contact_of_number,
@@ -31,6 +32,7 @@ from backend.ports.organisation import Directory, Organisation, User
 ECHO_NUMBER = "*43"
 OWN_NUMBER_NUMBER = "*65"
 MAILBOX_NUMBER = "*97"
+PARK_NUMBER = "*68"
 GROUP_PICKUP = "*8"
 DIRECTED_PICKUP = "**"
 """Before the extension at which a call rings."""
@@ -119,6 +121,8 @@ def _of_number(number: str, text: str, directory: Directory) -> Destination:
         return Destination(Place.NUMBER, number, OWN_NUMBER)
     if number == MAILBOX_NUMBER:
         return Destination(Place.MAILBOX, number, OWN_MAILBOX)
+    if number == PARK_NUMBER:
+        return Destination(Place.PARK, number, PARKING)
     if number == GROUP_PICKUP:
         return Destination(Place.PICKUP, number, PICKUP)
     if number.startswith(DIRECTED_PICKUP):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RetargetReason
+from backend.contract.calls import CallEvent, CallStatus, IntrusionType
 from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.device_legs import DeviceLegs
@@ -11,15 +11,14 @@ from backend.domain.calls.intrusions import Intrusions
 from backend.domain.calls.model import (
     Call,
     Contact,
-    Conversation,
     Destination,
-    History,
     Leg,
     LegState,
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.outside import Outside
+from backend.domain.calls.parking import Parking
 from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import Phone
@@ -48,6 +47,7 @@ class Dialling:
         endings: Endings,
         voicemail: Voicemail,
         intrusions: Intrusions,
+        parking: Parking,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -59,6 +59,7 @@ class Dialling:
         self._endings = endings
         self._voicemail = voicemail
         self._intrusions = intrusions
+        self._parking = parking
 
     def check(self, user: User, destination: Destination) -> None:
         """Raise LimitError or ForbiddenError for a call that a user may not make now; emergency calls may."""
@@ -130,31 +131,11 @@ class Dialling:
         elif leg.state is not LegState.UP:
             self._connecting.answer_phone(leg)
         elif destination.place is Place.SLOT:
-            self._retrieve(call, destination)
+            self._parking.retrieve(call, destination)
         elif destination.place in (Place.VOICEMAIL, Place.MAILBOX):
             self._voicemail.serve(call, destination)
         else:
             self._serve(call, destination)
-
-    def parked_in(self, destination: Destination) -> Conversation | None:
-        """Return what is parked in the slot that a destination names."""
-        return self._board.slots.get(destination.number)
-
-    def _retrieve(self, call: Call, destination: Destination) -> None:
-        board = self._board
-        parked = self.parked_in(destination)
-        if parked is None or parked.conversation_id == call.conversation_id:
-            text = f"No call is parked in slot {destination.number}."
-            self._endings.end(call, CallEvent.FAILED, text, Cause.UNALLOCATED_NUMBER)
-            return
-        by = parked.parked_by or destination.contact
-        board.unpark(parked)
-        call.history = History(parked.first_target or by, by, RetargetReason.PARKED)
-        (caller, *_) = board.members(parked)
-        label = caller.identity.label
-        self._connecting.into(parked, call, CallEvent.RETRIEVED, f"You retrieved the call from {label}.")
-        text = f"{call.identity.label} retrieved the call."
-        board.change(caller, CallEvent.RETRIEVED, text)
 
     def _serve(self, call: Call, destination: Destination) -> None:
         conversation = self._board.conversations[call.conversation_id]

@@ -57,6 +57,7 @@ class Place(enum.StrEnum):
     OUTSIDE = "OUTSIDE"
     VOICEMAIL = "VOICEMAIL"
     MAILBOX = "MAILBOX"
+    PARK = "PARK"
 
 
 class Destination(msgspec.Struct, frozen=True):
@@ -117,8 +118,8 @@ class Leg(msgspec.Struct):
     """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
     once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
     ``answered`` and ``rung`` say what the engine has been told. ``farewell`` is the tone that a leg without
-    calls still plays. A leg by ``trunk_id`` has no extension and no device; at ``limit_at`` its payer's
-    minutes may be used up.
+    calls still plays; ``transfer_id`` the phone's REFER that is done when it has. A leg by ``trunk_id`` has
+    no extension and no device; at ``limit_at`` its payer's minutes may be used up.
     """
 
     leg_id: str
@@ -140,6 +141,7 @@ class Leg(msgspec.Struct):
     dialog: SipDialog | None = None
     trunk_id: str | None = None
     limit_at: float | None = None
+    transfer_id: str | None = None
 
     @property
     def due(self) -> float | None:
@@ -221,6 +223,7 @@ class AttemptKind(enum.StrEnum):
     CALL = "CALL"
     TRANSFER = "TRANSFER"
     RECALL = "RECALL"
+    LAST_RESORT = "LAST_RESORT"
 
 
 class Attempt(msgspec.Struct):
@@ -230,7 +233,8 @@ class Attempt(msgspec.Struct):
     ``transferor`` gets the call back when a transfer fails; ``transferor_call_id`` while it still is there.
     ``transfer_id`` names the phone's REFER that wants to know. ``patience`` is when a phone that calls is
     told that it rings though no device has said so yet, rather than hear nothing. ``diverted`` are the
-    numbers whose phones have sent the call on. ``refusal`` says why it may not be made.
+    numbers whose phones have sent the call on. ``refusal`` says why it may not be made,
+    ``history`` is that of a call that comes back.
     """
 
     kind: AttemptKind
@@ -247,6 +251,7 @@ class Attempt(msgspec.Struct):
     patience: float | None = None
     diverted: list[str] = []
     refusal: str = ""
+    history: History | None = None
 
     @property
     def due(self) -> float:
@@ -280,7 +285,8 @@ class Mailbox(msgspec.Struct):
 class Conversation(msgspec.Struct):
     """What its members share. ``bridged`` says that the engine has its bridge (of the same id).
 
-    ``told_of_recording`` are the members that have heard that they are recorded.
+    ``told_of_recording`` are the members that have heard that they are recorded. ``recall_at`` is when a
+    parked call returns to its ``parker``.
     """
 
     conversation_id: str
@@ -291,7 +297,9 @@ class Conversation(msgspec.Struct):
     service: Place | None = None
     slot: str | None = None
     parked_by: Contact | None = None
+    parker: UserKey | None = None
     parked_at: float = 0.0
+    recall_at: float | None = None
     bridged: bool = False
     first_target: Contact | None = None
     told_of_recording: list[str] = []
@@ -300,7 +308,7 @@ class Conversation(msgspec.Struct):
     @property
     def due(self) -> float | None:
         """Return when something must happen by itself."""
-        return None if self.attempt is None else self.attempt.due
+        return self.recall_at if self.attempt is None else self.attempt.due
 
 
 class Recording(msgspec.Struct):

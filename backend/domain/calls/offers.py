@@ -54,7 +54,7 @@ class Offers:
         destination = attempt.destination
         if conversation.first_target is None:
             conversation.first_target = destination.contact
-        if destination.place is Place.MAIN:
+        if destination.place is Place.MAIN and attempt.kind is not AttemptKind.LAST_RESORT:
             history = History(
                 destination.contact, destination.contact, RetargetReason.DISTRIBUTED, destination.contact.name
             )
@@ -179,7 +179,7 @@ class Offers:
         in_use = {member.device_id for member in members if member.user == call.user}
         if attempt.kind is not AttemptKind.CALL:
             in_use = set()
-        if attempt.kind is not AttemptKind.RECALL:
+        if attempt.kind not in (AttemptKind.RECALL, AttemptKind.LAST_RESORT):
             in_use |= self._legs.undisturbed(call)
         return in_use
 
@@ -212,7 +212,11 @@ def caller_of(board: Board, conversation: Conversation) -> Contact:
 def new_attempt(board: Board, destination: Destination, kind: AttemptKind = AttemptKind.CALL) -> Attempt:
     """Return an attempt with the time it has."""
     settings = board.settings
-    seconds = settings.recall_s if kind is AttemptKind.TRANSFER else settings.no_answer_s
+    seconds = settings.no_answer_s
+    if kind is AttemptKind.TRANSFER:
+        seconds = settings.recall_s
+    elif kind is AttemptKind.RECALL:
+        seconds = settings.recall_answer_s
     return Attempt(
         kind=kind,
         destination=destination,

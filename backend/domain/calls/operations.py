@@ -23,7 +23,7 @@ from backend.contract.calls import (
 )
 from backend.domain.calls.access import Access
 from backend.domain.calls.model import Call
-from backend.domain.calls.requests import check_digits, check_transfer_type
+from backend.domain.calls.requests import SLOT_HEADER, check_digits, check_transfer_type
 from backend.domain.calls.views import call_state
 
 
@@ -216,14 +216,23 @@ class Operations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
+        slot: str | None = None,
         request_id: str | None = None,
     ) -> CallState:
-        """Operation parkCall: ``event_description`` names the slot. Conflict where all are taken."""
+        """Operation parkCall: into the lowest free slot, or the one that is asked for.
+
+        ``event_description`` names it. Conflict where it is taken, or all are.
+        """
+
+        def apply(call: Call) -> None:
+            field = "callId" if slot is None else SLOT_HEADER
+            self._parts.parking.park(call, self._parts.parking.free_slot(slot, field))
+
         return self._act(
             (domain, user_id, call_id),
             CallAction.PARK,
             request,
-            lambda call: self._parts.talking.park(call, self._directory.organisation),
+            apply,
             request_id=request_id,
         )
 
@@ -240,7 +249,7 @@ class Operations(Access):
 
         def apply(call: Call) -> None:
             check_transfer_type(request, self._user(domain, user_id))
-            destination = self._destination(
+            destination = self._target_place(
                 request.destination, bypass=request.type is TransferType.DIVERSION_BYPASS
             )
             self._parts.dialling.permit(self._user(domain, user_id), destination)

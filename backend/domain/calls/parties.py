@@ -15,6 +15,7 @@ CONFERENCE = Contact(RemotePartyType.SERVICE_ID, None, "Conference", None)
 ECHO_TEST = Contact(RemotePartyType.SERVICE_ID, None, "Echo test", "*43")
 OWN_MAILBOX = Contact(RemotePartyType.SERVICE_ID, None, "Your messages", "*97")
 OWN_NUMBER = Contact(RemotePartyType.SERVICE_ID, None, "Your number", "*65")
+PARKING = Contact(RemotePartyType.SERVICE_ID, None, "Park a call", "*68")
 PICKUP = Contact(RemotePartyType.SERVICE_ID, None, "Call pick-up", "*8")
 ANONYMOUS = Contact(RemotePartyType.EXTERNAL_ID, None, "Anonymous", None)
 

@@ -22,7 +22,7 @@ from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
-from backend.domain.errors import ConflictError, DomainError, NotFoundError
+from backend.domain.errors import ConflictError, DomainError, InvalidError, NotFoundError
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
     Cause,
@@ -109,9 +109,11 @@ class Phones:
         try:
             destination = parse_dialled(event.called, self._directory)
             self._dialling.check(user, destination)
-            if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
+            if destination.place is Place.SLOT and destination.number not in self._board.slots:
                 text = f"No call is parked in slot {destination.number}."
                 raise NotFoundError("park.slot.empty", text)
+            if destination.place is Place.PARK:
+                raise InvalidError("park.needs.a.call", "Transfer a call to this number to park it.")
             if destination.place is Place.PICKUP:
                 fetched = self._pickup.dialled(user, destination)
                 conversation = self._board.conversations[fetched.conversation_id]
@@ -179,6 +181,9 @@ class Phones:
         leg = self._board.legs.get(playback_id.rpartition(":")[0])
         if leg is None or leg.playback != playback_id:
             return
+        if leg.farewell is not None:
+            self._settling.farewell_said(leg)
+            return
         call = self._board.calls.get(leg.current or "")
         if call is None:
             return
@@ -208,8 +213,6 @@ class Phones:
             user = self._directory.user(*call.user)
             if user is not None:
                 self._dialling.permit(user, destination)
-            if destination.place is Place.SLOT and self._dialling.parked_in(destination) is None:
-                raise NotFoundError("destination.unknown", f"Slot {destination.number} is empty.")
             self._transfers.to_destination(call, destination, blind=False, transfer_id=event.transfer_id)
             return
         other = self._board.legs.get(event.replaces)

@@ -21,6 +21,7 @@ from backend.domain.lines.service import LineService
 from backend.ports.organisation import Organisation, Permission, User
 
 KEPT_PER_CALL = 16
+SLOT_HEADER = "X-Park-Slot"
 _DIGITS = re.compile(r"[0-9A-Da-d#*]+")
 _CALL_PERMISSIONS = {
     MakeCallType.DIVERSION_BYPASS: Permission.DIVERSION_BYPASS,

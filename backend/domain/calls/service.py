@@ -258,6 +258,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             conversation = self._board.conversations.get(name)
             if conversation is not None and conversation.attempt is not None:
                 self._attempt_due(conversation, conversation.attempt)
+            elif conversation is not None and conversation.recall_at is not None:
+                self._parts.returning.parked(conversation)
         elif kind == "recording":
             recording = self._board.recordings.get(name)
             if recording is not None and recording.due is not None:

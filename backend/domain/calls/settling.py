@@ -6,7 +6,7 @@ transfer returns, a conference of two is an ordinary call, a leg without calls e
 
 from __future__ import annotations
 
-from backend.contract.calls import CallEvent, CallStatus, RetargetReason
+from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.endings import Endings, event_of, sentence_of
@@ -19,23 +19,21 @@ from backend.domain.calls.model import (
     Call,
     Contact,
     Conversation,
-    Destination,
-    History,
     Leg,
     LegState,
     Mailbox,
     Place,
 )
-from backend.domain.calls.offers import Offers, caller_of, new_attempt
+from backend.domain.calls.offers import Offers, caller_of
 from backend.domain.calls.parties import (
     CONFERENCE,
     ECHO_TEST,
     OWN_MAILBOX,
     OWN_NUMBER,
     contact_of_slot,
-    contact_of_user,
     contact_of_voicemail,
 )
+from backend.domain.calls.returning import Returning
 from backend.domain.calls.voicemail import Voicemail
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Cause, TransferProgress
@@ -64,6 +62,7 @@ class Settling:
         reconciler: Reconciler,
         intrusions: Intrusions,
         voicemail: Voicemail,
+        returning: Returning,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -73,6 +72,7 @@ class Settling:
         self._reconciler = reconciler
         self._intrusions = intrusions
         self._voicemail = voicemail
+        self._returning = returning
 
     def settle(self) -> None:
         """Settle all conversations and legs that have changed, and those that change by that."""
@@ -108,6 +108,8 @@ class Settling:
             self._board.command(TransferProgress(attempt.transfer_id, _SIP_STATUS.get(cause, 500)))
         if attempt.kind is AttemptKind.TRANSFER:
             self._return(conversation, attempt, text)
+            return
+        if self._returning.unanswered(conversation, attempt, text):
             return
         if self._voicemail.divert(attempt, waiting):
             return
@@ -195,25 +197,8 @@ class Settling:
         """Bring a transfer that has failed back to who made it."""
         if attempt.transferor_call_id is not None:
             self.come_back(conversation, attempt, CallEvent.TRANSFER_FAILED, text)
-            return
-        user = None if attempt.transferor is None else self._directory.user(*attempt.transferor)
-        if user is None:
-            return
-        contact = contact_of_user(user)
-        target = attempt.destination.contact
-        recall = new_attempt(
-            self._board,
-            Destination(Place.USER, user.extension, contact, (user.domain, user.user_id)),
-            AttemptKind.RECALL,
-        )
-        history = History(conversation.first_target or contact, target, RetargetReason.TRANSFERRED)
-        self._offers.start(
-            conversation,
-            recall,
-            history,
-            event=CallEvent.TRANSFER_FAILED,
-            sentence="The call from {} comes back: " + _quoted(text),
-        )
+        else:
+            self._returning.transferred(conversation, attempt, text)
 
     # --- what each sees
 
@@ -272,11 +257,26 @@ class Settling:
         if leg.farewell is None:
             self.release(leg, self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING))
         else:
-            leg.farewell_until = self._board.now + self._board.settings.farewell_s
+            settings = self._board.settings
+            spoken = leg.farewell.startswith("digits:")
+            seconds = settings.announcement_s if spoken else settings.farewell_s
+            leg.farewell_until = self._board.now + seconds
             self._board.touch_leg(leg)
+
+    def farewell_said(self, leg: Leg) -> None:
+        """End a leg whose farewell is over; a phone that waits for the end of its REFER ends it by itself."""
+        if leg.transfer_id is None:
+            self.release(leg, Cause.NORMAL_CLEARING)
+            return
+        self._board.command(TransferProgress(leg.transfer_id, 200))
+        leg.transfer_id = None
+        leg.farewell_until = self._board.now + self._board.settings.farewell_s
+        self._board.touch_leg(leg)
 
     def release(self, leg: Leg, cause: Cause) -> None:
         """End a leg that carries nothing."""
+        if leg.transfer_id is not None:
+            self._board.command(TransferProgress(leg.transfer_id, 200))
         self._board.hang_up(leg, cause)
         self.leg_gone(leg)
 
@@ -284,8 +284,3 @@ class Settling:
         """See to the calls that were only shown on a device while its leg was UP."""
         for call in self._legs.ring_again(leg):
             self._offers.device_gave_up(call, Cause.DESTINATION_OUT_OF_ORDER)
-
-
-def _quoted(text: str) -> str:
-    """Return a sentence as a part of a format string."""
-    return text.replace("{", "{{").replace("}", "}}")

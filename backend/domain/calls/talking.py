@@ -13,8 +13,6 @@ from backend.domain.calls.model import Call, Leg, LegState
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.transfers import Transfers
 from backend.domain.devices.registry import Phone
-from backend.domain.errors import ConflictError
-from backend.ports.organisation import Organisation
 from backend.ports.telephony import Cause, SendDtmf
 
 
@@ -115,26 +113,6 @@ class Talking:
             if leg is not None and leg.state is LegState.UP:
                 self._board.command(SendDtmf(leg.leg_id, digits))
         self._board.change(call, CallEvent.DTMF_SENT, f"Digits sent: {digits}.")
-
-    def park(self, call: Call, organisation: Organisation) -> None:
-        """Put the other side into the lowest free slot. Raises ConflictError where all are taken."""
-        board = self._board
-        slot = next(
-            (
-                str(number)
-                for number in range(organisation.park_first, organisation.park_last + 1)
-                if str(number) not in board.slots
-            ),
-            None,
-        )
-        if slot is None:
-            raise ConflictError("park.slots.taken", "All park slots are taken.", field="callId")
-        conversation = board.conversations[call.conversation_id]
-        (peer,) = board.others(call)
-        board.park(conversation, slot, call.identity)
-        text = f"{peer.identity.label} is parked in slot {slot}."
-        self._endings.end(call, CallEvent.PARKED, text)
-        board.change(peer, CallEvent.PARKED, f"{call.identity.label} parked you in slot {slot}.")
 
     def _fetch_device(self, call: Call) -> None:
         """Get a held call, whose leg was lost, its device back."""

@@ -26,7 +26,7 @@ class TransferOperations(Access):
         user = self._user(domain, user_id)
         call = self._transferable(user)
         uri = destination if ":" in destination else f"tel:{destination}"
-        where = self._destination(uri)
+        where = self._target_place(uri)
         self._parts.dialling.permit(user, where)
         blind = kind is CallTransferType.BLIND_TRANSFER
         status = _status(call.conversation_id, self._board.now, kind, where.contact)

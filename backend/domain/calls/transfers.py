@@ -23,6 +23,7 @@ from backend.domain.calls.model import (
     Place,
 )
 from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.calls.parking import Parking
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.errors import NotFoundError
 from backend.ports.telephony import Cause, TransferProgress
@@ -39,12 +40,14 @@ class Transfers:
         merging: Merging,
         endings: Endings,
         voicemail: Voicemail,
+        parking: Parking,
     ) -> None:
         self._board = board
         self._offers = offers
         self._merging = merging
         self._endings = endings
         self._voicemail = voicemail
+        self._parking = parking
 
     def to_destination(
         self, call: Call, destination: Destination, *, blind: bool, transfer_id: str | None = None
@@ -54,10 +57,13 @@ class Transfers:
         if destination.place is Place.PICKUP:
             text = "A call cannot be transferred to a call pick-up."
             raise NotFoundError("destination.unknown", text, field="destination", name=destination.number)
+        if destination.place in (Place.SLOT, Place.PARK):
+            self._parking.park(call, self._parking.slot_for(destination), transfer_id=transfer_id)
+            return
         conversation = board.conversations[call.conversation_id]
         (peer,) = board.others(call)
         if destination.place not in (Place.USER, Place.MAIN, Place.OUTSIDE):
-            self._to_place(conversation, call, peer, destination, transfer_id)
+            self._to_service(conversation, call, peer, destination, transfer_id)
             return
         attempt = new_attempt(board, destination, AttemptKind.TRANSFER)
         attempt.transferor = call.user
@@ -123,7 +129,7 @@ class Transfers:
         self._endings.end(call, CallEvent.TRANSFERRED, text)
         self._board.change(peer, CallEvent.REMOTE_CHANGED, f"{call.identity.label} transfers you to {label}.")
 
-    def _to_place(
+    def _to_service(
         self,
         conversation: Conversation,
         call: Call,
@@ -131,17 +137,13 @@ class Transfers:
         destination: Destination,
         transfer_id: str | None,
     ) -> None:
-        """Transfer to a service, or to whom is parked in a slot: nobody has to answer."""
+        """Transfer to a service: nobody has to answer."""
         board = self._board
-        parked = board.slots.get(destination.number)
         text = f"{peer.identity.label} was transferred to {destination.contact.label}."
         if transfer_id is not None:
             board.command(TransferProgress(transfer_id, 200))
         self._endings.end(call, CallEvent.TRANSFERRED, text)
-        if parked is not None:
-            board.unpark(parked)
-            conversation = self._merging.merge(parked, conversation)
-        elif destination.place in (Place.VOICEMAIL, Place.MAILBOX):
+        if destination.place in (Place.VOICEMAIL, Place.MAILBOX):
             self._voicemail.begin(conversation, peer, destination)
         else:
             conversation.service = destination.place

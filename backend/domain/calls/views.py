@@ -59,10 +59,18 @@ def parked_calls(board: Board) -> list[ParkedCall]:
             remote_party=_parked_party(board, conversation),
             parked_by="" if conversation.parked_by is None else conversation.parked_by.label,
             parked_at=datetime.fromtimestamp(conversation.parked_at, UTC),
+            recall_at=_moment(conversation.recall_at),
+            returns_to=None
+            if conversation.attempt is None
+            else conversation.attempt.destination.contact.label,
         )
         for slot, conversation in sorted(board.slots.items(), key=lambda item: int(item[0]))
         if conversation.members
     ]
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
 
 def _parked_party(board: Board, conversation: Conversation) -> RemoteParty:

@@ -21,9 +21,11 @@ from backend.domain.calls.merging import Merging
 from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.outside import Outside
+from backend.domain.calls.parking import Parking
 from backend.domain.calls.phones import Phones
 from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.recordings import Recordings
+from backend.domain.calls.returning import Returning
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
 from backend.domain.calls.talking import Talking
@@ -80,12 +82,17 @@ class Parts:
             endings=self.endings,
             reconciler=self.reconciler,
         )
+        self.parking = Parking(
+            board, directory, offers=self.offers, connecting=self.connecting, endings=self.endings
+        )
+        self.returning = Returning(board, directory, self.offers)
         self.transfers = Transfers(
             board,
             offers=self.offers,
             merging=self.merging,
             endings=self.endings,
             voicemail=self.voicemail,
+            parking=self.parking,
         )
         self.intrusions = Intrusions(board, directory, self.connecting, self.endings)
         self.dialling = Dialling(
@@ -99,6 +106,7 @@ class Parts:
             endings=self.endings,
             intrusions=self.intrusions,
             voicemail=self.voicemail,
+            parking=self.parking,
         )
         self.talking = Talking(
             board,
@@ -122,6 +130,7 @@ class Parts:
             reconciler=self.reconciler,
             intrusions=self.intrusions,
             voicemail=self.voicemail,
+            returning=self.returning,
         )
         self.phones = Phones(
             board,

@@ -13,7 +13,7 @@ from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.event_packages import ALLOW_EVENTS
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.invitations import Invitations
-from backend.telephony.embedded.sip.leg import Leg
+from backend.telephony.embedded.sip.leg import Leg, LegState
 from backend.telephony.embedded.sip.leg_table import LegTable
 from backend.telephony.embedded.sip.limits import SourceRates
 from backend.telephony.embedded.sip.message import MalformedMessageError, Request, Response, parse_message
@@ -186,6 +186,7 @@ class Dispatcher:
         self._subscriptions.refresh(subscription, request, self._serve(request, flow), account, now)
 
     def _receive_inside(self, request: Request, flow: Flow, now: float) -> None:
+        """A request in a dialog. A BYE that crosses ours is not challenged: there is nothing left to end."""
         if request.method == "SUBSCRIBE":
             self._refresh(request, flow, now)
             return
@@ -196,6 +197,8 @@ class Dispatcher:
             self._receive_prack(leg, request, flow, now)
         elif request.method not in CHANGING:
             self._core.respond_statelessly(request, flow, 200, [ALLOW, SUPPORTED, ACCEPT])
+        elif request.method == "BYE" and leg.state is LegState.ENDED:
+            self._core.respond_statelessly(request, flow, 200)
         elif leg.trunk_id is not None:
             if leg.is_near(flow) or self._trunks.is_source(leg.trunk_id, flow):
                 self._serve_inside(leg, request, flow, now)

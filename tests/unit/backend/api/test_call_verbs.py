@@ -78,3 +78,25 @@ async def test_a_call_is_picked_up_by_its_sip_dialog(office: Office) -> None:
     assert state.history_info is not None
     assert state.history_info.previous_retarget_reason == "PICKUP"
     assert carol.hears == bob.hears
+
+
+@pytest.mark.asyncio
+async def test_a_call_is_parked_in_the_slot_that_the_header_names(office: Office) -> None:
+    desk = office.desk
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    token = await office.token("alice")
+    desk.talk(bob, alice)
+    path = f"{CONTROL}/alice/{desk.call('alice').call_id}/park"
+    for slot, expected in (("x", (400, "park.slot.unknown")), ("9" * 17, (400, "string_too_long"))):
+        refused = await office.ask("PUT", path, token, headers={"X-Park-Slot": slot})
+        assert error_of(refused)[0] == expected[0]
+    headers = {"X-Park-Slot": "705"}
+    assert (await office.ask("PUT", path, token, headers=headers)).json()["event"] == "PARKED"
+    desk.talk(carol, alice)
+    path = f"{CONTROL}/alice/{desk.call('alice').call_id}/park"
+    taken = await office.ask("PUT", path, token, headers=headers)
+    assert error_of(taken) == (409, "park.slot.taken", "X-Park-Slot")
+    empty = await office.ask(
+        "POST", f"{CONTROL}/alice/{alice.device_id}/makecall", token, {"destination": "tel:720"}
+    )
+    assert error_of(empty) == (404, "park.slot.empty", "destination")

@@ -103,14 +103,22 @@ def test_a_transfer_that_comes_back_to_nobody_ends_with_a_cause() -> None:
     office.alice.unregister()
     office.desk.step(20)
     assert office.desk.ended("bob").outcome is CallEvent.FAILED
-    assert office.desk.last_state("bob").event_description == "Alice has no phone connected."
+    assert office.desk.last_state("bob").event_description == "Example has no phone connected."
     assert office.desk.all_over()
 
 
-def test_a_recall_that_the_transferor_does_not_answer_ends_after_a_minute() -> None:
+def test_a_recall_that_the_transferor_does_not_answer_goes_to_the_attendants() -> None:
     office = Office()
+    dave = office.desk.deskphone("dave", auto=False)
     office.transfer(blind=True)
     office.desk.step(20)
+    office.desk.step(30)
+    back = office.desk.call("dave")
+    assert (back.status, back.event) == (CallStatus.RINGING, CallEvent.RETURNED)
+    assert back.event_description == "The call from Bob comes back to the switchboard: Alice did not answer."
+    assert back.history_info is not None
+    assert back.history_info.previous_retarget_reason is RetargetReason.TRANSFERRED
+    assert len(dave.channels) == 1
     office.desk.step(60)
     assert office.desk.ended("bob").outcome is CallEvent.NO_ANSWER
     assert office.desk.all_over()

@@ -164,8 +164,8 @@ def test_both_hang_up_at_once() -> None:
     call = Device(wire).call()
     call.answered()
     (bye,) = wire.do(wire.agent.end, call.leg_id, Cause.NORMAL_CLEARING)
-    (response,) = call.send("BYE")
-    assert response.status == 200
+    (response,) = call.device.send(call.request("BYE"))
+    assert response.status == 200, "without a challenge: there is nothing left to end"
     call.device.respond(bye, 481)
     assert len(wire.of(Ended)) == 1
     wire.advance(40)
