@@ -7,11 +7,12 @@ returns at once. ``app.commands.console.Console`` is the protocol that this clas
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Unpack
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.commands import profiles
+from app.commands import key_file, profiles
 from app.commands.availability import possible
 from app.commands.dispatcher import Dispatcher
 from app.commands.help_page import help_page
@@ -83,6 +84,45 @@ class ConsoleModel(QObject):
     def keys(self, command_id: CommandId) -> tuple[str, ...]:
         """The keys of a command by the user's key map."""
         return self._keymap.keys(command_id)
+
+    @property
+    def keymap(self) -> KeyMap:
+        """The keys of all commands, as the user has them."""
+        return self._keymap
+
+    def change_keys(self, keymap: KeyMap) -> None:
+        """Use and save another map of keys."""
+        self.change_setting(KEYS.key, keymap.to_text())
+
+    def export_keys(self, path: str) -> None:
+        """Write the changed keys into a file."""
+        try:
+            Path(path).write_text(key_file.write(self._keymap), "utf-8")
+        except OSError as error:
+            self._tell(Severity.ERROR, f"The keys could not be exported: {error.strerror}.")
+        else:
+            self._tell(Severity.INFORMATION, f"The keys were exported to {path}.")
+
+    def import_keys(self, path: str) -> None:
+        """Use the changed keys of a file, which is small or refused."""
+        try:
+            with Path(path).open("rb") as file:
+                content = file.read(key_file.MAX_BYTES + 1)
+            if len(content) > key_file.MAX_BYTES:
+                raise key_file.KeyFileError("That file holds no keys of Deskline.")
+            changed = key_file.read(content.decode("utf-8"))
+        except OSError as error:
+            self._tell(Severity.ERROR, f"The keys could not be imported: {error.strerror}.")
+        except UnicodeDecodeError:
+            self._tell(Severity.ERROR, "That file holds no keys of Deskline.")
+        except key_file.KeyFileError as error:
+            self._tell(Severity.ERROR, str(error))
+        else:
+            self.change_keys(KeyMap(changed, self._keymap.profiles))
+            self._tell(Severity.INFORMATION, "The keys were imported.")
+
+    def _tell(self, severity: Severity, sentence: str) -> None:
+        self._store.apply(Noticed(severity, sentence))
 
     def help_page(self) -> str:
         """The page of all commands and keys, as HTML."""

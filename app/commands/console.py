@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol, Unpack
 
 from app.commands.ids import CommandId
+from app.commands.keymap import KeyMap
 from app.commands.plan import Given
 from app.settings.store import Settings
 from app.state.model import ConsoleState, Selection
@@ -63,6 +64,19 @@ class Console(Protocol):
 
     def keys(self, command_id: CommandId) -> tuple[str, ...]:
         """The keys of a command by the user's key map, as Qt's portable texts."""
+
+    @property
+    def keymap(self) -> KeyMap:
+        """The keys of all commands, as the user has them."""
+
+    def change_keys(self, keymap: KeyMap) -> None:
+        """Use and save another map of keys."""
+
+    def export_keys(self, path: str) -> None:
+        """Write the changed keys into a file; what comes of it is told by a notice."""
+
+    def import_keys(self, path: str) -> None:
+        """Use the changed keys of a file; what is wrong with it is told by a notice."""
 
     def help_page(self) -> str:
         """The page of all commands and keys, as HTML."""

@@ -43,6 +43,7 @@ class CommandId(enum.StrEnum):
     PALETTE = "window.palette"
     TOGGLE_THEME = "window.toggle-theme"
     PREFERENCES = "window.preferences"
+    KEY_EDITOR = "window.key-editor"
     AUDIO_SETTINGS = "window.audio-settings"
     TEST_SPEAKER = "audio.test-speaker"
     TEST_RINGER = "audio.test-ringer"

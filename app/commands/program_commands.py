@@ -78,6 +78,16 @@ PROGRAM: tuple[Command, ...] = (
         "",
     ),
     Command(
+        CommandId.KEY_EDITOR,
+        "Keys…",
+        Category.SESSION,
+        ("Ctrl+Shift+K",),
+        "dialpad",
+        "Change the keys of the commands, export and import them.",
+        planners.in_window,
+        "",
+    ),
+    Command(
         CommandId.TEST_SPEAKER,
         "Play a sound",
         Category.SESSION,

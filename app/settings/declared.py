@@ -56,7 +56,7 @@ class Setting:
         return value
 
 
-MAX_TEXT = 1024
+MAX_TEXT = 4096
 _WORDS: dict[type, str] = {bool: "yes or no", int: "a whole number", str: "a text"}
 
 THEME = Setting(
@@ -208,6 +208,7 @@ KEYS = Setting(
     str,
     "",
     "Keys that differ from the table: command=key pairs, separated by ';', e.g. call.park=F11.",
+    in_form=False,
 )
 NUMERIC_PAD = Setting(
     "keys.numeric-pad",

@@ -75,6 +75,7 @@ SCREENS = (
     Screen("quit", states.BUSY, opens=_quit),
     Screen("preferences", states.IDLE, opens=_dialog(CommandId.PREFERENCES)),
     Screen("audio", states.IDLE, opens=_dialog(CommandId.AUDIO_SETTINGS)),
+    Screen("keys", states.IDLE, opens=_dialog(CommandId.KEY_EDITOR)),
     Screen("help", states.IDLE, opens=_dialog(CommandId.HELP)),
     Screen("about", states.IDLE, opens=_dialog(CommandId.ABOUT)),
     Screen("console-full-screen", states.BUSY, LARGE),

@@ -15,6 +15,7 @@ from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.dialogs.confirm import ConfirmDialog
 from app.ui.dialogs.help import HelpDialog
+from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.palette import PaletteDialog
 from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.dialogs.prompt import PromptDialog
@@ -34,6 +35,7 @@ class DialogDesk(QObject):
         self._makers: dict[CommandId, Callable[[], QDialog]] = {
             CommandId.PREFERENCES: lambda: PreferencesDialog(console, gate, theme, window),
             CommandId.AUDIO_SETTINGS: lambda: AudioDialog(console, gate, theme, window),
+            CommandId.KEY_EDITOR: lambda: KeysDialog(console, theme, window),
             CommandId.PALETTE: lambda: PaletteDialog(console, gate, theme, window),
             CommandId.HELP: lambda: HelpDialog(console.help_page(), theme, window),
             CommandId.ABOUT: lambda: AboutDialog(theme, window),

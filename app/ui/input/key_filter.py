@@ -22,6 +22,8 @@ ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REPEATING = (CommandId.SELECT_NEXT_CALL, CommandId.SELECT_PREVIOUS_CALL)
 TEXT_WIDGETS = (QLineEdit, QAbstractSpinBox, QComboBox)
 DIALLED = frozenset("+*#")
+TAKES_KEYS = "takes-keys"
+"""The property of a widget that is to get every key itself."""
 
 
 class KeyFilter(QObject):
@@ -51,6 +53,8 @@ class KeyFilter(QObject):
         return isinstance(event, QKeyEvent) and self._pressed(watched, event)
 
     def _pressed(self, focus: QWidget, event: QKeyEvent) -> bool:
+        if focus.property(TAKES_KEYS):
+            return False
         at_home = focus.window() is self._window and QApplication.activePopupWidget() is None
         if not at_home and not is_function_key(event):
             return False

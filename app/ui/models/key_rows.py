@@ -1,0 +1,79 @@
+"""What the key editor lists, and which keys a command can have. Pure."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from app.commands.command import Command
+from app.commands.ids import CommandId
+from app.commands.keymap import KeyMap
+from app.commands.table import BY_ID, COMMANDS
+from app.ui.models.row_look import RowLook
+from app.ui.theme.tokens import Tone
+
+NOT_GIVEN = frozenset({CommandId.END_RINGER_TEST})
+FIXED = frozenset(
+    {"Tab", "Shift+Tab", "Backtab", "Esc", "Space", "Return", "Enter", "Backspace", "Del", "Ins"}
+    | {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
+    | {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+Z", "Ctrl+Shift+Z", "Alt+F4"}
+)
+"""Keys that every window needs for itself."""
+
+
+@dataclasses.dataclass(frozen=True)
+class KeyRow:
+    """A command with its keys; ``changed``: they are not those of the table."""
+
+    command: Command
+    keys: tuple[str, ...]
+    changed: bool
+
+
+def key_rows(keymap: KeyMap, typed: str = "") -> list[KeyRow]:
+    """List the commands that have all the typed words, in the order of the table."""
+    words = typed.casefold().split()
+    rows = []
+    for command in COMMANDS:
+        keys = keymap.keys(command.id)
+        text = f"{command.title} {command.category.value} {' '.join(keys)}".casefold()
+        if command.id not in NOT_GIVEN and all(word in text for word in words):
+            rows.append(KeyRow(command, keys, command.id in keymap.changed))
+    return rows
+
+
+def key_look(row: KeyRow) -> RowLook:
+    """Show a command and its keys."""
+    return RowLook(
+        icon=row.command.icon,
+        tone=Tone.ACCENT if row.changed else Tone.NEUTRAL,
+        title=row.command.title,
+        word="Changed" if row.changed else row.command.category.value,
+        detail=row.command.description,
+        time="  ".join(row.keys) or "no key",
+    )
+
+
+def key_sentence(row: KeyRow) -> str:
+    """Describe a command and its keys to those who cannot see the row."""
+    changed = "changed" if row.changed else ""
+    return ", ".join(part for part in (row.command.title, " or ".join(row.keys) or "no key", changed) if part)
+
+
+def unusable(key: str) -> str:
+    """Say why no command can have a key; empty where one can."""
+    parts = key.split("+")
+    if key in FIXED or ";" in key or "=" in key or " " in key:
+        return f"{key} cannot be the key of a command."
+    plain = key if key == "+" else parts[-1] or "+"
+    modified = any(each in parts for each in ("Ctrl", "Alt", "Meta", "Num"))
+    if not modified and len(plain) == 1:
+        return f"{key} alone is typed into the dial box; take Ctrl or Alt with it."
+    return ""
+
+
+def conflict(keymap: KeyMap, command_id: CommandId, key: str) -> str:
+    """Warn where another command has a key; empty where none has."""
+    holder = keymap.holder(key)
+    if holder is None or holder is command_id:
+        return ""
+    return f"{key} is the key of “{BY_ID[holder].title}”. Take it from there?"
