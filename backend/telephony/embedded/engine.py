@@ -15,6 +15,7 @@ from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.digits import DigitPath
 from backend.telephony.embedded.legs import Legs
 from backend.telephony.embedded.media.events import (
+    DigitUndelivered,
     DtmfDigit,
     MediaEvent,
     PlaybackEnded,
@@ -54,6 +55,8 @@ class Engine:
         match event:
             case DtmfDigit():
                 self._signals.on_digit(event.channel_id, event.digit, DigitPath.RTP)
+            case DigitUndelivered():
+                self._core.agent.send_info_dtmf(event.channel_id, event.digit, self._core.clock())
             case PlaybackEnded():
                 self.mixing.on_playback_ended(event)
             case RecordingEnded():

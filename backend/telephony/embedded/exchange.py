@@ -30,6 +30,7 @@ from backend.telephony.embedded.log_limit import limit_log
 from backend.telephony.embedded.media.events import MediaEvent
 from backend.telephony.embedded.media.plane import MediaPlane
 from backend.telephony.embedded.media.settings import MediaSettings
+from backend.telephony.embedded.net.certificate_watch import CertificateWatch
 from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
 from backend.telephony.embedded.net.tls import server_context
 from backend.telephony.embedded.options import Options, TlsOptions
@@ -79,6 +80,8 @@ class Exchange:
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
         self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
         self._sip_address = (options.sip_host, options.sip_port)
+        tls = options.tls
+        self._certificate = None if tls is None else CertificateWatch(tls.certificate, tls.key)
         self._trimming = Trimming()
         self._attachment = Attachment(self, self._journal, self._on_attached)
         self._ending = asyncio.Event()
@@ -173,6 +176,7 @@ class Exchange:
 
     def _on_media_event(self, event: MediaEvent) -> None:
         self._engine.on_media_event(event)
+        self._sip.after_call()
 
     def _on_append(self) -> None:
         self._attachment.wake()
@@ -196,7 +200,13 @@ class Exchange:
         self._sip.after_call()
         self._trimming.sweep(len(self._channels), self._agent.counts().transactions)
         limit_log()
+        self._renew_certificate()
         self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
+
+    def _renew_certificate(self) -> None:
+        context = None if self._certificate is None else self._certificate.renewed(self._loop.time())
+        if context is not None:
+            self._sip.renew_certificate(context)
 
     # --- start and end
 

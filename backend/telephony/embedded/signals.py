@@ -72,11 +72,13 @@ class Signals:
         elif (channel := self._core.channels.get(event.leg_id)) is not None:
             self._on_leg_event(channel, event)
 
-    def on_digit(self, channel_id: str, digit: str, path: DigitPath) -> None:
-        """Report a digit, once, by whichever ways it came."""
+    def on_digit(self, channel_id: str, digit: str, path: DigitPath) -> bool:
+        """Report a digit, once, by whichever ways it came; True where it came for the first time."""
         channel = self._core.channels.get(channel_id)
-        if channel is not None and channel.digits.accept(digit, path, self._core.clock()):
-            self._core.journal.append(DtmfReceived(channel_id, digit))
+        if channel is None or not channel.digits.accept(digit, path, self._core.clock()):
+            return False
+        self._core.journal.append(DtmfReceived(channel_id, digit))
+        return True
 
     def _on_leg_event(
         self,
@@ -103,7 +105,8 @@ class Signals:
             case ReferReceived():
                 self._on_refer(channel, event)
             case DtmfInfo():
-                self.on_digit(channel.channel_id, event.digit, DigitPath.INFO)
+                if self.on_digit(channel.channel_id, event.digit, DigitPath.INFO):
+                    self._core.media.pass_digit(channel.channel_id, event.digit)
             case Ended():
                 self._on_ended(channel, event)
 

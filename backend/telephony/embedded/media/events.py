@@ -14,6 +14,14 @@ class DtmfDigit:
 
 
 @dataclass(frozen=True, slots=True)
+class DigitUndelivered:
+    """A digit of another channel is meant for a device that takes no telephone-event: it must go by INFO."""
+
+    channel_id: str
+    digit: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaybackEnded:
     """A playback has come to its end, was stopped, or its target is gone.
 
@@ -42,4 +50,4 @@ class SpeakersHeard:
     channel_ids: tuple[str, ...]
 
 
-MediaEvent = DtmfDigit | PlaybackEnded | RecordingEnded | SpeakersHeard
+MediaEvent = DtmfDigit | DigitUndelivered | PlaybackEnded | RecordingEnded | SpeakersHeard

@@ -16,7 +16,9 @@ from backend.telephony.embedded.media.arrangement import Arrangement
 from backend.telephony.embedded.media.bridge import Bridge
 from backend.telephony.embedded.media.channel import MediaChannel
 from backend.telephony.embedded.media.clips import Clip, ClipLibrary, UnknownMediaError, reads_files
+from backend.telephony.embedded.media.dtmf import DEFAULT_UNITS
 from backend.telephony.embedded.media.events import (
+    DigitUndelivered,
     DtmfDigit,
     MediaEvent,
     PlaybackEnded,
@@ -348,8 +350,14 @@ class MediaPlane:
         talkers = [] if bridge is None else bridge.talkers()
         if len(talkers) == 2 and channel in talkers:
             other = talkers[1 - talkers.index(channel)]
-            if other.sends:
-                other.digits.queue(digit, units)
+            if other.sends and not other.digits.queue(digit, units):
+                self._on_event(DigitUndelivered(other.channel_id, digit))
+
+    def pass_digit(self, channel_id: str, digit: str) -> None:
+        """Send a digit on that a device has sent outside its media (INFO), as one that came by RTP."""
+        channel = self._channels.get(channel_id)
+        if channel is not None:
+            self.digit_ended(channel, digit, DEFAULT_UNITS)
 
     # --- the ticker
 

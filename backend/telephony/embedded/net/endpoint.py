@@ -116,6 +116,12 @@ class SipEndpoint:
         for udp in self._udp:
             udp.close()
 
+    def renew_certificate(self, context: ssl.SSLContext) -> None:
+        """Serve who connects by TLS from now on with another certificate."""
+        secure = self._streams.get("tls")
+        if secure is not None:
+            secure.context = context
+
     def after_call(self) -> None:
         """Send and report what calls of the agent's methods led to."""
         if not self._settling and not self._closed:

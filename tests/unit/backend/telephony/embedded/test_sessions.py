@@ -14,8 +14,12 @@ from backend.ports.telephony import (
     ChannelHeld,
     ChannelOffered,
     ChannelUnheld,
+    CreateBridge,
+    DestroyBridge,
     DtmfReceived,
     HangUp,
+    Join,
+    Leave,
     SendDtmf,
     TransferProgress,
     TransferRequested,
@@ -139,6 +143,27 @@ async def test_digits_go_by_info_where_the_device_takes_no_telephone_event(tmp_p
         board.do(SendDtmf(channel_id, "4#"))
         assert b"4" in (await call.next_request("INFO")).body
         assert b"#" in (await call.next_request("INFO")).body
+
+
+@pytest.mark.asyncio
+async def test_a_digit_by_info_reaches_the_other_phone_by_info_where_that_takes_no_other(
+    tmp_path: Path,
+) -> None:
+    without = audio("127.0.0.1", 40000, codecs="0")
+    async with up(tmp_path, without) as (board, call, channel_id):
+        board.set_accounts("1001", "1002")
+        other = await board.raw_phone("1002")
+        second = other.dial("1001", without)
+        offered = await board.next(ChannelOffered, lambda event: event.username == "1002")
+        board.do(Answer(offered.channel_id), CreateBridge("b"))
+        board.do(Join("b", channel_id), Join("b", offered.channel_id))
+        await second.answered()
+        headers = [("content-type", "application/dtmf-relay")]
+        assert (await second.request("INFO", b"Signal=5\r\nDuration=160\r\n", headers)).status == 200
+        assert b"Signal=5" in (await call.next_request("INFO")).body
+        assert await board.next(DtmfReceived) == DtmfReceived(offered.channel_id, "5")
+        board.do(Leave(channel_id), Leave(offered.channel_id), DestroyBridge("b"))
+        await second.hang_up()
 
 
 @pytest.mark.asyncio

@@ -8,7 +8,7 @@ import struct
 
 import pytest
 
-from backend.telephony.embedded.media.events import DtmfDigit
+from backend.telephony.embedded.media.events import DigitUndelivered, DtmfDigit
 from tests.support.rtp_phone import Packet, RtpPhone
 from tests.support.studio import Studio
 from tests.support.tones import level
@@ -135,3 +135,17 @@ async def test_speech_after_a_digit_goes_on_in_time(studio: Studio) -> None:
     audio = two.audio()
     passed = audio[-1].at - audio[0].at
     assert abs(((audio[-1].timestamp - audio[0].timestamp) & 0xFFFFFFFF) / 8000 - passed) < 0.08
+
+
+@pytest.mark.asyncio
+async def test_a_digit_for_a_phone_that_takes_no_telephone_event_is_handed_back(studio: Studio) -> None:
+    one = studio.phone("1", bridge="b")
+    two = studio.phone("2", RtpPhone(dtmf=False), bridge="b")
+    await asyncio.sleep(0.05)
+    await press(one, 5)
+    await asyncio.sleep(0.05)
+    assert studio.reported(DigitUndelivered) == [DigitUndelivered("2", "5")]
+    assert two.events() == []
+    studio.plane.pass_digit("2", "7")
+    await asyncio.sleep(0.3)
+    assert [code for code, _ in digits(one.events())] == [7]

@@ -14,6 +14,7 @@ import pytest
 import uvloop
 
 from backend.bootstrap.certificate import CertificatePair, make_certificate
+from backend.telephony.embedded.net.certificate_watch import CertificateWatch
 from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
 from backend.telephony.embedded.net.limits import TransportLimits
 from backend.telephony.embedded.net.tls import server_context
@@ -215,3 +216,51 @@ def test_an_encrypted_key_is_refused_without_asking_for_its_password(
     )
     with pytest.raises(OSError):
         server_context(pair.certificate, locked)
+
+
+async def shown(address: tuple[str, int]) -> bytes:
+    """Return the certificate that is served now."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    _, writer = await asyncio.open_connection(*address, ssl=context)
+    certificate = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+    writer.close()
+    assert isinstance(certificate, bytes)
+    return certificate
+
+
+@pytest.mark.asyncio
+async def test_a_renewed_certificate_is_served_while_connections_go_on(tmp_path: Path) -> None:
+    files = CertificatePair(tmp_path / "certificate.pem", tmp_path / "key.pem")
+    addresses = [ipaddress.ip_address("127.0.0.1")]
+    make_certificate(files, ["localhost"], addresses)
+    watch = CertificateWatch(files.certificate, files.key)
+    first = TlsAddress("127.0.0.1", 0, server_context(files.certificate, files.key))
+    endpoint = SipEndpoint(UserAgent(AgentSettings()), lambda _: None, None, first)
+    await endpoint.start("127.0.0.1", 0)
+    address = endpoint.tls_address
+    assert address is not None
+    try:
+        reader, writer = await asyncio.open_connection(*address, ssl=client(files.certificate))
+        before = await shown(address)
+        assert watch.renewed(0.0) is None
+
+        key = files.key.read_bytes()
+        make_certificate(files, ["localhost"], addresses)
+        new_key = files.key.read_bytes()
+        files.key.write_bytes(key)
+        assert watch.renewed(10.0) is None, "half way through"
+        assert await shown(address) == before
+        files.key.write_bytes(new_key)
+        context = watch.renewed(20.0)
+        assert context is not None
+        endpoint.renew_certificate(context)
+        assert await shown(address) != before
+        writer.write(OPTIONS)
+        assert (await reader.readline()).startswith(b"SIP/2.0 200")
+        writer.close()
+
+        files.certificate.unlink()
+        assert watch.renewed(30.0) is None
+    finally:
+        await endpoint.stop()
