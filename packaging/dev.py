@@ -222,14 +222,14 @@ def command_test(arguments):
     if arguments:
         replace_process([str(PYTHON), "-m", "pytest", *arguments], test_environment())
     command_check([])
-    stories = ("tests/gui", "tests/interop", "tests/features")
     parts = (
-        ("Unit and contract tests", "-n", "3", "tests/unit", "tests/contract"),
+        ("Unit and contract tests", "-n", "3", "-m", "not alone", "tests/unit", "tests/contract"),
         (
             "The window, independent peers, and whole stories",
-            "-n", "2", "--dist", "loadfile", "-m", "not alone", *stories,
+            "-n", "2", "--dist", "loadfile", "-m", "not alone",
+            "tests/gui", "tests/interop", "tests/features",
         ),
-        ("What measures, with nothing beside it", "-m", "alone", *stories),
+        ("What measures, with nothing beside it", "-m", "alone", "tests"),
     )  # fmt: skip
     statuses = []
     for title, *chosen in parts:

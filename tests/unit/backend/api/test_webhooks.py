@@ -197,7 +197,7 @@ async def test_a_webhook_ends_after_its_hour_unless_it_is_renewed(office: Office
 @pytest.mark.asyncio
 async def test_a_webhook_ends_with_the_ticket_it_was_made_with(office: Office) -> None:
     short = await office.token("alice", expires=60)
-    assert (await register(office, short, DEVICES)).json() == {"expiresOn": 60}
+    assert 55 <= (await register(office, short, DEVICES)).json()["expiresOn"] <= 60
     token = await office.token("alice", name="crm")
     await register(office, token, DEVICES)
     await office.client.delete(f"/api/tickets/{DOMAIN}/alice/crm", auth=("alice", "demo-alice"))

@@ -62,6 +62,7 @@ def one_frame() -> Samples:
     return np.full(160, 3000, np.int16)
 
 
+@pytest.mark.alone
 @pytest.mark.asyncio
 async def test_switching_bridges_back_and_forth_never_breaks_the_stream(studio: Studio) -> None:
     one, two, three = (studio.phone(name) for name in "123")

@@ -31,6 +31,7 @@ def hang(seconds: float) -> None:
     time.sleep(seconds)
 
 
+@pytest.mark.alone
 @pytest.mark.asyncio
 async def test_ticks_come_every_twenty_milliseconds_without_drift() -> None:
     log = Log()
