@@ -22,7 +22,6 @@ from app.state.model import (
     own_device,
 )
 from backend.contract.calls import CallAction, CallStatus
-from backend.contract.commlog import LogItemType
 from backend.contract.stream import EngineStatus
 
 TEST_SOUND = Path(__file__).parents[2] / "resources" / "sounds" / "your-number-is.wav"
@@ -257,8 +256,8 @@ def recording(action: CallAction, verb: str) -> Planner:
 
 
 def play_recording(state: ConsoleState, arguments: Arguments) -> Plan | None:
-    """Play the chosen recording, else the newest."""
-    recordings = [item for item in state.log if item.item_type is LogItemType.RECORDING]
+    """Play the chosen recording or message, else the newest."""
+    recordings = [item for item in state.log if item.has_audio]
     item_id = arguments.item_id if arguments.item_id is not None else state.selection.log_item_id
     if item_id is None and recordings:
         item_id = recordings[0].item_id

@@ -42,6 +42,11 @@ class CallLogItem(ApiModel):
     duration: int
     audio_gone: bool | None = None
 
+    @property
+    def has_audio(self) -> bool:
+        """Whether there is something to hear."""
+        return self.item_type in (LogItemType.RECORDING, LogItemType.VOICEMAIL) and not self.audio_gone
+
 
 class CallerLogItem(ApiModel):
     """A call with an outside party or a colleague: who of the organisation had it, and how it went."""

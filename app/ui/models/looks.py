@@ -22,7 +22,7 @@ from app.ui.models.words import (
 )
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, Participant, RetargetReason
-from backend.contract.commlog import CallLogItem, LogItemType
+from backend.contract.commlog import CallLogItem
 from backend.contract.stream import ParkedCall
 
 PATIENCE_S = 60.0
@@ -100,10 +100,9 @@ def parked_look(
 
 
 def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> RowLook:
-    """Show an item of the log; a recording has a button, and a position while it is played."""
+    """Show an item of the log; one with audio has a button, and a position while it is played."""
     words = log_words(item)
     number = spaced(item.remote_party.number)
-    recording = item.item_type is LogItemType.RECORDING
     playing = playback if playback is not None and playback.item_id == item.item_id else None
     detail = clock(item.duration) if item.duration else ""
     if playing is not None:
@@ -116,7 +115,7 @@ def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> Ro
         word=words.text,
         detail=detail,
         time=time_of_day(item.start_time),
-        button=_play_button(playing, can_play) if recording else "",
+        button=_play_button(playing, can_play) if item.has_audio else "",
         button_icon="stop" if playing is not None else "play",
         progress=_progress(playing, item) if playing is not None else None,
     )

@@ -75,7 +75,7 @@ class LogView(ListPanel):
         if item is None:
             return
         gate, playback = self._around.gate, self._around.console.state.playback
-        if item.item_type is not LogItemType.RECORDING:
+        if not item.has_audio:
             gate.give(CommandId.CALL, destination=item.remote_party.number)
         elif playback is not None and playback.item_id == item.item_id:
             gate.give(CommandId.STOP_PLAYING)

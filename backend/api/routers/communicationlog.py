@@ -231,7 +231,8 @@ async def get_communication_log_item_audio(
 ) -> FileResponse:
     """Hear a recording (WAV; left is the user, right the others). Not in the catalogue.
 
-    One's own, or with the permission RECORDING_ACCESS another one's; each access is logged.
+    One's own, or with the permission RECORDING_ACCESS another one's; each access is logged. A message of the
+    mailbox is no new one any more.
     """
     actor.require(ExternalApi.USER)
     services.recording_access.check(actor.user, domain, owner_id)
@@ -239,6 +240,9 @@ async def get_communication_log_item_audio(
     record, path = await services.log.audio(owner, item_id)
     services.recording_access.check_item(actor.user, record)
     await services.recording_access.heard(actor.user, owner, record, address_of(request))
+    if record.item_type is LogItemType.VOICEMAIL and not record.is_played:
+        heard = LogChange(is_seen=True, is_played=True)
+        await services.log.change_item(owner, item_id, heard, with_call=False)
     return FileResponse(path, media_type="audio/wav", filename=f"recording-{item_id}.wav")
 
 
