@@ -30,6 +30,7 @@ LATE_S = 0.1
 KINDS = {
     "relay": "relayed",
     "mix": "mixed",
+    "conference": "in conferences of 32",
     "record": "mixed and recorded to disk",
     "transcode": "mixed, PCMU with PCMA",
     "wide": "mixed, PCMU with G.722",

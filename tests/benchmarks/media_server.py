@@ -25,6 +25,8 @@ from tests.benchmarks.cores import EXCHANGE_CORE, pin
 SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"
 FIRST_PORT, LAST_PORT = 32000, 36999
 CODECS = {"transcode": ("PCMU", "PCMA"), "wide": ("PCMU", "G722")}
+CALLS_OF_CONFERENCE = 16
+"""With two channels each."""
 PAYLOAD_TYPES = {"PCMU": 0, "PCMA": 8, "G722": 9}
 
 
@@ -63,7 +65,8 @@ class _Load:
 
     def _open_call(self, call: int, codecs: tuple[str, str]) -> list[int]:
         plane, ports = self.plane, []
-        plane.create_bridge(f"b{call}")
+        bridge_id = f"b{call // CALLS_OF_CONFERENCE if self._kind == 'conference' else call}"
+        plane.create_bridge(bridge_id)
         for side, codec in enumerate(codecs):
             channel_id = f"c{call}-{side}"
             ports.append(plane.open(channel_id))
@@ -71,7 +74,7 @@ class _Load:
             if self._kind == "music":
                 plane.start_music(channel_id, "default")
             else:
-                plane.join(f"b{call}", channel_id)
+                plane.join(bridge_id, channel_id)
         if self._kind == "mix":
             plane.play(f"p{call}", f"b{call}", ["tone:waiting"])
         if self._kind == "record":
