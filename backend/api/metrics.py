@@ -7,6 +7,9 @@ import time
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from backend.bus.bus import Bus
+from backend.bus.events import OutsideRefused, TrunkChanged
+
 BUCKETS_S = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5)
 
 
@@ -32,6 +35,27 @@ class Metrics:
         self.engine_up = Gauge(
             "deskline_exchange_attached", "1 while the exchange is attached", registry=self._registry
         )
+        self.trunk_up = Gauge(
+            "deskline_trunk_up", "1 while the trunk takes calls", ["trunk"], registry=self._registry
+        )
+        self.outside_refused = Counter(
+            "deskline_outside_calls_refused",
+            "Calls outside that a limit has refused or ended",
+            ["reason"],
+            registry=self._registry,
+        )
+
+    def watch(self, bus: Bus) -> None:
+        """Measure what the bus tells from now on."""
+
+        def trunk_changed(changed: TrunkChanged) -> None:
+            self.trunk_up.labels(changed.trunk_id).set(changed.up)
+
+        def outside_refused(refused: OutsideRefused) -> None:
+            self.outside_refused.labels(refused.code).inc()
+
+        bus.subscribe(TrunkChanged, trunk_changed)
+        bus.subscribe(OutsideRefused, outside_refused)
 
     def text(self) -> bytes:
         """Return all measures as text."""

@@ -121,6 +121,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     stored = await load_organisation(database, settings, passwords)
     directory = MemoryDirectory(stored.organisation, stored.users)
     bus, writer, metrics = Bus(), WriteBehind(), Metrics()
+    metrics.watch(bus)
 
     device_store = SqlDeviceStore(database.sessions, writer)
     devices = DeviceRegistry(directory, bus, device_store)

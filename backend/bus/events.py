@@ -93,6 +93,21 @@ Record = CallEnded | RecordingKept | RecordingDiscarded | MessageHeard | Message
 """What stays remembered beside the calls until the database has it."""
 
 
+class TrunkChanged(msgspec.Struct, frozen=True):
+    """A trunk takes calls, or does so no more."""
+
+    trunk_id: str
+    up: bool
+
+
+class OutsideRefused(msgspec.Struct, frozen=True):
+    """A call outside was not made, or was ended, by a limit; ``code`` is that of the error."""
+
+    domain: str
+    user_id: str
+    code: str
+
+
 class ConferenceChanged(msgspec.Struct, frozen=True):
     """Others than before speak, or are muted, in a conference that a user is in."""
 

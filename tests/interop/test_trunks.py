@@ -20,6 +20,7 @@ from backend.ports.telephony import (
     ChannelOffered,
     ChannelRinging,
     Dial,
+    Diversion,
     HangUp,
     Originate,
     Party,
@@ -226,3 +227,39 @@ async def test_a_trunk_over_tls_checks_who_the_provider_is(tmp_path: Path) -> No
         offered = await theirs.next(ChannelOffered)
         theirs.do(Answer(offered.channel_id))
         await ours.next(ChannelAnswered)
+
+
+@pytest.mark.asyncio
+async def test_a_peer_is_known_by_its_address_and_says_who_calls_and_who_has_diverted(tmp_path: Path) -> None:
+    (tmp_path / "ours").mkdir()
+    async with in_this_process(tmp_path / "ours") as ours:
+        peer = await RawPhone.open(ours.sip, "them", "", "example.net")
+        trunk = Trunk("peer", peer.host, peer.port, TrunkTransport.UDP, "example.net", options_s=0)
+        ours.do(SetTrunks([trunk]))
+        await ours.next(TrunkStateChanged, lambda event: event.state is TrunkState.UP)
+        said = [
+            ("p-asserted-identity", '"Customer" <sip:+46701740605@example.net>'),
+            ("diversion", "<sip:+46812345602@example.net>;reason=no-answer"),
+        ]
+        hidden = peer.dial("+46812345600", headers=[*said, ("privacy", "id")])
+        assert (await ours.next(ChannelOffered)).caller == Party("", "")
+        await hidden.cancel()
+        call = peer.dial("+46812345600", headers=said)
+        offered = await ours.next(ChannelOffered)
+        assert offered.caller == Party("+46701740605", "Customer")
+        assert offered.diversions == [Diversion("+46812345602", "", "no-answer")]
+        ours.do(Answer(offered.channel_id))
+        await call.answered()
+        ours.do(HangUp(offered.channel_id))
+        await asyncio.wait_for(call.ended.wait(), 10)
+
+        ours.do(Dial("out", "peer", "+4687654321", Party("+46812345601", "Alice"), anonymous=True))
+        rung = await asyncio.wait_for(peer.incoming.get(), 10)
+        assert rung.invite is not None
+        assert rung.invite.header("from").startswith('"Anonymous" <sip:anonymous@anonymous.invalid>')
+        assert rung.invite.header("privacy") == "id"
+        rung.answer()
+        await ours.next(ChannelAnswered, lambda event: event.channel_id == "out")
+        await rung.hang_up()
+        await ours.next(ChannelDestroyed, lambda event: event.channel_id == "out")
+        peer.close()

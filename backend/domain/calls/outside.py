@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import structlog
 
+from backend.bus.bus import Bus
+from backend.bus.events import OutsideRefused
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
 from backend.domain.calls.endings import Endings
@@ -43,8 +45,10 @@ class Outside:
         states: TrunkStates,
         usage: Usage,
         endings: Endings,
+        bus: Bus,
     ) -> None:
         self._board = board
+        self._bus = bus
         self._directory = directory
         self._lines = lines
         self._states = states
@@ -67,8 +71,12 @@ class Outside:
             if limits.minutes is not None and self._remaining(payer, limits.minutes) <= 0:
                 raise LimitError("outside.minutes.limit", _USED_UP, field="destination", name=number.number)
         except DomainError as error:
-            _log.warning("call outside refused", user=user.user_id, number=number.number, reason=error.code)
+            self._tell(payer, error.code, number.number)
             raise
+
+    def _tell(self, payer: UserKey, code: str, number: str) -> None:
+        _log.warning("call outside refused or ended", user=payer[1], number=number, reason=code)
+        self._bus.publish(OutsideRefused(*payer, code))
 
     # --- out
 
@@ -126,7 +134,7 @@ class Outside:
         if limits.minutes is None or self._remaining(call.payer, limits.minutes) > 0:
             self._set_limits(call.payer)
             return
-        _log.warning("call outside ended at the limit", user=call.payer[1], minutes=limits.minutes)
+        self._tell(call.payer, "outside.minutes.limit", call.identity.number or "")
         conversation = self._board.conversations[call.conversation_id]
         others = self._board.others(call)
         if len(others) == 1 and not conversation.conference:

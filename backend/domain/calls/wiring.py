@@ -61,7 +61,7 @@ class Parts:
     ) -> None:
         self.board = board = Board(settings)
         self.lines = lines
-        self.trunks = TrunkStates()
+        self.trunks = TrunkStates(bus)
         usage = usage or Usage()
         self.reconciler = Reconciler(board)
         self.announcing = Announcing(board, directory)
@@ -69,7 +69,9 @@ class Parts:
         self.legs = DeviceLegs(board, directory, registry)
         self.standings = Standings(board, self.legs)
         self.endings = Endings(board, self.recordings, usage)
-        self.outside = Outside(board, directory, lines, states=self.trunks, usage=usage, endings=self.endings)
+        self.outside = Outside(
+            board, directory, lines, states=self.trunks, usage=usage, endings=self.endings, bus=bus
+        )
         self.offers = Offers(board, directory, self.legs, self.outside, self.endings)
         self.connecting = Connecting(board, self.offers, self.endings)
         self.merging = Merging(board, self.reconciler)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from backend.api.metrics import Metrics
 from backend.contract.calls import (
     CallEvent,
     CallState,
@@ -372,6 +373,26 @@ def test_a_caller_from_outside_who_hangs_up_while_it_rings_is_missed() -> None:
     assert desk.calls("bob") == []
     assert desk.ended("bob").answered_at is None
     assert desk.all_over()
+
+
+def test_limits_and_trunks_are_measured() -> None:
+    desk = make_desk(CallLimits(minutes=1, barred=["+44"]))
+    metrics = Metrics()
+    metrics.watch(desk.bus)
+    phone = desk.softphone("alice")
+    with pytest.raises(ForbiddenError):
+        desk.make("alice", phone, "tel:+442079460000")
+    desk.make("alice", phone, OUTSIDE)
+    answer(desk)
+    desk.step(61)
+    desk.engine.emit(TrunkStateChanged("first", TrunkState.UP))
+    desk.engine.emit(TrunkStateChanged("second", TrunkState.DOWN, "503"))
+    desk.pump()
+    told = metrics.text().decode()
+    assert 'deskline_outside_calls_refused_total{reason="destination.barred"} 1.0' in told
+    assert 'deskline_outside_calls_refused_total{reason="outside.minutes.limit"} 1.0' in told
+    assert 'deskline_trunk_up{trunk="first"} 1.0' in told
+    assert 'deskline_trunk_up{trunk="second"} 0.0' in told
 
 
 def test_calls_outside_survive_a_restart_of_the_backend() -> None:

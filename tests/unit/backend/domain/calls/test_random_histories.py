@@ -418,6 +418,9 @@ class CallControlMachine(RuleBasedStateMachine):
             for call in self.desk.calls(user.user_id):
                 if any(each.call_id == call.call_id for each in self.desk.calls(user.user_id)):
                     self.desk.hang_up(user.user_id, call.call_id)
+        for channel in [each for each in self.desk.engine.channels.values() if each.username == ""]:
+            self.desk.engine.hang_up(channel)
+            self.desk.pump()
         self.desk.step(200)
         for user in self.desk.directory.users():
             for call in self.desk.calls(user.user_id):
