@@ -1,4 +1,4 @@
-"""Draw every screen of the console in both themes: screenshots.py [--out FOLDER] [NAME ...]"""
+"""Draw every screen of the console in every theme: screenshots.py [--out FOLDER] [NAME ...]"""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURES = ROOT / "resources" / "screenshots"
 README_SCREENS = ("console",)
+README_THEMES = ("light", "dark")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Draw every screen of the console in both themes.")
+    parser = argparse.ArgumentParser(description="Draw every screen of the console in every theme.")
     parser.add_argument(
         "--out", type=Path, default=ROOT / "build" / "screenshots", help="folder for the PNG files"
     )
@@ -36,7 +37,7 @@ def main() -> int:
     for screen in SCREENS:
         if wanted and screen.name not in wanted:
             continue
-        for theme in THEMES:
+        for theme in README_THEMES if arguments.readme else THEMES:
             path = folder / f"{screen.name}-{theme}.png"
             if not picture(screen, theme).save(str(path)):
                 print(f"could not write {path}", file=sys.stderr)

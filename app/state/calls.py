@@ -11,6 +11,8 @@ from app.state.model import Call, CallKind, Calls
 from backend.contract.calls import CallEvent, CallState, CallStatus
 from backend.contract.stream import CallChangedEvent, SnapshotEvent
 
+COMES_BACK = (CallEvent.TRANSFER_FAILED, CallEvent.RETURNED)
+
 
 @dataclass(frozen=True, slots=True)
 class ConsultationStarted(Action):
@@ -54,7 +56,7 @@ def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Cal
 
 
 def _received(state: CallState, known: Call | None, now: float) -> Call:
-    returned = state.event is CallEvent.TRANSFER_FAILED and state.status is CallStatus.RINGING
+    returned = state.event in COMES_BACK and state.status is CallStatus.RINGING
     if known is None:
         return Call(state, now, first_seen=now, status_since=now, returned=returned)
     since = known.status_since if known.state.status is state.status else now

@@ -156,7 +156,7 @@ def test_how_much_interrupts_is_a_setting_and_nothing_is_one_too(
         (Qt.Key.Key_3, "Nothing was said yet."),
         (
             Qt.Key.Key_4,
-            "1 ringing, longest 0:08, 1 in progress, 1 on hold, longest 0:33, 2 parked, longest 3:10.",
+            "1 ringing, longest 0:08, 1 in progress, 1 on hold, longest 0:33, 2 parked, longest 1:48.",
         ),
         (Qt.Key.Key_5, "Announcements off."),
         (Qt.Key.Key_6, "No command was given yet."),
@@ -180,3 +180,15 @@ def test_the_last_operation_is_told_with_what_came_of_it(open_desk: OpenDesk) ->
     desk.become(states.LOST)
     desk.press(Qt.Key.Key_6, CONTROL)
     assert said[-1].startswith("Hold or resume. ")
+
+
+def test_who_waits_too_long_and_who_comes_back_soon_is_told_once(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    said = spoken(desk)
+    desk.window.ticker.beat.emit()
+    assert said == ["Frank Forsberg (1006), back in 0:12"]
+    desk.now += 30
+    desk.window.ticker.beat.emit()
+    assert said[1:] == ["Carol Carlsson waits on hold, 1:03"]
+    desk.window.ticker.beat.emit()
+    assert len(said) == 2

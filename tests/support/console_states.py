@@ -185,7 +185,9 @@ def parked(slot: str, name: str, number: str, by: str, seconds: int) -> ParkedCa
 
 PARKED = (
     parked("701", "Mats Lind", "+46706123412", "Alice Andersson", 47),
-    parked("702", "Frank Forsberg", "1006", "Bob Berg", 190),
+    parked("702", "Frank Forsberg", "1006", "Bob Berg", 108).model_copy(
+        update={"recall_at": NOW + timedelta(seconds=12)}
+    ),
 )
 
 _WORK_HERE = (

@@ -10,7 +10,7 @@ from app.commands import targets
 from app.state.model import Call, CallKind, ConsoleState, Severity, undisturbed
 from app.ui.models.sentences import call_sentence
 from app.ui.models.status_words import exchange_words, phone_words, sound_words
-from app.ui.models.words import call_name, card_lines, clock, party_words, reachable
+from app.ui.models.words import call_name, card_lines, clock, party_words, reachable, recall_words
 from backend.contract.calls import CallStatus
 
 
@@ -133,3 +133,20 @@ def calls_status(state: ConsoleState, now: float, today: datetime) -> str:
 
 def _counted(what: str, waits: list[float]) -> str:
     return f"{len(waits)} {what}, longest {clock(max(waits))}" if waits else f"0 {what}"
+
+
+def warnings(state: ConsoleState, now: float, today: datetime, patience: float) -> dict[str, str]:
+    """What callers wait too long, or come back soon, each under a key of its own."""
+    told: dict[str, str] = {}
+    if not reachable(state):
+        return told
+    for call in state.calls.of(CallKind.HELD):
+        waited = now - call.status_since
+        if waited > patience:
+            told[f"held {call.call_id}"] = f"{call_name(call)} waits on hold, {clock(waited)}"
+    for parked in state.parked:
+        back = recall_words(parked, today)
+        if back:
+            kind = "rings" if parked.returns_to else "soon"
+            told[f"parked {parked.slot} {kind}"] = f"{party_words(parked.remote_party)}, {back}"
+    return told

@@ -17,6 +17,7 @@ from app.ui.models.words import (
     log_words,
     party_name,
     party_number,
+    recall_words,
     spaced,
     time_of_day,
 )
@@ -84,15 +85,16 @@ def call_marks(call: Call) -> tuple[Mark, ...]:
 def parked_look(
     parked: ParkedCall, now: datetime, can_retrieve: bool, patience: float = PATIENCE_S
 ) -> RowLook:
-    """Show a parked call; after ``patience`` seconds it waits too long."""
+    """Show a parked call; it is marked after ``patience`` seconds, and when it comes back or soon will."""
     waited = (now - parked.parked_at).total_seconds()
-    late = waited > patience
+    comes_back = recall_words(parked, now)
+    late = waited > patience or bool(comes_back)
     return RowLook(
-        icon="waiting" if late else "park",
+        icon="returned" if comes_back else "waiting" if late else "park",
         tone=Tone.RETURNED if late else Tone.HELD,
         title=party_name(parked.remote_party) or "Unknown",
         word=f"Slot {parked.slot}",
-        detail=f"by {parked.parked_by}" if parked.parked_by else "",
+        detail=comes_back or (f"by {parked.parked_by}" if parked.parked_by else ""),
         time=clock(waited),
         button="Retrieve" if can_retrieve else "",
         button_icon="retrieve",

@@ -13,6 +13,7 @@ from app.ui.models.words import (
     line_words,
     log_words,
     party_words,
+    recall_words,
     spaced,
     time_of_day,
 )
@@ -37,8 +38,14 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
 
 def parked_sentence(parked: ParkedCall, now: datetime) -> str:
     """Describe a parked call."""
-    waited = clock((now - parked.parked_at).total_seconds())
-    return f"Slot {parked.slot}, {party_words(parked.remote_party)}, parked by {parked.parked_by}, {waited}"
+    parts = [
+        f"Slot {parked.slot}",
+        party_words(parked.remote_party),
+        f"parked by {parked.parked_by}" if parked.parked_by else "",
+        clock((now - parked.parked_at).total_seconds()),
+        recall_words(parked, now),
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def log_sentence(item: CallLogItem) -> str:

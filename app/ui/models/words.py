@@ -13,8 +13,10 @@ from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemoteParty, RetargetReason
 from backend.contract.commlog import CallLogItem, LogItemType
-from backend.contract.stream import ColleagueState, EngineStatus
+from backend.contract.stream import ColleagueState, EngineStatus, ParkedCall
 
+RECALL_WARNING_S = 20.0
+"""So long before a parked call comes back that is said."""
 NO_BREAK = "\u00a0"
 
 
@@ -56,6 +58,16 @@ def held_words(seconds: float, patience: float) -> Words:
     if seconds > patience:
         return Words(f"Waiting {clock(seconds)}", Tone.RETURNED, "waiting")
     return Words(f"On hold {clock(seconds)}", Tone.HELD, "hold")
+
+
+def recall_words(parked: ParkedCall, now: datetime) -> str:
+    """Say where a parked call that nobody fetched rings, or that it soon will; else nothing."""
+    if parked.returns_to:
+        return f"rings at {parked.returns_to}"
+    if parked.recall_at is None:
+        return ""
+    left = (parked.recall_at - now).total_seconds()
+    return f"back in {clock(left)}" if left <= RECALL_WARNING_S else ""
 
 
 def _incoming_words(call: Call) -> Words:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
-from app.settings.declared import ANNOUNCE, Announce
+from app.settings.declared import ANNOUNCE, WAITING_SECONDS, Announce
 from app.state.model import ConsoleState, Topic
-from app.ui.models.announcements import announcements, calls_status, console_status, display
+from app.ui.models.announcements import announcements, calls_status, console_status, display, warnings
 from app.ui.views.view import Surroundings
 
 TOPICS = frozenset(
@@ -38,6 +38,7 @@ class Announcer(QObject):
         self._hint = hint
         self._state: ConsoleState = around.console.state
         self._last = ""
+        self._warned: frozenset[str] = frozenset()
         self._operation = ""
         self._outcome = ""
         self._sayings: dict[CommandId, Callable[[], str]] = {
@@ -54,12 +55,23 @@ class Announcer(QObject):
         if not topics & TOPICS:
             return
         old, self._state = self._state, self._now()
-        wanted = self._around.console.settings.text(ANNOUNCE)
         for each in announcements(old, self._state, self._around.monotonic()):
             self._outcome = each.text
-            if wanted != Announce.OFF:
-                urgent = wanted == Announce.ASSERTIVE or (each.urgent and wanted == Announce.IMPORTANT)
-                self._say(each.text, urgent=urgent)
+            self._announce(each.text, urgent=each.urgent)
+
+    def beat(self) -> None:
+        """Warn, once each, of callers who wait too long and of parked calls that soon come back."""
+        around = self._around
+        patience = around.console.settings.number(WAITING_SECONDS)
+        due = warnings(self._now(), around.monotonic(), around.now(), patience)
+        for key in due.keys() - self._warned:
+            self._announce(due[key], urgent=False)
+        self._warned = frozenset(due)
+
+    def _announce(self, text: str, *, urgent: bool) -> None:
+        wanted = self._around.console.settings.text(ANNOUNCE)
+        if wanted != Announce.OFF:
+            self._say(text, urgent=wanted == Announce.ASSERTIVE or (urgent and wanted == Announce.IMPORTANT))
 
     def given(self, command_id: CommandId) -> None:
         """Remember a command as the last operation."""

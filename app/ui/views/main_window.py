@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
     def _beat(self) -> None:
         for view in self.views():
             view.beat()
+        self.announcer.beat()
 
     def come_to_front(self) -> None:
         """Show the window above others."""

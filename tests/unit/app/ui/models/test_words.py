@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.state.model import Call, Playback
 from app.ui.models.card_words import idle_words, recording_words
 from app.ui.models.looks import call_look, log_look, parked_look
+from app.ui.models.sentences import parked_sentence
 from app.ui.models.words import call_history, call_words, card_lines, clock, spaced
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, CallEvent, CallStatus, HistoryInfo, RetargetReason
@@ -174,3 +176,13 @@ def test_a_held_call_says_how_long_and_when_that_is_too_long() -> None:
 def test_a_parked_call_that_waits_too_long_is_marked() -> None:
     assert parked_look(states.PARKED[0], states.NOW, can_retrieve=True).tone is Tone.HELD
     assert parked_look(states.PARKED[1], states.NOW, can_retrieve=True).tone is Tone.RETURNED
+
+
+def test_a_parked_call_says_when_it_comes_back_and_where_it_rings() -> None:
+    parked = states.PARKED[0].model_copy(update={"recall_at": states.NOW + timedelta(seconds=90)})
+    assert parked_look(parked, states.NOW, can_retrieve=True).detail == "by Alice Andersson"
+    look = parked_look(parked, states.NOW + timedelta(seconds=78), can_retrieve=True)
+    assert (look.detail, look.tone) == ("back in 0:12", Tone.RETURNED)
+    ringing = parked.model_copy(update={"returns_to": "Alice Andersson"})
+    assert parked_look(ringing, states.NOW, can_retrieve=True).detail == "rings at Alice Andersson"
+    assert parked_sentence(ringing, states.NOW).endswith(", 0:47, rings at Alice Andersson")
