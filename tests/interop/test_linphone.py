@@ -1,4 +1,4 @@
-"""linphone, an independent SIP phone, on the real exchange: UDP and TLS, out, in, hold, transfer, lamps."""
+"""linphone, an independent SIP phone, on the exchange: UDP, TLS with SRTP, out, in, hold, transfer, lamps."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ async def pair(tmp_path: Path) -> AsyncIterator[Pair]:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("way", ["udp", "tls"])
-async def test_linphone_talks_holds_transfers_and_calls(pair: Pair, way: str) -> None:
+@pytest.mark.parametrize(("way", "encryption"), [("udp", "none"), ("tls", "srtp")])
+async def test_linphone_talks_holds_transfers_and_calls(pair: Pair, way: str, encryption: str) -> None:
     bob, (registrar, parameters) = pair.bob, pair.ways[way]
     authority = pair.backend.data / "tls" / "certificate.pem"
     async with linphone(
@@ -64,6 +64,7 @@ async def test_linphone_talks_holds_transfers_and_calls(pair: Pair, way: str) ->
         tone=CAROL,
         parameters=parameters,
         authority=authority,
+        encryption=encryption,
     ) as carol:
         leg = await pair.calls(carol)
         carol.type("pause")

@@ -25,6 +25,7 @@ root_ca={authority}
 verify_server_certs=1
 verify_server_cn=1
 media_encryption={encryption}
+media_encryption_mandatory={mandatory}
 subscribe_expires=60
 [net]
 enable_nat_helper=0
@@ -118,11 +119,16 @@ async def linphone(
     """Start linphone, registered as ``username`` at ``registrar`` (host:port), and end it afterwards.
 
     ``parameters`` are those of the registrar's address, such as ``;transport=tls``; ``authority`` is what
-    vouches for its certificate. ``encryption`` of media is ``none`` or ``srtp``. It watches the presence of
-    the accounts ``watches``.
+    vouches for its certificate. ``encryption`` of media is ``none`` or ``srtp``, which it insists on. It
+    watches the presence of the accounts ``watches``.
     """
     (folder / ".local" / "share" / "linphone").mkdir(parents=True)
-    config = CONFIG.format(authority=authority or "", encryption=encryption, username=username)
+    config = CONFIG.format(
+        authority=authority or "",
+        encryption=encryption,
+        mandatory=int(encryption != "none"),
+        username=username,
+    )
     for number, watched in enumerate(watches):
         config += FRIEND.format(number=number, watched=watched, registrar=registrar)
     (folder / "rc").write_text(config)
