@@ -48,6 +48,8 @@ class Outcome:
     due: int
     received: int
     late: int
+    resident: float
+    """MiB of memory, while the calls are up."""
 
     @property
     def microseconds(self) -> float:
@@ -147,7 +149,9 @@ def run_kind(kind: str, calls: int = CALLS, seconds: float = SECONDS) -> Outcome
         answer = _ask(server)
     load.close()
     due = round(elapsed / 0.02) * len(ports)
-    return Outcome(answer["cpu"], elapsed, int(answer["late"]), due, load.received, load.late)
+    return Outcome(
+        answer["cpu"], elapsed, int(answer["late"]), due, load.received, load.late, answer["resident"]
+    )
 
 
 def measure() -> list[Figure]:
@@ -167,7 +171,7 @@ def measure() -> list[Figure]:
                 "us received and sent on untouched",
                 bare,
                 f"{share:.0f} % of one core; {outcome.bad * 100:.3f} % lost or late, "
-                f"{outcome.late_ticks} late ticks",
+                f"{outcome.late_ticks} late ticks, {outcome.resident:.0f} MiB",
             )
         )
     return figures

@@ -17,6 +17,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
+
 from backend.telephony.embedded.media.plane import MediaPlane
 from backend.telephony.embedded.media.settings import MediaSettings
 from backend.telephony.embedded.sip.sdp import Negotiated
@@ -141,6 +143,7 @@ async def _serve(kind: str, calls: int, load_port: int) -> None:
                     "ticks": ticker.ticks - ticks,
                     "late": ticker.late - late,
                     "skipped": ticker.skipped,
+                    "resident": psutil.Process().memory_info().rss / 2**20,
                 }
             )
             began, used, ticks, late = now, cpu, ticker.ticks, ticker.late
