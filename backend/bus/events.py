@@ -9,7 +9,7 @@ import msgspec
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
-from backend.contract.stream import Colleague, ConferenceState, EngineStatus, ParkedCall
+from backend.contract.stream import Colleague, ConferenceState, EngineStatus, ParkedCall, ReturningCall
 
 
 class CallChanged(msgspec.Struct, frozen=True):
@@ -114,6 +114,14 @@ class ConferenceChanged(msgspec.Struct, frozen=True):
     domain: str
     user_id: str
     conference: ConferenceState
+
+
+class ReturningChanged(msgspec.Struct, frozen=True):
+    """The transfers of a user that may still come back, all of them."""
+
+    domain: str
+    user_id: str
+    returning: list[ReturningCall]
 
 
 class ParkedChanged(msgspec.Struct, frozen=True):

@@ -51,6 +51,21 @@ class ConferenceState(ApiModel):
     muted: list[str]
 
 
+class ReturningCall(ApiModel):
+    """A call that the user has transferred and that nobody has answered yet: at ``returns_at`` it comes back.
+
+    ``camp_on``: it waits until ``destination`` is in no other call. ``transfer_id`` is that of
+    cancelCallTransfer, which fetches it back before that.
+    """
+
+    transfer_id: str
+    remote_party: RemoteParty
+    destination: RemoteParty
+    camp_on: bool
+    since: datetime
+    returns_at: datetime
+
+
 class UserIdentity(ApiModel):
     """Who the stream belongs to."""
 
@@ -91,6 +106,7 @@ class SnapshotEvent(ApiModel):
     calls: list[CallState]
     devices: list[OwnDevice]
     parked: list[ParkedCall]
+    returning: list[ReturningCall] = []
     conferences: list[ConferenceState] = []
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
@@ -123,6 +139,13 @@ class ParkedChangedEvent(ApiModel):
 
     event: ClassVar[str] = "parked"
     parked: list[ParkedCall]
+
+
+class ReturningChangedEvent(ApiModel):
+    """The calls that the user has transferred and that may still come back, all of them."""
+
+    event: ClassVar[str] = "returning"
+    returning: list[ReturningCall]
 
 
 class ColleagueChangedEvent(ApiModel):
@@ -183,6 +206,7 @@ StreamEvent = (
     | DevicesChangedEvent
     | ConferenceChangedEvent
     | ParkedChangedEvent
+    | ReturningChangedEvent
     | ColleagueChangedEvent
     | ColleaguesChangedEvent
     | LogAddedEvent

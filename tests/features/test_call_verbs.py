@@ -15,7 +15,7 @@ import pytest_asyncio
 from tests.support.backend import DOMAIN
 from tests.support.listening import ALICE, BOB, CAROL, QUIET, hears, hears_music
 from tests.support.phone import Phone
-from tests.support.phone_office import PhoneOffice, phone_office
+from tests.support.phone_office import CONTROL, PhoneOffice, phone_office
 from tests.support.tones import Samples, is_heard, loudness, read_wav
 
 
@@ -126,4 +126,27 @@ async def test_a_phone_parks_by_transfer_hears_the_slot_and_another_one_fetches_
     (call,) = await office.api.until_calls("ACTIVE")
     assert call["remoteParty"]["displayName"] == "Bob Berg"
     assert call["historyInfo"]["previousRetargetReason"] == "PARKED"
+    await office.bob.hang_up(bob_leg)
+
+
+@pytest.mark.asyncio
+async def test_a_transfer_waits_for_a_busy_user_and_connects_when_that_one_is_free(
+    office: PhoneOffice,
+) -> None:
+    bob_leg, call_id = await office.bob_is_answered()
+    echo = await office.carol.dial("*43")
+    await office.carol.wait_up(echo)
+    body = {"destination": "tel:1003", "blind": True, "type": "CAMP_ON"}
+    await office.api.ask("POST", f"{CONTROL}/{call_id}/transfer", body)
+    await office.api.until_calls()
+    await hears_music(office.bob)
+    (returning,) = (await snapshot_of(office))["returning"]
+    assert returning["campOn"] is True
+    assert returning["returnsAt"] > returning["since"]
+    await office.carol.hang_up(echo)
+    rings = await office.carol.next_incoming()
+    await office.carol.answer(rings)
+    await hears(office.bob, CAROL)
+    await hears(office.carol, BOB)
+    assert (await snapshot_of(office))["returning"] == []
     await office.bob.hang_up(bob_leg)

@@ -14,6 +14,7 @@ from backend.contract.calls import (
     StateTokenRequest,
     TargetCallRequest,
     TransferRequest,
+    TransferType,
 )
 from backend.domain.errors import ConflictError, DomainError
 from tests.support.desk import DOMAIN, Desk
@@ -56,7 +57,7 @@ def try_action(
     for shift in range(max(1, len(targets))):
         target = targets[(other + shift) % len(targets)] if targets else "none"
         try:
-            state = _do(desk, user_id, call, action, called=called, target=target)
+            state = _do(desk, user_id, call, action, called=called, target=target, other=other)
         except DomainError as error:
             code = error.code
             assert code != "exchange.unavailable"
@@ -74,7 +75,7 @@ def try_action(
 
 
 def _do(
-    desk: Desk, user_id: str, call: CallState, action: CallAction, *, called: str, target: str
+    desk: Desk, user_id: str, call: CallState, action: CallAction, *, called: str, target: str, other: int
 ) -> CallState:
     service, call_id = desk.service, call.call_id
     token = StateTokenRequest(state_token=call.state_token)
@@ -105,7 +106,8 @@ def _do(
             return service.make_consultation_call(DOMAIN, user_id, call_id, request)
         case CallAction.TRANSFER:
             blind = len(target) % 2 == 0
-            transfer = TransferRequest(destination=f"tel:{called}", blind=blind)
+            kind = TransferType.CAMP_ON if other % 2 else TransferType.BASIC
+            transfer = TransferRequest(destination=f"tel:{called}", blind=blind, type=kind)
             return service.transfer_call(DOMAIN, user_id, call_id, transfer)
         case CallAction.TRANSFER_TO_CALL:
             wait = called in NUMBERS[:5]

@@ -22,6 +22,7 @@ from backend.bus.events import (
     LogAdded,
     LogRemoved,
     ParkedChanged,
+    ReturningChanged,
     WebhookDisabled,
 )
 from backend.contract.stream import (
@@ -35,6 +36,7 @@ from backend.contract.stream import (
     LogRemovedEvent,
     NoticeEvent,
     ParkedChangedEvent,
+    ReturningChangedEvent,
     StreamEvent,
     WebhookDisabledEvent,
 )
@@ -50,6 +52,7 @@ CALL_EVENTS = frozenset(
         CallChangedEvent,
         ConferenceChangedEvent,
         ParkedChangedEvent,
+        ReturningChangedEvent,
         ColleagueChangedEvent,
         ColleaguesChangedEvent,
     )
@@ -73,6 +76,7 @@ class EventHub:
         bus.subscribe(DevicesChanged, self._devices_changed)
         bus.subscribe(ConferenceChanged, self._conference_changed)
         bus.subscribe(ParkedChanged, self._parked_changed)
+        bus.subscribe(ReturningChanged, self._returning_changed)
         bus.subscribe(ColleagueChanged, self._colleague_changed)
         bus.subscribe(ColleaguesChanged, self._colleagues_changed)
         bus.subscribe(LogAdded, self._log_added)
@@ -164,6 +168,10 @@ class EventHub:
 
     def _conference_changed(self, changed: ConferenceChanged) -> None:
         event = ConferenceChangedEvent(conference=changed.conference)
+        self._publish(self._of(changed.domain, changed.user_id), event)
+
+    def _returning_changed(self, changed: ReturningChanged) -> None:
+        event = ReturningChangedEvent(returning=changed.returning)
         self._publish(self._of(changed.domain, changed.user_id), event)
 
     def _parked_changed(self, changed: ParkedChanged) -> None:

@@ -48,6 +48,7 @@ class Snapshots:
             devices=self._devices.list_devices(user.domain, user.user_id),
             conferences=self._calls.conferences(user.domain, user.user_id) if sees_calls else [],
             parked=self._calls.parked_calls() if sees_calls else [],
+            returning=self._calls.returning_calls(user.domain, user.user_id) if sees_calls else [],
             log=log,
             colleagues=self._colleagues.all() if sees_calls else [],
         )

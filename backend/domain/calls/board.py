@@ -15,6 +15,7 @@ import msgspec
 from backend.bus.events import Record
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.model import (
+    AttemptKind,
     Call,
     Conversation,
     Leg,
@@ -58,6 +59,7 @@ class Board:
         self.intruders: dict[str, Call] = {}
         self.shared_legs: dict[tuple[str, str], Leg] = {}
         self.slots: dict[str, Conversation] = {}
+        self.transfers: dict[str, Conversation] = {}
         self.records: dict[str, Record] = {}
         self.speaking: dict[str, frozenset[str]] = {}
         self.heard_anew: dict[str, None] = {}
@@ -130,6 +132,7 @@ class Board:
     def remove_conversation(self, conversation: Conversation) -> None:
         """Drop a conversation that nobody is in."""
         self.unpark(conversation)
+        self.transfers.pop(conversation.conversation_id, None)
         self.conversations.pop(conversation.conversation_id, None)
         self.speaking.pop(conversation.conversation_id, None)
         self.unsettled.pop(conversation.conversation_id, None)
@@ -163,8 +166,17 @@ class Board:
     def touch(self, conversation: Conversation) -> None:
         """Say that a conversation has changed."""
         if conversation.conversation_id in self.conversations:
+            self.index(conversation)
             self.saved["conversation:" + conversation.conversation_id] = conversation
             self.unsettled[conversation.conversation_id] = conversation
+
+    def index(self, conversation: Conversation) -> None:
+        """Keep the transfers under way at hand."""
+        attempt = conversation.attempt
+        if attempt is not None and attempt.kind in (AttemptKind.TRANSFER, AttemptKind.CAMP_ON):
+            self.transfers[conversation.conversation_id] = conversation
+        else:
+            self.transfers.pop(conversation.conversation_id, None)
 
     def touch_leg(self, leg: Leg) -> None:
         """Say that a leg has changed."""

@@ -13,6 +13,7 @@ from backend.domain.calls.model import (
     MUSIC,
     NOTHING,
     RINGBACK,
+    AttemptKind,
     Call,
     Conversation,
     Leg,
@@ -56,6 +57,8 @@ def desired(board: Board, leg: Leg) -> Sound:
     if conversation.service is not None:
         return _of_service(conversation, call)
     if conversation.attempt is not None:
+        if conversation.attempt.kind is AttemptKind.CAMP_ON:
+            return MUSIC
         return RINGBACK if conversation.attempt.ringing else NOTHING
     return _of_talk(board, conversation, call)
 

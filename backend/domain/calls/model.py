@@ -43,6 +43,7 @@ class History(msgspec.Struct, frozen=True):
     previous: Contact
     reason: RetargetReason
     subject: str | None = None
+    camp_on: bool = False
 
 
 class Place(enum.StrEnum):
@@ -222,6 +223,7 @@ class AttemptKind(enum.StrEnum):
 
     CALL = "CALL"
     TRANSFER = "TRANSFER"
+    CAMP_ON = "CAMP_ON"
     RECALL = "RECALL"
     LAST_RESORT = "LAST_RESORT"
 

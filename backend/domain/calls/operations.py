@@ -255,7 +255,8 @@ class Operations(Access):
             self._parts.dialling.permit(self._user(domain, user_id), destination)
             if request.type is TransferType.VOICEMAIL:
                 destination = self._parts.voicemail.destination(destination)
-            self._parts.transfers.to_destination(call, destination, blind=request.blind)
+            camp_on = request.type is TransferType.CAMP_ON
+            self._parts.transfers.to_destination(call, destination, blind=request.blind, camp_on=camp_on)
 
         return self._act(
             (domain, user_id, call_id), CallAction.TRANSFER, request, apply, request_id=request_id

@@ -82,6 +82,7 @@ def history_info(history: History) -> HistoryInfo:
     """Return a history as the API shows it."""
     return HistoryInfo(
         subject=history.subject,
+        camp_on=history.camp_on or None,
         initial_party=remote_party(history.initial),
         previous_party=remote_party(history.previous),
         previous_retarget_reason=history.reason,

@@ -8,7 +8,16 @@ from __future__ import annotations
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
-from backend.domain.calls.model import Call, Contact, Conversation, Destination, History, Leg, Place
+from backend.domain.calls.model import (
+    AttemptKind,
+    Call,
+    Contact,
+    Conversation,
+    Destination,
+    History,
+    Leg,
+    Place,
+)
 from backend.domain.calls.offers import Offers, caller_of
 from backend.domain.calls.talking import Talking
 from backend.domain.devices.registry import Phone
@@ -134,7 +143,9 @@ class Pickup:
         A call that rings outside is no one's here to fetch.
         """
         attempt = conversation.attempt
-        if attempt is None or attempt.claimed_by is not None or not attempt.targets:
+        if attempt is None or attempt.claimed_by is not None:
+            return False
+        if not attempt.targets and attempt.kind is not AttemptKind.CAMP_ON:
             return False
         if attempt.destination.place is Place.OUTSIDE:
             return False

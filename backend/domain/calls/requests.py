@@ -73,7 +73,7 @@ def check_call_type(request: MakeCallRequest, user: User) -> None:
 
 def check_transfer_type(request: TransferRequest, user: User) -> None:
     """Raise ForbiddenError for a kind of transfer that the user does not have the permission for."""
-    if request.type in (TransferType.BASIC, TransferType.VOICEMAIL):
+    if request.type in (TransferType.BASIC, TransferType.VOICEMAIL, TransferType.CAMP_ON):
         return
     if _TRANSFER_PERMISSIONS.get(request.type) not in user.permissions:
         raise ForbiddenError(

@@ -32,6 +32,7 @@ def restore(board: Board, remembered: Mapping[str, bytes]) -> None:
         board.speaking,
         board.shared_legs,
         board.slots,
+        board.transfers,
         board.records,
     ):
         table.clear()
@@ -57,5 +58,6 @@ def restore(board: Board, remembered: Mapping[str, bytes]) -> None:
 
 def _add(board: Board, conversation: Conversation) -> None:
     board.conversations[conversation.conversation_id] = conversation
+    board.index(conversation)
     if conversation.slot is not None:
         board.slots[conversation.slot] = conversation

@@ -38,6 +38,7 @@ class Returning:
             attempt.transferor,
             attempt.destination.contact,
             RetargetReason.TRANSFERRED,
+            camp_on=attempt.history is not None and attempt.history.camp_on,
             event=CallEvent.TRANSFER_FAILED,
             text=text,
         )
@@ -73,9 +74,10 @@ class Returning:
         *,
         event: CallEvent,
         text: str,
+        camp_on: bool = False,
     ) -> None:
         board = self._board
-        history = History(conversation.first_target or previous, previous, reason)
+        history = History(conversation.first_target or previous, previous, reason, camp_on=camp_on)
         user = None if key is None else self._directory.user(*key)
         if user is None:
             gone = Destination(Place.USER, previous.number or "", previous)

@@ -20,7 +20,7 @@ from backend.bus.events import (
     RecordingKept,
 )
 from backend.contract.calls import CallEvent, CallStatus
-from backend.contract.stream import ConferenceState, EngineStatus, ParkedCall
+from backend.contract.stream import ConferenceState, EngineStatus, ParkedCall, ReturningCall
 from backend.domain.calls.board import CallSettings
 from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
@@ -30,7 +30,7 @@ from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
 from backend.domain.calls.transfer_operations import TransferOperations
-from backend.domain.calls.views import call_state, parked_calls
+from backend.domain.calls.views import call_state, parked_calls, returning_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
@@ -117,6 +117,10 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
     def acknowledged(self) -> int:
         """Number of the last event taken in."""
         return self._transition.acknowledged
+
+    def returning_calls(self, domain: str, user_id: str) -> list[ReturningCall]:
+        """Return the transfers of a user that may still come back, the oldest first."""
+        return returning_calls(self._board, (domain, user_id))
 
     def parked_calls(self) -> list[ParkedCall]:
         """Return all parked calls, first slot first."""

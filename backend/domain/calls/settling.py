@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
+from backend.domain.calls.camp_on import CampOn
 from backend.domain.calls.device_legs import DeviceLegs
 from backend.domain.calls.endings import Endings, event_of, sentence_of
 from backend.domain.calls.holding import take_off_hold
@@ -63,6 +64,7 @@ class Settling:
         intrusions: Intrusions,
         voicemail: Voicemail,
         returning: Returning,
+        camp_on: CampOn,
     ) -> None:
         self._board = board
         self._directory = directory
@@ -73,11 +75,12 @@ class Settling:
         self._intrusions = intrusions
         self._voicemail = voicemail
         self._returning = returning
+        self._camp_on = camp_on
 
     def settle(self) -> None:
         """Settle all conversations and legs that have changed, and those that change by that."""
         self._settle_changed()
-        while self._intrusions.follow():
+        while self._camp_on.follow() or self._intrusions.follow():
             self._settle_changed()
 
     def _settle_changed(self) -> None:
@@ -106,7 +109,9 @@ class Settling:
         self._board.listen(conversation)
         if attempt.transfer_id is not None:
             self._board.command(TransferProgress(attempt.transfer_id, _SIP_STATUS.get(cause, 500)))
-        if attempt.kind is AttemptKind.TRANSFER:
+        if attempt.kind is AttemptKind.CAMP_ON:
+            text = f"{attempt.destination.contact.label} is still busy."
+        if attempt.kind in (AttemptKind.TRANSFER, AttemptKind.CAMP_ON):
             self._return(conversation, attempt, text)
             return
         if self._returning.unanswered(conversation, attempt, text):
@@ -154,7 +159,7 @@ class Settling:
             self._finish_refer(conversation)
             conversation.attempt = None
             self._board.touch(conversation)
-        elif not attempt.targets:
+        elif not attempt.targets and attempt.kind is not AttemptKind.CAMP_ON:
             self.fail(conversation, attempt.failure or Cause.DESTINATION_OUT_OF_ORDER)
 
     def _finish_refer(self, conversation: Conversation) -> None:

@@ -11,6 +11,7 @@ from backend.domain.calls.access import Access
 from backend.domain.calls.model import Attempt, AttemptKind, Call, Contact, Conversation
 from backend.domain.errors import ConflictError, NotFoundError, UnavailableError
 from backend.ports.organisation import User
+from backend.ports.telephony import Cause
 
 
 class TransferOperations(Access):
@@ -46,7 +47,12 @@ class TransferOperations(Access):
         return _status(conversation.conversation_id, attempt.started_at, kind, attempt.destination.contact)
 
     def cancel_transfer(self, domain: str, user_id: str, transfer_id: str) -> None:
-        """Operation cancelCallTransfer: takes the call back. Conflict for a blind one: it is not there."""
+        """Operation cancelCallTransfer: takes the call back.
+
+        Conflict for a blind one, whose call is not there; but one that waits for a busy user comes back.
+        """
+        if not self._attached:
+            raise UnavailableError("exchange.unavailable", "The exchange is away; try again in a moment.")
         for conversation, attempt in self._transfers(self._user(domain, user_id)):
             if conversation.conversation_id == transfer_id:
                 self._take_back((domain, user_id), transfer_id, attempt)
@@ -55,6 +61,11 @@ class TransferOperations(Access):
         raise NotFoundError("transfer.unknown", text, field="transferId", name=transfer_id)
 
     def _take_back(self, user: tuple[str, str], transfer_id: str, attempt: Attempt) -> None:
+        if attempt.transferor_call_id is None and attempt.kind is AttemptKind.CAMP_ON:
+            self._parts.transition.begin()
+            self._parts.settling.fail(self._board.conversations[transfer_id], Cause.USER_BUSY)
+            self._parts.transition.commit()
+            return
         if attempt.transferor_call_id is None:
             text = "A blind transfer cannot be taken back."
             raise ConflictError("transfer.not.attended", text, field="transferId", name=transfer_id)
@@ -77,9 +88,8 @@ class TransferOperations(Access):
     def _transfers(self, user: User) -> list[tuple[Conversation, Attempt]]:
         return [
             (conversation, conversation.attempt)
-            for conversation in self._board.conversations.values()
+            for conversation in self._board.transfers.values()
             if conversation.attempt is not None
-            and conversation.attempt.kind is AttemptKind.TRANSFER
             and conversation.attempt.transferor == (user.domain, user.user_id)
         ]
 

@@ -6,8 +6,11 @@ A transfer rings its target for whoever waits in the conversation. The transfero
 
 from __future__ import annotations
 
+import msgspec
+
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
+from backend.domain.calls.camp_on import CampOn
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.holding import take_off_hold
 from backend.domain.calls.merging import Merging
@@ -41,6 +44,7 @@ class Transfers:
         endings: Endings,
         voicemail: Voicemail,
         parking: Parking,
+        camp_on: CampOn,
     ) -> None:
         self._board = board
         self._offers = offers
@@ -48,11 +52,21 @@ class Transfers:
         self._endings = endings
         self._voicemail = voicemail
         self._parking = parking
+        self._camp_on = camp_on
 
     def to_destination(
-        self, call: Call, destination: Destination, *, blind: bool, transfer_id: str | None = None
+        self,
+        call: Call,
+        destination: Destination,
+        *,
+        blind: bool,
+        transfer_id: str | None = None,
+        camp_on: bool = False,
     ) -> None:
-        """Transfer the other side of ``call`` to a destination that rings, or is there already."""
+        """Transfer the other side of ``call`` to a destination that rings, or is there already.
+
+        With ``camp_on`` it waits first until a user who is busy has no other call any more.
+        """
         board = self._board
         if destination.place is Place.PICKUP:
             text = "A call cannot be transferred to a call pick-up."
@@ -65,6 +79,7 @@ class Transfers:
         if destination.place not in (Place.USER, Place.MAIN, Place.OUTSIDE):
             self._to_service(conversation, call, peer, destination, transfer_id)
             return
+        waits = camp_on and self._camp_on.is_needed(destination)
         attempt = new_attempt(board, destination, AttemptKind.TRANSFER)
         attempt.transferor = call.user
         attempt.transferor_call_id = call.call_id
@@ -76,7 +91,11 @@ class Transfers:
             self._step_aside(call, f"Transferring {peer.identity.label} to {destination.contact.label}.")
         if transfer_id is not None:
             board.command(TransferProgress(transfer_id, 100))
-        self._offers.start(conversation, attempt, _history(call, conversation.first_target))
+        history = _history(call, conversation.first_target)
+        if waits:
+            self._camp_on.wait(conversation, attempt, msgspec.structs.replace(history, camp_on=True))
+        else:
+            self._offers.start(conversation, attempt, history)
 
     def to_call(self, call: Call, target: Call, *, wait: bool, transfer_id: str | None = None) -> None:
         """Connect the other sides of two calls of one user."""

@@ -7,17 +7,18 @@ from collections.abc import Callable
 import msgspec
 
 from backend.bus.bus import Bus
-from backend.bus.events import CallChanged, ParkedChanged
+from backend.bus.events import CallChanged, ParkedChanged, ReturningChanged
 from backend.contract.calls import CallAction, CallState
+from backend.contract.stream import ReturningCall
 from backend.domain.calls.actions import Standing, Standings
 from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
 from backend.domain.calls.conference_news import ConferenceNews
 from backend.domain.calls.media import Reconciler
-from backend.domain.calls.model import Call, Conversation, Leg, Recording
+from backend.domain.calls.model import Call, Conversation, Leg, Recording, UserKey
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
-from backend.domain.calls.views import call_state, parked_calls
+from backend.domain.calls.views import call_state, parked_calls, returning_calls
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch, Forget, Remember
@@ -58,6 +59,7 @@ class Transition:
         self._timers: dict[str, tuple[float, Timer]] = {}
         self._offered: dict[str, Shown] = {}
         self._conference_news = ConferenceNews(board)
+        self._shown_returning: dict[UserKey, list[ReturningCall]] = {}
         self.acknowledged = 0
 
     def begin(self) -> None:
@@ -81,6 +83,7 @@ class Transition:
         if board.slots_changed:
             news.append(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         news.extend(self._conference_news.changes())
+        news.extend(self._returning())
         news.extend(board.new_records)
         self._set_timers()
         self._remember()
@@ -187,6 +190,23 @@ class Transition:
                 board.last_commands.append(Remember(key, self._encoder.encode(value)))
         for record in board.new_records:
             board.last_commands.append(Remember("ended:" + record.uid, self._encoder.encode(record)))
+
+    def _returning(self) -> list[ReturningChanged]:
+        """Return the transfers that may come back of all users whose transfers have changed."""
+        board = self._board
+        users = set(self._shown_returning)
+        for conversation in board.transfers.values():
+            if conversation.attempt is not None and conversation.attempt.transferor is not None:
+                users.add(conversation.attempt.transferor)
+        news = []
+        for user in sorted(users):
+            calls = returning_calls(board, user)
+            if calls != self._shown_returning.get(user, []):
+                news.append(ReturningChanged(user[0], user[1], calls))
+                self._shown_returning[user] = calls
+            if not calls:
+                self._shown_returning.pop(user, None)
+        return news
 
     def _set_timers(self) -> None:
         for key, saved in self._board.saved.items():

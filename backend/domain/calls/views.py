@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from backend.contract.calls import CallState, CallStatus, Participant, RemoteParty
-from backend.contract.stream import ParkedCall
+from backend.contract.stream import ParkedCall, ReturningCall
 from backend.domain.calls.actions import Standing, shown_actions
 from backend.domain.calls.board import Board
 from backend.domain.calls.intruders import shown_intruders
-from backend.domain.calls.model import Call, Conversation
+from backend.domain.calls.model import AttemptKind, Call, Conversation, UserKey
+from backend.domain.calls.offers import caller_of
 from backend.domain.calls.parties import history_info, remote_party
 from backend.ports.organisation import RecordingPolicy
 
@@ -49,6 +50,22 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
         actions=None if standing is None else shown_actions(standing.actions, standing.devices),
         correlation_id=call.conversation_id,
     )
+
+
+def returning_calls(board: Board, user: UserKey) -> list[ReturningCall]:
+    """Return the transfers of a user that may still come back, the oldest first."""
+    return [
+        ReturningCall(
+            transfer_id=conversation.conversation_id,
+            remote_party=remote_party(caller_of(board, conversation)),
+            destination=remote_party(attempt.destination.contact),
+            camp_on=attempt.kind is AttemptKind.CAMP_ON,
+            since=datetime.fromtimestamp(attempt.started_at, UTC),
+            returns_at=datetime.fromtimestamp(attempt.deadline, UTC),
+        )
+        for conversation in board.transfers.values()
+        if (attempt := conversation.attempt) is not None and attempt.transferor == user
+    ]
 
 
 def parked_calls(board: Board) -> list[ParkedCall]:

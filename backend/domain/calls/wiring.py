@@ -8,6 +8,7 @@ from backend.bus.bus import Bus
 from backend.domain.calls.actions import Standings
 from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board, CallSettings
+from backend.domain.calls.camp_on import CampOn
 from backend.domain.calls.conferences import Conferences
 from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.device_legs import DeviceLegs
@@ -88,6 +89,7 @@ class Parts:
             board, directory, offers=self.offers, connecting=self.connecting, endings=self.endings
         )
         self.returning = Returning(board, directory, self.offers)
+        self.camp_on = CampOn(board, directory, self.offers)
         self.transfers = Transfers(
             board,
             offers=self.offers,
@@ -95,6 +97,7 @@ class Parts:
             endings=self.endings,
             voicemail=self.voicemail,
             parking=self.parking,
+            camp_on=self.camp_on,
         )
         self.intrusions = Intrusions(board, directory, self.connecting, self.endings)
         self.dialling = Dialling(
@@ -133,6 +136,7 @@ class Parts:
             intrusions=self.intrusions,
             voicemail=self.voicemail,
             returning=self.returning,
+            camp_on=self.camp_on,
         )
         self.phones = Phones(
             board,

@@ -24,7 +24,7 @@ from backend.contract.calls import (
     UserLine,
     UserLineType,
 )
-from backend.domain.calls.requests import AppliedRequests
+from backend.domain.calls.requests import AppliedRequests, check_transfer_type
 from backend.domain.errors import (
     ConflictError,
     DomainError,
@@ -191,11 +191,10 @@ def test_a_missing_permission_is_named() -> None:
     assert (error.field, error.name) == ("callId", "PICKUP")
 
 
-def test_kinds_of_transfer_that_nobody_has_the_permission_for_are_refused() -> None:
-    talk = Talk()
-    request = TransferRequest(destination="tel:1003", type=TransferType.CAMP_ON)
-    error = refusal(lambda: talk.service.transfer_call(DOMAIN, "alice", talk.call.call_id, request))
-    assert error.code == "call.type.not.permitted"
+def test_kinds_of_transfer_that_the_user_has_no_permission_for_are_refused() -> None:
+    request = TransferRequest(destination="tel:1003", type=TransferType.DIVERSION_BYPASS)
+    error = refusal(lambda: check_transfer_type(request, POWERLESS))
+    assert (error.code, error.field) == ("call.type.not.permitted", "type")
 
 
 def test_a_call_cannot_be_its_own_target_and_an_unknown_one_is_not_found() -> None:
