@@ -125,7 +125,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
 
     device_store = SqlDeviceStore(database.sessions, writer)
     devices = DeviceRegistry(directory, bus, device_store)
-    devices.restore(await device_store.all())
+    devices.restore(await device_store.all(), await device_store.bindings())
 
     clock = LoopClock(asyncio.get_running_loop())
     line_state_store = SqlLineStateStore(database.sessions, writer)
@@ -168,7 +168,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         send=engine.send,
     )
     serving = _Serving(stored, Sealer(settings.data_dir))
-    runner = CallRunner(engine, calls, serving.accounts)
+    runner = CallRunner(engine, calls, serving.accounts, lambda: devices.bindings_to_restore(time.time()))
 
     log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
     LogRecorder(log_repository, writer, bus, calls.ended_recorded)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
 
 from backend.contract.devices import DeviceIconName
+from backend.ports.telephony import Binding
 
 
 class DeviceRecord(msgspec.Struct, frozen=True):
@@ -29,3 +31,6 @@ class DeviceStore(Protocol):
 
     def remember(self, record: DeviceRecord) -> None:
         """Keep a new or changed record."""
+
+    def keep_bindings(self, username: str, bindings: Sequence[Binding]) -> None:
+        """Keep the bindings of an account, in place of those it had."""

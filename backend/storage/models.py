@@ -254,3 +254,19 @@ class LineStateRow(Base):
     user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     external_id: Mapped[str] = mapped_column(String(128), primary_key=True)
     expires_at: Mapped[datetime] = mapped_column(UtcTime())
+
+
+class BindingRow(Base):
+    """Where a phone on UDP was registered last; ``expires_at`` in seconds since 1970."""
+
+    __tablename__ = "bindings"
+
+    binding_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    username: Mapped[str] = mapped_column(String(64), index=True)
+    contact: Mapped[str] = mapped_column(String(1024))
+    source: Mapped[str] = mapped_column(String(64))
+    transport: Mapped[str] = mapped_column(String(8))
+    user_agent: Mapped[str] = mapped_column(String(256))
+    instance_id: Mapped[str | None] = mapped_column(String(256))
+    expires_at: Mapped[float] = mapped_column(Double())
+    served_at: Mapped[str] = mapped_column(String(64))

@@ -16,9 +16,10 @@ import psutil
 import pytest
 
 from backend.contract.wire import Endpoint
-from tests.support.backend import Backend, api_user, running_backend
+from tests.support.backend import ApiUser, Backend, api_user, running_backend
 from tests.support.listening import ALICE, CAROL, hears, hears_music
 from tests.support.phone import Phone
+from tests.support.raw_phone import RawPhone
 from tests.support.tones import is_heard, read_wav
 
 
@@ -27,6 +28,16 @@ async def registered(backend: Backend, folder: Path, name: str, extension: str, 
     await phone.register(f"sip:{backend.sip}", extension, f"sip-{extension}")
     await phone.say_tone(voice)
     return phone
+
+
+async def logged(user: ApiUser, *kinds: str) -> None:
+    """Wait until the communication log has items of these kinds and no others."""
+    found: set[str] = set()
+    async with asyncio.timeout(5):
+        while found != set(kinds):
+            await asyncio.sleep(0.05)
+            log = await user.ask("GET", "/api/communicationlog/{user}")
+            found = {item[".CallDTO"]["itemType"] for item in log["historyItems"]}
 
 
 @pytest.mark.asyncio
@@ -72,13 +83,7 @@ async def test_a_call_that_ends_while_the_backend_is_away_is_logged(tmp_path: Pa
         await backend.start()
         async with api_user(backend, "alice") as user:
             await user.until_calls()
-            async with asyncio.timeout(5):
-                while True:
-                    log = await user.ask("GET", "/api/communicationlog/{user}")
-                    kinds = {item[".CallDTO"]["itemType"] for item in log["historyItems"]}
-                    if kinds == {"INCOMING_CALL", "RECORDING"}:
-                        break
-                    await asyncio.sleep(0.05)
+            await logged(user, "INCOMING_CALL", "RECORDING")
         await backend.until_idle()
 
 
@@ -107,6 +112,48 @@ async def test_an_unfinished_recording_of_a_killed_exchange_can_be_played(tmp_pa
         await alice.wait_registered(timeout=20)
         with contextlib.suppress(AssertionError):
             await carol.hang_up(leg)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("with_backend", [False, True])
+async def test_phones_can_be_called_after_a_kill_without_registering_again(
+    tmp_path: Path, with_backend: bool
+) -> None:
+    async with running_backend(tmp_path) as backend:
+        host, _, port = backend.sip.rpartition(":")
+        carol, dave = [
+            await RawPhone.open((host, int(port)), number, f"sip-{number}", "example.org")
+            for number in ("1003", "1004")
+        ]
+        for phone in (carol, dave):
+            assert (await phone.register()).status == 200
+        async with api_user(backend, "dave") as user:
+            await user.device()
+            call = carol.dial("1004")
+            (await dave.incoming.get()).answer()
+            await call.answered()
+            await user.until_calls("ACTIVE")
+            before = Endpoint.read(backend.data / "exchange.json")
+            assert before is not None
+            if with_backend:
+                await backend.kill()
+            os.kill(before.pid, signal.SIGKILL)
+            if with_backend:
+                await backend.start()
+            else:
+                await user.until_calls()
+                await logged(user, "INCOMING_CALL")
+        async with api_user(backend, "dave") as user:
+            await user.device()
+            call = carol.dial("1004")
+            async with asyncio.timeout(10):
+                (await dave.incoming.get()).answer()
+            await call.answered()
+            await call.hang_up()
+            await user.until_calls()
+        await backend.until_idle()
+        for phone in (carol, dave):
+            phone.close()
 
 
 @pytest.mark.asyncio

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -189,8 +189,13 @@ class SpyDeviceStore:
     def __init__(self) -> None:
         self.records: list[DeviceRecord] = []
 
+        self.bindings: dict[str, list[Binding]] = {}
+
     def remember(self, record: DeviceRecord) -> None:
         self.records.append(record)
+
+    def keep_bindings(self, username: str, bindings: Sequence[Binding]) -> None:
+        self.bindings[username] = list(bindings)
 
 
 class SpyLineStore:

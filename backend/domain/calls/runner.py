@@ -12,8 +12,10 @@ from typing import Protocol
 from backend.ports.telephony import (
     AnyCommand,
     Batch,
+    Binding,
     EngineLostError,
     NumberedEvent,
+    RestoreBindings,
     Snapshot,
     TelephonyEngine,
 )
@@ -40,11 +42,16 @@ class CallRunner:
     """Connects, attaches, feeds, and begins again."""
 
     def __init__(
-        self, engine: TelephonyEngine, service: Service, accounts: Callable[[], list[AnyCommand]]
+        self,
+        engine: TelephonyEngine,
+        service: Service,
+        accounts: Callable[[], list[AnyCommand]],
+        bindings: Callable[[], list[Binding]] = list,
     ) -> None:
         self._engine = engine
         self._service = service
         self._accounts = accounts
+        self._bindings = bindings
         self._attached = False
 
     async def run(self) -> None:
@@ -54,6 +61,8 @@ class CallRunner:
             self._service.attached(snapshot)
             self._attached = True
             self.accounts_changed()
+            if snapshot.fresh and (bindings := self._bindings()):
+                self._engine.send(Batch(self._service.acknowledged, [RestoreBindings(bindings)]))
             try:
                 async for numbered in self._engine.events():
                     self._service.handle(numbered)

@@ -168,7 +168,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._engine_id = snapshot.engine_id
         self._attached = True
         self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
-        self._registry.attached(snapshot.bindings)
+        self._registry.attached(snapshot.bindings, fresh=snapshot.fresh)
         self._parts.trunks.attached(snapshot.trunks)
         if restarted:
             self._end_all()
@@ -204,9 +204,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                     self._parts.phones.offered(event)
             case RegistrationChanged():
                 before = set(self._registry.phones(event.username))
-                self._registry.registration_changed(event.username, event.bindings)
+                moved = self._registry.registration_changed(event.username, event.bindings)
                 user = self._directory.user_of_extension(event.username)
-                if user is not None:
+                if user is not None and moved:
                     self._board.users[(user.domain, user.user_id)] = None
                     came = self._registry.phones(event.username).keys() - before
                     self._parts.offers.devices_came(user, came)

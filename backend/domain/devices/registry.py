@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -85,28 +85,52 @@ class DeviceRegistry:
         self._records: dict[tuple[str, str], dict[str, DeviceRecord]] = {}
         self._bindings: dict[str, dict[str, Binding]] = {}
         self._phones: dict[str, dict[str, Phone]] = {}
+        self._kept: dict[str, list[Binding]] = {}
 
-    def restore(self, records: Iterable[DeviceRecord]) -> None:
+    def restore(self, records: Iterable[DeviceRecord], bindings: Iterable[Binding] = ()) -> None:
         """Take in what was remembered, at the start."""
+        for binding in bindings:
+            self._kept.setdefault(binding.username, []).append(binding)
         for record in records:
             self._records.setdefault((record.domain, record.user_id), {})[record.device_id] = record
 
-    def attached(self, bindings: Iterable[Binding]) -> None:
-        """Take in all bindings of an exchange that was just attached; others are gone."""
-        by_account: dict[str, list[Binding]] = {username: [] for username in self._bindings}
+    def attached(self, bindings: Iterable[Binding], *, fresh: bool = False) -> None:
+        """Take in all bindings of an exchange that was just attached; others are gone.
+
+        A ``fresh`` exchange knows none yet: those that are kept are for it to have.
+        """
+        by_account: dict[str, list[Binding]] = {username: [] for username in (*self._bindings, *self._kept)}
         for binding in bindings:
             by_account.setdefault(binding.username, []).append(binding)
         for username, live in by_account.items():
-            self.registration_changed(username, live)
+            if fresh:
+                self._show(username, live)
+            else:
+                self.registration_changed(username, live)
 
-    def registration_changed(self, username: str, bindings: Iterable[Binding]) -> None:
-        """Take in all live bindings of one account."""
+    def bindings_to_restore(self, now: float) -> list[Binding]:
+        """Return what a fresh exchange is to have; ``now`` in seconds since 1970."""
+        return [each for kept in self._kept.values() for each in kept if each.expires_at > now]
+
+    def registration_changed(self, username: str, bindings: Sequence[Binding]) -> bool:
+        """Take in all live bindings of one account; tell whether they lead elsewhere than before.
+
+        Those of a phone on UDP are kept for an exchange to come. A connection ends with its exchange, and the
+        phone has to make a new one.
+        """
+        known = self._directory.user_of_extension(username) is not None
+        kept = [binding for binding in bindings if known and binding.transport == "udp"]
+        if kept != self._kept.get(username, []):
+            self._kept[username] = kept
+            self._store.keep_bindings(username, kept)
+        return self._show(username, bindings)
+
+    def _show(self, username: str, bindings: Sequence[Binding]) -> bool:
         live = {binding.binding_id: binding for binding in sorted(bindings, key=lambda each: each.expires_at)}
         user = self._directory.user_of_extension(username)
         if user is None:
             self._bindings.pop(username, None)
-            self._phones.pop(username, None)
-            return
+            return self._phones.pop(username, None) is not None
         before = self._phones.get(username, {})
         phones: dict[str, Phone] = {}
         remembered = False
@@ -120,6 +144,7 @@ class DeviceRegistry:
         if remembered or before.keys() != phones.keys():
             devices = self.list_devices(user.domain, user.user_id)
             self._bus.publish(DevicesChanged(user.domain, user.user_id, devices))
+        return before != phones
 
     def list_devices(
         self, domain: str, user_id: str, device_type: DeviceType | None = None

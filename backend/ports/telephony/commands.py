@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Account, Audience, Cause, Diversion, Party, Trunk
+from backend.ports.telephony.vocabulary import Account, Audience, Binding, Cause, Diversion, Party, Trunk
 
 
 class Command(msgspec.Struct, frozen=True, tag=True):
@@ -22,6 +22,16 @@ class SetTrunks(Command, frozen=True):
     """Replace the trunks. Calls by one that is gone or changed go on; TrunkStateChanged follows for each."""
 
     trunks: list[Trunk]
+
+
+class RestoreBindings(Command, frozen=True):
+    """Give a fresh engine, after SetAccounts, the bindings that an earlier one had.
+
+    RegistrationChanged follows. Left out are those that have expired, that came by a connection, or by an
+    address that is not served any more.
+    """
+
+    bindings: list[Binding]
 
 
 class Originate(Command, frozen=True):
@@ -225,6 +235,7 @@ class Forget(Command, frozen=True):
 
 AnyCommand = (
     SetAccounts
+    | RestoreBindings
     | SetTrunks
     | Originate
     | Dial

@@ -29,7 +29,8 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
 
     ``engine_id`` differs after a restart of the engine: nothing of before lives on. ``sip_host`` and
     ``sip_port`` are where phones register, by UDP and TCP; ``tls_host`` and ``tls_port`` are where they do so
-    by TLS, "" and 0 where it is not served.
+    by TLS, "" and 0 where it is not served. ``fresh``: no caller has set accounts yet, so nobody
+    is registered.
     """
 
     engine_id: str
@@ -44,6 +45,7 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     tls_host: str = ""
     tls_port: int = 0
     trunks: list[TrunkInfo] = []
+    fresh: bool = False
 
 
 class EngineLostError(ConnectionError):

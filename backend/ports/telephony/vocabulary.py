@@ -84,7 +84,10 @@ class Party(msgspec.Struct, frozen=True):
 
 
 class Binding(msgspec.Struct, frozen=True):
-    """One registered contact of an account; ``binding_id`` is stable over its refreshes."""
+    """One registered contact of an account; ``binding_id`` is stable over its refreshes.
+
+    ``source`` is where the device signals from, ``served_at`` our address that it reaches, as ``host:port``.
+    """
 
     binding_id: str
     username: str
@@ -95,6 +98,7 @@ class Binding(msgspec.Struct, frozen=True):
     instance_id: str | None
     expires_at: float
     """Seconds since 1970."""
+    served_at: str = ""
 
 
 class TrunkTransport(enum.StrEnum):

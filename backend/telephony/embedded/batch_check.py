@@ -23,6 +23,7 @@ from backend.ports.telephony import (
     Originate,
     Play,
     Remember,
+    RestoreBindings,
     SendDtmf,
     SetAccounts,
     SetMessages,
@@ -41,6 +42,7 @@ MAX_ID_CHARS = 200
 MAX_TIMEOUT_S = 3600.0
 MAX_MEDIA = 64
 MAX_ACCOUNTS = 100_000
+MAX_RESTORED = 200_000
 _MUSIC_CLASS = re.compile(r"[\w][\w-]{0,63}")
 MAX_TRUNKS = 100
 CODECS: frozenset[str] = frozenset(get_args(CodecName))
@@ -105,6 +107,11 @@ def _(command: SetTrunks, batch: BatchCheck) -> None:
                 ipaddress.ip_network(source, strict=False)
             except ValueError as error:
                 raise BatchError(f"source {source!r}") from error
+
+
+@_check.register
+def _(command: RestoreBindings, batch: BatchCheck) -> None:
+    _require(len(command.bindings) <= MAX_RESTORED, "too many bindings")
 
 
 @_check.register

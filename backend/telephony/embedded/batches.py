@@ -20,6 +20,7 @@ from backend.ports.telephony import (
     PauseRecording,
     Play,
     Remember,
+    RestoreBindings,
     ResumeRecording,
     Ring,
     SendDtmf,
@@ -67,6 +68,12 @@ def _do(command: Command, to: Batches) -> None:
 @_do.register
 def _(command: SetAccounts, to: Batches) -> None:
     to.core.agent.set_accounts(command.realm, command.accounts, to.core.clock())
+
+
+@_do.register
+def _(command: RestoreBindings, to: Batches) -> None:
+    reached = [each for each in command.bindings if to.core.serves(each.served_at)]
+    to.core.agent.restore_bindings(reached, to.core.clock())
 
 
 @_do.register

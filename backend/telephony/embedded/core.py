@@ -22,3 +22,5 @@ class Core:
     journal: Journal
     clock: Callable[[], float]
     media_rules: MediaRules = field(default_factory=MediaRules)
+    serves: Callable[[str], bool] = lambda _: True
+    """Whether SIP is served over UDP at an address, ``host:port``."""

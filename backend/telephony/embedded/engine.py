@@ -87,5 +87,6 @@ class Engine:
             remembered=self.memory.blobs(),
             tls_host=tls[0] if tls else "",
             tls_port=tls[1] if tls else 0,
+            fresh=not self._core.agent.has_accounts,
             trunks=self._core.agent.trunks.infos(),
         )

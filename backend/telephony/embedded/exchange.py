@@ -35,7 +35,7 @@ from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
 from backend.telephony.embedded.net.tls import server_context
 from backend.telephony.embedded.options import Options, TlsOptions
 from backend.telephony.embedded.sip.agent import UserAgent
-from backend.telephony.embedded.sip.flow import host_port
+from backend.telephony.embedded.sip.flow import host_port, read_host_port
 from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.embedded.trimming import Trimming
 
@@ -75,7 +75,13 @@ class Exchange:
         self._journal = Journal(self._on_append)
         self._channels = Channels()
         core = Core(
-            self._agent, self._media, self._channels, self._journal, SipEndpoint.now, options.media_rules
+            self._agent,
+            self._media,
+            self._channels,
+            self._journal,
+            SipEndpoint.now,
+            options.media_rules,
+            self._serves,
         )
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
         self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
@@ -137,6 +143,10 @@ class Exchange:
         _log.info("exchange is over")
 
     # --- what the links need
+
+    def _serves(self, address: str) -> bool:
+        local = read_host_port(address)
+        return local is not None and self._sip.serves_udp(local)
 
     def snapshot(self) -> Snapshot:
         """Return the engine as it is."""

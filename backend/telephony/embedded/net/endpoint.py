@@ -127,6 +127,10 @@ class SipEndpoint:
         if not self._settling and not self._closed:
             self._settle()
 
+    def serves_udp(self, local: HostPort) -> bool:
+        """Whether ``local`` is an address that UDP is served at."""
+        return any(udp.serves(local) for udp in self._udp)
+
     # --- in
 
     def _take(self, data: bytes, flow: Flow) -> None:

@@ -42,6 +42,8 @@ class UserAgent:
 
     def __init__(self, settings: AgentSettings) -> None:
         self._core = Core(settings)
+        self.has_accounts = False
+        """Whether accounts were ever set."""
         self._authenticator = Authenticator(self._core)
         self._messages: dict[str, Messages] = {}
         self._legs = LegTable(self._core)
@@ -111,10 +113,16 @@ class UserAgent:
 
     def set_accounts(self, realm: str, accounts: Sequence[Account], now: float = 0.0) -> None:
         """Replace the accounts; bindings of those that are gone are dropped."""
+        self.has_accounts = True
         self._core.realm = realm
         self._authenticator.set_accounts(accounts)
         self._registrar.drop_unknown_accounts(self._authenticator.knows)
         self._subscriptions.accounts_changed()
+
+    def restore_bindings(self, bindings: Sequence[Binding], now: float) -> None:
+        """Take in what an earlier agent knew of the accounts' devices."""
+        known = [each for each in bindings if self._authenticator.knows(each.username)]
+        self._registrar.restore(known, now)
 
     def bindings(self) -> list[Binding]:
         """All live bindings."""

@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backend.ports.telephony import Binding
-from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.flow import Flow, host_port
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.uri import UriError, parse_uri
 
 
 @dataclass(slots=True)
 class Location:
-    """One binding and how its device is reached. ``expires`` is monotonic time, ``timer`` ends it then."""
+    """One binding and how its device is reached. ``expires`` is monotonic time, ``timer`` ends it then.
+
+    ``told_until`` is the expiry that was reported last.
+    """
 
     binding_id: str
     username: str
@@ -29,6 +32,7 @@ class Location:
     call_id: str
     sequence: int
     timer: Appointment | None = None
+    told_until: float = 0.0
 
     def same_place(self, other: Location) -> bool:
         """Whether nothing changed but the time."""
@@ -46,6 +50,7 @@ class Location:
             user_agent=self.user_agent,
             instance_id=self.instance_id,
             expires_at=self.expires + unix_offset,
+            served_at=host_port(*self.flow.local),
         )
 
 

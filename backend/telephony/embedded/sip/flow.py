@@ -5,6 +5,7 @@ Immutable; made by the transports, compared and kept by everything above them.
 
 from __future__ import annotations
 
+import ipaddress
 from typing import Literal, NamedTuple
 
 Transport = Literal["udp", "tcp", "tls"]
@@ -41,6 +42,18 @@ class Flow(NamedTuple):
     def sent_by(self) -> str:
         """Our side as the sent-by of a Via and the host part of a Contact."""
         return host_port(*self.local)
+
+
+def read_host_port(text: str) -> tuple[str, int] | None:
+    """Read what ``host_port`` has written; None for anything else."""
+    host, colon, port = text.rpartition(":")
+    try:
+        address = ipaddress.ip_address(host.removeprefix("[").removesuffix("]"))
+    except ValueError:
+        return None
+    if not colon or not (port.isascii() and port.isdigit() and len(port) < 6) or not 0 < int(port) < 65536:
+        return None
+    return str(address), int(port)
 
 
 def host_port(host: str, port: int) -> str:

@@ -6,7 +6,7 @@ its device says so, when its connection closes or its account goes. Single threa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding
@@ -14,7 +14,7 @@ from backend.telephony.embedded.sip.bindings import Location, LocationTable, bin
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import usable_contact
 from backend.telephony.embedded.sip.events import BindingsChanged
-from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.flow import Flow, read_host_port
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW
@@ -61,6 +61,46 @@ class Registrar:
         self._core.respond(transaction, 200, now, tag=self._core.token(), headers=[*headers, ALLOW])
         if changed:
             self._tell(account.username)
+        elif self._is_stale(account.username, now):
+            self._report(account.username)
+
+    # --- after another registrar
+
+    def restore(self, bindings: Iterable[Binding], now: float) -> None:
+        """Take in what an earlier registrar knew, as far as it still holds and can be reached: by UDP."""
+        restored: dict[str, None] = {}
+        for binding in bindings:
+            location = self._location(binding, now)
+            mine = self.locations.of_account(binding.username)
+            if location is not None and len(mine) < self._limits.bindings_per_account:
+                self._keep(location)
+                restored[binding.username] = None
+        for username in restored:
+            self._tell(username)
+
+    def _location(self, binding: Binding, now: float) -> Location | None:
+        local, remote = read_host_port(binding.served_at), read_host_port(binding.source)
+        lifetime = min(binding.expires_at - self._core.settings.unix_offset - now, self._limits.max_expires)
+        if local is None or remote is None or binding.transport != "udp" or not lifetime > 0:
+            return None
+        flow = Flow("udp", local, remote)
+        try:
+            usable_contact(binding.contact, flow)
+        except UriError:
+            return None
+        if self.locations.get(binding.binding_id) is not None:
+            return None
+        return Location(
+            binding_id=binding.binding_id,
+            username=binding.username,
+            contact=binding.contact,
+            instance_id=binding.instance_id,
+            user_agent=binding.user_agent,
+            flow=flow,
+            expires=now + lifetime,
+            call_id="",
+            sequence=0,
+        )
 
     # --- reading
 
@@ -137,14 +177,19 @@ class Registrar:
             call_id=request.call_id,
             sequence=request.cseq,
         )
-        before = self.locations.put(location)
-        location.timer = self._core.schedule.at(location.expires, lambda _: self._expire(location))
+        before = self._keep(location)
         mine = self.locations.of_account(username)
         for oldest in mine[: max(0, len(mine) - self._limits.bindings_per_account)]:
             self.locations.remove(oldest)
         if before is None or before.flow != flow:
             self._on_moved(wish.binding_id, flow, now)
         return before is None or not before.same_place(location)
+
+    def _keep(self, location: Location) -> Location | None:
+        before = self.locations.put(location)
+        location.told_until = before.told_until if before is not None else 0.0
+        location.timer = self._core.schedule.at(location.expires, lambda _: self._expire(location))
+        return before
 
     def _expire(self, location: Location) -> None:
         if self.locations.get(location.binding_id) is location:
@@ -181,10 +226,20 @@ class Registrar:
         return values
 
     def _tell(self, username: str) -> None:
-        offset = self._core.settings.unix_offset
-        bindings = [each.as_binding(offset) for each in self.locations.of_account(username)]
-        self._core.emit(BindingsChanged(username, bindings))
+        self._report(username)
         self._core.on_account_changed(username)
+
+    def _report(self, username: str) -> None:
+        mine = self.locations.of_account(username)
+        for location in mine:
+            location.told_until = location.expires
+        offset = self._core.settings.unix_offset
+        self._core.emit(BindingsChanged(username, [each.as_binding(offset) for each in mine]))
+
+    def _is_stale(self, username: str, now: float) -> bool:
+        """Whether less than half of a lifetime is left by what was reported: refreshes more often are not."""
+        mine = self.locations.of_account(username)
+        return any(each.told_until - now < (each.expires - now) / 2 for each in mine)
 
 
 def _is_newer(request: Request, known: Location) -> bool:

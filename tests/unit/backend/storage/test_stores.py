@@ -14,6 +14,7 @@ from backend.contract.devices import DeviceIconName
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.linestates import LineStateRecord
+from backend.ports.telephony import Binding
 from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 from backend.storage.database import Database
 from backend.storage.repositories.devices import SqlDeviceStore
@@ -102,3 +103,25 @@ async def test_the_name_and_icon_of_a_device_are_kept(database: Database, writer
     store.remember(record)
     await writer.flush()
     assert await store.all() == [record]
+
+
+@pytest.mark.asyncio
+async def test_the_bindings_of_an_account_take_the_place_of_those_before(
+    database: Database, writer: WriteBehind
+) -> None:
+    store = SqlDeviceStore(database.sessions, writer)
+    one = Binding("b1", "1001", "sip:a@h", "10.0.0.5:5060", "udp", "Phone/1", None, 1000.5, "10.0.0.1:5060")
+    two = msgspec.structs.replace(one, binding_id="b2", instance_id="urn:uuid:1")
+    other = msgspec.structs.replace(one, binding_id="b3", username="1002")
+    store.keep_bindings("1001", [one, two])
+    store.keep_bindings("1002", [other])
+    await writer.flush()
+    assert sorted(await store.bindings(), key=lambda each: each.binding_id) == [one, two, other]
+    store.keep_bindings("1001", [two])
+    store.keep_bindings("1002", [])
+    await writer.flush()
+    assert await store.bindings() == [two]
+    for number in range(2000, 3200):
+        store.keep_bindings(str(number), [msgspec.structs.replace(one, binding_id=f"n{number}")])
+    await writer.flush()
+    assert len(await store.bindings()) == 1201

@@ -11,14 +11,17 @@ from backend.domain.calls.loop_clock import LoopClock
 from backend.domain.calls.runner import CallRunner
 from backend.ports.telephony import (
     Batch,
+    Binding,
     ChannelRinging,
     EngineLostError,
     NumberedEvent,
+    RestoreBindings,
     SetAccounts,
     Snapshot,
 )
 
 ACCOUNTS = SetAccounts("example.org", [])
+SOFTPHONE = Binding("b1", "1001", "sip:1001@127.0.0.1:5070", "127.0.0.1:5070", "udp", "Phone", None, 1000.0)
 
 
 class FakeRemoteEngine:
@@ -26,11 +29,13 @@ class FakeRemoteEngine:
 
     def __init__(self) -> None:
         self.connected = 0
+        self.fresh = False
         self.sent: list[Batch] = []
 
     async def connect(self) -> Snapshot:
         self.connected += 1
-        return Snapshot("engine", "127.0.0.1", 5060, 0, [], [], [], [], {})
+        fresh = self.fresh and self.connected == 1
+        return Snapshot("engine", "127.0.0.1", 5060, 0, [], [], [], [], {}, fresh=fresh)
 
     def send(self, batch: Batch) -> None:
         self.sent.append(batch)
@@ -85,6 +90,22 @@ async def test_an_engine_that_is_lost_is_connected_again_and_told_its_accounts()
     with pytest.raises(asyncio.CancelledError):
         await task
     assert service.told[-1] == "lost"
+
+
+@pytest.mark.asyncio
+async def test_a_fresh_engine_is_given_the_bindings_that_are_kept() -> None:
+    engine, service = FakeRemoteEngine(), SpyService()
+    engine.fresh = True
+    runner = CallRunner(engine, service, lambda: [ACCOUNTS], lambda: [SOFTPHONE])
+    task = asyncio.create_task(runner.run())
+    async with asyncio.timeout(5):
+        await service.again.wait()
+    assert [batch.commands for batch in engine.sent] == [
+        [ACCOUNTS],
+        [RestoreBindings([SOFTPHONE])],
+        [ACCOUNTS],
+    ]
+    task.cancel()
 
 
 @pytest.mark.asyncio

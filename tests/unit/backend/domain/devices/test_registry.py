@@ -149,3 +149,34 @@ def test_the_device_behind_a_binding_is_found() -> None:
 )
 def test_the_product_is_what_comes_before_version_and_comment(user_agent: str, product: str) -> None:
     assert product_of(user_agent) == product
+
+
+def test_what_is_registered_over_udp_is_kept_for_a_fresh_exchange() -> None:
+    given = Registrations()
+    by_tls = msgspec.structs.replace(YEALINK, transport="tls")
+    assert given.registry.registration_changed("1001", [SOFTPHONE, by_tls])
+    assert given.store.bindings == {"1001": [SOFTPHONE]}
+    given.registry.attached([], fresh=True)
+    assert given.registry.phones("1001") == {}
+    assert given.registry.bindings_to_restore(999.0) == [SOFTPHONE]
+    assert given.registry.bindings_to_restore(1000.0) == []
+    given.registry.attached([])
+    assert given.store.bindings == {"1001": []}
+    assert given.registry.bindings_to_restore(0.0) == []
+
+
+def test_a_refresh_is_kept_and_changes_nothing_else() -> None:
+    given = Registrations()
+    given.registry.registration_changed("1001", [SOFTPHONE])
+    refreshed = msgspec.structs.replace(SOFTPHONE, expires_at=2000.0)
+    assert not given.registry.registration_changed("1001", [refreshed])
+    assert given.store.bindings == {"1001": [refreshed]}
+    later = Registrations()
+    later.registry.restore([], [refreshed])
+    assert later.registry.bindings_to_restore(1500.0) == [refreshed]
+
+
+def test_nothing_is_kept_for_an_account_that_is_nobodys() -> None:
+    given = Registrations()
+    given.registry.registration_changed("4711", [msgspec.structs.replace(SOFTPHONE, username="4711")])
+    assert given.registry.bindings_to_restore(0.0) == []

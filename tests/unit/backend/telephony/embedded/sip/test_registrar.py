@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from backend.ports.telephony import Binding
 from backend.telephony.embedded.sip.events import BindingsChanged
+from backend.telephony.embedded.sip.flow import host_port
 from backend.telephony.embedded.sip.settings import AgentSettings, RegistrarLimits
 from tests.support.raw_message import RawMessage
-from tests.support.sip_wire import LOCAL, REALM, Device, Wire
+from tests.support.sip_wire import CALLER, LOCAL, OFFER, REALM, Device, Wire
 
 
 def contacts(response: RawMessage) -> list[str]:
@@ -38,16 +41,78 @@ def test_a_registration_is_listed_and_reported_with_where_the_device_really_is()
     assert wire.agent.local_host("other") is None
 
 
-def test_a_refresh_keeps_the_binding_and_is_not_reported() -> None:
+def test_a_refresh_keeps_the_binding_and_is_reported_when_the_last_report_is_half_over() -> None:
     wire = Wire()
     device = Device(wire)
     first = device.binding_id()
-    wire.advance(200)
+    wire.advance(140)
     assert device.register(call_id="same", cseq=5).status == 200
     assert len(wire.of(BindingsChanged)) == 1
+    wire.advance(20)
+    assert device.register(call_id="same", cseq=6).status == 200
+    (before, after) = wire.of(BindingsChanged)
+    assert after.bindings[0].expires_at == before.bindings[0].expires_at + 160
     wire.advance(250)
     (binding,) = wire.agent.bindings()
     assert binding.binding_id == first
+
+
+def known_before(**changes: object) -> Binding:
+    """A binding of an earlier agent's, as one on UDP is reported."""
+    wire = Wire()
+    Device(wire).register(contact="<sip:1001@10.0.0.5:5060;ob>", expires=300)
+    (binding,) = wire.agent.bindings()
+    return msgspec.structs.replace(binding, **changes)
+
+
+def test_a_new_agent_takes_over_what_an_earlier_one_knew() -> None:
+    binding, wire = known_before(), Wire()
+    wire.do(wire.agent.restore_bindings, [binding])
+    assert wire.of(BindingsChanged) == [BindingsChanged("1001", [binding])]
+    sent = wire.do(
+        wire.agent.invite, "leg", binding.binding_id, CALLER, OFFER, timeout_s=60.0, auto_answer=False
+    )
+    assert [message.method for message in sent] == ["INVITE"]
+    _, flow, _ = wire.sent[-1]
+    assert (host_port(*flow.remote), host_port(*flow.local)) == (binding.source, binding.served_at)
+    wire.advance(301)
+    assert wire.last(BindingsChanged).bindings == []
+
+
+def test_the_device_itself_goes_on_with_what_was_taken_over() -> None:
+    binding, wire = known_before(), Wire()
+    wire.do(wire.agent.restore_bindings, [binding])
+    assert Device(wire).register(contact="<sip:1001@10.0.0.5:5060;ob>", cseq=1).status == 200
+    assert [each.binding_id for each in wire.agent.bindings()] == [binding.binding_id]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"transport": "tcp"},
+        {"transport": "tls"},
+        {"expires_at": 999.0},
+        {"expires_at": float("nan")},
+        {"username": "4711"},
+        {"source": "here"},
+        {"source": "10.0.0.5"},
+        {"served_at": ""},
+        {"served_at": "192.0.2.1:0"},
+        {"contact": "mailto:a@b"},
+        {"contact": "sips:1001@10.0.0.5"},
+    ],
+)
+def test_what_cannot_be_reached_any_more_is_not_taken_over(changes: dict[str, object]) -> None:
+    wire = Wire()
+    wire.do(wire.agent.restore_bindings, [known_before(**changes)])
+    assert wire.agent.bindings() == []
+
+
+def test_what_the_device_has_said_since_comes_before_what_was_known() -> None:
+    binding, wire = known_before(), Wire()
+    Device(wire).register(contact="<sip:1001@10.0.0.5:5060;ob>", expires=100)
+    wire.do(wire.agent.restore_bindings, [binding])
+    assert wire.agent.bindings()[0].expires_at == wire.now + 100
 
 
 def test_a_binding_ends_when_it_is_not_refreshed() -> None:
