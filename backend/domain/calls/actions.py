@@ -55,6 +55,7 @@ class Can:
     MOVABLE = 1 << 16
     PAUSABLE = 1 << 17
     UNHEARD = 1 << 18
+    KEYPAD = 1 << 19
 
 
 _TALK = frozenset({Phase.TALKING})
@@ -85,7 +86,7 @@ RULES = (
     Rule(CallAction.MOVE, _CALL, Can.MOVABLE),
     Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED | Can.UNHEARD),
     Rule(CallAction.UNMUTE, _TALK, Can.MUTED),
-    Rule(CallAction.DTMF, _TALK, Can.AUDIENCE),
+    Rule(CallAction.DTMF, _TALK, Can.AUDIENCE | Can.KEYPAD),
     Rule(CallAction.ADD_TO_CONFERENCE, _CALL, Can.AUDIENCE | Can.GATHER),
     Rule(CallAction.REMOVE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
     Rule(CallAction.MUTE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
@@ -174,6 +175,8 @@ class Standings:
         devices: tuple[str, ...] = ()
         if call.is_muted:
             can |= Can.MUTED
+        if self._board.takers_of_digits(call):
+            can |= Can.KEYPAD
         if call.intrusion is IntrusionType.MONITOR:
             can |= Can.UNHEARD
         if phase is Phase.OFFERED:

@@ -228,6 +228,14 @@ class Board:
         members = self.conversations[call.conversation_id].members
         return [self.calls[call_id] for call_id in members if call_id != call.call_id]
 
+    def takers_of_digits(self, call: Call) -> list[Call]:
+        """Return who gets the digits of a call: the other one of two, but of many only who is outside.
+
+        A machine that asks for digits is reached by a trunk; what is pressed for it is not for the others.
+        """
+        conference = self.conversations[call.conversation_id].conference
+        return [other for other in self.others(call) if other.outside or not conference]
+
     def targets(self, conversation: Conversation) -> list[Call]:
         """Return the calls that ring for a conversation."""
         attempt = conversation.attempt

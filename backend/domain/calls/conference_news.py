@@ -47,7 +47,11 @@ class ConferenceNews:
             now = (*_said(states[0][1]), tuple(conversation.members))
             if self._told.get(conversation_id) != now:
                 self._told[conversation_id] = now
-                changes.extend(ConferenceChanged(call.domain, call.user_id, state) for call, state in states)
+                changes.extend(
+                    ConferenceChanged(call.domain, call.user_id, state)
+                    for call, state in states
+                    if not call.outside
+                )
         return changes
 
     def _touched(self) -> dict[str, None]:

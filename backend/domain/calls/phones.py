@@ -30,6 +30,7 @@ from backend.ports.telephony import (
     ChannelOffered,
     DtmfReceived,
     HangUp,
+    SendDtmf,
     SipDialog,
     TransferProgress,
     TransferRequested,
@@ -162,7 +163,7 @@ class Phones:
         self._settling.leg_gone(leg)
 
     def digit(self, leg: Leg, event: DtmfReceived) -> None:
-        """A phone has sent a digit, which the bridge carries to one other, who is shown it; not to many."""
+        """A phone has sent a digit. The bridge carries it to the only other one, who is shown it."""
         call = self._board.calls.get(leg.current or "")
         if call is None or call.status is not CallStatus.ACTIVE:
             return
@@ -171,10 +172,18 @@ class Phones:
             self._voicemail.digit(call, conversation, conversation.mailbox, event.digit)
             return
         if conversation.conference:
+            self._pass_on(call, event.digit)
             return
         for other in self._board.others(call):
             text = f"{call.identity.label} pressed {event.digit}."
             self._board.change(other, CallEvent.DTMF_RECEIVED, text)
+
+    def _pass_on(self, call: Call, digit: str) -> None:
+        """Send a digit out of a conference, whose bridge carries none."""
+        for other in self._board.takers_of_digits(call):
+            leg = self._board.leg_of(other)
+            if leg is not None and leg.state is LegState.UP:
+                self._board.command(SendDtmf(leg.leg_id, digit))
 
     def playback_finished(self, playback_id: str) -> None:
         """What a service had to say is said: its call ends."""

@@ -107,8 +107,8 @@ class Talking:
             self._board.change(call, CallEvent.UNMUTED, "The others hear you again.")
 
     def send_dtmf(self, call: Call, digits: str) -> None:
-        """Send digits to all others in the call."""
-        for other in self._board.others(call):
+        """Send digits to whom they can be meant for."""
+        for other in self._board.takers_of_digits(call):
             leg = self._board.leg_of(other)
             if leg is not None and leg.state is LegState.UP:
                 self._board.command(SendDtmf(leg.leg_id, digits))

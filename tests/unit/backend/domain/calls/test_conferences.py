@@ -9,12 +9,13 @@ from backend.contract.calls import (
     CallEvent,
     CallState,
     CallStatus,
+    DtmfRequest,
     RemotePartyType,
     TargetCallRequest,
 )
 from backend.domain.errors import ConflictError, NotFoundError
 from backend.ports.telephony import SpeakersChanged
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone, make_user
 
 
 class Meeting:
@@ -275,3 +276,30 @@ def test_digits_that_one_presses_in_a_conference_are_not_shown_to_the_others() -
     meeting.desk.pump()
     assert meeting.desk.call("alice").event is before
     assert meeting.desk.call("carol").event is not CallEvent.DTMF_RECEIVED
+    assert CallAction.DTMF not in meeting.desk.actions("alice", meeting.call_id)
+    with pytest.raises(ConflictError):
+        meeting.desk.service.send_dtmf(DOMAIN, "alice", meeting.call_id, DtmfRequest(digits="1"))
+
+
+def test_thirty_two_have_room_and_no_more() -> None:
+    users = [make_user(f"user{number}", str(1000 + number)) for number in range(1, 34)]
+    desk = Desk([make_user("alice", "1000"), *users])
+    alice = desk.softphone("alice")
+    phones = [desk.deskphone(user.user_id) for user in users]
+    desk.talk(phones[0], alice)
+    first = desk.call("alice").call_id
+
+    def add(phone: FakePhone) -> CallState:
+        phone.dial("1000")
+        waiting = next(each for each in desk.calls("alice") if each.status is CallStatus.RINGING)
+        desk.answer("alice", waiting.call_id, alice)
+        request = TargetCallRequest(target_call_id=waiting.call_id)
+        return desk.service.add_call_to_conference(DOMAIN, "alice", first, request)
+
+    for phone in phones[1:31]:
+        state = add(phone)
+    assert len(state.participants or ()) == 31
+    assert len({phone.hears for phone in (alice, *phones[:31])}) == 1
+    with pytest.raises(ConflictError) as refusal:
+        add(phones[31])
+    assert (refusal.value.code, refusal.value.field) == ("conference.full", "targetCallId")

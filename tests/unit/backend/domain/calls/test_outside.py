@@ -9,13 +9,17 @@ from backend.contract.calls import (
     CallEvent,
     CallState,
     CallStatus,
+    DtmfRequest,
+    MakeCallRequest,
+    MakeCallType,
     RemoteParty,
     RemotePartyType,
     RetargetReason,
+    TargetCallRequest,
     TransferRequest,
     UserLineType,
 )
-from backend.domain.errors import ForbiddenError, LimitError, NotFoundError
+from backend.domain.errors import ForbiddenError, InvalidError, LimitError, NotFoundError
 from backend.ports.lines import LineChoice
 from backend.ports.routing import MAIN, CallLimits, NumberFormat, OutboundRoute, Routing, TrunkPlan
 from backend.ports.telephony import (
@@ -417,3 +421,37 @@ def test_who_is_outside_hears_music_while_on_hold() -> None:
     desk.service.hold_call(DOMAIN, "alice", call.call_id, NO_TOKEN)
     desk.pump()
     assert line_out(desk).music
+
+
+def test_digits_of_a_conference_go_to_who_is_outside_and_to_nobody_else() -> None:
+    desk = make_desk()
+    alice, bob = desk.softphone("alice"), desk.deskphone("bob")
+    desk.talk(bob, alice)
+    first = desk.call("alice").call_id
+    body = MakeCallRequest(destination=OUTSIDE)
+    second = desk.service.make_consultation_call(DOMAIN, "alice", first, body).call_id
+    answer(desk)
+    request = TargetCallRequest(target_call_id=second)
+    desk.service.add_call_to_conference(DOMAIN, "alice", first, request)
+    desk.pump()
+    desk.service.send_dtmf(DOMAIN, "alice", first, DtmfRequest(digits="12"))
+    desk.engine.press(bob.channel, "3")
+    desk.pump()
+    assert (line_out(desk).digits, bob.channel.digits, alice.channel.digits) == ("123", "", "")
+    assert desk.call("alice").event is CallEvent.DTMF_SENT
+    desk.hang_up("alice", first)
+    assert desk.all_over()
+
+
+def test_a_call_to_outside_can_be_listened_to_and_a_number_outside_cannot() -> None:
+    desk = make_desk()
+    alice, bob = desk.softphone("alice"), desk.softphone("bob")
+    desk.make("bob", bob, OUTSIDE)
+    answer(desk)
+    with pytest.raises(InvalidError):
+        desk.make("alice", alice, OUTSIDE, MakeCallType.MONITOR)
+    desk.make("alice", alice, "tel:1002", MakeCallType.BARGE)
+    assert alice.hears == bob.hears == line_out(desk).hears()
+    desk.engine.hang_up(line_out(desk))
+    desk.pump()
+    assert desk.all_over()
