@@ -41,6 +41,7 @@ OPERATIONS = {
     "RESUME_REC": "resumeRecording",
 }
 NUMBERS = [*USERS.values(), "+46277400", "*43", "*65", "701", "702", "4711"]
+KINDS = ("INTERCOM", "DIVERSION_BYPASS", "INTRUSION", "BARGE", "WHISPER", "MONITOR", "VOICEMAIL")
 REFUSED = {400, 403, 404, 409, 429}
 AWAY = {503}
 BY_PHONE = ("hold", "resume", "digit", "refer", "bye")
@@ -158,7 +159,8 @@ async def originate(world: World, user: str, rng: random.Random, number: str = "
         return
     for device in (await devices_of(world, user))[:1]:
         path = f"/api/callcontrol/{DOMAIN}/{user}/{device['deviceId']}/makecall"
-        await ask(world, user, "POST", path, {"destination": f"tel:{number}"})
+        kind = rng.choice(KINDS) if rng.random() < 0.2 else "BASIC"
+        await ask(world, user, "POST", path, {"destination": f"tel:{number}", "type": kind})
 
 
 async def many_at_once(world: World, user: str, count: int, rng: random.Random) -> list[int]:
