@@ -196,9 +196,11 @@ class RawPhone(asyncio.DatagramProtocol):
             composed.append(("content-type", "application/sdp"))
         return RawMessage(f"{method} {call.target} SIP/2.0", composed, body)
 
-    def respond(self, request: RawMessage, status: int, reason: str, to: str, body: bytes = b"") -> None:
+    def respond(
+        self, request: RawMessage, status: int, reason: str, to: str, body: bytes = b"", *, contact: str = ""
+    ) -> None:
         headers = [h for h in request.headers if h[0] in ("via", "from", "call-id", "cseq")]
-        headers += [("to", to), ("contact", f"<{self.contact}>")]
+        headers += [("to", to), ("contact", f"<{contact or self.contact}>")]
         if body:
             headers.append(("content-type", "application/sdp"))
         data = RawMessage(f"SIP/2.0 {status} {reason}", headers, body).encode()

@@ -48,8 +48,8 @@ def check(request: Request, flow: Flow) -> None:
         raise RefusedError(400, "Malformed Request-URI")
     if scheme[1].lower() not in SCHEMES:
         raise RefusedError(416)
-    if _has_headers(request.uri):
-        raise RefusedError(400, "Headers in the Request-URI")
+    if scheme[1].lower() != "tel":
+        _check_uri(request.uri)
     hops = request.max_forwards
     if hops is None:
         raise RefusedError(400, "Malformed Max-Forwards")
@@ -62,12 +62,14 @@ def check(request: Request, flow: Flow) -> None:
         raise RefusedError(420, headers=(("Unsupported", ", ".join(unknown)[:200]),))
 
 
-def _has_headers(uri: str) -> bool:
-    """RFC 3261 section 19.1.1 allows headers in a URI, but not in that of a request."""
+def _check_uri(uri: str) -> None:
+    """RFC 3261 section 19.1.1 allows headers in a URI, but not in that of a request. Raises RefusedError."""
     try:
-        return bool(parse_uri(uri).headers)
-    except UriError:
-        return False
+        headers = parse_uri(uri).headers
+    except UriError as error:
+        raise RefusedError(400, "Malformed Request-URI") from error
+    if headers:
+        raise RefusedError(400, "Headers in the Request-URI")
 
 
 def _passed_here(request: Request, flow: Flow) -> bool:
