@@ -137,6 +137,10 @@ async def test_a_wrong_password_and_a_dead_provider_are_told(tmp_path: Path) -> 
         ours.do(SetTrunks([wrong, dead]))
         down = await ours.next(TrunkStateChanged, lambda event: event.state is TrunkState.DOWN)
         assert (down.trunk_id, down.reason[:3]) == ("provider", "401")
+        nameless = msgspec.structs.replace(dead, trunk_id="nameless", host="no..name")
+        ours.do(SetTrunks([wrong, dead, nameless]))
+        down = await ours.next(TrunkStateChanged, lambda event: event.trunk_id == "nameless")
+        assert down.state is TrunkState.DOWN
         ours.do(Dial("out", "dead", "112", Party("+46812345601", "")))
         gone = await ours.next(ChannelDestroyed)
         assert gone.cause in (Cause.NO_USER_RESPONSE, Cause.NETWORK_OUT_OF_ORDER)

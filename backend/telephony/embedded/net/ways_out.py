@@ -46,6 +46,8 @@ class WaysOut:
                 flow = await self._way(wish)
         except TimeoutError:
             reason = "the provider cannot be reached"
+        except UnicodeError:
+            reason = "the provider's name is no host name"
         except OSError as error:
             reason = error.strerror or str(error) or "the provider cannot be reached"
         self._on_found(wish.trunk_id, flow, reason)

@@ -106,7 +106,7 @@ class Trunks:
 
     def _invite(self, line: TrunkLine, flow: Flow, command: Dial, sdp: bytes, tag: str) -> RequestDraft:
         trunk = line.trunk
-        where = trunk.host if trunk.port == 5060 else host_port(trunk.host, trunk.port)
+        where = trunk.domain if trunk.domain != trunk.host else host_port(trunk.host, trunk.port)
         headers = [("Contact", line.contact(flow)), ALLOW, SUPPORTED, self._core.product, *first_headers()]
         if trunk.asserts_identity:
             headers += identity_headers(command.caller, trunk.domain, anonymous=command.anonymous)

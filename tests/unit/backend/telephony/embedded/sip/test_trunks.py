@@ -205,7 +205,7 @@ def test_a_call_answers_the_challenge_and_goes_on_with_credentials() -> None:
     provider = Provider()
     provider.register()
     invite = provider.dial()
-    assert invite.start == "INVITE sip:+4687654321@sip.example.net SIP/2.0"
+    assert invite.start == "INVITE sip:+4687654321@example.net SIP/2.0"
     assert invite.header("from").startswith('"Alice" <sip:+46812345601@example.net>;tag=')
     assert invite.header("p-asserted-identity") == '"Alice" <sip:+46812345601@example.net>'
     assert "authorization" in dict(invite.headers)
@@ -229,6 +229,11 @@ def test_a_call_answers_the_challenge_and_goes_on_with_credentials() -> None:
         bye, 401, ("www-authenticate", 'Digest realm="example.net", nonce="n6", qop="auth", stale=true')
     )
     assert bye.header("cseq") == "4 BYE" and 'nonce="n6"' in bye.header("authorization")
+
+
+def test_a_provider_without_a_domain_is_called_by_its_address() -> None:
+    provider = Provider(msgspec.structs.replace(PEER, host="198.51.100.7", domain="198.51.100.7", port=5080))
+    assert provider.dial().start == "INVITE sip:+4687654321@198.51.100.7:5080 SIP/2.0"
 
 
 def test_a_provider_that_says_nothing_has_failed_soon_and_counts_as_down() -> None:
