@@ -81,12 +81,15 @@ class OrganisationSection(Section):
 
 
 class UserSection(Section):
-    """``[[users]]``. ``password`` is for the console and the API, ``sip_password`` for phones."""
+    """``[[users]]``. ``password`` is for the console and the API, ``sip_password`` for phones.
+
+    Without a ``number`` a user is reached from outside by the main number alone, and shows that one there.
+    """
 
     id: UserId
     name: Shown
     extension: Extension
-    number: E164
+    number: E164 | None = None
     roles: frozenset[Role] = frozenset()
     permissions: frozenset[Permission] = frozenset({Permission.INTERCOM, Permission.DIVERSION_BYPASS})
     pickup_group: Annotated[Shown, Field(max_length=64)] | None = None
@@ -102,7 +105,7 @@ class UserSection(Section):
             user_id=self.id,
             display_name=self.name,
             extension=self.extension,
-            number=self.number,
+            number=self.number or self.extension,
             roles=self.roles,
             recording=self.recording,
             permissions=self.permissions,
@@ -140,5 +143,5 @@ class Configuration(Section):
 def _repeated(section: str, key: str, values: list[Any]) -> Iterable[FieldError]:
     counts = Counter(values)
     for index, value in enumerate(values):
-        if counts[value] > 1:
+        if value is not None and counts[value] > 1:
             yield FieldError((section, index, key), f"{value} is there more than once")

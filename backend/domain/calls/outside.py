@@ -184,9 +184,10 @@ class Outside:
         country = self._directory.organisation.country
         shown, diversions = self._shown(plan, call, attempt)
         user = None if call.payer is None else self._directory.user(*call.payer)
-        own = "" if user is None else user.number
+        known = (shown.tel_uri or "").removeprefix("tel:") or ("" if user is None else user.number)
+        # Who has no number outside shows the main one, so that the call can be returned.
+        caller = known if known.startswith("+") else self._directory.organisation.main_number
         anonymous = shown == ANONYMOUS and not number.emergency
-        caller = own if shown.tel_uri is None else shown.tel_uri.removeprefix("tel:")
         seconds = max(1.0, attempt.deadline - self._board.now) + self._board.settings.device_answer_s
         return Dial(
             channel_id=leg.leg_id,

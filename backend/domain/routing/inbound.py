@@ -30,7 +30,7 @@ def reached_by(called: str, directory: Directory) -> Reached | None:
     )
     if route is not None:
         return _named(route.to, directory)
-    user = directory.user_of_number(number)
+    user = directory.user_of_number(number) if number.startswith("+") else None
     if user is not None:
         return Reached(user)
     if number == organisation.main_number:

@@ -103,6 +103,13 @@ async def test_what_differs_is_said_and_counted(office: Office) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_user_may_have_no_number_outside(office: Office) -> None:
+    without = [each.replace('number = "+', 'recording = "NONE" # "+') for each in (ALICE, BOB)]
+    await office.apply(ORGANISATION + "".join(without))
+    assert [each.user.number for each in await office.store.records()] == ["1001", "1002"]
+
+
+@pytest.mark.asyncio
 async def test_a_check_writes_nothing(office: Office) -> None:
     assert (await office.apply(ORGANISATION + ALICE, write=False))[-1] == "Nothing was written."
     assert await office.store.load() is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from backend.api.metrics import Metrics
@@ -32,7 +33,7 @@ from backend.ports.telephony import (
     TrunkStateChanged,
     TrunkTransport,
 )
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import DOMAIN, NO_TOKEN, USERS, Desk
 from tests.support.fake_engine import FakeChannel
 
 OUTSIDE = "tel:+4687654321"
@@ -189,6 +190,17 @@ def test_the_chosen_line_is_shown_and_a_withheld_number_is_the_providers_alone()
     desk.make("alice", phone, OUTSIDE)
     assert dialled(desk).anonymous
     assert dialled(desk).caller == Party("+4627741001", "")
+
+
+def test_a_user_without_a_number_shows_the_main_one_and_is_not_reached_by_extension() -> None:
+    users = [msgspec.structs.replace(each, number=each.extension) for each in USERS]
+    routing = make_desk().directory.organisation.routing
+    desk = Desk(users, routing=routing)
+    desk.make("bob", desk.softphone("bob"), OUTSIDE)
+    assert dialled(desk).caller == Party("+46277400", "Bob")
+    unknown = desk.engine.dial_in("first", "1002", Party("+46701740605", ""))
+    desk.pump()
+    assert desk.engine.destroyed[unknown.channel_id] is Cause.UNALLOCATED_NUMBER
 
 
 def test_numbers_are_sent_in_the_form_that_the_provider_wants() -> None:
