@@ -6,7 +6,7 @@ from app.commands.command import Category, Need
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, Plan
 from app.commands.table import BY_ID
-from app.state.model import ConnectionStatus, ConsoleState
+from app.state.model import ConnectionStatus, ConsoleState, PendingCommand
 from backend.contract.stream import EngineStatus
 
 _PROBES = {Need.NOTHING: Arguments(), Need.DESTINATION: Arguments(), Need.DIGITS: Arguments(digits="0")}
@@ -25,8 +25,19 @@ def waits(command_id: CommandId, plan: Plan, state: ConsoleState) -> bool:
     if not isinstance(plan, Ask) or plan.queued:
         return False
     if plan.call_ids:
-        return any(plan.call_ids & pending.call_ids for pending in state.pending)
+        return any(plan.call_ids & _unchanged(pending, state) for pending in state.pending)
     return any(pending.command == command_id and not pending.call_ids for pending in state.pending)
+
+
+def _unchanged(pending: PendingCommand, state: ConsoleState) -> frozenset[str]:
+    """The calls of a command on its way that it has not changed yet."""
+    by_id = state.calls.by_id
+    changed = (
+        call_id
+        for call_id, token in pending.tokens
+        if call_id not in by_id or by_id[call_id].state.state_token != token
+    )
+    return pending.call_ids - frozenset(changed)
 
 
 def obstacle(command_id: CommandId, state: ConsoleState) -> str:

@@ -104,10 +104,15 @@ class Dispatcher:
         request_id = self._new_id()
         typed = self._store.state.destination if ask.dials and arguments.destination is None else None
         before = {self._last_of_call[each] for each in ask.call_ids if each in self._last_of_call}
-        self._store.apply(CommandSent(PendingCommand(request_id, command_id, ask.call_ids)))
+        tokens = frozenset() if ask.dials else self._tokens(ask.call_ids)
+        self._store.apply(CommandSent(PendingCommand(request_id, command_id, ask.call_ids, tokens)))
         task = self._start(self._perform(ask, request_id, typed, before))
         for call_id in ask.call_ids:
             self._last_of_call[call_id] = task
+
+    def _tokens(self, call_ids: frozenset[str]) -> frozenset[tuple[str, int]]:
+        calls = self._store.state.calls.by_id
+        return frozenset((each, calls[each].state.state_token) for each in call_ids if each in calls)
 
     async def _perform(
         self, ask: Ask, request_id: str, typed: str | None, before: set[asyncio.Task[None]]

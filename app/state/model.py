@@ -265,11 +265,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class PendingCommand:
-    """A command on its way: its request id, its ``CommandId`` value and the calls it is about."""
+    """A command on its way: its request id, its ``CommandId`` value and the calls it is about.
+
+    ``tokens`` are the state tokens that those calls had when it was given: where one is another by now, the
+    command has done its work there, though its answer is still to come. Empty where only the answer counts.
+    """
 
     request_id: str
     command: str
     call_ids: frozenset[str]
+    tokens: frozenset[tuple[str, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

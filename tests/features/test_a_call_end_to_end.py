@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.commands.ids import CommandId
-from app.state.model import CallKind, ConsoleState
+from app.state.model import CallKind, ConsoleState, undisturbed
 from backend.contract.calls import CallStatus
 from backend.contract.commlog import LogItemType
 from tests.support.console import RunningConsole, run_in_qt, running_console
@@ -110,6 +110,17 @@ async def tells_the_story(story: Story) -> None:
     await carol.wait_ended(carol_leg)
 
 
+async def is_left_in_peace(story: Story) -> None:
+    """Callers hear that she is busy until she lets calls ring again; one key does both."""
+    control_shift = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    story.console.press(Qt.Key.Key_D, *control_shift)
+    await story.console.until(undisturbed, "not to be disturbed")
+    assert (await story.bob.wait_ended(await story.bob.dial("1001"))).status == 486
+    await story.until()
+    story.console.press(Qt.Key.Key_D, *control_shift)
+    await story.console.until(lambda state: not undisturbed(state), "to be disturbed again")
+
+
 async def plays_the_recording_back(story: Story) -> None:
     """The recording is in today's log, holds both sides, and is heard again."""
     console = story.console
@@ -146,6 +157,7 @@ def test_an_attendant_works_a_call_from_ringing_to_its_recording_by_keyboard(
                 for phone, tone in ((alice, ALICE), (bob, BOB), (carol, CAROL)):
                     await phone.say_tone(tone)
                 told = Story(console, alice, bob, carol)
+                await is_left_in_peace(told)
                 await tells_the_story(told)
                 await plays_the_recording_back(told)
 

@@ -1,4 +1,4 @@
-"""The screens of the console as pictures: sample states in a real window, both themes, several sizes."""
+"""The screens of the console as pictures: sample states in a real window, every theme, several sizes."""
 
 from __future__ import annotations
 

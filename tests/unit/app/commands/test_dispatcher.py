@@ -287,3 +287,21 @@ async def test_other_commands_go_to_the_softphone_the_window_the_program_and_the
         assert made.in_session == [CommandId.QUIT]
         assert made.store.state.selection.call_id == "a"
         assert made.backend.asked == []
+
+
+@pytest.mark.asyncio
+async def test_a_key_counts_as_soon_as_the_call_shows_what_the_one_before_did() -> None:
+    talking = call("a", CallStatus.ACTIVE, CallAction.HOLD, CallAction.START_REC)
+    async with desk() as made:
+        made.store.apply(StreamReceived(CallChangedEvent(call=talking), 0.5))
+        made.backend.gate.clear()
+        made.dispatcher.give(CommandId.RECORD_START, NOTHING)
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        await made.settled()
+        assert [request.operation for request, _ in made.backend.asked] == ["startRecording"]
+        recorded = talking.model_copy(update={"state_token": 99, "recording": True})
+        made.store.apply(StreamReceived(CallChangedEvent(call=recorded), 1.0))
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        made.backend.gate.set()
+        await made.settled()
+        assert [request.operation for request, _ in made.backend.asked] == ["startRecording", "holdCall"]
