@@ -27,6 +27,8 @@ MESSAGES = frozenset({LogItemType.VOICEMAIL})
 Key = tuple[str, str]
 Tell = Callable[[str, int, int], None]
 DEFAULTS = VoicemailSettings()
+MAX_MESSAGES = 200
+"""Of a mailbox: whoever can call can fill it, and no more of the disk than this."""
 
 
 class VoicemailService:
@@ -78,8 +80,10 @@ class VoicemailService:
     # --- what call control asks
 
     def takes_messages(self, domain: str, user_id: str) -> bool:
-        """Tell whether callers may leave a user messages."""
-        return self._settings.get((domain, user_id), DEFAULTS).allow_voicemail
+        """Tell whether callers may leave a user messages: the user allows it, and the mailbox has room."""
+        key = (domain, user_id)
+        allowed = self._settings.get(key, DEFAULTS).allow_voicemail
+        return allowed and len(self._messages.get(key, ())) < MAX_MESSAGES
 
     def messages(self, domain: str, user_id: str) -> list[StoredMessage]:
         """Return the messages of a user, new ones first, each kind from the oldest on."""

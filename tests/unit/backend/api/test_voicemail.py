@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from backend.domain.voicemail import service
 from backend.ports.voicemail import StoredMessage
 from tests.support.office import Office, error_of
 
@@ -93,3 +94,15 @@ async def test_what_is_heard_and_deleted_by_phone_is_so_in_the_log(office: Offic
         assert office.desk.engine.messages == {"1003": lamp}
         assert office.desk.calls("carol") == []
     assert not path.exists()
+
+
+@pytest.mark.asyncio
+async def test_a_mailbox_that_is_full_takes_no_more(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "MAX_MESSAGES", 1)
+    await leave_message(office)
+    assert not office.voicemail.takes_messages("example.org", "carol")
+    [message] = office.voicemail.messages("example.org", "carol")
+    token = await office.token("carol")
+    await office.ask("DELETE", f"{LOG}/{message.item_id}?updateCallItem=false", token)
+    await office.writer.flush()
+    assert office.voicemail.takes_messages("example.org", "carol")

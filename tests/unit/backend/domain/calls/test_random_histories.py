@@ -25,6 +25,7 @@ from backend.domain.calls.model import LegState, SoundKind
 from backend.domain.errors import DomainError
 from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
 from backend.ports.telephony import Cause, ChannelState, Party, Trunk, TrunkTransport
+from backend.ports.voicemail import StoredMessage
 from tests.support.desk import DOMAIN, USERS, Desk
 from tests.support.fake_engine import FakeChannel, dialog_of
 from tests.support.random_user import NUMBERS, try_action
@@ -50,6 +51,11 @@ class CallControlMachine(RuleBasedStateMachine):
     def set_up(self) -> None:
         users = [msgspec.structs.replace(each, pickup_group="all") for each in USERS]
         self.desk = Desk(users, routing=ROUTING)
+        self.desk.mailboxes.takers |= {"bob", "dave"}
+        self.desk.mailboxes.stored["alice"] = [
+            StoredMessage(1, "/recordings/voicemail/new.wav", is_new=True),
+            StoredMessage(2, "/recordings/voicemail/old.wav", is_new=False),
+        ]
         self.online = [
             self.desk.softphone("alice"),
             self.desk.deskphone("alice"),
@@ -119,7 +125,7 @@ class CallControlMachine(RuleBasedStateMachine):
         hold = self.desk.engine.hold
         self._with_channel(which, ChannelState.UP, lambda each: hold(each, not each.held))
 
-    @rule(which=pick, digit=st.sampled_from("159#"))
+    @rule(which=pick, digit=st.sampled_from("1239#"))
     def a_phone_sends_a_digit(self, which: int, digit: str) -> None:
         self._with_channel(which, ChannelState.UP, lambda each: self.desk.engine.press(each, digit))
 
@@ -150,7 +156,8 @@ class CallControlMachine(RuleBasedStateMachine):
         playing = [
             each
             for each in self.desk.engine.channels.values()
-            if each.playback is not None and each.media[0].startswith("digits:")
+            if each.playback is not None
+            and (each.media[-1] == "tone:beep" or not each.media[-1].startswith("tone:"))
         ]
         if playing:
             self.desk.engine.playback_ends(playing[which % len(playing)])
@@ -325,7 +332,10 @@ class CallControlMachine(RuleBasedStateMachine):
         for leg_id, leg in board.legs.items():
             channel = engine.channels[leg_id]
             assert leg.sound == desired(board, leg)
-            words = {SoundKind.BRIDGE: f"bridge:{leg.sound.of}", SoundKind.PLAY: leg.sound.of}
+            words = {
+                SoundKind.BRIDGE: f"bridge:{leg.sound.of}",
+                SoundKind.PLAY: leg.sound.of.replace("\n", ","),
+            }
             expected = words.get(leg.sound.kind, leg.sound.kind.lower())
             if channel.playback is not None or leg.sound.kind is not SoundKind.PLAY:
                 assert channel.hears() == expected

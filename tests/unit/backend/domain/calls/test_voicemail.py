@@ -14,7 +14,8 @@ from backend.contract.calls import (
     TransferType,
 )
 from backend.domain.errors import ConflictError, InvalidError
-from backend.ports.telephony import Cause
+from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
+from backend.ports.telephony import Cause, Party, Trunk, TrunkTransport
 from backend.ports.voicemail import StoredMessage
 from tests.support.desk import DOMAIN, Desk, FakePhone
 
@@ -160,6 +161,23 @@ def test_a_transfer_of_the_type_takes_the_caller_to_voicemail() -> None:
     desk.engine.hang_up(carol.channel)
     desk.pump()
     assert [(each.user_id, each.remote_name) for each in desk.news.kept] == [("erin", "Carol")]
+
+
+def test_somebody_outside_leaves_a_message_with_the_number_to_call_back() -> None:
+    provider = Trunk("first", "sip.example.net", 5060, TrunkTransport.UDP, "example.net")
+    desk = Desk(routing=Routing([TrunkPlan(provider)], [OutboundRoute(["first"])]))
+    desk.mailboxes.takers.add("erin")
+    incoming = desk.engine.dial_in("first", "027741005", Party("0701740605", "Customer"))
+    desk.pump()
+    assert incoming.hears() == GREETING
+    desk.engine.playback_ends(incoming)
+    desk.pump()
+    assert desk.engine.recordings
+    desk.engine.hang_up(incoming)
+    desk.pump()
+    (kept,) = desk.news.kept
+    assert (kept.user_id, kept.remote_number, kept.remote_name) == ("erin", "+46701740605", "Customer")
+    assert desk.all_over()
 
 
 def test_a_message_goes_on_while_the_backend_is_restarted() -> None:
