@@ -48,6 +48,7 @@ from backend.ports.telephony import (
     SendDtmf,
     SetAccounts,
     SetMessages,
+    ShowParty,
     SipDialog,
     Snapshot,
     Snoop,
@@ -83,6 +84,7 @@ class FakeChannel:
     held: bool = False
     rung: bool = False
     digits: str = ""
+    far: Party | None = None
 
     def hears(self) -> str:
         """Return in one word what the device hears."""
@@ -420,6 +422,11 @@ class FakeEngine:
             if channel.playback == command.playback_id:
                 channel.playback = None
                 self.emit(PlaybackFinished(command.playback_id))
+
+    def _on_showparty(self, command: ShowParty) -> None:
+        channel = self.channels.get(command.channel_id)
+        if channel is not None:
+            channel.far = command.party
 
     def _on_senddtmf(self, command: SendDtmf) -> None:
         channel = self.channels.get(command.channel_id)

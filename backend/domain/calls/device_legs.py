@@ -155,6 +155,7 @@ class DeviceLegs:
             device_id=phone.device_id,
             shared=phone.shared,
             state=LegState.DIALLING,
+            shown=shown,
         )
         board.add_leg(leg)
         board.touch_leg(leg)

@@ -23,6 +23,7 @@ from backend.domain.calls.model import (
     Sound,
     SoundKind,
 )
+from backend.domain.calls.parties import sip_party
 from backend.ports.telephony import (
     CreateBridge,
     DestroyBridge,
@@ -30,6 +31,7 @@ from backend.ports.telephony import (
     Leave,
     Mute,
     Play,
+    ShowParty,
     Snoop,
     StartEcho,
     StartMusic,
@@ -126,6 +128,7 @@ class Reconciler:
             if leg.leg_id in board.legs:
                 self._reconcile_sound(leg, desired(board, leg))
                 self._reconcile_mute(leg)
+                self._reconcile_party(leg)
         board.unheard.clear()
 
     def ensure_bridge(self, conversation: Conversation) -> None:
@@ -147,6 +150,16 @@ class Reconciler:
         if muted != leg.muted:
             leg.muted = muted
             self._board.command(Mute(leg.leg_id, muted))
+            self._board.touch_leg(leg)
+
+    def _reconcile_party(self, leg: Leg) -> None:
+        """Have those who watch a device see who it talks to, after a transfer too."""
+        call = self._board.calls.get(leg.current or "")
+        if call is None or leg.trunk_id is not None or leg.state is not LegState.UP:
+            return
+        if call.remote != leg.shown:
+            leg.shown = call.remote
+            self._board.command(ShowParty(leg.leg_id, sip_party(call.remote)))
             self._board.touch_leg(leg)
 
     def _reconcile_sound(self, leg: Leg, sound: Sound) -> None:

@@ -118,9 +118,10 @@ class LegState(enum.StrEnum):
 class Leg(msgspec.Struct):
     """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
     once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
-    ``answered`` and ``rung`` say what the engine has been told. ``farewell`` is the tone that a leg without
-    calls still plays; ``transfer_id`` the phone's REFER that is done when it has. A leg by ``trunk_id`` has
-    no extension and no device; at ``limit_at`` its payer's minutes may be used up.
+    ``answered``, ``rung`` and ``shown`` (its far party) say what the engine has been told. ``farewell`` is
+    the tone that a leg without calls still plays; ``transfer_id`` the phone's REFER that is done when it
+    has. A leg by ``trunk_id`` has no extension and no device; at ``limit_at`` its payer's minutes may be
+    used up.
     """
 
     leg_id: str
@@ -140,6 +141,7 @@ class Leg(msgspec.Struct):
     farewell: str | None = None
     farewell_until: float | None = None
     dialog: SipDialog | None = None
+    shown: Contact | None = None
     trunk_id: str | None = None
     limit_at: float | None = None
     transfer_id: str | None = None

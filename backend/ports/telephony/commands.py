@@ -164,6 +164,13 @@ class StopPlayback(Command, frozen=True):
     playback_id: str
 
 
+class ShowParty(Command, frozen=True):
+    """Say who the far party of a channel is now, to those who watch the channel's account."""
+
+    channel_id: str
+    party: Party
+
+
 class SendDtmf(Command, frozen=True):
     """Send digits to the channel's device (RFC 4733; INFO where that was not negotiated)."""
 
@@ -253,6 +260,7 @@ AnyCommand = (
     | StartEcho
     | Play
     | StopPlayback
+    | ShowParty
     | SendDtmf
     | StartRecording
     | PauseRecording

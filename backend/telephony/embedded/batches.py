@@ -27,6 +27,7 @@ from backend.ports.telephony import (
     SetAccounts,
     SetMessages,
     SetTrunks,
+    ShowParty,
     Snoop,
     StartEcho,
     StartMusic,
@@ -159,6 +160,11 @@ def _(command: Play, to: Batches) -> None:
 @_do.register
 def _(command: StopPlayback, to: Batches) -> None:
     to.mixing.stop_playback(command.playback_id)
+
+
+@_do.register
+def _(command: ShowParty, to: Batches) -> None:
+    to.core.agent.show_party(command.channel_id, command.party)
 
 
 @_do.register

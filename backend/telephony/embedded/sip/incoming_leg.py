@@ -43,12 +43,11 @@ class IncomingLeg(Leg):
         trunk_id: str | None = None,
         auth: ClientAuth | None = None,
     ) -> None:
-        super().__init__(core, owner, core.token(), username, binding_id)
+        super().__init__(core, owner, core.token(), username, binding_id, far=Party(called, ""))
         self.trunk_id = trunk_id
         dialog.auth = auth
         self.transaction = transaction
         self._tag = dialog.local_tag
-        self._called = called
         self._session = Session(core, self, dialog, owns_call_id=False)
         self._session.timer.learn(transaction.request)
         self.session = self._session
@@ -69,12 +68,11 @@ class IncomingLeg(Leg):
     def watched(self) -> WatchedCall:
         """The leg as it is shown to those who watch its account."""
         dialog = self._session.dialog
-        far = Party(self._called, "")
         return WatchedCall(
             self.leg_id,
             Direction.INITIATOR,
             self.phase,
-            far,
+            self.far,
             dialog.call_id,
             dialog.remote_tag,
             dialog.local_tag,

@@ -10,7 +10,7 @@ import enum
 from abc import ABC, abstractmethod
 from typing import Protocol
 
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.account_state import Phase, WatchedCall
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.events import Ended, ReferReceived
@@ -54,7 +54,14 @@ class Leg(ABC):
     """One leg. ``session`` is there from the moment that a dialog may be used."""
 
     def __init__(
-        self, core: Core, owner: LegOwner, leg_id: str, username: str, binding_id: str | None
+        self,
+        core: Core,
+        owner: LegOwner,
+        leg_id: str,
+        username: str,
+        binding_id: str | None,
+        *,
+        far: Party,
     ) -> None:
         self.leg_id = leg_id
         self.username = username
@@ -63,6 +70,8 @@ class Leg(ABC):
         """By which trunk the leg goes; None for a device's."""
         self.state = LegState.EARLY
         self.rings = False
+        self.far = far
+        """Who the device talks to, as those are told who watch its account."""
         self.session: Session | None = None
         self._core = core
         self._owner = owner

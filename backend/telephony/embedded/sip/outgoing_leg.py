@@ -64,10 +64,9 @@ class OutgoingLeg(Leg):
     """Called, perhaps ringing, then answered, refused or given up."""
 
     def __init__(self, core: Core, owner: LegOwner, call: OutgoingCall) -> None:
-        super().__init__(core, owner, call.leg_id, call.username, call.binding_id)
+        super().__init__(core, owner, call.leg_id, call.username, call.binding_id, far=call.caller)
         self._flow = call.flow
         self._tag = call.tag
-        self._caller = call.caller
         self._trunk = call.trunk
         self._auth = None if call.trunk is None else call.trunk.auth
         self.trunk_id = None if call.trunk is None else call.trunk.trunk_id
@@ -105,7 +104,7 @@ class OutgoingLeg(Leg):
             self.leg_id,
             Direction.RECIPIENT,
             self.phase,
-            self._caller,
+            self.far,
             self._draft.call_id,
             tag,
             self._tag,

@@ -15,7 +15,7 @@ from backend.contract.calls import (
     TransferRequest,
 )
 from backend.ports.telephony import Cause
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
 
 
 class Office:
@@ -347,3 +347,33 @@ def test_a_call_of_another_user_cannot_be_the_target_of_a_refer() -> None:
     desk.pump()
     assert desk.engine.transfers[refer] == [603]
     assert dave.hears == carol.hears
+
+
+def far_of(phone: FakePhone) -> str | None:
+    """Who the watchers of a phone see it talk to."""
+    far = phone.channel.far or phone.channel.caller
+    return None if far is None else far.name
+
+
+@pytest.mark.parametrize("blind", [True, False])
+def test_the_watchers_of_both_phones_see_the_new_far_party_after_a_transfer(blind: bool) -> None:
+    desk = Desk()
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    desk.talk(bob, alice)
+    assert (far_of(bob), far_of(alice)) == ("Alice", "Bob")
+    first = desk.call("alice").call_id
+    if blind:
+        request = TransferRequest(destination="tel:1003", blind=True)
+        desk.service.transfer_call(DOMAIN, "alice", first, request)
+        desk.pump()
+        carol.answer()
+    else:
+        consult = MakeCallRequest(destination="tel:1003")
+        second = desk.service.make_consultation_call(DOMAIN, "alice", first, consult).call_id
+        desk.pump()
+        carol.answer()
+        assert (far_of(alice), far_of(carol)) == ("Carol", "Alice")
+        to_call = AttendedTransferRequest(target_call_id=second)
+        desk.service.transfer_to_call(DOMAIN, "alice", first, to_call)
+        desk.pump()
+    assert (far_of(bob), far_of(carol)) == ("Carol", "Bob")

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import msgspec
 import pytest
 
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.events import InviteReceived
 from backend.telephony.embedded.sip.settings import AgentSettings, SubscriptionLimits
 from tests.support.raw_message import RawMessage
@@ -361,3 +361,19 @@ def test_a_lamp_tells_who_may_pick_up_which_ringing_call_to_replace_and_nobody_e
         "INVITE", f"sip:1002@{REALM}", headers=[("replaces", value.format(*tags))], body=OFFER
     )
     assert device.send_authorized(message)[1][0].status == 403, "not once it is answered"
+
+
+def test_the_own_account_is_told_of_the_new_far_party_after_a_transfer() -> None:
+    wire, _, called = wire_with_two()
+    binding = called.binding_id()
+    own = Lamp(Device(wire, "1002", host="192.0.2.30"))
+    (invite,) = wire.do(wire.agent.invite, "leg", binding, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
+    called.answer_call(invite)
+    own.told()
+    wire.agent.show_party("leg", Party("1003", "Carol & Co"))
+    (notify,) = own.told()
+    identity = next(document(notify).iter(f"{DIALOG}identity"))
+    assert (identity.text, identity.attrib["display"]) == (f"sip:1003@{REALM}", "Carol & Co")
+    wire.agent.show_party("leg", Party("1003", "Carol & Co"))
+    assert own.told() == [], "nothing new"
+    wire.agent.show_party("gone", Party("1003", "Carol"))
