@@ -10,7 +10,7 @@ import msgspec
 
 from backend.domain.tickets.passwords import Passwords
 from backend.ports.organisation import Organisation, Permission, RecordingPolicy, Role, User
-from backend.ports.telephony import Account
+from backend.ports.telephony import Account, MediaEncryption
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 
 
@@ -27,6 +27,7 @@ class DemoUser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password: str
     sip_password: str
     pickup_group: str | None = None
+    media_encryption: MediaEncryption | None = None
 
     def user(self, domain: str) -> User:
         """Return the user without the passwords."""
@@ -60,7 +61,13 @@ async def store_demo(demo: DemoOrganisation, store: SqlOrganisationStore, passwo
 def sip_account(user: User, password: str) -> Account:
     """Return the SIP account of a user: the digests ``H(user:realm:password)`` of RFC 7616."""
     md5, sha256 = digests(f"{user.extension}:{user.domain}:{password}")
-    return Account(user.extension, user.display_name, ha1_md5=md5, ha1_sha256=sha256)
+    return Account(
+        user.extension,
+        user.display_name,
+        ha1_md5=md5,
+        ha1_sha256=sha256,
+        media_encryption=user.media_encryption,
+    )
 
 
 def digests(secret: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import Annotated, Protocol
 import msgspec
 
 from backend.ports.routing import Routing
+from backend.ports.telephony import MediaEncryption
 
 
 class Role(enum.StrEnum):
@@ -58,6 +59,7 @@ class User(msgspec.Struct, frozen=True):
     """A user with one extension (the SIP user name too) and one E.164 number.
 
     Users with the same ``pickup_group`` fetch each other's calls by one code, where they may pick up.
+    ``media_encryption`` is that of the user's phones, None where the installation's holds.
     """
 
     domain: str
@@ -69,6 +71,7 @@ class User(msgspec.Struct, frozen=True):
     recording: RecordingPolicy
     permissions: frozenset[Permission] = frozenset()
     pickup_group: str | None = None
+    media_encryption: MediaEncryption | None = None
 
 
 Seconds = Annotated[int, msgspec.Meta(ge=0, le=86400)]

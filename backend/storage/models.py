@@ -25,6 +25,7 @@ from backend.contract.devices import DeviceIconName
 from backend.contract.tickets import ExternalApi, TicketPlatform
 from backend.ports.organisation import OrganisationSettings, Permission, RecordingPolicy, Role
 from backend.ports.routing import Routing
+from backend.ports.telephony import MediaEncryption
 from backend.ports.voicemail import VoicemailSettings
 from backend.ports.webhooks import WebhookKind
 from backend.storage.columns import Choice, Choices, Document, RowId, UtcTime
@@ -76,6 +77,7 @@ class UserRow(Base):
     recording: Mapped[RecordingPolicy] = mapped_column(Choice(RecordingPolicy))
     permissions: Mapped[frozenset[Permission]] = mapped_column(Choices(Permission))
     pickup_group: Mapped[str | None] = mapped_column(String(64))
+    media_encryption: Mapped[MediaEncryption | None] = mapped_column(Choice(MediaEncryption))
     password_hash: Mapped[str | None] = mapped_column(String(255))
     sip_ha1_md5: Mapped[str] = mapped_column(String(32))
     sip_ha1_sha256: Mapped[str] = mapped_column(String(64))

@@ -30,6 +30,7 @@ from backend.ports.organisation import (
     Role,
     User,
 )
+from backend.ports.telephony import MediaEncryption
 
 MAX_PARK_SLOTS = 1000
 
@@ -94,6 +95,7 @@ class UserSection(Section):
     permissions: frozenset[Permission] = frozenset({Permission.INTERCOM, Permission.DIVERSION_BYPASS})
     pickup_group: Annotated[Shown, Field(max_length=64)] | None = None
     recording: RecordingPolicy = RecordingPolicy.MANUAL
+    media_encryption: MediaEncryption | None = None
     password: Secret | None = None
     sip_password: Secret | None = None
     limits: LimitsSection | None = None
@@ -110,6 +112,7 @@ class UserSection(Section):
             recording=self.recording,
             permissions=self.permissions,
             pickup_group=self.pickup_group,
+            media_encryption=self.media_encryption,
         )
 
 

@@ -144,4 +144,5 @@ def _account(row: UserRow) -> Account:
         ha1_md5=row.sip_ha1_md5,
         ha1_sha256=row.sip_ha1_sha256,
         may_pick_up=Permission.PICKUP in row.permissions,
+        media_encryption=row.media_encryption,
     )

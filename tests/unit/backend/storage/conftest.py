@@ -17,7 +17,7 @@ from backend.ports.organisation import (
     Role,
     User,
 )
-from backend.ports.telephony import Account
+from backend.ports.telephony import Account, MediaEncryption
 from backend.storage.database import Database, database_url
 from backend.storage.models import Base
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
@@ -36,11 +36,26 @@ ALICE = User(
     RecordingPolicy.MANUAL,
     frozenset(Permission),
 )
-BOB = User("example.org", "bob", "Bob", "1002", "+4627741002", frozenset(), RecordingPolicy.ON_DEMAND)
+BOB = User(
+    "example.org",
+    "bob",
+    "Bob",
+    "1002",
+    "+4627741002",
+    frozenset(),
+    RecordingPolicy.ON_DEMAND,
+    media_encryption=MediaEncryption.REQUIRED,
+)
 
 
 def new_user(user: User) -> NewUser:
-    account = Account(user.extension, user.display_name, ha1_md5="5" * 32, ha1_sha256="6" * 64)
+    account = Account(
+        user.extension,
+        user.display_name,
+        ha1_md5="5" * 32,
+        ha1_sha256="6" * 64,
+        media_encryption=user.media_encryption,
+    )
     return NewUser(user, password_hash=f"hash of {user.user_id}", account=account)
 
 

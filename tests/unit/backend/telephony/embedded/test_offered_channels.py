@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from backend.ports.telephony import (
@@ -15,12 +16,14 @@ from backend.ports.telephony import (
     ChannelOffered,
     ChannelState,
     HangUp,
+    MediaEncryption,
     Party,
     RegistrationChanged,
     Ring,
+    SetAccounts,
 )
 from backend.telephony.embedded import legs
-from tests.support.exchange import Switchboard, in_this_process
+from tests.support.exchange import REALM, Switchboard, account, in_this_process
 from tests.support.raw_message import audio
 from tests.support.raw_phone import RawCall
 
@@ -234,3 +237,16 @@ async def test_commands_come_too_late_without_harm(tmp_path: Path) -> None:
         await board.settled()
         await asyncio.sleep(0.05)
         assert [type(event) for event in board.events] == [RegistrationChanged]
+
+
+@pytest.mark.asyncio
+async def test_an_account_whose_media_must_be_encrypted_has_no_calls_without_tls(tmp_path: Path) -> None:
+    async with in_this_process(tmp_path) as board:
+        strict = msgspec.structs.replace(account("1001"), media_encryption=MediaEncryption.REQUIRED)
+        board.do(SetAccounts(REALM, [strict]))
+        phone = await board.raw_phone("1001")
+        await phone.dial("1002").status(488)
+        board.do(board.originate("c1", await board.binding_of("1001")))
+        ended = await board.next(ChannelDestroyed)
+        assert (ended.channel_id, ended.cause) == ("c1", Cause.BEARER_NOT_IMPLEMENTED)
+        assert (await board.settled()).legs == 0
