@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from cryptography.fernet import Fernet, InvalidToken
-
 KEY_FILE = "trunk.key"
 
 
@@ -28,6 +26,9 @@ class Sealer:
         """Return a secret sealed; "" stays "". Raises SealError where there can be no key."""
         if not secret:
             return ""
+        # Takes long to import, and is needed only where there are trunks.
+        from cryptography.fernet import Fernet
+
         try:
             return Fernet(self._key(make=True)).encrypt(secret.encode()).decode()
         except (OSError, ValueError) as error:
@@ -37,6 +38,8 @@ class Sealer:
         """Return what was sealed. Raises SealError."""
         if not sealed:
             return ""
+        from cryptography.fernet import Fernet, InvalidToken
+
         try:
             return Fernet(self._key(make=False)).decrypt(sealed.encode()).decode()
         except (OSError, ValueError, InvalidToken) as error:
@@ -50,6 +53,8 @@ class Sealer:
         except FileNotFoundError:
             if not make:
                 raise
+        from cryptography.fernet import Fernet
+
         key = Fernet.generate_key()
         with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(key)
