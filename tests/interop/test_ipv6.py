@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from tests.support.backend import Backend, api_user, running_backend
 from tests.support.baresip import baresip
+from tests.support.ipv6 import needs_ipv6
 from tests.support.phone import Phone
 from tests.support.tones import is_heard, read_wav
 
@@ -31,6 +32,7 @@ def port_of(address: str) -> int:
     return int(address.rpartition(":")[2])
 
 
+@needs_ipv6
 @pytest.mark.asyncio
 async def test_a_phone_on_ipv6_and_one_on_ipv4_hear_each_other(backend: Backend, tmp_path: Path) -> None:
     sip, tls = (json.loads((tmp_path / "ready.json").read_text())[key] for key in ("sip", "sip_tls"))

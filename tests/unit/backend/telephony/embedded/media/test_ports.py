@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from backend.telephony.embedded.media.ports import NoPortError, PortPair, PortPool, PortPools
+from tests.support.ipv6 import needs_ipv6
 
 FIRST, LAST = 37_001, 37_040
 
@@ -78,6 +79,7 @@ def test_a_range_that_is_wholly_taken_is_told_at_the_start() -> None:
             PortPool("127.0.0.1", 37_110, 37_111).bind_ahead()
 
 
+@needs_ipv6
 def test_each_address_has_ports_of_its_own() -> None:
     pools = PortPools(["127.0.0.1", "::1"], 37_120, 37_123)
     pairs = [pools.take(host) for host in ("127.0.0.1", "::1", "::1")]
@@ -93,6 +95,7 @@ def test_each_address_has_ports_of_its_own() -> None:
         pools.close()
 
 
+@needs_ipv6
 def test_a_device_on_any_address_gets_a_port_where_all_are_served() -> None:
     pools = PortPools(["0.0.0.0", "::"], 37_130, 37_131)
     pairs = [pools.take(host) for host in ("192.0.2.1", "2001:db8::1")]

@@ -16,6 +16,7 @@ from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import InviteReceived, SipEvent
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.settings import AgentSettings
+from tests.support.ipv6 import needs_ipv6
 from tests.support.raw_message import Credentials, RawMessage, audio
 from tests.support.sip_wire import REALM, account
 
@@ -380,6 +381,7 @@ def test_a_peer_that_does_not_read_is_cut_off(run: Run) -> None:
     run(main())
 
 
+@needs_ipv6
 def test_both_kinds_of_addresses_are_served_on_one_port(run: Run) -> None:
     async def main() -> None:
         served = Served()
