@@ -17,6 +17,7 @@ from backend.contract.calls import (
     StateTokenRequest,
     TargetCallRequest,
     TransferRequest,
+    TransferType,
 )
 
 
@@ -92,9 +93,11 @@ def send_dtmf(call_id: str, digits: str) -> UserRequest:
     return _control("sendDtmf", "POST", call_id, "dtmf", body=DtmfRequest(digits=digits))
 
 
-def transfer_call(call_id: str, destination: str, state_token: int) -> UserRequest:
+def transfer_call(
+    call_id: str, destination: str, state_token: int, kind: TransferType = TransferType.BASIC
+) -> UserRequest:
     """Transfer blind to a destination, if the call is still as the user sees it."""
-    body = TransferRequest(destination=destination, blind=True, state_token=state_token)
+    body = TransferRequest(destination=destination, blind=True, state_token=state_token, type=kind)
     return _control("transferCall", "POST", call_id, "transfer", body=body)
 
 
@@ -130,6 +133,11 @@ def recording(verb: str, call_id: str) -> UserRequest:
     """``start``, ``stop``, ``save``, ``discard``, ``pause`` or ``resume`` the recording of a call."""
     body = StateTokenRequest()
     return UserRequest(f"{verb}Recording", "PUT", "callrecording", (call_id, verb), body)
+
+
+def cancel_transfer(transfer_id: str) -> UserRequest:
+    """Fetch back a call that was transferred and that nobody has answered yet."""
+    return UserRequest("cancelCallTransfer", "DELETE", "calls/transfer", (transfer_id,))
 
 
 def set_do_not_disturb(device_id: str, *, wanted: bool) -> UserRequest:

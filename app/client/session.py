@@ -220,7 +220,7 @@ class BackendSession:
     def _user_path(self, section: str, *tail: str) -> str:
         if self._credentials is None:
             raise SignInError(401, "Nobody is signed in.")
-        return path("api", section, self._credentials.domain, self._credentials.user_id, *tail)
+        return path("api", *section.split("/"), self._credentials.domain, self._credentials.user_id, *tail)
 
     def _headers(self, token: str) -> dict[str, str]:
         return {"Authorization": f"Bearer {token}", "Accept": "application/json"}

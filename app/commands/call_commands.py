@@ -6,8 +6,9 @@ from app.client import requests
 from app.commands import planners
 from app.commands.command import Category, Command, Need
 from app.commands.ids import CommandId
-from backend.contract.calls import CallAction
+from backend.contract.calls import CallAction, TransferType
 
+_NO_TRANSFER = "Type a number into the dial box first; there must be a call to transfer."
 _NO_CALL = "No call allows that now."
 
 CALLS: tuple[Command, ...] = (
@@ -39,7 +40,7 @@ CALLS: tuple[Command, ...] = (
         ("F4",),
         "transfer-blind",
         "Transfer the call to the number in the dial box, without asking there.",
-        planners.transfer_blind,
+        planners.transfer(TransferType.BASIC),
         "Type a number into the dial box first; there must be a call to transfer.",
         Need.DESTINATION,
     ),
@@ -53,6 +54,38 @@ CALLS: tuple[Command, ...] = (
         planners.transfer_attended,
         "Type a number into the dial box to ask there first, or have a call on hold to connect.",
         Need.DESTINATION,
+    ),
+    Command(
+        CommandId.TRANSFER_CAMP_ON,
+        "Camp on",
+        Category.CALL,
+        ("F11",),
+        "waiting",
+        "Transfer the call to the number in the dial box; the caller waits until the call there is over.",
+        planners.transfer(TransferType.CAMP_ON),
+        _NO_TRANSFER,
+        Need.DESTINATION,
+    ),
+    Command(
+        CommandId.TRANSFER_VOICEMAIL,
+        "Transfer to voicemail",
+        Category.CALL,
+        ("Ctrl+Shift+V",),
+        "record",
+        "Let the caller leave a message for whoever has the number in the dial box.",
+        planners.transfer(TransferType.VOICEMAIL),
+        _NO_TRANSFER,
+        Need.DESTINATION,
+    ),
+    Command(
+        CommandId.FETCH_BACK,
+        "Fetch a transferred call back",
+        Category.CALL,
+        ("Shift+F4",),
+        "returned",
+        "Take back a call that was transferred and that nobody has answered yet.",
+        planners.fetch_back,
+        "No transferred call waits for an answer.",
     ),
     Command(
         CommandId.SWAP,

@@ -25,6 +25,7 @@ class Arguments:
     destination: str | None = None
     digits: str | None = None
     slot: str | None = None
+    transfer_id: str | None = None
     item_id: int | None = None
 
 
@@ -37,6 +38,7 @@ class Given(TypedDict, total=False):
     destination: str | None
     digits: str | None
     slot: str | None
+    transfer_id: str | None
     item_id: int | None
 
 

@@ -21,7 +21,7 @@ from app.state.model import (
     RegistrationStatus,
     own_device,
 )
-from backend.contract.calls import CallAction, CallStatus
+from backend.contract.calls import CallAction, CallStatus, TransferType
 from backend.contract.stream import EngineStatus
 
 TEST_SOUND = Path(__file__).parents[2] / "resources" / "sounds" / "your-number-is.wav"
@@ -78,14 +78,28 @@ def _call(state: ConsoleState, arguments: Arguments, origin: Call | None) -> Ask
     return Ask(request, frozenset([origin.call_id]), dials=True, consults=origin.call_id)
 
 
-def transfer_blind(state: ConsoleState, arguments: Arguments) -> Plan | None:
-    """Transfer to the destination and let go."""
-    destination = _destination(state, arguments)
-    chosen = targets.target(state, [CallAction.TRANSFER], arguments.call_id)
-    if destination is None or chosen is None or not reachable(state):
+def transfer(kind: TransferType) -> Planner:
+    """Make the planner that transfers to the destination, in one of the ways, and lets go."""
+
+    def plan(state: ConsoleState, arguments: Arguments) -> Plan | None:
+        destination = _destination(state, arguments)
+        chosen = targets.target(state, [CallAction.TRANSFER], arguments.call_id)
+        if destination is None or chosen is None or not reachable(state):
+            return None
+        request = requests.transfer_call(chosen.call_id, destination, chosen.state.state_token, kind)
+        return _ask(request, chosen.call_id, dials=True)
+
+    return plan
+
+
+def fetch_back(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Fetch back the chosen transferred call, else the one transferred last."""
+    transfer_id = arguments.transfer_id
+    if transfer_id is None and state.returning:
+        transfer_id = max(state.returning, key=lambda each: each.since).transfer_id
+    if not reachable(state) or not any(each.transfer_id == transfer_id for each in state.returning):
         return None
-    request = requests.transfer_call(chosen.call_id, destination, chosen.state.state_token)
-    return _ask(request, chosen.call_id, dials=True)
+    return _ask(requests.cancel_transfer(transfer_id or ""))
 
 
 def transfer_attended(state: ConsoleState, arguments: Arguments) -> Plan | None:

@@ -15,7 +15,14 @@ from types import MappingProxyType
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
-from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
+from backend.contract.stream import (
+    Colleague,
+    ColleagueState,
+    EngineStatus,
+    ParkedCall,
+    ReturningCall,
+    UserIdentity,
+)
 
 
 class ConnectionStatus(enum.StrEnum):
@@ -315,6 +322,8 @@ class ConsoleState:
     softphone: Softphone = Softphone()
     calls: Calls = field(default_factory=Calls)
     parked: tuple[ParkedCall, ...] = ()
+    returning: tuple[ReturningCall, ...] = ()
+    """Transferred by the user, and not answered yet."""
     log: tuple[CallLogItem, ...] = ()
     """Newest first."""
     caller: Caller = Caller()
@@ -356,6 +365,7 @@ class Topic(enum.StrEnum):
     SOFTPHONE = "softphone"
     CALLS = "calls"
     PARKED = "parked"
+    RETURNING = "returning"
     LOG = "log"
     CALLER = "caller"
     SELECTION = "selection"

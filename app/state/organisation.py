@@ -13,6 +13,8 @@ from backend.contract.stream import (
     EngineStatus,
     ParkedCall,
     ParkedChangedEvent,
+    ReturningCall,
+    ReturningChangedEvent,
     SnapshotEvent,
     UserIdentity,
 )
@@ -80,3 +82,13 @@ def reduce_colleagues(
         case SignedOut():
             return ()
     return colleagues
+
+
+def reduce_returning(returning: tuple[ReturningCall, ...], action: Action) -> tuple[ReturningCall, ...]:
+    """The transferred calls that may come back, after an action: the next one first."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | ReturningChangedEvent()) as event):
+            return tuple(sorted(event.returning, key=lambda call: call.returns_at))
+        case SignedOut():
+            return ()
+    return returning

@@ -49,6 +49,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         softphone=softphone.reduce(state.softphone, action),
         calls=new_calls,
         parked=new_parked,
+        returning=organisation.reduce_returning(state.returning, action),
         log=new_log,
         caller=caller.reduce(state.caller, action),
         selection=selection.reduce(

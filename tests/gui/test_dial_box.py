@@ -181,3 +181,11 @@ def test_a_refused_number_is_selected_to_be_corrected(open_desk: OpenDesk) -> No
     assert desk.window.dial.line.selectedText() == "9999"
     desk.type("1002")
     assert desk.window.dial.line.text() == "1002"
+
+
+def test_a_busy_colleague_can_be_camped_on(open_desk: OpenDesk) -> None:
+    desk = open_desk(replace(states.BUSY, calls=states.calls(states.BUSY.calls.by_id["a1"])))
+    desk.type("carol")
+    assert "F11 camps on" in desk.window.dial.hint.text()
+    desk.press(Qt.Key.Key_F11)
+    assert desk.ids() == [CommandId.TRANSFER_CAMP_ON]

@@ -188,3 +188,17 @@ def test_the_call_that_the_card_shows_is_marked_in_its_list(open_desk: OpenDesk)
     assert desk.window.calls.list.currentIndex().row() == 0
     assert desk.window.card.name.text() == "Nordisk Trä AB"
     assert not desk.window.incoming.list.currentIndex().isValid()
+
+
+def test_a_transferred_call_counts_down_and_is_fetched_back(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TRANSFERRED)
+    view = desk.window.returning
+    assert view.isVisible()
+    assert [str(view.model.index(row).data()) for row in range(2)] == [
+        "Sofia Ek (+46\xa08\xa0556\xa0677\xa088), rings at Heidi Holm (1008), back in 0:09",
+        "Mats Lind (+46\xa070\xa0612\xa034\xa012), waits for Carol Carlsson (1003), back in 1:55",
+    ]
+    view.list.acted.emit(1)
+    assert desk.given == [(CommandId.FETCH_BACK, Arguments(transfer_id="t2"))]
+    desk.become(states.BUSY)
+    assert not view.isVisible()

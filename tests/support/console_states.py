@@ -42,7 +42,14 @@ from backend.contract.calls import (
 )
 from backend.contract.commlog import CallerLogItem, CallLogItem, LogItemType, LogRemoteParty
 from backend.contract.devices import DeviceStatus, DeviceType, OwnDevice
-from backend.contract.stream import Colleague, ColleagueState, EngineStatus, ParkedCall, UserIdentity
+from backend.contract.stream import (
+    Colleague,
+    ColleagueState,
+    EngineStatus,
+    ParkedCall,
+    ReturningCall,
+    UserIdentity,
+)
 
 MONOTONIC = 10_000.0
 NOW = datetime(2026, 3, 12, 14, 32, tzinfo=UTC)
@@ -407,6 +414,27 @@ IN_PEACE = replace(
         ),
     ),
     log=LOG,
+)
+TRANSFERRED = replace(
+    BUSY,
+    returning=(
+        ReturningCall(
+            transfer_id="t1",
+            remote_party=party("Sofia Ek", "+46855667788"),
+            destination=party("Heidi Holm", "1008"),
+            camp_on=False,
+            since=NOW - timedelta(seconds=11),
+            returns_at=NOW + timedelta(seconds=9),
+        ),
+        ReturningCall(
+            transfer_id="t2",
+            remote_party=party("Mats Lind", "+46706123412"),
+            destination=party("Carol Carlsson", "1003"),
+            camp_on=True,
+            since=NOW - timedelta(seconds=65),
+            returns_at=NOW + timedelta(seconds=115),
+        ),
+    ),
 )
 TYPING = reduce(replace(BUSY, calls=calls(BUSY.calls.by_id["a1"])), DestinationTyped("i"))
 SIGN_IN = replace(

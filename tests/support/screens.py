@@ -61,6 +61,7 @@ SCREENS = (
     Screen("ringing", states.TWO_RINGING),
     Screen("console", states.BUSY),
     Screen("dialling", states.DIALLING),
+    Screen("transferred", states.TRANSFERRED),
     Screen("typing", states.TYPING),
     Screen("consulting", states.CONSULTING),
     Screen("conference", states.CONFERENCING),

@@ -8,9 +8,17 @@ from datetime import datetime
 
 from app.commands import targets
 from app.state.model import Call, CallKind, ConsoleState, Severity, undisturbed
-from app.ui.models.sentences import call_sentence
+from app.ui.models.sentences import call_sentence, returning_sentence
 from app.ui.models.status_words import exchange_words, phone_words, sound_words
-from app.ui.models.words import call_name, card_lines, clock, party_words, reachable, recall_words
+from app.ui.models.words import (
+    RECALL_WARNING_S,
+    call_name,
+    card_lines,
+    clock,
+    party_words,
+    reachable,
+    recall_words,
+)
 from backend.contract.calls import CallStatus
 
 
@@ -149,4 +157,7 @@ def warnings(state: ConsoleState, now: float, today: datetime, patience: float) 
         if back:
             kind = "rings" if parked.returns_to else "soon"
             told[f"parked {parked.slot} {kind}"] = f"{party_words(parked.remote_party)}, {back}"
+    for each in state.returning:
+        if (each.returns_at - today).total_seconds() <= RECALL_WARNING_S:
+            told[f"returning {each.transfer_id}"] = returning_sentence(each, today)
     return told

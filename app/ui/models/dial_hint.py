@@ -10,10 +10,11 @@ from app.commands.ids import CommandId
 from app.commands.numbers import to_uri
 from app.commands.plan import Ask
 from app.commands.table import BY_ID
-from app.state.model import CallKind, ConsoleState, RegistrationStatus
+from app.state.model import CallKind, ConsoleState, RegistrationStatus, Suggestion
 from app.ui.models.offers import PROBE, plan_of
 from app.ui.models.words import call_name, reachable, spaced
 from backend.contract.calls import CallAction
+from backend.contract.stream import ColleagueState
 
 ENTER = {
     CommandId.CALL: "Enter calls {who}",
@@ -28,6 +29,7 @@ EMPTY = {
     CommandId.CONFERENCE_INVITE: "Type a number or a name. Enter calls it for the conference.",
 }
 ALSO = {
+    CommandId.TRANSFER_CAMP_ON: "{key} camps on",
     CommandId.CALL: "{key} calls",
     CommandId.TRANSFER_BLIND: "{key} transfers there",
     CommandId.TRANSFER_ATTENDED: "{key} asks there first",
@@ -67,7 +69,8 @@ def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], ente
     if chosen is None and to_uri(typed, state.user.domain if state.user else "") is None:
         return Hint("Not a number or name that can be called.", wrong=True)
     given = entered(state, enter)
-    also = [_also(each, state, keys) for each in ALSO if each is not given]
+    left_out = {given} if _is_busy(state) else {given, CommandId.TRANSFER_CAMP_ON}
+    also = [_also(each, state, keys) for each in ALSO if each not in left_out]
     others = [sentence for sentence in also if sentence]
     if BY_ID[given].plan(state, PROBE) is None and not _registered(state):
         return Hint(" · ".join([NOT_REGISTERED, *others]) + ".", wrong=not others)
@@ -78,11 +81,19 @@ def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], ente
 
 def whom(state: ConsoleState) -> str:
     """Name who will be called: the chosen suggestion, or who has the typed number."""
+    known = _meant(state)
+    return known.name if known is not None else spaced(state.destination.strip())
+
+
+def _meant(state: ConsoleState) -> Suggestion | None:
     typed = state.destination.strip()
-    meant = state.completion.chosen or next(
-        (each for each in state.completion.suggestions if each.number == typed), None
-    )
-    return meant.name if meant is not None else spaced(typed)
+    of_number = (each for each in state.completion.suggestions if each.number == typed)
+    return state.completion.chosen or next(of_number, None)
+
+
+def _is_busy(state: ConsoleState) -> bool:
+    known = _meant(state)
+    return known is not None and known.state is ColleagueState.BUSY
 
 
 def _also(command_id: CommandId, state: ConsoleState, keys: dict[CommandId, str]) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.state.model import Call, CallKind, Playback, Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
+    RECALL_WARNING_S,
     call_history,
     call_name,
     call_words,
@@ -24,7 +25,7 @@ from app.ui.models.words import (
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, Participant, RetargetReason
 from backend.contract.commlog import CallLogItem
-from backend.contract.stream import ParkedCall
+from backend.contract.stream import ParkedCall, ReturningCall
 
 PATIENCE_S = 60.0
 MUTED = Mark("mute", Tone.DANGER)
@@ -98,6 +99,22 @@ def parked_look(
         time=clock(waited),
         button="Retrieve" if can_retrieve else "",
         button_icon="retrieve",
+    )
+
+
+def returning_look(call: ReturningCall, now: datetime, can_fetch: bool) -> RowLook:
+    """Show a transferred call that nobody has answered yet, and how soon it comes back."""
+    left = (call.returns_at - now).total_seconds()
+    soon = left <= RECALL_WARNING_S
+    where = party_name(call.destination)
+    return RowLook(
+        icon="waiting" if call.camp_on else "transfer-blind",
+        tone=Tone.RETURNED if soon else Tone.HELD,
+        title=party_name(call.remote_party) or "Unknown",
+        word=f"Waits for {where}" if call.camp_on else f"Rings at {where}",
+        time=clock(left),
+        button="Fetch back" if can_fetch else "",
+        button_icon="returned",
     )
 
 

@@ -18,7 +18,7 @@ from app.ui.models.words import (
     time_of_day,
 )
 from backend.contract.commlog import CallLogItem
-from backend.contract.stream import ParkedCall
+from backend.contract.stream import ParkedCall, ReturningCall
 
 
 def call_sentence(call: Call, now: float, known: bool = True) -> str:
@@ -46,6 +46,13 @@ def parked_sentence(parked: ParkedCall, now: datetime) -> str:
         recall_words(parked, now),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def returning_sentence(call: ReturningCall, now: datetime) -> str:
+    """Describe a transferred call that may come back."""
+    there = "waits for" if call.camp_on else "rings at"
+    left = clock((call.returns_at - now).total_seconds())
+    return f"{party_words(call.remote_party)}, {there} {party_words(call.destination)}, back in {left}"
 
 
 def log_sentence(item: CallLogItem) -> str:

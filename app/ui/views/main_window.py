@@ -40,6 +40,7 @@ from app.ui.views.keypad import Keypad
 from app.ui.views.log import LogView
 from app.ui.views.menus import Menus
 from app.ui.views.parked import ParkedView
+from app.ui.views.returning import ReturningView
 from app.ui.views.toast import Toast
 from app.ui.views.tray import Tray
 from app.ui.views.view import Surroundings, View
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         )
         self.card = CardView(around)
         self.parked = ParkedView(around)
+        self.returning = ReturningView(around)
         self.log = LogView(around)
         self.actions_bar = ActionsView(around)
         self.keypad = Keypad(around, self)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.card, 1)
         right = QVBoxLayout()
         right.setSpacing(Space.M)
+        right.addWidget(self.returning)
         right.addWidget(self.parked, 3)
         right.addWidget(self.log, 5)
         columns = QHBoxLayout()
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
             self.calls.list,
             self.card.people,
             self.card.earlier,
+            self.returning.list,
             self.parked.list,
             self.log.list,
             *self.actions_bar.buttons(),
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
             self.incoming,
             self.calls,
             self.card,
+            self.returning,
             self.parked,
             self.log,
             self.actions_bar,
@@ -196,7 +201,7 @@ class MainWindow(QMainWindow):
         if topics & {Topic.DEMO}:
             self.menus.redraw()
         state = self._console.state
-        self.ticker.run(bool(state.calls.by_id or state.parked))
+        self.ticker.run(bool(state.calls.by_id or state.parked or state.returning))
         if Topic.CALLS in topics:
             self._notice_new_calls(frozenset(state.calls.incoming))
         self.announcer.changed(topics)

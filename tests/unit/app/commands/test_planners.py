@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime
 
 import pytest
 
@@ -19,9 +20,16 @@ from app.state.playback import PlaybackAsked
 from app.state.selection import Selected
 from app.state.softphone import RegistrationReported
 from app.state.store import reduce
-from backend.contract.calls import CallAction, CallState, CallStatus
+from backend.contract.calls import CallAction, CallState, CallStatus, RemoteParty
 from backend.contract.commlog import LogItemType
-from backend.contract.stream import CallChangedEvent, DevicesChangedEvent, EngineEvent, EngineStatus
+from backend.contract.stream import (
+    CallChangedEvent,
+    DevicesChangedEvent,
+    EngineEvent,
+    EngineStatus,
+    ReturningCall,
+    ReturningChangedEvent,
+)
 from tests.support.calls import DEVICE, call, device, log_item, parked, snapshot
 
 REGISTERED = RegistrationReported(RegistrationStatus.REGISTERED, "Registered.")
@@ -383,3 +391,34 @@ def test_one_key_asks_not_to_be_disturbed_and_lifts_that() -> None:
     assert asked(CommandId.DO_NOT_DISTURB, state).request.query == (("value", "false"),)
     state = reduce(state, StreamReceived(DevicesChangedEvent(devices=[]), 2.0))
     assert not possible(CommandId.DO_NOT_DISTURB, state)
+
+
+@pytest.mark.parametrize(
+    ("command_id", "kind"),
+    [(CommandId.TRANSFER_CAMP_ON, "CAMP_ON"), (CommandId.TRANSFER_VOICEMAIL, "VOICEMAIL")],
+)
+def test_a_caller_can_be_left_waiting_or_with_a_mailbox(command_id: CommandId, kind: str) -> None:
+    state = state_of(call("a", CallStatus.ACTIVE, *TALKING, token=7), then=(DestinationTyped("1003"),))
+    assert sent(command_id, state) == (
+        f'transferCall POST callcontrol/a/transfer {{"stateToken":7,"blind":true,"type":"{kind}",'
+        '"destination":"tel:1003"}'
+    )
+
+
+def test_a_transferred_call_is_fetched_back_the_last_one_first() -> None:
+    def transferred(name: str, minute: int) -> ReturningCall:
+        moment = datetime(2026, 1, 5, 9, minute, tzinfo=UTC)
+        return ReturningCall(
+            transfer_id=name,
+            remote_party=RemoteParty(),
+            destination=RemoteParty(),
+            camp_on=False,
+            since=moment,
+            returns_at=moment,
+        )
+
+    assert not possible(CommandId.FETCH_BACK, state_of())
+    event = ReturningChangedEvent(returning=[transferred("t2", 2), transferred("t1", 1)])
+    state = reduce(state_of(), StreamReceived(event, 0.0))
+    assert asked(CommandId.FETCH_BACK, state).request.tail == ("t2",)
+    assert asked(CommandId.FETCH_BACK, state, Arguments(transfer_id="t1")).request.tail == ("t1",)

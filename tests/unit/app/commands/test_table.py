@@ -61,6 +61,8 @@ def test_commands_of_the_dial_box_say_so() -> None:
         CommandId.CALL,
         CommandId.TRANSFER_BLIND,
         CommandId.TRANSFER_ATTENDED,
+        CommandId.TRANSFER_CAMP_ON,
+        CommandId.TRANSFER_VOICEMAIL,
         CommandId.CONFERENCE_INVITE,
     }
 
