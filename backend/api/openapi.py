@@ -20,7 +20,8 @@ Every error is an `ErrorReport`. A POST with `X-HTTP-Method-Override` stands for
 Webhooks are posted as JSON and signed as in Standard Webhooks: the header
 `webhook-signature` is `v1,` and the Base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>`,
 with the secret that the registration tells in the header `X-Webhook-Secret` (or is given there). Posts to one
-target come in order; a failed one is repeated under the same `webhook-id` for up to a day. A `publicTarget`
+target come in order; a failed one is repeated under the same `webhook-id` for up to a day. What ended or
+changed while the backend was away is told when it is back: each post tells a whole state. A `publicTarget`
 must have a public address; others may be in a private network. The backend goes to no address of its own
 machine, of its link or of a cloud's metadata, unless `--webhook-allow` names it, and follows no redirect. A
 webhook ends with the ticket it was registered with.

@@ -191,7 +191,7 @@ def test_random_histories_of_the_real_processes_leave_nothing_behind(tmp_path: P
             Histories,
             settings=settings(
                 max_examples=3,
-                stateful_step_count=25,
+                stateful_step_count=20,
                 deadline=None,
                 derandomize=True,
                 database=None,

@@ -92,6 +92,7 @@ async def soak(minutes: float, calls: int, seed: int) -> list[str]:
                     say("  " + sentence)
             await asyncio.sleep(1)
             audit(world)
+            say("Commands done and refused: " + _counts(world))
             anew = sum(world.snapshots.values()) - len(USERS)
             say(f"{world.originated} calls, {world.kills} kills, {anew} streams begun anew, seed {seed}")
             return world.failures + judge(rounds)
@@ -109,6 +110,11 @@ async def one_round(world: World, until: float, calls: int, *, faults: bool) -> 
             raise error
     await world.quieten()
     await world.register()
+
+
+def _counts(world: World) -> str:
+    names = sorted(world.done | world.refused)
+    return ", ".join(f"{name} {world.done[name]} {world.refused[name]}" for name in names)
 
 
 def say(text: str) -> None:

@@ -24,7 +24,9 @@ def audit(world: World) -> None:
         missing = seen.keys() - kinds.keys()
         world.check(not missing, f"{user}: seen and not logged: {sorted(missing)[:5]} of {len(missing)}")
         unseen = kinds.keys() - seen.keys()
-        world.check(missed or not unseen, f"{user}: logged and not seen: {sorted(unseen)[:5]}")
+        world.check(
+            missed or not unseen, f"{user}: logged and not seen: {[(each, kinds[each]) for each in unseen]}"
+        )
         for uid, each in seen.items():
             ends = each.statuses.count("TERMINATED")
             world.check(ends <= 1, f"{user}: {uid} ended {ends} times: {each.statuses}")

@@ -74,7 +74,9 @@ async def command(
     body = {name: value for name, value in values.items() if name in fields}
     if "stateToken" in fields and rng.random() < 0.3:
         body["stateToken"] = call["stateToken"]
-    return await ask(world, user, each["method"], path, body if fields else None, request_id=request_id)
+    status = await ask(world, user, each["method"], path, body if fields else None, request_id=request_id)
+    (world.done if 200 <= status < 300 else world.refused)[action] += 1
+    return status
 
 
 async def ask(

@@ -51,6 +51,9 @@ class World:
         self.seen: dict[str, dict[str, Seen]] = {}
         self.failures: list[str] = []
         self.latencies_ms: list[float] = []
+        self.done: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
+        """Commands by action."""
         self.originated = 0
         self.kills = 0
         self.snapshots: Counter[str] = Counter()
