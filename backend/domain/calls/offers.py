@@ -94,7 +94,7 @@ class Offers:
         board = self._board
         for waiting in self.waiting(conversation):
             leg = board.leg_of(waiting)
-            if leg is not None and leg.state is LegState.OFFERED and not leg.rung:
+            if leg is not None and leg.state is LegState.OFFERED and not (leg.rung or leg.answered):
                 leg.rung = True
                 board.command(Ring(leg.leg_id))
                 board.touch_leg(leg)

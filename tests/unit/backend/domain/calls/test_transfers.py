@@ -377,3 +377,19 @@ def test_the_watchers_of_both_phones_see_the_new_far_party_after_a_transfer(blin
         desk.service.transfer_to_call(DOMAIN, "alice", first, to_call)
         desk.pump()
     assert (far_of(bob), far_of(carol)) == ("Carol", "Bob")
+
+
+def test_a_transfer_that_overtakes_the_answer_of_the_caller_does_not_ring_there_again() -> None:
+    desk = Desk()
+    alice, bob, carol = desk.deskphone("alice"), desk.deskphone("bob"), desk.softphone("carol")
+    desk.make("carol", carol, "tel:*43")
+    caller = alice.dial("1002")
+    desk.late = True
+    desk.engine.answer(bob.channel)
+    desk.engine.refer(bob.channel, "1003")
+    desk.late = False
+    desk.pump()
+    assert not caller.rung
+    offered = next(each for each in desk.calls("carol") if each.status is CallStatus.RINGING)
+    desk.answer("carol", offered.call_id, carol)
+    assert alice.hears == carol.hears
