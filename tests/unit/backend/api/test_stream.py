@@ -14,8 +14,9 @@ from httpx_sse import EventSource, ServerSentEvent
 
 from backend.api.stream import hub, response, subscription
 from backend.bus.events import CallChanged
-from backend.contract.calls import CallState, CallStatus
+from backend.contract.calls import CallState, CallStatus, TransferRequest
 from backend.ports.telephony import SpeakersChanged
+from tests.support.desk import NO_TOKEN
 from tests.support.office import Office, error_of
 
 STREAM = "/api/stream/example.org/{}"
@@ -314,3 +315,29 @@ async def test_channels_of_users_who_left_long_ago_are_forgotten(office: Office)
         office.monotonic += hub.FORGET_AFTER_S + 1
         async with reading(url, token, last_id=last) as reader:
             assert (await reader.next()).event == "snapshot"
+
+
+@pytest.mark.asyncio
+async def test_the_stream_says_when_parked_and_transferred_calls_come_back(office: Office) -> None:
+    desk = office.desk
+    alice, bob = desk.softphone("alice"), desk.deskphone("bob")
+    carol = desk.deskphone("carol", auto=False)
+    async with office.served() as url, reading(url, await office.token("alice")) as reader:
+        assert json.loads((await reader.next()).data)["returning"] == []
+        desk.talk(bob, alice)
+        desk.service.park_call("example.org", "alice", desk.call("alice").call_id, NO_TOKEN)
+        desk.pump()
+        (parked,) = (await reader.next_of("parked"))["parked"]
+        assert parked["recallAt"] > parked["parkedAt"]
+        desk.engine.hang_up(bob.channel)
+        desk.pump()
+        assert (await reader.next_of("parked"))["parked"] == []
+        desk.talk(bob, alice)
+        request = TransferRequest(destination="tel:1003", blind=True)
+        desk.service.transfer_call("example.org", "alice", desk.call("alice").call_id, request)
+        desk.pump()
+        (returning,) = (await reader.next_of("returning"))["returning"]
+        assert returning["returnsAt"] > returning["since"]
+        assert returning["destination"]["displayName"] == "Carol"
+        carol.answer()
+        assert (await reader.next_of("returning"))["returning"] == []
