@@ -136,7 +136,7 @@ def recording(verb: str, call_id: str) -> UserRequest:
 
 
 def cancel_transfer(transfer_id: str) -> UserRequest:
-    """Fetch back a call that was transferred and that nobody has answered yet."""
+    """Fetch back a caller who waits for a busy user."""
     return UserRequest("cancelCallTransfer", "DELETE", "calls/transfer", (transfer_id,))
 
 

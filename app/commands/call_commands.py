@@ -79,13 +79,13 @@ CALLS: tuple[Command, ...] = (
     ),
     Command(
         CommandId.FETCH_BACK,
-        "Fetch a transferred call back",
+        "Fetch a waiting caller back",
         Category.CALL,
         ("Shift+F4",),
         "returned",
-        "Take back a call that was transferred and that nobody has answered yet.",
+        "Take back a caller who waits for a busy colleague.",
         planners.fetch_back,
-        "No transferred call waits for an answer.",
+        "Nobody waits for a busy colleague.",
     ),
     Command(
         CommandId.SWAP,
@@ -111,7 +111,7 @@ CALLS: tuple[Command, ...] = (
         CommandId.HANG_UP,
         "Hang up or cancel",
         Category.CALL,
-        ("F8",),
+        ("F8", "F12"),
         "hang-up",
         "End the call, cancel the outgoing one, or turn away the incoming one. "
         "After a consultation call you are back with the one before.",

@@ -93,13 +93,13 @@ def transfer(kind: TransferType) -> Planner:
 
 
 def fetch_back(state: ConsoleState, arguments: Arguments) -> Plan | None:
-    """Fetch back the chosen transferred call, else the one transferred last."""
-    transfer_id = arguments.transfer_id
-    if transfer_id is None and state.returning:
-        transfer_id = max(state.returning, key=lambda each: each.since).transfer_id
-    if not reachable(state) or not any(each.transfer_id == transfer_id for each in state.returning):
+    """Fetch back the chosen caller who waits for a busy colleague, else the one transferred last."""
+    waiting = [
+        each for each in state.returning if each.camp_on and arguments.transfer_id in (None, each.transfer_id)
+    ]
+    if not waiting or not reachable(state):
         return None
-    return _ask(requests.cancel_transfer(transfer_id or ""))
+    return _ask(requests.cancel_transfer(max(waiting, key=lambda each: each.since).transfer_id))
 
 
 def transfer_attended(state: ConsoleState, arguments: Arguments) -> Plan | None:

@@ -110,6 +110,22 @@ async def tells_the_story(story: Story) -> None:
     await carol.wait_ended(carol_leg)
 
 
+async def has_a_caller_wait_for_carol(story: Story) -> None:
+    """Carol is busy: the caller waits for her with music, until the attendant fetches him back."""
+    console, echo = story.console, await story.carol.dial("*43")
+    await story.carol.wait_up(echo)
+    leg = await story.is_called("1001")
+    console.type("carol")
+    console.press(Qt.Key.Key_F11)
+    await console.until(lambda state: [each.camp_on for each in state.returning] == [True], "waiting")
+    await hears_music(story.bob)
+    console.press(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    await console.until(lambda state: state.calls.incoming and not state.returning, "the caller back")
+    await story.bob.hang_up(leg)
+    await story.until()
+    await story.carol.hang_up(echo)
+
+
 async def is_left_in_peace(story: Story) -> None:
     """Callers hear that she is busy until she lets calls ring again; one key does both."""
     control_shift = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -158,6 +174,7 @@ def test_an_attendant_works_a_call_from_ringing_to_its_recording_by_keyboard(
                     await phone.say_tone(tone)
                 told = Story(console, alice, bob, carol)
                 await is_left_in_peace(told)
+                await has_a_caller_wait_for_carol(told)
                 await tells_the_story(told)
                 await plays_the_recording_back(told)
 

@@ -107,6 +107,8 @@ def test_enter_with_nothing_to_do_does_nothing(open_desk: OpenDesk) -> None:
         (Qt.Key.Key_F7, CommandId.HOLD_RESUME),
         (Qt.Key.Key_F8, CommandId.HANG_UP),
         (Qt.Key.Key_F9, CommandId.PARK),
+        (Qt.Key.Key_F11, CommandId.TRANSFER_CAMP_ON),
+        (Qt.Key.Key_F12, CommandId.HANG_UP),
     ],
 )
 def test_function_keys_work_while_the_dial_box_has_the_focus(

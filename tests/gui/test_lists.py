@@ -198,6 +198,7 @@ def test_a_transferred_call_counts_down_and_is_fetched_back(open_desk: OpenDesk)
         "Sofia Ek (+46\xa08\xa0556\xa0677\xa088), rings at Heidi Holm (1008), back in 0:09",
         "Mats Lind (+46\xa070\xa0612\xa034\xa012), waits for Carol Carlsson (1003), back in 1:55",
     ]
+    view.list.acted.emit(0)
     view.list.acted.emit(1)
     assert desk.given == [(CommandId.FETCH_BACK, Arguments(transfer_id="t2"))]
     desk.become(states.BUSY)

@@ -113,7 +113,7 @@ def returning_look(call: ReturningCall, now: datetime, can_fetch: bool) -> RowLo
         title=party_name(call.remote_party) or "Unknown",
         word=f"Waits for {where}" if call.camp_on else f"Rings at {where}",
         time=clock(left),
-        button="Fetch back" if can_fetch else "",
+        button="Fetch back" if can_fetch and call.camp_on else "",
         button_icon="returned",
     )
 

@@ -1,4 +1,7 @@
-"""The calls that the user has transferred and that nobody has answered yet: when each comes back."""
+"""The calls that the user has transferred and that nobody has answered yet: when each comes back.
+
+One that waits for a busy colleague can be fetched back before that.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ class ReturningView(ListPanel):
 
     def _acted(self, row: int) -> None:
         call = self.model.value_at(row)
-        if call is not None:
+        if call is not None and call.camp_on:
             self._around.gate.give(CommandId.FETCH_BACK, transfer_id=call.transfer_id)
 
 

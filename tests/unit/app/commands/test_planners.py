@@ -405,20 +405,23 @@ def test_a_caller_can_be_left_waiting_or_with_a_mailbox(command_id: CommandId, k
     )
 
 
-def test_a_transferred_call_is_fetched_back_the_last_one_first() -> None:
-    def transferred(name: str, minute: int) -> ReturningCall:
+def test_who_waits_for_a_busy_colleague_is_fetched_back_the_last_one_first() -> None:
+    def transferred(name: str, minute: int, *, camp_on: bool = True) -> ReturningCall:
         moment = datetime(2026, 1, 5, 9, minute, tzinfo=UTC)
         return ReturningCall(
             transfer_id=name,
             remote_party=RemoteParty(),
             destination=RemoteParty(),
-            camp_on=False,
+            camp_on=camp_on,
             since=moment,
             returns_at=moment,
         )
 
     assert not possible(CommandId.FETCH_BACK, state_of())
-    event = ReturningChangedEvent(returning=[transferred("t2", 2), transferred("t1", 1)])
+    ringing = transferred("t3", 3, camp_on=False)
+    state = reduce(state_of(), StreamReceived(ReturningChangedEvent(returning=[ringing]), 0.0))
+    assert not possible(CommandId.FETCH_BACK, state)
+    event = ReturningChangedEvent(returning=[ringing, transferred("t2", 2), transferred("t1", 1)])
     state = reduce(state_of(), StreamReceived(event, 0.0))
     assert asked(CommandId.FETCH_BACK, state).request.tail == ("t2",)
     assert asked(CommandId.FETCH_BACK, state, Arguments(transfer_id="t1")).request.tail == ("t1",)

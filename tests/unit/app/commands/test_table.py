@@ -33,6 +33,8 @@ def test_no_two_commands_have_the_same_key() -> None:
         (CommandId.TRANSFER_ATTENDED, "F5"),
         (CommandId.HOLD_RESUME, "F7"),
         (CommandId.HANG_UP, "F8"),
+        (CommandId.HANG_UP, "F12"),
+        (CommandId.TRANSFER_CAMP_ON, "F11"),
     ],
 )
 def test_the_keys_of_the_trade_are_the_defaults(command_id: CommandId, key: str) -> None:
@@ -71,7 +73,7 @@ def test_a_changed_key_replaces_the_default_and_is_taken_from_others() -> None:
     keymap = KeyMap.parse("call.park=F11 Ctrl+K; call.call = f8 ;call.mute=;nonsense=F1;broken")
     assert keymap.keys(CommandId.PARK) == ("F11", "Ctrl+K")
     assert keymap.keys(CommandId.CALL) == ("f8",)
-    assert keymap.keys(CommandId.HANG_UP) == ()
+    assert keymap.keys(CommandId.HANG_UP) == ("F12",)
     assert keymap.keys(CommandId.MUTE) == ()
     assert keymap.keys(CommandId.HELP) == ("F1",)
 
@@ -79,7 +81,7 @@ def test_a_changed_key_replaces_the_default_and_is_taken_from_others() -> None:
 def test_the_keys_of_a_profile_stand_beside_those_of_the_table() -> None:
     keymap = KeyMap.parse("call.park=Num+-", (NUMERIC_PAD,))
     assert keymap.keys(CommandId.TRANSFER_ATTENDED) == ("F5", "Num++")
-    assert keymap.keys(CommandId.HANG_UP) == ("F8",)
+    assert keymap.keys(CommandId.HANG_UP) == ("F8", "F12")
     assert keymap.keys(CommandId.PARK) == ("Num+-",)
 
 
