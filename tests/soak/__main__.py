@@ -37,9 +37,9 @@ async def story(world: World, user: str, rng: random.Random, *, faults: bool) ->
     if faults and rng.random() < 0.1:
         phone.loss = LOSS
     await originate(world, user, rng)
-    for _ in range(rng.randint(1, 5)):
-        await asyncio.sleep(rng.uniform(0.0, 0.15))
-        actor = rng.choice(list(USERS))
+    for _ in range(rng.randint(1, 8)):
+        await asyncio.sleep(rng.uniform(0.0, 0.4))
+        actor = rng.choice([user, user, *USERS])
         if rng.random() < 0.65:
             await any_command(world, actor, rng)
         else:

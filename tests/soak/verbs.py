@@ -52,10 +52,10 @@ async def command(
 ) -> int:
     """Do a command on a call; return the status, 0 where the backend is away. Other answers are failures."""
     each = operation(OPERATIONS[action])
-    others = [seen for seen in world.seen[user] if seen != call["callId"]]
+    others = [each for each in world.live_calls(user) if each != call["callId"]]
     devices = [device for offer in call.get("actions", ()) for device in offer.get("deviceIds") or ()]
     people = [person["id"] for person in call.get("participants", ())]
-    target = rng.choice(others[-3:]) if others else "none"
+    target = rng.choice(others) if others else "none"
     path = each["path"].format(
         domain=DOMAIN,
         userId=user,
@@ -120,15 +120,20 @@ async def _read(world: World, user: str, path: str) -> Any:
 
 
 async def any_command(world: World, user: str, rng: random.Random) -> None:
-    """Do what is offered with some call of a user, or now and then what is not."""
+    """Do what is offered with some call of a user, often what was done least; now and then what is not."""
     calls = await calls_of(world, user)
     if not calls:
         return
     call = rng.choice(calls)
     offered = [each["action"] for each in call.get("actions", ()) if each["action"] != "HANG_UP"]
     known = [each for each in offered if each in OPERATIONS]
-    anything = not known or rng.random() < 0.1
-    await command(world, user, rng.choice(sorted(OPERATIONS) if anything else known), call, rng)
+    if not known or rng.random() < 0.1:
+        action = rng.choice(sorted(OPERATIONS))
+    elif rng.random() < 0.5:
+        action = min(known, key=lambda each: world.done[each])
+    else:
+        action = rng.choice(known)
+    await command(world, user, action, call, rng)
 
 
 async def by_phone(phone: RobotPhone, verb: str, rng: random.Random) -> None:

@@ -67,6 +67,10 @@ class World:
         """Whether something was killed a moment ago."""
         return time.monotonic() < self.undisturbed_at
 
+    def live_calls(self, user: str) -> list[str]:
+        """Return the calls that a user has been shown and whose end was not, newest last."""
+        return [uid for uid, seen in self.seen[user].items() if seen.statuses[-1] != "TERMINATED"][-5:]
+
     async def open(self, stack: contextlib.AsyncExitStack) -> None:
         """Register the phones, sign the users in and begin to watch."""
         for user, extension in USERS.items():
@@ -78,6 +82,9 @@ class World:
             self.seen[user] = {}
             self._watchers.append(asyncio.create_task(self._watch(user), name=f"watch {user}"))
         stack.push_async_callback(self._stop_watching)
+        async with asyncio.timeout(LATE_S):
+            while len(self.snapshots) < len(USERS):
+                await asyncio.sleep(0.02)
 
     async def kill_backend(self) -> None:
         """Kill the backend, and start another one."""
