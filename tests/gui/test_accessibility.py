@@ -164,6 +164,7 @@ def test_how_much_interrupts_is_a_setting_and_nothing_is_one_too(
 )
 def test_the_status_keys_say_how_things_stand(open_desk: OpenDesk, key: Qt.Key, expected: str) -> None:
     desk = open_desk(states.BUSY)
+    desk.window.ticker.run(False)
     said = spoken(desk)
     desk.press(key, CONTROL)
     assert len(said) == 1
