@@ -25,7 +25,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from tests.soak.audit import audit
+from tests.soak.audit import audit, until_told
 from tests.soak.robot import Mood
 from tests.soak.verbs import (
     BY_PHONE,
@@ -174,7 +174,7 @@ class Histories(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.stage.do(self.world.until_undisturbed())
         self.stage.do(self.world.quieten())
-        self.stage.do(asyncio.sleep(0.3))
+        self.stage.do(until_told(self.world))
         audit(self.world)
         assert self.world.failures == []
 

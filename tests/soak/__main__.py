@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.soak.audit import audit
+from tests.soak.audit import audit, until_told
 from tests.soak.robot import Mood
 from tests.soak.verbs import BY_PHONE, any_command, by_phone, many_at_once, originate
 from tests.soak.vitals import Round, judge, take
@@ -90,7 +90,7 @@ async def soak(minutes: float, calls: int, seed: int) -> list[str]:
                 say(f"{time.monotonic() - began:6.0f} s {world.originated:6} calls  {rounds[-1].line()}")
                 for sentence in world.failures[:5]:
                     say("  " + sentence)
-            await asyncio.sleep(1)
+            await until_told(world)
             audit(world)
             say("Commands done and refused: " + _counts(world))
             anew = sum(world.snapshots.values()) - len(USERS)

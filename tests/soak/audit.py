@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import time
 from collections import Counter
 
 from backend.storage.database import SQLITE_FILE
@@ -11,6 +13,29 @@ from tests.soak.world import USERS, World
 KINDS = ("INCOMING_CALL", "OUTGOING_CALL", "MISSED_CALL")
 NOT_MISSED = {"REJECTED", "ANSWERED_ELSEWHERE"}
 TALKED = {"ACTIVE", "HELD"}
+WRITTEN_S = 10.0
+"""The log is written behind the calls, at the pace of the disk."""
+
+
+async def until_told(world: World) -> None:
+    """Wait until log and streams tell of the same calls and ends, or for as long as a slow disk may take."""
+    deadline = time.monotonic() + WRITTEN_S
+    while time.monotonic() < deadline and not _is_told(world):
+        await asyncio.sleep(0.1)
+
+
+def _is_told(world: World) -> bool:
+    entries = _entries(world)
+    for user in USERS:
+        seen, logged = world.seen[user], dict(entries[user]).keys()
+        if not seen.keys() <= logged:
+            return False
+        complete = world.snapshots[user] == 1
+        if complete and not (
+            logged <= seen.keys() and all("TERMINATED" in each.statuses for each in seen.values())
+        ):
+            return False
+    return True
 
 
 def audit(world: World) -> None:
