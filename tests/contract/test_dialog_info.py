@@ -13,7 +13,7 @@ from backend.ports.organisation import User
 from backend.ports.telephony import Party
 from backend.telephony.embedded.sip.account_state import AccountState, Direction, Phase, WatchedCall
 from backend.telephony.embedded.sip.event_packages import View, dialog_info
-from tests.support.desk import make_user
+from tests.support.organisation import make_user
 
 SCHEMA = xmlschema.XMLSchema(str(Path(__file__).parent / "schemas" / "dialog-info.xsd"))
 ODD_NAMES = ["Bob", "", "Åsa <b>&amp;\"'", "\x00\x08\ud7ff\U0001f600", "]]>"]

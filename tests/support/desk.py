@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -35,196 +34,18 @@ from backend.domain.calls.board import CallSettings
 from backend.domain.calls.service import CallService
 from backend.domain.devices.registry import DeviceRegistry, device_id_of
 from backend.domain.lines.service import LineService
-from backend.ports.devices import DeviceRecord
-from backend.ports.lines import LineChoice
 from backend.ports.organisation import (
-    Organisation,
     OrganisationSettings,
-    Permission,
-    RecordingPolicy,
-    Role,
     User,
 )
 from backend.ports.routing import Routing
 from backend.ports.telephony import Binding
-from backend.ports.voicemail import Mailboxes, StoredMessage
+from tests.support.fake_clock import START, FakeClock
 from tests.support.fake_engine import FakeChannel, FakeEngine
+from tests.support.fake_stores import FakeMailboxes, SpyDeviceStore, SpyLineStore
+from tests.support.organisation import DOMAIN, ORGANISATION, USERS, FakeDirectory
 
-DOMAIN = "example.org"
-START = 1_800_000_000.0
 NO_TOKEN = StateTokenRequest()
-
-ORGANISATION = Organisation(
-    domain=DOMAIN,
-    name="Example",
-    country="SE",
-    main_number="+46277400",
-    park_first=701,
-    park_last=720,
-)
-
-
-_OF_ATTENDANTS = frozenset(Permission) - {Permission.PRIVACY}
-_OF_EVERYBODY = frozenset({Permission.PICKUP, Permission.INTERCOM})
-
-
-def make_user(
-    user_id: str,
-    extension: str,
-    *roles: Role,
-    recording: RecordingPolicy = RecordingPolicy.MANUAL,
-) -> User:
-    """Return a user of the organisation; attendants may do everything."""
-    return User(
-        domain=DOMAIN,
-        user_id=user_id,
-        display_name=user_id.capitalize(),
-        extension=extension,
-        number=f"+462774{extension}",
-        roles=frozenset(roles),
-        recording=recording,
-        permissions=_OF_ATTENDANTS if Role.ATTENDANT in roles else _OF_EVERYBODY,
-    )
-
-
-USERS = [
-    make_user("alice", "1001", Role.ATTENDANT, Role.ORG_ADMIN),
-    make_user("bob", "1002", recording=RecordingPolicy.ON_DEMAND),
-    make_user("carol", "1003"),
-    make_user("dave", "1004", Role.ATTENDANT),
-    make_user("erin", "1005", recording=RecordingPolicy.NONE),
-]
-
-
-def powerless(user_id: str) -> list[User]:
-    """Return the users, one of them without any permission."""
-    return [
-        msgspec.structs.replace(each, permissions=frozenset()) if each.user_id == user_id else each
-        for each in USERS
-    ]
-
-
-class FakeDirectory:
-    """The users in memory."""
-
-    def __init__(self, users: list[User] = USERS, organisation: Organisation = ORGANISATION) -> None:
-        self._users = users
-        self._organisation = organisation
-
-    def set_settings(self, settings: OrganisationSettings) -> None:
-        """Decide otherwise for the organisation."""
-        self._organisation = msgspec.structs.replace(self._organisation, settings=settings)
-
-    def replace_user(self, user_id: str, **changes: object) -> None:
-        """Change what is known of a user."""
-        self._users = [
-            msgspec.structs.replace(each, **changes) if each.user_id == user_id else each
-            for each in self._users
-        ]
-
-    @property
-    def organisation(self) -> Organisation:
-        return self._organisation
-
-    def user(self, domain: str, user_id: str) -> User | None:
-        return next((each for each in self._users if (each.domain, each.user_id) == (domain, user_id)), None)
-
-    def user_of_extension(self, extension: str) -> User | None:
-        return next((each for each in self._users if each.extension == extension), None)
-
-    def user_of_number(self, number: str) -> User | None:
-        return next((each for each in self._users if each.number == number), None)
-
-    def users(self) -> list[User]:
-        return list(self._users)
-
-
-@dataclass
-class FakeTimer:
-    """A timer that has been set."""
-
-    when: float
-    callback: Callable[[], None]
-    cancelled: bool = False
-
-    def cancel(self) -> None:
-        self.cancelled = True
-
-
-class FakeClock:
-    """A clock that stands until it is stepped."""
-
-    def __init__(self, now: float = START) -> None:
-        self._now = now
-        self.timers: list[FakeTimer] = []
-
-    def now(self) -> float:
-        return self._now
-
-    def call_at(self, when: float, callback: Callable[[], None]) -> FakeTimer:
-        timer = FakeTimer(when, callback)
-        self.timers.append(timer)
-        return timer
-
-    def pending(self) -> list[FakeTimer]:
-        return [timer for timer in self.timers if not timer.cancelled]
-
-    def step(self, seconds: float) -> None:
-        """Let time pass; timers fire at their time."""
-        end = self._now + seconds
-        while True:
-            due = sorted((each for each in self.pending() if each.when <= end), key=lambda each: each.when)
-            if not due:
-                break
-            self._now = max(self._now, due[0].when)
-            due[0].cancelled = True
-            due[0].callback()
-        self._now = end
-        self.timers = self.pending()
-
-
-class SpyDeviceStore:
-    """Keeps device records in a list."""
-
-    def __init__(self) -> None:
-        self.records: list[DeviceRecord] = []
-
-        self.bindings: dict[str, list[Binding]] = {}
-
-    def remember(self, record: DeviceRecord) -> None:
-        self.records.append(record)
-
-    def keep_bindings(self, username: str, bindings: Sequence[Binding]) -> None:
-        self.bindings[username] = list(bindings)
-
-
-class SpyLineStore:
-    """Keeps chosen lines in a list."""
-
-    def __init__(self) -> None:
-        self.choices: list[LineChoice] = []
-
-    def remember(self, choice: LineChoice) -> None:
-        self.choices.append(choice)
-
-
-class FakeMailboxes:
-    """Mailboxes in memory, or those ``behind``."""
-
-    def __init__(self) -> None:
-        self.takers: set[str] = set()
-        self.stored: dict[str, list[StoredMessage]] = {}
-        self.behind: Mailboxes | None = None
-
-    def takes_messages(self, domain: str, user_id: str) -> bool:
-        if self.behind is not None:
-            return self.behind.takes_messages(domain, user_id)
-        return user_id in self.takers
-
-    def messages(self, domain: str, user_id: str) -> list[StoredMessage]:
-        if self.behind is not None:
-            return self.behind.messages(domain, user_id)
-        return self.stored.get(user_id, [])
 
 
 @dataclass

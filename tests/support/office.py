@@ -51,8 +51,9 @@ from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTic
 from backend.storage.repositories.voicemail import SqlVoicemailSettingsStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
-from tests.support.desk import DOMAIN, ORGANISATION, USERS, Desk
+from tests.support.desk import Desk
 from tests.support.fake_sender import FakeSender
+from tests.support.organisation import DOMAIN, ORGANISATION, USERS
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 BASE = "http://127.0.0.1"

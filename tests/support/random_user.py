@@ -17,7 +17,8 @@ from backend.contract.calls import (
     TransferType,
 )
 from backend.domain.errors import ConflictError, DomainError
-from tests.support.desk import DOMAIN, Desk
+from tests.support.desk import Desk
+from tests.support.organisation import DOMAIN
 
 NUMBERS = [
     "1001",

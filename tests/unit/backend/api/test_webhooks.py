@@ -14,9 +14,9 @@ import pytest
 
 from backend.api.webhooks import outbox, service
 from backend.bus.events import WebhookDisabled
-from tests.support.desk import DOMAIN
 from tests.support.fake_sender import Post
 from tests.support.office import Office, error_of
+from tests.support.organisation import DOMAIN
 
 CALLS = "/api/callstate/example.org/alice"
 DEVICES = "/api/userdevices/example.org/alice"

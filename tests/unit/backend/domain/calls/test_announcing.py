@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from backend.contract.calls import AttendedTransferRequest
 from backend.ports.organisation import OrganisationSettings
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import NO_TOKEN, Desk
+from tests.support.organisation import DOMAIN
 
 ANNOUNCED = OrganisationSettings(recording_announcement=True)
 BEEPING = OrganisationSettings(recording_beep_s=15)

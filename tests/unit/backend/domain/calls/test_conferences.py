@@ -15,7 +15,8 @@ from backend.contract.calls import (
 )
 from backend.domain.errors import ConflictError, NotFoundError
 from backend.ports.telephony import SpeakersChanged
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone, make_user
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN, make_user
 
 
 class Meeting:

@@ -7,7 +7,7 @@ import pytest
 from backend.domain.calls.destinations import parse_dialled, parse_uri
 from backend.domain.calls.model import Place
 from backend.domain.errors import InvalidError, NotFoundError
-from tests.support.desk import FakeDirectory
+from tests.support.organisation import FakeDirectory
 
 DIRECTORY = FakeDirectory()
 

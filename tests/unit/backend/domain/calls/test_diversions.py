@@ -15,7 +15,8 @@ from backend.contract.calls import (
     TransferType,
 )
 from backend.domain.calls.diversions import MAX_DIVERSIONS
-from tests.support.desk import DOMAIN, Desk, FakePhone, make_user
+from tests.support.desk import Desk, FakePhone
+from tests.support.organisation import DOMAIN, make_user
 
 
 class Office:

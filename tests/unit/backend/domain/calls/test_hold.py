@@ -12,7 +12,8 @@ from backend.contract.calls import (
     TargetCallRequest,
 )
 from backend.ports.telephony import Cause, ChannelState
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 
 def two_calls(desk: Desk) -> tuple[FakePhone, FakePhone, FakePhone, CallState, CallState]:

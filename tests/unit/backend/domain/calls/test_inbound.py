@@ -13,7 +13,8 @@ from backend.ports.telephony import (
     Diversion,
     Party,
 )
-from tests.support.desk import USERS, Desk
+from tests.support.desk import Desk
+from tests.support.organisation import USERS
 from tests.support.outside import OUTSIDE, dialled, make_desk, party
 
 

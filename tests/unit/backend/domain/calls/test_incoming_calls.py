@@ -15,7 +15,8 @@ from backend.contract.calls import (
     TransferRequest,
 )
 from backend.ports.telephony import Cause, ChannelState
-from tests.support.desk import DOMAIN, Desk, FakePhone
+from tests.support.desk import Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 
 def test_all_devices_of_a_user_ring_and_the_first_to_answer_gets_the_call() -> None:

@@ -22,8 +22,9 @@ from backend.contract.calls import (
 from backend.domain.errors import DomainError
 from backend.ports.organisation import OrganisationSettings, Permission, User
 from backend.ports.telephony import Audience
-from tests.support.desk import DOMAIN, NO_TOKEN, USERS, Desk
+from tests.support.desk import NO_TOKEN, Desk
 from tests.support.fake_engine import FakeChannel
+from tests.support.organisation import DOMAIN, USERS
 
 KINDS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]
 ANNOUNCED = OrganisationSettings(announce_intrusion=True)

@@ -23,8 +23,9 @@ from backend.contract.calls import (
     TransferType,
 )
 from backend.domain.errors import DomainError
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import NO_TOKEN, Desk
 from tests.support.fake_engine import dialog_of
+from tests.support.organisation import DOMAIN
 
 ID = "the-request"
 

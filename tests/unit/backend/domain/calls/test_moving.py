@@ -17,7 +17,8 @@ from backend.contract.calls import (
 )
 from backend.domain.errors import ConflictError, DomainError, NotFoundError
 from backend.ports.telephony import Cause, HangUp, Join
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 
 def at_the_desk(*, soft_first: bool = True) -> tuple[Desk, FakePhone, FakePhone, FakePhone]:

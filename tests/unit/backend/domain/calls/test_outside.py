@@ -26,7 +26,8 @@ from backend.ports.telephony import (
     TrunkState,
     TrunkStateChanged,
 )
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import NO_TOKEN, Desk
+from tests.support.organisation import DOMAIN
 from tests.support.outside import OUTSIDE, answer, dialled, line_out, make_desk, party, plan
 
 

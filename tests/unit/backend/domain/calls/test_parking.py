@@ -8,7 +8,8 @@ from backend.contract.calls import CallEvent, CallState, CallStatus, RetargetRea
 from backend.domain.errors import ConflictError, InvalidError, NotFoundError
 from backend.ports.organisation import OrganisationSettings
 from backend.ports.telephony import Cause
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 
 def parked(desk: Desk) -> tuple[FakePhone, FakePhone]:

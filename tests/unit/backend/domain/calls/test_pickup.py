@@ -18,8 +18,9 @@ from backend.contract.calls import (
 from backend.domain.errors import ConflictError, DomainError, ForbiddenError, NotFoundError
 from backend.ports.organisation import User
 from backend.ports.telephony import Cause
-from tests.support.desk import DOMAIN, NO_TOKEN, USERS, Desk, FakePhone, powerless
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
 from tests.support.fake_engine import FakeChannel, dialog_of
+from tests.support.organisation import DOMAIN, USERS, powerless
 
 NO_WEBHOOK = CallWebhookRequest()
 

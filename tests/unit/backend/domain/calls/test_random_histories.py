@@ -26,8 +26,9 @@ from backend.domain.errors import DomainError
 from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
 from backend.ports.telephony import Cause, ChannelState, Party, Trunk, TrunkTransport
 from backend.ports.voicemail import StoredMessage
-from tests.support.desk import DOMAIN, USERS, Desk
+from tests.support.desk import Desk
 from tests.support.fake_engine import FakeChannel, dialog_of
+from tests.support.organisation import DOMAIN, USERS
 from tests.support.random_user import NUMBERS, try_action
 
 INTRUSIONS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]

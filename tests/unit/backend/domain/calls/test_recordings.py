@@ -15,7 +15,8 @@ from backend.contract.calls import (
 from backend.contract.recordings import RecordedCallAction
 from backend.domain.errors import ConflictError
 from backend.ports.organisation import RecordingPolicy
-from tests.support.desk import DOMAIN, NO_TOKEN, USERS, Desk, FakePhone, make_user
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN, USERS, make_user
 
 
 def talking(desk: Desk) -> tuple[FakePhone, FakePhone, CallState]:

@@ -35,7 +35,8 @@ from backend.domain.errors import (
 )
 from backend.domain.permissions import require
 from backend.ports.organisation import Permission, Role
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone, make_user
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN, make_user
 
 POWERLESS = msgspec.structs.replace(make_user("erin", "1005"), permissions=frozenset())
 

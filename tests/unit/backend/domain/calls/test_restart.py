@@ -6,7 +6,8 @@ import pytest
 
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import EngineStatus
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk
+from tests.support.desk import NO_TOKEN, Desk
+from tests.support.organisation import DOMAIN
 
 
 def test_a_new_backend_goes_on_with_the_calls_that_are_up() -> None:

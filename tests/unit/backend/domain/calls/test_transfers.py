@@ -15,7 +15,8 @@ from backend.contract.calls import (
     TransferRequest,
 )
 from backend.ports.telephony import Cause
-from tests.support.desk import DOMAIN, NO_TOKEN, Desk, FakePhone
+from tests.support.desk import NO_TOKEN, Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 
 class Office:

@@ -17,7 +17,8 @@ from backend.domain.errors import ConflictError, InvalidError
 from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
 from backend.ports.telephony import Cause, Party, Trunk, TrunkTransport
 from backend.ports.voicemail import StoredMessage
-from tests.support.desk import DOMAIN, Desk, FakePhone
+from tests.support.desk import Desk, FakePhone
+from tests.support.organisation import DOMAIN
 
 GREETING = "sound:no-answer,digits:1005,sound:leave-a-message,tone:beep"
 

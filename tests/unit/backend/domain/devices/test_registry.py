@@ -12,7 +12,8 @@ from backend.domain.devices.registry import DeviceRegistry, device_id_of, produc
 from backend.domain.errors import NotFoundError
 from backend.ports.devices import DeviceRecord
 from backend.ports.telephony import Binding
-from tests.support.desk import DOMAIN, FakeDirectory, SpyDeviceStore
+from tests.support.fake_stores import SpyDeviceStore
+from tests.support.organisation import DOMAIN, FakeDirectory
 
 INSTANCE = "0f7a6b1e-9d3c-4c5b-8a21-000102030405"
 SOFTPHONE = Binding(

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from backend.domain.recordings.files import move_to_kept, path_of
 from backend.domain.recordings.retention import DAY_S, Retention, StoredFile, due_files
 from backend.ports.organisation import OrganisationSettings
-from tests.support.desk import ORGANISATION, FakeDirectory
+from tests.support.organisation import ORGANISATION, FakeDirectory
 
 NOW = 2_000_000_000.0
 FILES = st.lists(

@@ -20,7 +20,7 @@ from backend.ports.routing import (
     UsageRecord,
 )
 from backend.ports.telephony import Trunk, TrunkTransport
-from tests.support.desk import DOMAIN, ORGANISATION, FakeDirectory
+from tests.support.organisation import DOMAIN, ORGANISATION, FakeDirectory
 
 
 def plan(trunk_id: str) -> TrunkPlan:
