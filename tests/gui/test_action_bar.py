@@ -10,6 +10,7 @@ from app.state.model import CallKind, ConsoleState, PendingCommand
 from app.ui.models.offers import PLACES, plan_of
 from app.ui.widgets.command_button import CommandButton
 from tests.support import console_states as states
+from tests.support import console_values as values
 from tests.support.window import Desk, children
 
 OpenDesk = Callable[[ConsoleState], Desk]
@@ -74,8 +75,8 @@ def test_titles_say_what_the_command_does_now(open_desk: OpenDesk) -> None:
     assert title(CommandId.HANG_UP) == "Turn away"
     desk.become(states.DIALLING)
     assert title(CommandId.TRANSFER_ATTENDED) == "Ask first"
-    muted = states.active("a1", "Bob", "1002", 3, (states.A.UNMUTE,), muted=True)
-    desk.become(replace(states.IDLE, calls=states.calls(muted)))
+    muted = values.active("a1", "Bob", "1002", 3, (values.A.UNMUTE,), muted=True)
+    desk.become(replace(states.IDLE, calls=values.calls(muted)))
     assert title(CommandId.MUTE) == "Unmute"
 
 
@@ -118,8 +119,8 @@ def test_every_button_has_a_name_its_key_and_an_explanation(open_desk: OpenDesk)
 
 
 def test_a_name_from_outside_is_never_markup(open_desk: OpenDesk) -> None:
-    call = states.active("a1", "<img src='file:///etc/hostname'>", "1002", 3)
-    desk = open_desk(replace(states.IDLE, calls=states.calls(call)))
+    call = values.active("a1", "<img src='file:///etc/hostname'>", "1002", 3)
+    desk = open_desk(replace(states.IDLE, calls=values.calls(call)))
     hold = desk.window.actions_bar.button(CommandId.HOLD_RESUME)
     assert hold is not None
     assert "<img" not in hold.toolTip()

@@ -13,6 +13,7 @@ from app.settings.declared import ENTER
 from app.state.action import CommandDone
 from app.state.model import ConsoleState, RegistrationStatus
 from tests.support import console_states as states
+from tests.support import console_values as values
 from tests.support.window import Desk
 
 OpenDesk = Callable[[ConsoleState], Desk]
@@ -184,7 +185,7 @@ def test_a_refused_number_is_selected_to_be_corrected(open_desk: OpenDesk) -> No
 
 
 def test_a_busy_colleague_can_be_camped_on(open_desk: OpenDesk) -> None:
-    desk = open_desk(replace(states.BUSY, calls=states.calls(states.BUSY.calls.by_id["a1"])))
+    desk = open_desk(replace(states.BUSY, calls=values.calls(states.BUSY.calls.by_id["a1"])))
     desk.type("carol")
     assert "F11 camps on" in desk.window.dial.hint.text()
     desk.press(Qt.Key.Key_F11)

@@ -18,6 +18,7 @@ from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.flag import Flag
 from tests.support import console_states as states
+from tests.support import console_values as values
 from tests.support.window import Desk
 
 OpenDesk = Callable[[ConsoleState], Desk]
@@ -97,7 +98,7 @@ def test_hanging_up_asks_nothing(open_desk: OpenDesk) -> None:
 
 def test_hanging_up_a_held_call_asks_for_it_may_have_come_into_hand_just_now(open_desk: OpenDesk) -> None:
     held = next(call for call in states.BUSY.calls.by_id.values() if call.kind is CallKind.HELD)
-    desk = open_desk(replace(states.IDLE, calls=states.calls(held)))
+    desk = open_desk(replace(states.IDLE, calls=values.calls(held)))
     desk.press(Qt.Key.Key_F8)
     question = desk.window.dialogs.question
     assert question is not None

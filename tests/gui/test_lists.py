@@ -14,10 +14,11 @@ from app.ui.models.value_list import Role
 from app.ui.widgets.row_list import RowList
 from backend.contract.commlog import LogItemType
 from tests.support import console_states as states
+from tests.support import console_values as values
 from tests.support.window import Desk
 
 OpenDesk = Callable[[ConsoleState], Desk]
-NO_RINGING = replace(states.BUSY, calls=states.calls(states.BUSY.calls.by_id["a1"]))
+NO_RINGING = replace(states.BUSY, calls=values.calls(states.BUSY.calls.by_id["a1"]))
 
 
 def click(rows: RowList, row: int, *, at_button: bool = False) -> None:
@@ -65,7 +66,7 @@ def test_a_click_on_a_row_selects_its_call_and_the_card_shows_it(open_desk: Open
 
 def test_a_held_call_is_resumed_with_enter_on_its_row(open_desk: OpenDesk) -> None:
     held = states.BUSY.calls.by_id["h1"]
-    desk = open_desk(replace(states.IDLE, calls=states.calls(held)))
+    desk = open_desk(replace(states.IDLE, calls=values.calls(held)))
     desk.window.calls.list.setFocus()
     desk.window.calls.list.setCurrentIndex(desk.window.calls.model.index(0))
     desk.press(Qt.Key.Key_Return)
@@ -97,15 +98,15 @@ def test_calls_of_a_lost_connection_are_marked_unknown(open_desk: OpenDesk) -> N
 
 def test_a_call_that_changes_lists_keeps_being_selected(open_desk: OpenDesk) -> None:
     desk = open_desk(states.BUSY)
-    held = states.held("a1", "Nordisk Trä AB", "+46855123456", 140)
-    active = states.active("h1", "Carol Carlsson", "1003", 70)
-    desk.become(replace(states.BUSY, calls=states.calls(active, held)))
+    held = values.held("a1", "Nordisk Trä AB", "+46855123456", 140)
+    active = values.active("h1", "Carol Carlsson", "1003", 70)
+    desk.become(replace(states.BUSY, calls=values.calls(active, held)))
     assert names(desk.window.calls.list) == ["Carol Carlsson", "Nordisk Trä AB"]
     assert desk.window.calls.list.currentIndex().row() == 1
 
 
 def test_a_parked_call_is_fetched_with_its_button_and_with_enter(open_desk: OpenDesk) -> None:
-    desk = open_desk(replace(NO_RINGING, parked=states.PARKED))
+    desk = open_desk(replace(NO_RINGING, parked=values.PARKED))
     click(desk.window.parked.list, 1, at_button=True)
     desk.window.parked.list.setFocus()
     desk.window.parked.list.setCurrentIndex(desk.window.parked.model.index(0))
@@ -117,7 +118,7 @@ def test_a_parked_call_is_fetched_with_its_button_and_with_enter(open_desk: Open
 
 
 def test_enter_on_a_row_of_the_log_calls_back(open_desk: OpenDesk) -> None:
-    desk = open_desk(replace(states.IDLE, log=states.LOG))
+    desk = open_desk(replace(states.IDLE, log=values.LOG))
     desk.window.log.list.setFocus()
     desk.window.log.list.setCurrentIndex(desk.window.log.model.index(2))
     desk.press(Qt.Key.Key_Return)
@@ -125,7 +126,7 @@ def test_enter_on_a_row_of_the_log_calls_back(open_desk: OpenDesk) -> None:
 
 
 def test_a_recording_is_played_and_stopped_in_its_row(open_desk: OpenDesk) -> None:
-    desk = open_desk(replace(states.IDLE, log=states.LOG))
+    desk = open_desk(replace(states.IDLE, log=values.LOG))
     click(desk.window.log.list, 1, at_button=True)
     desk.become(replace(desk.store.state, playback=Playback(7, playing=True, loading=False, position_s=3.0)))
     click(desk.window.log.list, 1, at_button=True)
@@ -136,9 +137,9 @@ def test_a_recording_is_played_and_stopped_in_its_row(open_desk: OpenDesk) -> No
 
 
 def test_the_log_shows_today_only_and_counts_what_was_missed(open_desk: OpenDesk) -> None:
-    yesterday = states.item(99, 24 * 60 + 30, LogItemType.MISSED_CALL, "Old", "1001")
-    desk = open_desk(replace(states.IDLE, log=(*states.LOG, yesterday)))
-    assert desk.window.log.model.rowCount() == len(states.LOG)
+    yesterday = values.item(99, 24 * 60 + 30, LogItemType.MISSED_CALL, "Old", "1001")
+    desk = open_desk(replace(states.IDLE, log=(*values.LOG, yesterday)))
+    assert desk.window.log.model.rowCount() == len(values.LOG)
     assert desk.window.log.note.text() == "2 missed"
 
 
@@ -171,7 +172,7 @@ def test_a_beat_counts_the_card_on_without_a_change_of_state(open_desk: OpenDesk
 
 def test_a_row_that_goes_does_not_make_the_window_choose_another(open_desk: OpenDesk) -> None:
     desk = open_desk(states.BUSY)
-    gone = replace(states.BUSY, calls=states.calls(states.BUSY.calls.by_id["h1"]), selection=Selection())
+    gone = replace(states.BUSY, calls=values.calls(states.BUSY.calls.by_id["h1"]), selection=Selection())
     desk.become(gone)
     assert desk.store.state.selection == Selection()
 

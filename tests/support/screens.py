@@ -20,6 +20,7 @@ from app.state.model import ConsoleState
 from app.state.store import Store
 from app.ui.views.main_window import MainWindow
 from tests.support import console_states as states
+from tests.support import console_values as values
 
 SMALL = (1024, 700)
 LARGE = (1920, 1080)
@@ -94,7 +95,7 @@ def shown(screen: Screen, theme: str) -> Iterator[MainWindow]:
         settings.change(THEME.key, theme)
         settings.change(TEXT_SIZE.key, screen.text_size)
         console = ConsoleModel(Store(screen.state), settings, lambda *_: None)
-        window = MainWindow(console, monotonic=lambda: states.MONOTONIC, now=lambda: states.NOW)
+        window = MainWindow(console, monotonic=lambda: values.MONOTONIC, now=lambda: values.NOW)
         window.resize(*screen.size)
         window.show()
         QApplication.processEvents()

@@ -23,7 +23,7 @@ from app.state.model import ConsoleState
 from app.state.selection import Selected
 from app.state.store import Store, changed
 from app.ui.views.main_window import MainWindow
-from tests.support.console_states import MONOTONIC, NOW
+from tests.support.console_values import MONOTONIC, NOW
 
 NONE = Qt.KeyboardModifier.NoModifier
 
