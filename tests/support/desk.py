@@ -40,8 +40,9 @@ from backend.ports.organisation import (
 )
 from backend.ports.routing import Routing
 from backend.ports.telephony import Binding
+from tests.support.fake_channel import FakeChannel
 from tests.support.fake_clock import START, FakeClock
-from tests.support.fake_engine import FakeChannel, FakeEngine
+from tests.support.fake_engine import FakeEngine
 from tests.support.fake_stores import FakeMailboxes, SpyDeviceStore, SpyLineStore
 from tests.support.organisation import DOMAIN, ORGANISATION, USERS, FakeDirectory
 

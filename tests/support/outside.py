@@ -13,7 +13,7 @@ from backend.ports.telephony import (
     TrunkTransport,
 )
 from tests.support.desk import Desk
-from tests.support.fake_engine import FakeChannel
+from tests.support.fake_channel import FakeChannel
 
 OUTSIDE = "tel:+4687654321"
 

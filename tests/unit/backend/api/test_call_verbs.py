@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.fake_engine import dialog_of
+from tests.support.fake_channel import dialog_of
 from tests.support.office import Office, error_of
 
 CONTROL = "/api/callcontrol/example.org"

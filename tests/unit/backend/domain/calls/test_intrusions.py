@@ -23,7 +23,7 @@ from backend.domain.errors import DomainError
 from backend.ports.organisation import OrganisationSettings, Permission, User
 from backend.ports.telephony import Audience
 from tests.support.desk import NO_TOKEN, Desk
-from tests.support.fake_engine import FakeChannel
+from tests.support.fake_channel import FakeChannel
 from tests.support.organisation import DOMAIN, USERS
 
 KINDS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]

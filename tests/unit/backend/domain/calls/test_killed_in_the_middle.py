@@ -24,7 +24,7 @@ from backend.contract.calls import (
 )
 from backend.domain.errors import DomainError
 from tests.support.desk import NO_TOKEN, Desk
-from tests.support.fake_engine import dialog_of
+from tests.support.fake_channel import dialog_of
 from tests.support.organisation import DOMAIN
 
 ID = "the-request"

@@ -19,7 +19,7 @@ from backend.domain.errors import ConflictError, DomainError, ForbiddenError, No
 from backend.ports.organisation import User
 from backend.ports.telephony import Cause
 from tests.support.desk import NO_TOKEN, Desk, FakePhone
-from tests.support.fake_engine import FakeChannel, dialog_of
+from tests.support.fake_channel import FakeChannel, dialog_of
 from tests.support.organisation import DOMAIN, USERS, powerless
 
 NO_WEBHOOK = CallWebhookRequest()

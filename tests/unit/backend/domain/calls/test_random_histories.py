@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
 import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from backend.contract.calls import (
     CallAction,
@@ -20,16 +19,15 @@ from backend.contract.calls import (
     MakeCallType,
     PickupSipRequest,
 )
-from backend.domain.calls.media import desired
-from backend.domain.calls.model import LegState, SoundKind
 from backend.domain.errors import DomainError
 from backend.ports.routing import OutboundRoute, Routing, TrunkPlan
 from backend.ports.telephony import Cause, ChannelState, Party, Trunk, TrunkTransport
 from backend.ports.voicemail import StoredMessage
 from tests.support.desk import Desk
-from tests.support.fake_engine import FakeChannel, dialog_of
+from tests.support.fake_channel import FakeChannel, dialog_of
 from tests.support.organisation import DOMAIN, USERS
 from tests.support.random_user import NUMBERS, try_action
+from tests.support.whole_state import WholeState
 
 INTRUSIONS = [MakeCallType.INTRUSION, MakeCallType.BARGE, MakeCallType.WHISPER, MakeCallType.MONITOR]
 REFUSALS = [Cause.USER_BUSY, Cause.CALL_REJECTED, Cause.NORMAL_CLEARING, Cause.NETWORK_OUT_OF_ORDER]
@@ -45,7 +43,7 @@ pick = st.integers(min_value=0, max_value=999)
 number = st.sampled_from(NUMBERS)
 
 
-class CallControlMachine(RuleBasedStateMachine):
+class CallControlMachine(WholeState):
     """Users, phones and an engine, driven at random."""
 
     @initialize()
@@ -322,103 +320,6 @@ class CallControlMachine(RuleBasedStateMachine):
         act(channels[which % len(channels)])
         self.desk.pump()
         return True
-
-    # --- what always holds
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def every_device_hears_what_it_should(self) -> None:
-        board, engine = self.desk.service._board, self.desk.engine
-        assert set(board.legs) == set(engine.channels)
-        for leg_id, leg in board.legs.items():
-            channel = engine.channels[leg_id]
-            assert leg.sound == desired(board, leg)
-            words = {
-                SoundKind.BRIDGE: f"bridge:{leg.sound.of}",
-                SoundKind.PLAY: leg.sound.of.replace("\n", ","),
-            }
-            expected = words.get(leg.sound.kind, leg.sound.kind.lower())
-            if channel.playback is not None or leg.sound.kind is not SoundKind.PLAY:
-                assert channel.hears() == expected
-            assert channel.muted == leg.muted
-            snoop = channel.snoop
-            audience, target = (None, "") if snoop is None else (snoop.audience, snoop.target_id)
-            assert (audience, target) == (leg.sound.audience, leg.sound.target)
-            assert (channel.state is ChannelState.UP) == (leg.state is LegState.UP)
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def everything_belongs_to_something(self) -> None:
-        board = self.desk.service._board
-        in_conversations = Counter(
-            call_id
-            for conversation in board.conversations.values()
-            for call_id in (
-                *conversation.members,
-                *(conversation.attempt.targets if conversation.attempt else ()),
-            )
-        )
-        assert in_conversations == Counter(list(board.calls))
-        for conversation in board.conversations.values():
-            assert conversation.members
-            assert not conversation.conference or len(conversation.members) > 2
-            assert not conversation.conference or conversation.owner_id in conversation.members
-        for leg in board.legs.values():
-            assert leg.carried or leg.ringing or leg.farewell
-            assert leg.current is None or leg.current in leg.carried
-            for call_id in leg.carried:
-                assert leg.leg_id in (board.calls[call_id].leg_id, board.calls[call_id].pending_leg_id)
-            for call_id in leg.ringing:
-                assert leg.leg_id in board.calls[call_id].ringing_legs
-        for call in board.calls.values():
-            assert call.status is not CallStatus.TERMINATED
-            if call.status is CallStatus.RINGING and call.inbound:
-                assert self.desk.service._parts.legs.is_offered(call)
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def our_softphone_has_at_most_one_channel_from_the_exchange(self) -> None:
-        per_device = Counter(
-            (leg.extension, leg.device_id) for leg in self.desk.service._board.legs.values() if leg.shared
-        )
-        assert all(count == 1 for count in per_device.values())
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def the_engine_remembers_exactly_what_is_there(self) -> None:
-        board = self.desk.service._board
-        expected = {f"call:{key}" for key in board.calls}
-        expected |= {f"leg:{key}" for key in board.legs}
-        expected |= {f"conversation:{key}" for key in board.conversations}
-        expected |= {f"recording:{key}" for key in board.recordings}
-        expected |= {f"ended:{key}" for key in board.records}
-        assert set(self.desk.engine.remembered) == expected
-        assert self.desk.engine.bridges == {
-            key for key, conversation in board.conversations.items() if conversation.bridged
-        }
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def every_ended_call_ends_once(self) -> None:
-        terminal = Counter(
-            each.call.call_id for each in self.desk.news.calls if each.call.status is CallStatus.TERMINATED
-        )
-        assert all(count == 1 for count in terminal.values())
-        assert set(terminal) == {each.uid for each in self.desk.news.ended}
-
-    @precondition(lambda self: not self.desk.late)
-    @invariant()
-    def what_was_shown_last_is_what_is(self) -> None:
-        shown = {each.call.call_id: each.call for each in self.desk.news.calls}
-        for user in self.desk.directory.users():
-            for call in self.desk.calls(user.user_id):
-                last = shown[call.call_id]
-                assert (last.state_token, last.status, last.actions, last.remote_party) == (
-                    call.state_token,
-                    call.status,
-                    call.actions,
-                    call.remote_party,
-                )
 
     def teardown(self) -> None:
         if not hasattr(self, "desk"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.ports.telephony import Cause
 from tests.support.desk import Desk, FakePhone
-from tests.support.fake_engine import FakeChannel
+from tests.support.fake_channel import FakeChannel
 from tests.support.organisation import powerless
 
 
