@@ -25,6 +25,7 @@ class Options:
     http: str
     sip: str
     audio: str
+    link: str = ""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -60,6 +61,9 @@ def parse(arguments: Sequence[str]) -> Options:
         default="qt",
         help="qt: this computer's sound devices; none: silence (default: %(default)s)",
     )
+    parser.add_argument(
+        "link", nargs="?", default="", metavar="LINK", help="a tel:, sip:, sips: or callto: link to call"
+    )
     given = parser.parse_args(arguments)
     if given.backend is not None:
         try:
@@ -75,6 +79,7 @@ def parse(arguments: Sequence[str]) -> Options:
         http=given.http,
         sip=given.sip,
         audio=given.audio,
+        link=given.link,
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import instance
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
+from app.bootstrap.link_events import LinkEvents
 from app.bootstrap.signals import end_on_signals
 from app.bridge.console import ConsoleModel
 from app.bridge.prompts import Prompter
@@ -50,11 +51,17 @@ class Desktop:
         self._foundation = foundation
         self._prompter = Prompter(foundation.store)
         self._ended = asyncio.Event()
+        self._links = LinkEvents(application)
         self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
         self.window = MainWindow(self.console)
         self.window.show()
         application.lastWindowClosed.connect(self.quit)
         application.processEvents()
+
+    def _started_again(self, link: str) -> None:
+        self.console.raise_asked.emit()
+        if link:
+            self.console.open_link(link)
 
     def quit(self) -> None:
         """End the program."""
@@ -68,8 +75,11 @@ class Desktop:
         asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
         program = Program(self._foundation, asked, backend)
         self.console.attach(program.dispatcher)
-        server = await instance.listen(self._foundation.places.run, self.console.raise_asked.emit)
+        server = await instance.listen(self._foundation.places.run, self._started_again)
+        self._links.opened.connect(self.console.open_link)
         await program.start()
+        if self._foundation.options.link:
+            self.console.open_link(self._foundation.options.link)
         try:
             await self._ended.wait()
         finally:

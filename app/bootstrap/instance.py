@@ -1,7 +1,7 @@
 """One console for each data directory: a lock that ends with its process, and a word to the one that runs.
 
 The lock is the operating system's, so a crash leaves nothing behind. A second start asks the first one to
-come to the front and ends.
+come to the front, hands over the telephone link that it was given, and ends.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ ENDPOINT_NAME = "console.json"
 
 
 class ComeToFront(msgspec.Struct, frozen=True, tag=True):
-    """Show the window: the user has started the console a second time."""
+    """Show the window: the user has started the console a second time, perhaps with a telephone link."""
+
+    link: str = ""
 
 
 def lock(directory: Path) -> IO[bytes] | None:
@@ -48,15 +50,15 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-async def listen(directory: Path, on_start: Callable[[], None]) -> asyncio.Server:
-    """Call ``on_start`` whenever the console is started again. Raises OSError."""
+async def listen(directory: Path, on_start: Callable[[str], None]) -> asyncio.Server:
+    """Call ``on_start`` with the link, or with "", whenever the console is started again. Raises OSError."""
 
     async def take(link: wire.Link[ComeToFront, ComeToFront]) -> None:
         try:
-            await link.receive()
+            message = await link.receive()
         except (wire.LinkClosedError, msgspec.MsgspecError):
             return
-        on_start()
+        on_start(message.link)
         await link.close()
 
     server, endpoint = await wire.serve(ComeToFront, take)
@@ -64,16 +66,16 @@ async def listen(directory: Path, on_start: Callable[[], None]) -> asyncio.Serve
     return server
 
 
-async def come_to_front(directory: Path) -> bool:
-    """Ask the console that runs to show its window; False where it cannot be reached."""
+async def come_to_front(directory: Path, link: str = "") -> bool:
+    """Ask the console that runs to show its window and to take a link; False where it cannot be reached."""
     endpoint = wire.Endpoint.read(directory / ENDPOINT_NAME)
     if endpoint is None:
         return False
     try:
-        link: wire.Link[ComeToFront, ComeToFront] = await wire.connect(endpoint, ComeToFront)
-        link.send(ComeToFront())
-        await link.drain()
-        await link.close()
+        wired: wire.Link[ComeToFront, ComeToFront] = await wire.connect(endpoint, ComeToFront)
+        wired.send(ComeToFront(link))
+        await wired.drain()
+        await wired.close()
     except OSError:
         return False
     return True

@@ -1,11 +1,13 @@
-"""The command lines of the children: the backend and the softphones. Pure."""
+"""The command lines of the children, the backend and the softphones, and of the console itself. Pure."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from app.bootstrap.arguments import Options
-from app.bootstrap.child import ChildSpec, python_module
+from app.bootstrap.child import ROOT, ChildSpec, python_module
 from app.settings.installation import Places
 
 
@@ -31,3 +33,26 @@ def softphone_in(run: Path, logs: Path, name: str, *, audio: str, sip_log: Path 
     if sip_log is not None:
         arguments += ["--log-file", str(sip_log)]
     return ChildSpec(name, python_module("app.softphone", arguments), logs / f"{name}.log", endpoint)
+
+
+COMMAND_VARIABLE = "DESKLINE_COMMAND"
+"""Names the command of an installed package, which knows where its Python lies."""
+
+
+def console(options: Options) -> list[str]:
+    """Start this console again, with the same data and backend."""
+    installed = os.environ.get(COMMAND_VARIABLE)
+    command = [installed] if installed else [_windowed(sys.executable), str(ROOT / "main.py")]
+    if options.demo:
+        command.append("--demo")
+    if options.backend is not None:
+        command += ["--backend", options.backend]
+    if options.data_directory is not None:
+        command += ["--data-dir", str(options.data_directory.expanduser().absolute())]
+    return command
+
+
+def _windowed(python: str) -> str:
+    """On Windows, the Python that opens no console window beside the program."""
+    beside = Path(python).with_name("pythonw.exe")
+    return str(beside) if sys.platform == "win32" and beside.exists() else python

@@ -53,7 +53,7 @@ def _run(options: Options, where: Places) -> int:
 
 
 def _already_running(options: Options, where: Places) -> int:
-    if not options.headless and asyncio.run(instance.come_to_front(where.run)):
+    if not options.headless and asyncio.run(instance.come_to_front(where.run, options.link)):
         return 0
     return _refuse(f"Deskline is running on {where.data} already.\n")
 

@@ -18,8 +18,9 @@ from app.commands.dispatcher import Dispatcher
 from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.commands.links import dialled
 from app.commands.plan import Arguments, Given
-from app.settings.declared import KEYS, NOTICE_SECONDS, NUMERIC_PAD
+from app.settings.declared import KEYS, LINKS_CALL, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.store import Settings
 from app.state.completion import SuggestionChosen
 from app.state.destination import DestinationTyped
@@ -28,6 +29,7 @@ from app.state.notices import Noticed, NoticeDismissed
 from app.state.selection import Selected
 from app.state.store import Store
 
+LINK_SHOWN = 80
 PromptAnswer = Callable[[str, Mapping[str, str] | None], None]
 
 
@@ -131,6 +133,18 @@ class ConsoleModel(QObject):
     def type_destination(self, text: str) -> None:
         """Tell what stands in the dial box."""
         self._store.apply(DestinationTyped(text))
+
+    def open_link(self, link: str) -> None:
+        """Take a telephone link of another program: into the dial box, or at once, as the setting has it."""
+        typed = dialled(link)
+        if typed is None:
+            self._tell(Severity.WARNING, f"That link holds no number that can be called: {link[:LINK_SHOWN]}")
+            return
+        self.type_destination(typed)
+        if self._settings.flag(LINKS_CALL):
+            self.dispatch(CommandId.CALL, destination=typed)
+        else:
+            self.window_command.emit(CommandId.FOCUS_DIAL_BOX)
 
     def choose_suggestion(self, row: int) -> None:
         """Tell which suggestion for the dial box is meant; -1 for the text itself."""

@@ -150,6 +150,20 @@ ENTER = Setting(
     "What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.",
     choices=("ask", "transfer", "call"),
 )
+LINKS = Setting(
+    "calls.links",
+    "Open telephone links",
+    bool,
+    False,
+    "Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.",
+)
+LINKS_CALL = Setting(
+    "calls.links-call",
+    "Call telephone links at once",
+    bool,
+    False,
+    "A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.",
+)
 WAITING_SECONDS = Setting(
     "calls.waiting-seconds",
     "Warn of waiting callers",
@@ -230,6 +244,8 @@ SETTINGS: tuple[Setting, ...] = (
     AUTO_ANSWER,
     AUTO_ANSWER_SECONDS,
     ENTER,
+    LINKS,
+    LINKS_CALL,
     WAITING_SECONDS,
     ANNOUNCE,
     NOTICE_SECONDS,

@@ -31,11 +31,13 @@ def test_the_lock_is_held_by_one_process_and_free_when_that_dies(tmp_path: Path)
 
 
 @pytest.mark.asyncio
-async def test_a_second_start_brings_the_first_to_the_front(tmp_path: Path) -> None:
-    raised: list[bool] = []
-    server = await instance.listen(tmp_path, lambda: raised.append(True))
+async def test_a_second_start_brings_the_first_to_the_front_and_hands_its_link_over(tmp_path: Path) -> None:
+    raised: list[str] = []
+    server = await instance.listen(tmp_path, raised.append)
     assert await instance.come_to_front(tmp_path)
-    await eventually(lambda: raised)
+    await eventually(lambda: raised == [""])
+    assert await instance.come_to_front(tmp_path, "tel:+46277400")
+    await eventually(lambda: raised == ["", "tel:+46277400"])
     server.close()
     await server.wait_closed()
     assert not await instance.come_to_front(tmp_path)

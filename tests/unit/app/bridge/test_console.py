@@ -107,3 +107,16 @@ def test_qt_keeps_its_references_to_none(desk: Desk, qtbot: QtBot) -> None:
         parent.setObjectName("a")
         desk.model.changed.emit(frozenset())
     assert sys.getrefcount(None) > before - 500
+
+
+def test_a_telephone_link_is_put_into_the_dial_box(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.model.window_command) as asked:
+        desk.model.open_link("tel:+46-277-400")
+    assert asked.args == [CommandId.FOCUS_DIAL_BOX]
+    assert desk.console.state.destination == "+46277400"
+
+
+def test_a_link_without_a_number_is_a_notice(desk: Desk) -> None:
+    desk.model.open_link("tel:javascript")
+    assert sentences(desk) == ["That link holds no number that can be called: tel:javascript"]
+    assert not desk.console.state.destination
