@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.softphone.audio.headless import HeadlessSound
-from app.softphone.logs import open_log
+from app.softphone.logs import LogWriter, open_log
 from app.softphone.server import Server
 from app.softphone.softphone import MakeSound, Softphone
 from backend.contract import lifeline
@@ -42,7 +42,7 @@ async def run(options: Options) -> None:
     _end_on_signals(ending)
     if options.lifeline:
         lifeline.watch(asyncio.get_running_loop(), lambda _: ending.set())
-    log_writer = open_log(options.log_file) if options.log_file else None
+    log_writer = LogWriter(open_log(options.log_file) if options.log_file else None)
     server = Server()
 
     def renew_process() -> None:

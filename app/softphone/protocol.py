@@ -10,6 +10,8 @@ import enum
 
 import msgspec
 
+from app.softphone.diagnostics.messages import LevelsMeasured, PhoneMeasured, SipTraced, Watch
+
 
 class RegistrationState(enum.StrEnum):
     """Where the account stands at its registrar."""
@@ -169,6 +171,7 @@ Command = (
     | StopPlaying
     | SetSource
     | SetCapture
+    | Watch
     | Ping
 )
 
@@ -281,5 +284,8 @@ Message = (
     | AudioChanged
     | PlayingChanged
     | CommandRefused
+    | SipTraced
+    | PhoneMeasured
+    | LevelsMeasured
     | Pong
 )

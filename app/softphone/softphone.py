@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-import pjsua2 as pj
-
 from app.softphone.audio.capture import Capture
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import Sound, Surroundings
+from app.softphone.diagnostics.measures import Measures
+from app.softphone.diagnostics.messages import Watch
+from app.softphone.diagnostics.trace import Trace
+from app.softphone.diagnostics.watching import Watching
+from app.softphone.logs import LogWriter
 from app.softphone.protocol import (
     AnswerLeg,
     CaptureChanged,
@@ -47,7 +50,7 @@ class Softphone:
     def __init__(
         self,
         publish: Callable[[Message], None],
-        log_writer: pj.LogWriter | None,
+        log_writer: LogWriter,
         make_sound: MakeSound,
         renew_process: Callable[[], None],
     ) -> None:
@@ -64,6 +67,10 @@ class Softphone:
             Surroundings(self._endpoint, patchbay, self._capture, publish, self._renew_if_idle)
         )
         self._legs = Legs(self._table, self._registration, patchbay, publish)
+        trace = Trace(publish)
+        log_writer.heard = trace.hear
+        measures = Measures(self._registration, self._table)
+        self._watching = Watching(trace, measures, self._legs.states, publish)
 
     def hello(self) -> Hello:
         """Return the state of all."""
@@ -79,6 +86,8 @@ class Softphone:
             case Unregister():
                 await self._legs.end_all(END_CALLS_WITHIN_S)
                 await self._registration.unregister()
+            case Watch():
+                self._watching.watch(command)
             case SetCapture():
                 await self._capture_to(command.path)
             case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | TransferLeg() | SendLegDtmf():
@@ -88,6 +97,7 @@ class Softphone:
 
     async def close(self) -> None:
         """End the calls, unregister and end pjsua2, within 2 s."""
+        self._watching.close()
         await self._legs.end_all(END_CALLS_WITHIN_S)
         await self._registration.unregister()
         await self._capture.stop()

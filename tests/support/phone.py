@@ -35,6 +35,7 @@ LEAD_IN_S = 0.1
 """The first frames of a capture may be silent."""
 
 T = TypeVar("T")
+M = TypeVar("M", bound=protocol.Message)
 _numbers = itertools.count(1)
 
 
@@ -278,6 +279,13 @@ class Phone:
     def send(self, command: protocol.Command) -> None:
         """Send any command."""
         self._child.link.send(command)
+
+    async def expect(self, kind: type[M], is_so: Callable[[M], object] = bool) -> M:
+        """Wait for a message of a kind, as described; return the first one."""
+        return await self._wait(
+            lambda: next((each for each in self.messages if isinstance(each, kind) and is_so(each)), None),
+            f"{kind.__name__} as expected",
+        )
 
     async def settle(self) -> None:
         """Wait until all commands sent so far are done. Raises PhoneRefusedError when one was refused."""

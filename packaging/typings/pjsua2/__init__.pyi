@@ -194,6 +194,10 @@ class AccountConfig:
     mediaConfig: AccountMediaConfig
     natConfig: AccountNatConfig
 
+class AccountInfo:
+    regIsActive: bool
+    regExpiresSec: int
+
 class OnRegStateParam:
     status: int
     code: int
@@ -212,6 +216,7 @@ class Account:
     def create(self, config: AccountConfig, make_default: bool = ...) -> None: ...
     def setRegistration(self, renew: bool) -> None: ...
     def shutdown(self) -> None: ...
+    def getInfo(self) -> AccountInfo: ...
     def getId(self) -> int: ...
     def isValid(self) -> bool: ...
     def onRegStarted(self, prm: OnRegStartedParam) -> None: ...
@@ -282,6 +287,7 @@ class Call:
     def isActive(self) -> bool: ...
     def getAudioMedia(self, index: int) -> AudioMedia: ...
     def getStreamInfo(self, index: int) -> StreamInfo: ...
+    def getStreamStat(self, index: int) -> StreamStat: ...
     def makeCall(self, uri: str, prm: CallOpParam) -> None: ...
     def answer(self, prm: CallOpParam) -> None: ...
     def hangup(self, prm: CallOpParam) -> None: ...
@@ -301,6 +307,31 @@ class Call:
 
 class StreamInfo:
     codecName: str
+    codecClockRate: int
+    remoteRtpAddress: str
+
+class MathStat:
+    n: int
+    mean: int
+
+class RtcpStreamStat:
+    pkt: int
+    discard: int
+    loss: int
+    jitterUsec: MathStat
+
+class RtcpStat:
+    txStat: RtcpStreamStat
+    rxStat: RtcpStreamStat
+    rttUsec: MathStat
+
+class JbufState:
+    avgDelayMsec: int
+    discard: int
+
+class StreamStat:
+    rtcp: RtcpStat
+    jbuf: JbufState
 
 class AudioMedia:
     def startTransmit(self, sink: AudioMedia) -> None: ...
