@@ -5,7 +5,7 @@
     python3 packaging/dev.py run --headless  the same without a window: backend and softphone alone
     python3 packaging/dev.py test            set up, static checks, the whole test suite
     python3 packaging/dev.py soak            an hour of calls (--minutes N, --calls N), and what leaks
-    python3 packaging/dev.py setup | check | bench | screenshots | lock
+    python3 packaging/dev.py setup | check | bench | screenshots | translations | lock
 
 What follows `run`, `test`, `bench` and `soak` is handed on to the program, to pytest, and to what measures.
 """
@@ -254,6 +254,11 @@ def command_screenshots(arguments):
     replace_process([str(PYTHON), str(PACKAGING / "screenshots.py"), *arguments], test_environment())
 
 
+def command_translations(arguments):
+    setup("test")
+    replace_process([str(PYTHON), str(PACKAGING / "translations.py"), *arguments], test_environment())
+
+
 def command_lock(_arguments):
     """Resolve the requirements for all platforms, pinned with hashes, without an index address."""
     setup("test")
@@ -277,6 +282,7 @@ COMMANDS = {
     "bench": command_bench,
     "soak": command_soak,
     "screenshots": command_screenshots,
+    "translations": command_translations,
     "lock": command_lock,
 }
 

@@ -21,7 +21,9 @@ from app.bootstrap.link_events import LinkEvents
 from app.bootstrap.signals import end_on_signals
 from app.bridge.console import ConsoleModel
 from app.bridge.prompts import Prompter
+from app.settings.declared import LANGUAGE
 from app.settings.installation import APPLICATION, Places
+from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from backend.contract.version import VERSION
 
@@ -52,6 +54,8 @@ class Desktop:
         self._prompter = Prompter(foundation.store)
         self._ended = asyncio.Event()
         self._links = LinkEvents(application)
+        self._translators = Translators(application)
+        self._translators.use(foundation.settings.text(LANGUAGE))
         self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
         self.window = MainWindow(self.console)
         self.window.show()

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.language import tr
 from app.settings.declared import LINKS
 from app.settings.store import Settings
 from app.state.model import Severity
@@ -59,9 +60,11 @@ class LinkOpener:
         try:
             if wanted:
                 rest = self._system.register(self._command)
-                return Severity.INFORMATION, f"Telephone links open in Deskline now. {rest}".rstrip()
+                opened = tr("Telephone links open in Deskline now.")
+                return Severity.INFORMATION, f"{opened} {rest}".rstrip()
             self._system.unregister()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
-            return Severity.ERROR, f"The system could not be told who opens telephone links: {reason}."
-        return Severity.INFORMATION, "Telephone links do not open in Deskline any more."
+            told = tr("The system could not be told who opens telephone links: {reason}.", reason=reason)
+            return Severity.ERROR, told
+        return Severity.INFORMATION, tr("Telephone links do not open in Deskline any more.")

@@ -7,19 +7,25 @@ from dataclasses import dataclass
 
 from app.commands.ids import CommandId
 from app.commands.plan import Planner
+from app.language import Phrase, mark
 
 
-class Category(enum.StrEnum):
-    """The menus, in order; the value is the title."""
+class Category(enum.Enum):
+    """The menus, in order; the value is what they are called."""
 
-    CALL = "Call"
-    CONFERENCE = "Conference"
-    RECORDING = "Recording"
-    VIEW = "View"
-    STATUS = "Status"
-    DEMO = "Demo"
-    SESSION = "Deskline"
-    HELP = "Help"
+    CALL = mark("Call", note="menu")
+    CONFERENCE = mark("Conference", note="menu")
+    RECORDING = mark("Recording", note="menu")
+    VIEW = mark("View", note="menu")
+    STATUS = mark("Status", note="menu")
+    DEMO = mark("Demo", note="menu")
+    SESSION = mark("Deskline", note="menu")
+    HELP = mark("Help", note="menu")
+
+    @property
+    def title(self) -> str:
+        """The title of the menu."""
+        return str(self.value)
 
 
 class Need(enum.StrEnum):
@@ -33,15 +39,30 @@ class Need(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. ``impossible`` tells the user who asks for it in vain what is missing."""
+    """One command. ``lacking`` tells the user who asks for it in vain what is missing."""
 
     id: CommandId
-    title: str
+    called: Phrase
     category: Category
     keys: tuple[str, ...]
     icon: str
-    description: str
+    explained: Phrase
     plan: Planner
-    impossible: str
+    lacking: Phrase | None
     needs: Need = Need.NOTHING
     in_menu: bool = True
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return str(self.called)
+
+    @property
+    def description(self) -> str:
+        """What it does."""
+        return str(self.explained)
+
+    @property
+    def impossible(self) -> str:
+        """What is missing where it cannot be given."""
+        return str(self.lacking) if self.lacking is not None else ""

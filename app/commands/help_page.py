@@ -19,7 +19,7 @@ def _section(category: Category, keymap: KeyMap) -> str:
     rows = [_row(command, keymap) for command in COMMANDS if command.category is category]
     head = "<tr><th align='left'>Key</th><th align='left'>Command</th><th align='left'>What it does</th></tr>"
     table = "\n".join([head, *rows])
-    return f"<h2>{escape(category.value)}</h2>\n<table cellpadding='4' width='100%'>\n{table}\n</table>"
+    return f"<h2>{escape(category.title)}</h2>\n<table cellpadding='4' width='100%'>\n{table}\n</table>"
 
 
 def _row(command: Command, keymap: KeyMap) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from app.language import Phrase, mark, tr
+
 
 class Announce(enum.StrEnum):
     """The choices of ``accessibility.announce``."""
@@ -30,210 +32,273 @@ class Setting:
     """One setting. ``kind`` is its type; ``optional`` allows None; ``unit`` is for the form."""
 
     key: str
-    title: str
+    called: Phrase
     kind: type[bool] | type[int] | type[str]
     default: Value
-    description: str
+    explained: Phrase
     choices: tuple[str, ...] = ()
+    choices_called: tuple[Phrase | str, ...] = ()
     minimum: int = 0
     maximum: int = 2**31 - 1
     unit: str = ""
     optional: bool = False
     in_form: bool = True
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return str(self.called)
+
+    @property
+    def description(self) -> str:
+        """What it does."""
+        return str(self.explained)
+
+    def choice_title(self, choice: str) -> str:
+        """What a choice is called."""
+        titles = dict(zip(self.choices, self.choices_called, strict=False))
+        return str(titles.get(choice, choice))
+
     def check(self, value: object) -> Value:
         """Return the value if this setting can have it. Raises SettingError."""
         if value is None and self.optional:
             return None
         if type(value) is not self.kind or not isinstance(value, bool | int | str):
-            raise SettingError(f"{self.title} must be {_WORDS[self.kind]}.")
+            raise SettingError(_KINDS[self.kind].of(title=self.title))
         if self.choices and value not in self.choices:
-            raise SettingError(f"{self.title} must be one of {', '.join(self.choices)}.")
+            choices = ", ".join(self.choice_title(each) for each in self.choices)
+            raise SettingError(tr("{title} must be one of {choices}.", title=self.title, choices=choices))
         if self.kind is int and isinstance(value, int) and not self.minimum <= value <= self.maximum:
-            raise SettingError(f"{self.title} must be from {self.minimum} to {self.maximum}.")
+            least, most = self.minimum, self.maximum
+            raise SettingError(
+                tr("{title} must be from {least} to {most}.", title=self.title, least=least, most=most)
+            )
         if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise SettingError(f"{self.title} is longer than {MAX_TEXT} characters.")
+            raise SettingError(
+                tr("{title} is longer than {most} characters.", title=self.title, most=MAX_TEXT)
+            )
         return value
 
 
 MAX_TEXT = 4096
-_WORDS: dict[type, str] = {bool: "yes or no", int: "a whole number", str: "a text"}
+_KINDS: dict[type, Phrase] = {
+    bool: mark("{title} must be yes or no."),
+    int: mark("{title} must be a whole number."),
+    str: mark("{title} must be a text."),
+}
+SYSTEM = "system"
+LANGUAGES = ("en", "sv", "de", "fr", "es")
 
 THEME = Setting(
     "appearance.theme",
-    "Theme",
+    mark("Theme"),
     str,
     "system",
-    "Light, dark, of high contrast, or as the desktop has it.",
+    mark("Light, dark, of high contrast, or as the desktop has it."),
     choices=("system", "light", "dark", "high-contrast"),
+    choices_called=(
+        mark("As the desktop", note="theme"),
+        mark("Light", note="theme"),
+        mark("Dark", note="theme"),
+        mark("High contrast", note="theme"),
+    ),
+)
+LANGUAGE = Setting(
+    "appearance.language",
+    mark("Language"),
+    str,
+    SYSTEM,
+    mark("Language of the window, once Deskline is started again."),
+    choices=(SYSTEM, *LANGUAGES),
+    choices_called=(
+        mark("As the system", note="language"),
+        "English",
+        "Svenska",
+        "Deutsch",
+        "Français",
+        "Español",
+    ),
 )
 TEXT_SIZE = Setting(
     "appearance.text-size",
-    "Text size",
+    mark("Text size"),
     int,
     100,
-    "Size of all text, in percent of the desktop's.",
+    mark("Size of all text, in percent of the desktop's."),
     minimum=75,
     maximum=250,
     unit="%",
 )
 RING = Setting(
     "audio.ring",
-    "Ring",
+    mark("Ring"),
     bool,
     True,
-    "Ring on the ringer device when a call comes in and no other call is active.",
+    mark("Ring on the ringer device when a call comes in and no other call is active."),
 )
 MICROPHONE = Setting(
     "audio.microphone",
-    "Microphone",
+    mark("Microphone"),
     str,
     None,
-    "Device that you speak into; empty for the system's default.",
+    mark("Device that you speak into; empty for the system's default."),
     optional=True,
     in_form=False,
 )
 SPEAKER = Setting(
     "audio.speaker",
-    "Speaker",
+    mark("Speaker"),
     str,
     None,
-    "Device that you hear calls on; empty for the system's default.",
+    mark("Device that you hear calls on; empty for the system's default."),
     optional=True,
     in_form=False,
 )
 RINGER = Setting(
     "audio.ringer",
-    "Ringer",
+    mark("Ringer"),
     str,
     None,
-    "Device that rings; empty for the system's default.",
+    mark("Device that rings; empty for the system's default."),
     optional=True,
     in_form=False,
 )
 RAISE_WINDOW = Setting(
     "calls.raise-window",
-    "Come to the front",
+    mark("Come to the front"),
     bool,
     False,
-    "Bring the window to the front when a call comes in.",
+    mark("Bring the window to the front when a call comes in."),
 )
 TOAST = Setting(
     "calls.toast",
-    "Show calls beside other programs",
+    mark("Show calls beside other programs"),
     bool,
     True,
-    "Show a small window with Answer and Turn away while Deskline is not in front.",
+    mark("Show a small window with Answer and Turn away while Deskline is not in front."),
 )
 AUTO_ANSWER = Setting(
     "calls.auto-answer",
-    "Answer by itself",
+    mark("Answer by itself"),
     bool,
     False,
-    "Answer calls after a tone, while no other call is up.",
+    mark("Answer calls after a tone, while no other call is up."),
 )
 AUTO_ANSWER_SECONDS = Setting(
     "calls.auto-answer-seconds",
-    "Answer by itself after",
+    mark("Answer by itself after"),
     int,
     3,
-    "How long a call rings before it is answered so.",
+    mark("How long a call rings before it is answered so."),
     minimum=0,
     maximum=30,
     unit="s",
 )
 ENTER = Setting(
     "calls.enter",
-    "Enter during a call",
+    mark("Enter during a call"),
     str,
     "ask",
-    "What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.",
+    mark(
+        "What Enter in the dial box does while a call is selected: "
+        "ask there first, transfer at once, or call."
+    ),
     choices=("ask", "transfer", "call"),
+    choices_called=(mark("Ask first"), mark("Transfer"), mark("Call")),
 )
 LINKS = Setting(
     "calls.links",
-    "Open telephone links",
+    mark("Open telephone links"),
     bool,
     False,
-    "Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.",
+    mark("Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline."),
 )
 LINKS_CALL = Setting(
     "calls.links-call",
-    "Call telephone links at once",
+    mark("Call telephone links at once"),
     bool,
     False,
-    "A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.",
+    mark("A click on a telephone link elsewhere calls; otherwise its number is put into the dial box."),
 )
 WAITING_SECONDS = Setting(
     "calls.waiting-seconds",
-    "Warn of waiting callers",
+    mark("Warn of waiting callers"),
     int,
     60,
-    "After this time on hold or parked a caller is marked as waiting too long.",
+    mark("After this time on hold or parked a caller is marked as waiting too long."),
     minimum=10,
     maximum=3600,
     unit="s",
 )
 ANNOUNCE = Setting(
     "accessibility.announce",
-    "Announcements",
+    mark("Announcements"),
     str,
     Announce.IMPORTANT.value,
-    "What a screen reader may be interrupted for: only what is important, everything (assertive), nothing"
-    " (polite); or no announcements at all (off).",
+    mark(
+        "What a screen reader may be interrupted for: only what is important, everything (assertive), nothing"
+        " (polite); or no announcements at all (off)."
+    ),
     choices=tuple(each.value for each in Announce),
+    choices_called=(
+        mark("Important", note="announcements"),
+        mark("Assertive", note="announcements"),
+        mark("Polite", note="announcements"),
+        mark("Off", note="announcements"),
+    ),
 )
 NOTICE_SECONDS = Setting(
     "notices.seconds",
-    "Notices stay",
+    mark("Notices stay"),
     int,
     8,
-    "How long a notice stays on the screen; errors stay until they are dismissed.",
+    mark("How long a notice stays on the screen; errors stay until they are dismissed."),
     minimum=2,
     maximum=120,
     unit="s",
 )
 USER = Setting(
     "session.user",
-    "User",
+    mark("User"),
     str,
     "",
-    "Who signed in last, as user@domain.",
+    mark("Who signed in last, as user@domain."),
     in_form=False,
 )
 REMEMBER = Setting(
     "session.remember",
-    "Remember passwords",
+    mark("Remember passwords"),
     bool,
     True,
-    "Keep passwords in the key ring of this computer, where there is one.",
+    mark("Keep passwords in the key ring of this computer, where there is one."),
 )
 WINDOW_GEOMETRY = Setting(
     "window.geometry",
-    "Window",
+    mark("Window"),
     str,
     "",
-    "Place and size of the window when it was last closed (Qt's own format, base64).",
+    mark("Place and size of the window when it was last closed (Qt's own format, base64)."),
     in_form=False,
 )
 KEYS = Setting(
     "keys.changed",
-    "Changed keys",
+    mark("Changed keys"),
     str,
     "",
-    "Keys that differ from the table: command=key pairs, separated by ';', e.g. call.park=F11.",
+    mark("Keys that differ from the table: command=key pairs, separated by ';', e.g. call.park=F11."),
     in_form=False,
 )
 NUMERIC_PAD = Setting(
     "keys.numeric-pad",
-    "Keys of the numeric pad",
+    mark("Keys of the numeric pad"),
     bool,
     True,
-    "Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.",
+    mark("Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls."),
 )
 
 SETTINGS: tuple[Setting, ...] = (
     THEME,
+    LANGUAGE,
     TEXT_SIZE,
     RING,
     MICROPHONE,

@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from app.language import mark
 from app.settings.schemes import macos, windows
 from app.settings.schemes.linux import Desktop
 
 AFTERWARDS = {
-    "win32": "Choose Deskline in the system's settings under Default apps, where it is listed now.",
-    "darwin": "If another program opens them still, choose Deskline in FaceTime's settings.",
+    "win32": mark("Choose Deskline in the system's settings under Default apps, where it is listed now."),
+    "darwin": mark("If another program opens them still, choose Deskline in FaceTime's settings."),
 }
 """What is left to the user, since the system lets no program do it."""
 
@@ -26,7 +27,7 @@ def register(command: Sequence[str]) -> str:
         macos.register(command)
     else:
         Desktop.of_user().register(command)
-    return AFTERWARDS.get(sys.platform, "")
+    return str(AFTERWARDS.get(sys.platform, ""))
 
 
 def unregister() -> None:

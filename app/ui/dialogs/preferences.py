@@ -121,7 +121,7 @@ class PreferencesDialog(QDialog):
     def _choice_editor(self, setting: Setting) -> Choice:
         box = Choice(self._theme)
         for choice in setting.choices:
-            box.addItem(choice.capitalize(), choice)
+            box.addItem(setting.choice_title(choice), choice)
         box.setCurrentIndex(box.findData(self._console.settings.text(setting)))
         box.activated.connect(lambda _: self._change(setting, box.currentData()))
         return box

@@ -35,7 +35,7 @@ def key_rows(keymap: KeyMap, typed: str = "") -> list[KeyRow]:
     rows = []
     for command in COMMANDS:
         keys = keymap.keys(command.id)
-        text = f"{command.title} {command.category.value} {' '.join(keys)}".casefold()
+        text = f"{command.title} {command.category.title} {' '.join(keys)}".casefold()
         if command.id not in NOT_GIVEN and all(word in text for word in words):
             rows.append(KeyRow(command, keys, command.id in keymap.changed))
     return rows
@@ -47,7 +47,7 @@ def key_look(row: KeyRow) -> RowLook:
         icon=row.command.icon,
         tone=Tone.ACCENT if row.changed else Tone.NEUTRAL,
         title=row.command.title,
-        word="Changed" if row.changed else row.command.category.value,
+        word="Changed" if row.changed else row.command.category.title,
         detail=row.command.description,
         time="  ".join(row.keys) or "no key",
     )

@@ -40,7 +40,7 @@ def entry_look(entry: Entry) -> RowLook:
         icon=entry.command.icon,
         tone=Tone.ACCENT if entry.possible else Tone.NEUTRAL,
         title=entry.command.title,
-        word=entry.command.category.value if entry.possible else "Not now",
+        word=entry.command.category.title if entry.possible else "Not now",
         detail=entry.command.description,
         time=entry.key,
     )
@@ -54,7 +54,7 @@ def entry_sentence(entry: Entry) -> str:
 
 
 def _matches(command: Command, words: list[str]) -> bool:
-    text = f"{command.title} {command.category.value} {command.description}".casefold()
+    text = f"{command.title} {command.category.title} {command.description}".casefold()
     return all(word in text for word in words)
 
 

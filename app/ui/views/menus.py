@@ -21,7 +21,7 @@ class Menus:
         self.actions: dict[CommandId, QAction] = {}
         self.menus: dict[Category, QMenu] = {}
         for category in Category:
-            menu = bar.addMenu(category.value)
+            menu = bar.addMenu(category.title)
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.redraw)
             self.menus[category] = menu

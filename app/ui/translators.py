@@ -1,0 +1,58 @@
+"""Loads the translations of this program and of Qt's own dialogs, and has ``app.language`` use them.
+
+They are ``resources/translations/deskline_*.qm``, compiled from the .ts files beside them. GUI thread.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.language import interpret_with
+from app.settings.declared import LANGUAGES, SYSTEM
+
+FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+CONTEXT = "Deskline"
+DEFAULT = "en"
+
+
+class Translators:
+    """The translations in use; one set at a time."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def use(self, wanted: str) -> str:
+        """Speak a language of ``LANGUAGES``, or that of the system; return which one it is."""
+        self.remove()
+        language = spoken(QLocale.system().uiLanguages()) if wanted == SYSTEM else wanted
+        system = QLocale.system()
+        QLocale.setDefault(system if QLocale(language).language() is system.language() else QLocale(language))
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for folder, name in ((qt, "qtbase"), (FOLDER, "deskline")):
+            translator = QTranslator(self._application)
+            if translator.load(f"{name}_{language}", str(folder)):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+        interpret_with(_interpreted)
+        return language
+
+    def remove(self) -> None:
+        """Speak English as it is written."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        interpret_with(None)
+
+
+def spoken(wanted: list[str]) -> str:
+    """Choose the first wanted language that there is; ``wanted`` are names such as ``de-AT``."""
+    bases = [name.replace("_", "-").split("-")[0].lower() for name in wanted]
+    return next((base for base in bases if base in LANGUAGES), DEFAULT)
+
+
+def _interpreted(text: str, note: str, count: int) -> str:
+    return QCoreApplication.translate(CONTEXT, text, note or None, count)

@@ -1,0 +1,1014 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Deskline</name>
+    <message>
+        <source>A call rings.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Deskline</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to conference</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time on hold or parked a caller is marked as waiting too long.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements on or off</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by itself after</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer calls after a tone, while no other call is up.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>theme</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertive</source>
+        <comment>announcements</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended transfer</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio settings…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind transfer</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the held call into the conversation.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window to the front when a call comes in.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>commands/call_commands.py, settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for the conference</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call status</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call telephone links at once</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number or name in the dial box.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camp on</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change between the light and the dark theme.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the console looks and behaves.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys of the commands, export and import them.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed keys</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
+        <extracomment>settings/schemes/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the microphone, the speaker and the ringer.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to the front</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console status</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskline</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device that rings; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device that you hear calls on; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device that you speak into; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial box</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits can be sent into an answered call.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selected participant from the conference.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the console, its softphone and the backend that it started.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the playback.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trial of the ringer.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter during a call</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a waiting caller back</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the selected parked call, or the one parked longest.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the paused recording.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up or cancel</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a second phone call the main number and speak.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have changes announced, or be silent until one of these keys is pressed.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the active call and fetch back a held one.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a call rings before it is answered so.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
+        <extracomment>settings/schemes/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>announcements</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep passwords in the key ring of this computer, where there is one.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recording of the whole call.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you say from the others, or let them hear you again.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the numeric pad</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, once Deskline is started again.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last operation</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave conference</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the recording what is said from now on.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the conference while the others go on.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the caller leave a message for whoever has the number in the dial box.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, of high contrast, or as the desktop has it.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all commands; type a few letters of one and press Enter.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call allows that now.</source>
+        <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is parked.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to end.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to hold or resume.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to park.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call waits for an answer.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a busy colleague.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is played.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices stay</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>announcements</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open telephone links</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the call in a slot, where anybody can fetch it.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound on the chosen speaker, to try it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected recording, or the newest.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <comment>announcements</comment>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the active call on hold with music, or take the held one back.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the dial box.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out the call in hand and what the dial box says.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the display</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call from now on.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember passwords</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve parked call</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>commands/program_commands.py, settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring on the chosen ringer, to try it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring on the ringer device when a call comes in and no other call is active.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringer</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the last message again.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which command was given last, and what came of it.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is signed in, and how phone, sound and exchange stand.</source>
+        <extracomment>commands/status_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a conference and type a number or a name into the dial box first.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a participant of a conference first.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next call in the lists.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous call in the lists.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send digits</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send digits into the call, for menus at the other end.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show calls beside other programs</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and the licence.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the backend.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out, and forget the passwords of this user on this computer.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text, in percent of the desktop&apos;s.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signed in already.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the recording and keep it.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap calls</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a caller who waits for a busy colleague.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone links do not open in Deskline any more.</source>
+        <extracomment>bridge/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone links open in Deskline now.</source>
+        <extracomment>bridge/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is possible in the demo, once the softphone is registered.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs an active call and a held one.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone must have registered first.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not be told who opens telephone links: {reason}.</source>
+        <extracomment>bridge/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conference to leave.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording to play.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ringer, or it rings already.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speaker.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording of the call away.</source>
+        <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call to the number in the dial box, without asking there.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to voicemail</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number into the dial box first; there must be a call to transfer.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
+        <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of waiting callers</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed in last, as user@domain.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is longer than {most} characters.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be a text.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be a whole number.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be from {least} to {most}.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be one of {choices}.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be yes or no.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
