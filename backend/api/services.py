@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from fastapi import Request
@@ -42,6 +43,8 @@ class Services:
     feeds: Feeds
     webhooks: WebhookService
     snapshots: Snapshots
+    written: Callable[[], Awaitable[None]]
+    """Waits until what was changed so far is stored. Raises TimeoutError."""
     metrics: Metrics
     requests_per_ticket: RateLimit
     refusals_per_address: RateLimit

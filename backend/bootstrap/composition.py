@@ -48,6 +48,7 @@ from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
 from backend.domain.voicemail.service import VoicemailService
+from backend.ports.clock import Clock
 from backend.ports.telephony import AnyCommand, SetAccounts, SetTrunks, TelephonyEngine
 from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
@@ -56,6 +57,7 @@ from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.linestates import SqlLineStateStore
+from backend.storage.repositories.live import SqlLiveCallStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.recordings import SqlRecordingAccessRepository
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
@@ -128,17 +130,13 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     devices.restore(await device_store.all(), await device_store.bindings())
 
     clock = LoopClock(asyncio.get_running_loop())
-    line_state_store = SqlLineStateStore(database.sessions, writer)
-    line_states = LineStateService(bus, line_state_store, clock)
-    line_states.restore(await line_state_store.all())
+    line_states = await _line_states(database, writer, bus, clock)
 
     line_store = SqlLineStore(database.sessions, writer)
     lines = LineService(directory, line_store)
     lines.restore(await line_store.all())
 
-    usage_store = SqlUsageStore(database.sessions, writer)
-    usage = Usage(usage_store)
-    usage.restore(await usage_store.all(), clock.now())
+    usage = await _usage(database, writer, clock)
 
     log_repository = SqlLogRepository(database.sessions)
     voicemail_store = SqlVoicemailSettingsStore(database.sessions, writer)
@@ -152,6 +150,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     )
     voicemail.restore(await voicemail_store.all(), await log_repository.messages())
 
+    live_store = SqlLiveCallStore(database.sessions, writer)
     calls = CallService(
         CallSettings(
             recordings=settings.recordings.resolve(),
@@ -164,9 +163,11 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         bus,
         lines=lines,
         usage=usage,
+        live=live_store,
         mailboxes=voicemail,
         send=engine.send,
     )
+    calls.restore(await live_store.all())
     serving = _Serving(stored, Sealer(settings.data_dir))
     runner = CallRunner(engine, calls, serving.accounts, lambda: devices.bindings_to_restore(time.time()))
 
@@ -217,6 +218,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         feeds=Feeds(bus, hub, calls, line_states, _now),
         webhooks=webhooks,
         snapshots=Snapshots(calls, devices, log, colleagues),
+        written=writer.written,
         metrics=metrics,
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
@@ -225,6 +227,20 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     return Backend(
         app, runner, tickets, hub, webhooks, outbox, writer, retention, watch, _first_attachment(bus)
     )
+
+
+async def _line_states(database: Database, writer: WriteBehind, bus: Bus, clock: Clock) -> LineStateService:
+    store = SqlLineStateStore(database.sessions, writer)
+    line_states = LineStateService(bus, store, clock)
+    line_states.restore(await store.all())
+    return line_states
+
+
+async def _usage(database: Database, writer: WriteBehind, clock: Clock) -> Usage:
+    store = SqlUsageStore(database.sessions, writer)
+    usage = Usage(store)
+    usage.restore(await store.all(), clock.now())
+    return usage
 
 
 @dataclass

@@ -258,6 +258,15 @@ class LineStateRow(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcTime())
 
 
+class LiveCallRow(Base):
+    """A call or recording that is not in the log yet, as call control remembers it."""
+
+    __tablename__ = "live_calls"
+
+    key: Mapped[str] = mapped_column(String(160), primary_key=True)
+    state: Mapped[bytes] = mapped_column(LargeBinary())
+
+
 class BindingRow(Base):
     """Where a phone on UDP was registered last; ``expires_at`` in seconds since 1970."""
 

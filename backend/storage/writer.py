@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 Write = Callable[[], Awaitable[None]]
 
 RETRY_S = 1.0
+WAIT_S = 5.0
 _log = structlog.get_logger(__name__)
 
 
@@ -39,6 +40,17 @@ class WriteBehind:
     async def flush(self) -> None:
         """Wait until everything queued is written."""
         await self._queue.join()
+
+    async def written(self, timeout_s: float = WAIT_S) -> None:
+        """Wait until everything queued so far is written. Raises TimeoutError."""
+        done = asyncio.Event()
+
+        async def mark() -> None:
+            done.set()
+
+        self.put(mark)
+        async with asyncio.timeout(timeout_s):
+            await done.wait()
 
     async def close(self, timeout_s: float) -> None:
         """Write what is queued, for at most ``timeout_s``, and end."""

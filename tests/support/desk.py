@@ -43,7 +43,7 @@ from backend.ports.telephony import Binding
 from tests.support.fake_channel import FakeChannel
 from tests.support.fake_clock import START, FakeClock
 from tests.support.fake_engine import FakeEngine
-from tests.support.fake_stores import FakeMailboxes, SpyDeviceStore, SpyLineStore
+from tests.support.fake_stores import FakeLiveCalls, FakeMailboxes, SpyDeviceStore, SpyLineStore
 from tests.support.organisation import DOMAIN, ORGANISATION, USERS, FakeDirectory
 
 NO_TOKEN = StateTokenRequest()
@@ -152,6 +152,7 @@ class Desk:
         self.line_store = SpyLineStore()
         self.lines = LineService(self.directory, self.line_store)
         self.mailboxes = FakeMailboxes()
+        self.live = FakeLiveCalls()
         self.bus, self.registry, self.service = self._build()
         self.service.attached(self.engine.snapshot())
 
@@ -183,6 +184,7 @@ class Desk:
             bus,
             lines=self.lines,
             mailboxes=self.mailboxes,
+            live=self.live,
             send=self.engine.send,
         )
         return bus, registry, service
@@ -193,6 +195,16 @@ class Desk:
             timer.cancel()
         self.bus, self.registry, self.service = self._build()
         self.service.attached(self.engine.snapshot())
+
+    def both_restart(self) -> None:
+        """Kill backend and exchange; others take their places, and the database alone knows of the calls."""
+        for timer in self.clock.timers:
+            timer.cancel()
+        self.engine.reset(f"engine-{next(self._ids)}")
+        self.bus, self.registry, self.service = self._build()
+        self.service.restore(self.live.found())
+        self.service.attached(self.engine.snapshot())
+        self.pump()
 
     def engine_restarts(self) -> None:
         """Kill the exchange; another one takes its place, without calls and registrations."""

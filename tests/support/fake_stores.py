@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from backend.ports.calls import LiveCalls
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.telephony import Binding
@@ -33,6 +34,30 @@ class SpyLineStore:
 
     def remember(self, choice: LineChoice) -> None:
         self.choices.append(choice)
+
+
+class FakeLiveCalls:
+    """What the database has of the calls that are up, written at once."""
+
+    def __init__(self) -> None:
+        self.states: dict[str, bytes] = {}
+        self.seen_at = 0.0
+        self.writes = 0
+
+    def keep(self, key: str, state: bytes, now: float) -> None:
+        self.states[key] = state
+        self.writes += 1
+        self.seen(now)
+
+    def drop(self, key: str) -> None:
+        self.states.pop(key, None)
+
+    def seen(self, now: float) -> None:
+        self.seen_at = now
+
+    def found(self) -> LiveCalls:
+        """Return what a start finds."""
+        return LiveCalls(dict(self.states), self.seen_at)
 
 
 class FakeMailboxes:

@@ -118,6 +118,7 @@ class Office:
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,
             snapshots=Snapshots(calls, devices, log, self.colleagues),
+            written=lambda: self.writer.written(0.5),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
             refusals_per_address=RateLimit(10, 20, lambda: self.monotonic),

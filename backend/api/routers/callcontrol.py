@@ -45,7 +45,7 @@ async def make_call(
     """Start a call from a device; success only means that the device has begun dialling."""
     check_webhook(services, user, body, secret)
     state = services.calls.make_call(user.domain, user.user_id, device_id, body, request_id=request_id)
-    return with_call_webhook(services, user, ticket, body, state, given=secret)
+    return await with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.post("/{callId}/consultation", operation_id="makeConsultationCall", response_model=CallState)
@@ -64,7 +64,7 @@ async def make_consultation_call(
     state = services.calls.make_consultation_call(
         user.domain, user.user_id, call_id, body, request_id=request_id
     )
-    return with_call_webhook(services, user, ticket, body, state, given=secret)
+    return await with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.post("/{callId}/answer/{deviceId}", operation_id="answerCall", response_model=CallState)
@@ -85,7 +85,7 @@ async def answer_call(
     state = services.calls.answer_call(
         user.domain, user.user_id, call_id, device_id, request, request_id=request_id
     )
-    return with_call_webhook(services, user, ticket, request, state, given=secret)
+    return await with_call_webhook(services, user, ticket, request, state, given=secret)
 
 
 @router.post("/{deviceId}/pickup/{callId}", operation_id="pickupCall", response_model=CallState)
@@ -109,7 +109,7 @@ async def pickup_call(
     state = services.calls.pickup_call(
         user.domain, user.user_id, device_id, call_id, request, request_id=request_id
     )
-    return with_call_webhook(services, user, ticket, request, state, given=secret)
+    return await with_call_webhook(services, user, ticket, request, state, given=secret)
 
 
 @router.post("/{deviceId}/pickupsip", operation_id="pickupSipCall", response_model=CallState)
@@ -126,7 +126,7 @@ async def pickup_sip_call(
     """Fetch a call that rings at another user or waits, known by its SIP dialog; needs PICKUP permission."""
     check_webhook(services, user, body, secret)
     state = services.calls.pickup_sip_call(user.domain, user.user_id, device_id, body, request_id=request_id)
-    return with_call_webhook(services, user, ticket, body, state, given=secret)
+    return await with_call_webhook(services, user, ticket, body, state, given=secret)
 
 
 @router.delete("/{callId}", operation_id="hangUpCall", status_code=204, response_class=Response)

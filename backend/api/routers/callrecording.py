@@ -5,13 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import CallId, Calls, RequestId, answer
 from backend.api.security import CallControlUser
 from backend.contract.calls import CallState, StateTokenRequest
 
 router = APIRouter(
-    prefix="/api/callrecording/{domain}/{userId}/{callId}",
-    tags=["Call Recording"],
+    prefix="/api/callrecording/{domain}/{userId}/{callId}", tags=["Call Recording"], route_class=DurableRoute
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import CallId, Calls, ServicesOfApp, answer
 from backend.api.routers.webhooks import (
     GivenSecret,
@@ -22,7 +23,7 @@ from backend.contract.calls import CallState, UserState
 from backend.contract.webhooks import WebhookRegistration, WebhookRequest
 from backend.ports.webhooks import WebhookKind
 
-router = APIRouter(prefix="/api/callstate/{domain}/{userId}", tags=["Call State"])
+router = APIRouter(prefix="/api/callstate/{domain}/{userId}", tags=["Call State"], route_class=DurableRoute)
 
 
 @router.get("", operation_id="getUserState", response_model=UserState)

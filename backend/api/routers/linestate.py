@@ -7,11 +7,14 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainUser
 from backend.contract.linestate import LineState
 
-router = APIRouter(prefix="/api/linestate/{domain}/{userId}/{externalId}", tags=["Line State"])
+router = APIRouter(
+    prefix="/api/linestate/{domain}/{userId}/{externalId}", tags=["Line State"], route_class=DurableRoute
+)
 ExternalId = Annotated[
     str, Path(alias="externalId", description="id given by the external system", max_length=128)
 ]

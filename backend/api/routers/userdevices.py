@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import DeviceId, ServicesOfApp
 from backend.api.routers.webhooks import (
     GivenSecret,
@@ -32,8 +33,7 @@ from backend.ports.webhooks import WebhookKind
 
 STREAMED = "The data of each event is a DeviceChange, application/app-config-data in JSON."
 router = APIRouter(
-    prefix="/api/userdevices/{domain}/{userId}",
-    tags=["User Device Information"],
+    prefix="/api/userdevices/{domain}/{userId}", tags=["User Device Information"], route_class=DurableRoute
 )
 TypeFilter = Annotated[DeviceType | None, Query(alias="type", description="device type; default: all")]
 Fallback = Annotated[bool, Query(description="fall back to the default when nothing is configured")]

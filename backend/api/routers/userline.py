@@ -5,13 +5,14 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainNamedUser
 from backend.contract.calls import UserLine, UserLineChoice, UserLineList
 from backend.contract.errors import ErrorReport
 from backend.domain.lines.service import shown
 
-router = APIRouter(prefix="/api/userline/{domain}/{user}", tags=["User Line"])
+router = APIRouter(prefix="/api/userline/{domain}/{user}", tags=["User Line"], route_class=DurableRoute)
 
 
 @router.get("", operation_id="listUserLines", response_model=UserLineList)

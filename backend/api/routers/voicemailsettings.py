@@ -6,11 +6,16 @@ import msgspec
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainUser
 from backend.contract.voicemail import VoicemailSettings, VoicemailSettingsChange
 
-router = APIRouter(prefix="/api/voicemailsettings/{domain}/{userId}", tags=["User Voicemail Settings"])
+router = APIRouter(
+    prefix="/api/voicemailsettings/{domain}/{userId}",
+    tags=["User Voicemail Settings"],
+    route_class=DurableRoute,
+)
 
 
 @router.get("", operation_id="getVoicemailSettings", response_model=VoicemailSettings)

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Path
 from starlette.responses import Response
 
+from backend.api.durable import stored
 from backend.api.security import TicketActor
 from backend.api.services import Services
 from backend.api.webhooks.service import Order
@@ -63,7 +64,7 @@ def check_webhook(services: Services, user: User, order: Order, given: str | Non
     services.webhooks.check(user, order)
 
 
-def with_call_webhook(
+async def with_call_webhook(
     services: Services,
     user: User,
     ticket: TicketRecord,
@@ -80,4 +81,5 @@ def with_call_webhook(
     if order.target_url is not None and services.calls.has_call(user.domain, user.user_id, state.call_id):
         webhook = services.webhooks.register_call(user, ticket, state.call_id, order, secret_of(given))
         headers = secret_header(webhook)
+        await stored(services)
     return Response(state.to_json(), media_type="application/json", headers=headers)

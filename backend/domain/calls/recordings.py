@@ -14,6 +14,7 @@ What may yet be thrown away lies in a directory of its own, so that a start afte
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from backend.bus.events import RecordingDiscarded, RecordingKept
@@ -168,12 +169,12 @@ class Recordings:
             self._ended_early(call, recording)
         self._hand_over(recording)
 
-    def engine_gone(self) -> None:
-        """Settle all files of an engine that is no more: each is whole as far as it got."""
-        for call in self._board.calls.values():
+    def engine_gone(self, calls: Iterable[Call], recordings: Iterable[Recording]) -> None:
+        """Settle the files of an engine that is no more: each is whole as far as it got."""
+        for call in calls:
             call.recording_id = None
             call.earlier_recordings.clear()
-        for recording in tuple(self._board.recordings.values()):
+        for recording in recordings:
             recording.decided = True
             if recording.whole_s is None:
                 self._close(recording)

@@ -7,7 +7,7 @@ engine always holds a whole state from which another process can go on.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from backend.bus.bus import Bus
@@ -25,7 +25,8 @@ from backend.domain.calls.board import CallSettings
 from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
-from backend.domain.calls.model import Attempt, Call, Conversation, Leg
+from backend.domain.calls.ledger import put_on_board
+from backend.domain.calls.model import Attempt, Call, Conversation, Leg, Recording
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
@@ -35,6 +36,7 @@ from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
+from backend.ports.calls import LiveCalls, LiveCallStore
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
@@ -64,6 +66,8 @@ from backend.ports.voicemail import Mailboxes
 
 SETTLE_S = 2.0
 """Time after an attach in which the events that were under way have surely come."""
+_RESTARTED = "The exchange was restarted during the call."
+_LOST = "The connection to the exchange was lost."
 
 
 class CallService(Operations, DeviceOperations, RecordingOperations, TransferOperations):
@@ -80,6 +84,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         lines: LineService,
         mailboxes: Mailboxes,
         usage: Usage | None = None,
+        live: LiveCallStore | None = None,
         send: Callable[[Batch], None],
     ) -> None:
         parts = Parts(
@@ -91,6 +96,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             lines=lines,
             mailboxes=mailboxes,
             usage=usage,
+            live=live,
             send=send,
             on_deadline=self._deadline_passed,
         )
@@ -154,10 +160,15 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
 
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""
+        self._parts.ledger.settled(uid)
         if self._board.records.pop(uid, None) is not None and self._attached:
             self._send(Batch(self._transition.acknowledged, [Forget("ended:" + uid)]))
 
     # --- the engine
+
+    def restore(self, found: LiveCalls) -> None:
+        """Take in, before the first attach, the calls that were up when this program was last seen."""
+        self._parts.ledger.restore(found)
 
     def attached(self, snapshot: Snapshot) -> None:
         """Go on with an engine: with what it remembers, or without calls where it is another one."""
@@ -289,7 +300,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
     def _end_all(self) -> None:
         """End all calls of an engine that is no more."""
         board = self._board
-        self._parts.recordings.engine_gone()
+        self._parts.recordings.engine_gone(board.calls.values(), tuple(board.recordings.values()))
         board.legs.clear()
         board.shared_legs.clear()
         for conversation in board.conversations.values():
@@ -299,8 +310,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             board.touch(conversation)
         for call in tuple(board.calls.values()):
             call.ringing_legs.clear()
-            text = "The exchange was restarted during the call."
-            self._parts.endings.end(call, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
+            self._parts.endings.end(call, CallEvent.FAILED, _RESTARTED, Cause.NETWORK_OUT_OF_ORDER)
         board.new_records[:] = board.records.values()
         self._transition.commit()
 
@@ -311,23 +321,41 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restore(board, snapshot.remembered)
         self._transition.take_up()
         for call_id, call in before.items():
-            if call_id not in board.calls and not call.outside:
+            if call_id not in board.calls and call_id in board.records:
                 self._bus.publish(self._vanished(call))
         for call in [each for each in board.calls.values() if not each.outside]:
             state = call_state(board, call, self._parts.standings.of(call))
             self._applied.restore(call, state)
             self._bus.publish(CallChanged(call.domain, call.user_id, state))
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
+        unknown = [before[each] for each in before if each not in board.calls and each not in board.records]
         for record in tuple(board.records.values()):
             self._bus.publish(record)
+        self._end_lost(unknown, _LOST)
+        seen_at, calls, recordings = self._parts.ledger.take_up(snapshot.remembered)
+        self._end_lost(calls, _RESTARTED, recordings, seen_at)
         self._check_later({channel.channel_id for channel in snapshot.channels})
 
+    def _end_lost(
+        self, calls: list[Call], text: str, recordings: Sequence[Recording] = (), seen_at: float = 0.0
+    ) -> None:
+        """End calls that the engine never heard of, or that an engine took with it while nobody looked."""
+        if not calls and not recordings:
+            return
+        board = self._board
+        board.now = seen_at or board.now
+        put_on_board(board, calls, recordings)
+        self._parts.recordings.engine_gone(calls, recordings)
+        for call in calls:
+            self._parts.endings.end(call, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
+        self._transition.commit()
+
     def _vanished(self, call: Call) -> CallChanged:
-        """Show the end of a call that the engine never heard of, or whose end it was told already."""
+        """Show the end of a call whose end the engine was told already."""
         record = self._board.records.get(call.call_id)
         call.status = CallStatus.TERMINATED
         call.event = record.outcome if isinstance(record, CallEnded) else CallEvent.FAILED
-        call.description = "The connection to the exchange was lost."
+        call.description = _LOST
         call.token += 1
         return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
 

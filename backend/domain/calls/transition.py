@@ -14,6 +14,7 @@ from backend.domain.calls.actions import Standing, Standings
 from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
 from backend.domain.calls.conference_news import ConferenceNews
+from backend.domain.calls.ledger import Ledger
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Conversation, Leg, Recording, UserKey
 from backend.domain.calls.recordings import Recordings
@@ -42,6 +43,7 @@ class Transition:
         recordings: Recordings,
         announcing: Announcing,
         standings: Standings,
+        ledger: Ledger,
         on_deadline: Callable[[str], None],
     ) -> None:
         self._board = board
@@ -54,6 +56,7 @@ class Transition:
         self._recordings = recordings
         self._announcing = announcing
         self._standings = standings
+        self._ledger = ledger
         self._on_deadline = on_deadline
         self._encoder = msgspec.msgpack.Encoder()
         self._timers: dict[str, tuple[float, Timer]] = {}
@@ -185,9 +188,12 @@ class Transition:
         board = self._board
         for key, value in board.saved.items():
             if value is None:
+                state = b""
                 board.last_commands.append(Forget(key))
             else:
-                board.last_commands.append(Remember(key, self._encoder.encode(value)))
+                state = self._encoder.encode(value)
+                board.last_commands.append(Remember(key, state))
+            self._ledger.note(key, value, state)
         for record in board.new_records:
             board.last_commands.append(Remember("ended:" + record.uid, self._encoder.encode(record)))
 

@@ -17,6 +17,7 @@ from backend.domain.calls.diversions import Diversions
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.inbound import Inbound
 from backend.domain.calls.intrusions import Intrusions
+from backend.domain.calls.ledger import Ledger
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.merging import Merging
 from backend.domain.calls.moving import Moving
@@ -37,6 +38,7 @@ from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
+from backend.ports.calls import LiveCallStore
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
@@ -57,10 +59,12 @@ class Parts:
         lines: LineService,
         mailboxes: Mailboxes,
         usage: Usage | None,
+        live: LiveCallStore | None,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
         self.board = board = Board(settings)
+        self.ledger = Ledger(board, clock, live)
         self.lines = lines
         self.trunks = TrunkStates(bus)
         usage = usage or Usage()
@@ -169,5 +173,6 @@ class Parts:
             recordings=self.recordings,
             announcing=self.announcing,
             standings=self.standings,
+            ledger=self.ledger,
             on_deadline=on_deadline,
         )

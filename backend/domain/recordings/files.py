@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import wave
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -29,6 +30,15 @@ def move_to_kept(path: Path) -> None:
     if path.parent.name == UNSAVED:
         with contextlib.suppress(FileNotFoundError):
             path.replace(path.parent.parent / path.name)
+
+
+def seconds_of(path: Path) -> float | None:
+    """Return how long a recording is, cut short or not; None where it is not there."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            return file.getnframes() / file.getframerate()
+    except (OSError, EOFError, wave.Error):
+        return None
 
 
 def unsaved_files(recordings: Path) -> list[Path]:

@@ -10,16 +10,21 @@ import pytest
 import pytest_asyncio
 
 from backend.contract.calls import UserLineType
+from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceIconName
+from backend.ports.calls import LiveCalls
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.linestates import LineStateRecord
+from backend.ports.repositories import NewLogItem
 from backend.ports.telephony import Binding
 from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 from backend.storage.database import Database
+from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.linestates import SqlLineStateStore
+from backend.storage.repositories.live import SqlLiveCallStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 
@@ -125,3 +130,27 @@ async def test_the_bindings_of_an_account_take_the_place_of_those_before(
         store.keep_bindings(str(number), [msgspec.structs.replace(one, binding_id=f"n{number}")])
     await writer.flush()
     assert len(await store.bindings()) == 1201
+
+
+@pytest.mark.asyncio
+async def test_calls_that_are_up_are_kept_until_they_are_logged(
+    database: Database, writer: WriteBehind
+) -> None:
+    store = SqlLiveCallStore(database.sessions, writer)
+    assert await store.all() == LiveCalls()
+    store.keep("call:c1", b"ringing", 10.0)
+    store.keep("call:c1", b"answered", 11.0)
+    store.keep("call:c2", b"short", 11.0)
+    store.keep("recording:r1", b"kept", 11.5)
+    store.drop("call:c2")
+    await writer.flush()
+    store.seen(20.25)
+    await writer.flush()
+    fresh = SqlLiveCallStore(database.sessions, writer)
+    assert await fresh.all() == LiveCalls({"call:c1": b"answered", "recording:r1": b"kept"}, 20.25)
+    item = NewLogItem("c1", "example.org", "alice", "c1", LogItemType.MISSED_CALL, "1", "", LATER, 0, False)
+    await SqlLogRepository(database.sessions).add([item])
+    assert await fresh.all() == LiveCalls({"recording:r1": b"kept"}, 20.25)
+    fresh.drop("recording:r1")
+    await writer.flush()
+    assert await fresh.all() == LiveCalls({}, 20.25)
