@@ -11,8 +11,9 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
-from app.bootstrap.child import Child, ChildSpec, spawn
+from app.bootstrap.child import Child, ChildSpec, last_said, spawn
 from app.bridge.backoff import Backoff
+from app.language import tr
 from app.state.connection import BackendConnecting, BackendLost
 from app.state.store import Store
 
@@ -48,7 +49,7 @@ class BackendSupervisor:
 
     async def run(self) -> None:
         """Run until cancelled; ``stop`` comes after."""
-        self._store.apply(BackendConnecting("Starting the exchange and the backend…"))
+        self._store.apply(BackendConnecting(tr("Starting the exchange and the backend…")))
         while True:
             process, self._first = self._first or spawn(self._spec), None
             self._child = Child(self._spec, process)
@@ -59,8 +60,8 @@ class BackendSupervisor:
             else:
                 words = self._child.last_words()
                 await self._child.stop(STOP_TIMEOUT_S)
-            told = f" It said: {words}" if words else ""
-            self._store.apply(BackendLost(f"The backend has stopped; it is being started again.{told}"))
+            stopped = tr("The backend has stopped; it is being started again.")
+            self._store.apply(BackendLost(last_said(stopped, words)))
             await asyncio.sleep(self._backoff.next_s())
 
     async def stop(self) -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.language import tr
 from backend.contract.lifeline import STOP_LINE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -140,3 +141,8 @@ class Child:
 def python_module(module: str, arguments: Sequence[str]) -> tuple[str, ...]:
     """The arguments of Python that run one of our modules."""
     return ("-m", module, *arguments)
+
+
+def last_said(sentence: str, words: str) -> str:
+    """Tell what a child said at its end, where it said something."""
+    return tr("{what_happened} It said: {words}", what_happened=sentence, words=words) if words else sentence

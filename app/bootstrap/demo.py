@@ -17,6 +17,7 @@ import msgspec
 from app.bootstrap.child import ROOT, ChildSpec
 from app.bootstrap.softphone_process import SoftphoneGoneError, SoftphoneProcess
 from app.bridge.softphone_control import SoftphoneLink
+from app.language import tr
 from app.settings.secrets import SecretKind
 from app.softphone import protocol
 from app.state.model import Severity
@@ -112,7 +113,7 @@ class DemoCallers:
             return
         caller = self._free_caller(state.user)
         if caller is None:
-            self._tell(f"{MOST_CALLERS} demo calls at a time are enough.")
+            self._tell(tr("%n demo calls at a time are enough.", n=MOST_CALLERS))
             return
         organisation = self._demo.organisation
         attendant = ATTENDANT in state.user.roles
@@ -146,7 +147,7 @@ class DemoCallers:
             finally:
                 await process.stop()
         except (SoftphoneGoneError, wire.LinkClosedError, msgspec.MsgspecError, TimeoutError):
-            self._tell("The demo's second phone could not call.")
+            self._tell(tr("The demo's second phone could not call."))
 
     def _tell(self, sentence: str) -> None:
         self._store.apply(Noticed(Severity.WARNING, sentence))

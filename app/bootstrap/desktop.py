@@ -12,6 +12,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import qasync
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import instance
@@ -37,7 +38,8 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
     application.setDesktopFileName("deskline")
     # The last window closing ends the program in order; Qt ending its loop by itself would not.
     application.setQuitOnLastWindowClosed(False)
-    desktop = Desktop(application, Foundation(options, where))
+    translators = Translators(application)
+    desktop = Desktop(application, Foundation(options, where, translators.use), translators)
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
         loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
@@ -49,14 +51,16 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
 class Desktop:
     """The window and its model; shown when it is made, alive while ``run`` runs."""
 
-    def __init__(self, application: QApplication, foundation: Foundation) -> None:
+    def __init__(
+        self, application: QApplication, foundation: Foundation, translators: Translators | None = None
+    ) -> None:
         self._foundation = foundation
         self._prompter = Prompter(foundation.store)
         self._ended = asyncio.Event()
         self._links = LinkEvents(application)
-        self._translators = Translators(application)
-        self._translators.use(foundation.settings.text(LANGUAGE))
+        self._translators = translators
         self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
+        self.console.setting_changed.connect(self._setting_changed)
         self.window = MainWindow(self.console)
         self.window.show()
         application.lastWindowClosed.connect(self.quit)
@@ -70,6 +74,20 @@ class Desktop:
     def quit(self) -> None:
         """End the program."""
         self._ended.set()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == LANGUAGE.key and self._translators is not None:
+            self._translators.use(self._foundation.settings.text(LANGUAGE))
+            QTimer.singleShot(0, self.window, self._open_anew)
+
+    def _open_anew(self) -> None:
+        """Replace the window by one in another language, in its place; calls and program go on."""
+        former = self.window
+        former.let_close()
+        self.window = MainWindow(self.console)
+        self.window.show()
+        former.close()
+        former.deleteLater()
 
     async def run(self, backend: subprocess.Popen[bytes] | None) -> None:
         """Run the program behind the window until it ends."""

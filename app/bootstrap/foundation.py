@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.bootstrap.arguments import Options
+from app.settings.declared import LANGUAGE
 from app.settings.installation import Places, installation_id
 from app.settings.store import Settings
 from app.state.model import ConsoleState, Severity
@@ -19,12 +21,15 @@ class Foundation:
 
     options: Options
     places: Places
+    speak: Callable[[str], object] = str
+    """Is told the language of the settings before anything is said."""
     store: Store = field(init=False)
     settings: Settings = field(init=False)
     instance: uuid.UUID = field(init=False)
 
     def __post_init__(self) -> None:
         self.settings = Settings(self.places.settings_file)
+        self.speak(self.settings.text(LANGUAGE))
         self.instance = installation_id(self.places.data)
         self.store = Store(ConsoleState(device_id=self.instance.hex, demo=self.options.demo))
         if self.settings.problem:

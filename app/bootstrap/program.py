@@ -29,6 +29,7 @@ from app.bridge.softphone_control import SoftphoneControl
 from app.client.session import BackendSession
 from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings import schemes
 from app.settings.secrets import KeyRing
 from app.state.model import Severity
@@ -155,7 +156,11 @@ class Program:
             return
         error = task.exception()
         _log.error("%s ended", task.get_name(), exc_info=error)
-        sentence = f"The part “{task.get_name()}” has failed ({error}). Start the console again."
+        sentence = tr(
+            "The part “{name}” has failed ({reason}). Start the console again.",
+            name=task.get_name(),
+            reason=error,
+        )
         self._store.apply(Noticed(Severity.ERROR, sentence))
 
 

@@ -9,9 +9,10 @@ import asyncio
 
 import msgspec
 
-from app.bootstrap.child import Child, ChildSpec, spawn
+from app.bootstrap.child import Child, ChildSpec, last_said, spawn
 from app.bridge.backoff import Backoff
 from app.bridge.softphone_control import SoftphoneControl, SoftphoneLink
+from app.language import tr
 from app.softphone import protocol
 from app.state.softphone import SoftphoneStopped
 from app.state.store import Store
@@ -97,5 +98,5 @@ class SoftphoneSupervisor:
 
 
 def _sentence(error: Exception) -> str:
-    told = f" It said: {error}" if isinstance(error, SoftphoneGoneError) and str(error) else ""
-    return f"The softphone has stopped; it is being started again.{told}"
+    words = str(error) if isinstance(error, SoftphoneGoneError) else ""
+    return last_said(tr("The softphone has stopped; it is being started again."), words)

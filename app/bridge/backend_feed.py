@@ -13,6 +13,7 @@ from app.bridge.backoff import Backoff
 from app.client.errors import BackendError, SignInError
 from app.client.events import Opened, StreamBrokenError
 from app.client.session import BackendSession
+from app.language import tr
 from app.state.action import StreamReceived
 from app.state.connection import BackendLost, BackendResumed
 from app.state.store import Store
@@ -59,7 +60,7 @@ class BackendFeed:
             except BackendError as error:
                 if isinstance(error, StreamBrokenError):
                     last_id = None
-                self._store.apply(BackendLost(f"{error.sentence} Trying again…"))
+                self._store.apply(BackendLost(trying_again(error.sentence)))
             await self._backoff.wait(self._wake)
 
     def _opened(self, item: Opened) -> None:
@@ -71,7 +72,7 @@ class BackendFeed:
     def _take(self, received: StreamReceived) -> None:
         if isinstance(received.event, NoticeEvent):
             if received.event.code != TICKET_EXPIRED:
-                self._store.apply(BackendLost(f"{received.event.description} Trying again…"))
+                self._store.apply(BackendLost(trying_again(received.event.description)))
             return
         self._store.apply(received)
 
@@ -82,7 +83,12 @@ class BackendFeed:
         except SignInError:
             raise
         except BackendError as error:
-            self._store.apply(BackendLost(f"{error.sentence} Trying again…"))
+            self._store.apply(BackendLost(trying_again(error.sentence)))
             await self._backoff.wait(self._wake)
             return False
         return True
+
+
+def trying_again(sentence: str) -> str:
+    """Say what happens next, too."""
+    return tr("{what_happened} Trying again…", what_happened=sentence)

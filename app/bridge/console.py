@@ -20,6 +20,7 @@ from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.links import dialled
 from app.commands.plan import Arguments, Given
+from app.language import tr
 from app.settings.declared import KEYS, LINKS_CALL, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.store import Settings
 from app.state.completion import SuggestionChosen
@@ -101,9 +102,9 @@ class ConsoleModel(QObject):
         try:
             Path(path).write_text(key_file.write(self._keymap), "utf-8")
         except OSError as error:
-            self._tell(Severity.ERROR, f"The keys could not be exported: {error.strerror}.")
+            self._tell(Severity.ERROR, tr("The keys could not be exported: {reason}.", reason=error.strerror))
         else:
-            self._tell(Severity.INFORMATION, f"The keys were exported to {path}.")
+            self._tell(Severity.INFORMATION, tr("The keys were exported to {path}.", path=path))
 
     def import_keys(self, path: str) -> None:
         """Use the changed keys of a file, which is small or refused."""
@@ -111,17 +112,17 @@ class ConsoleModel(QObject):
             with Path(path).open("rb") as file:
                 content = file.read(key_file.MAX_BYTES + 1)
             if len(content) > key_file.MAX_BYTES:
-                raise key_file.KeyFileError("That file holds no keys of Deskline.")
+                raise key_file.KeyFileError(str(key_file.NO_KEYS))
             changed = key_file.read(content.decode("utf-8"))
         except OSError as error:
-            self._tell(Severity.ERROR, f"The keys could not be imported: {error.strerror}.")
+            self._tell(Severity.ERROR, tr("The keys could not be imported: {reason}.", reason=error.strerror))
         except UnicodeDecodeError:
-            self._tell(Severity.ERROR, "That file holds no keys of Deskline.")
+            self._tell(Severity.ERROR, str(key_file.NO_KEYS))
         except key_file.KeyFileError as error:
             self._tell(Severity.ERROR, str(error))
         else:
             self.change_keys(KeyMap(changed, self._keymap.profiles))
-            self._tell(Severity.INFORMATION, "The keys were imported.")
+            self._tell(Severity.INFORMATION, tr("The keys were imported."))
 
     def _tell(self, severity: Severity, sentence: str) -> None:
         self._store.apply(Noticed(severity, sentence))
@@ -167,7 +168,7 @@ class ConsoleModel(QObject):
         try:
             self._settings.change(key, value)
         except OSError as error:
-            sentence = f"The settings could not be saved: {error.strerror}."
+            sentence = tr("The settings could not be saved: {reason}.", reason=error.strerror)
             self._store.apply(Noticed(Severity.ERROR, sentence))
 
     def _on_state(self, topics: frozenset[Topic]) -> None:

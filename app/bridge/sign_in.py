@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from app.bridge.backend_feed import BackendFeed
+from app.bridge.backend_feed import BackendFeed, trying_again
 from app.bridge.backoff import Backoff
 from app.bridge.prompts import AskUser
 from app.bridge.sip_secret import SipSecrets
 from app.client.errors import BackendError, SignInError
 from app.client.session import BackendSession, Credentials
+from app.language import tr
 from app.settings.declared import REMEMBER, USER
 from app.settings.secrets import SecretKind, Secrets
 from app.settings.store import Settings
@@ -99,7 +100,7 @@ class SignIn:
             user_id, _, domain = self._user.partition("@")
             if user_id and domain and answer.get("password"):
                 return Credentials(domain, user_id, answer["password"])
-            error = "Write the user as name@domain, and the password."
+            error = tr("Write the user as name@domain, and the password.")
 
     async def _enter(self, credentials: Credentials) -> None:
         await self._there.wait()
@@ -109,7 +110,7 @@ class SignIn:
             except SignInError:
                 raise
             except BackendError as error:
-                self._store.apply(BackendLost(f"{error.sentence} Trying again…"))
+                self._store.apply(BackendLost(trying_again(error.sentence)))
                 await self._backoff.wait(self._wake)
             else:
                 break
@@ -154,17 +155,17 @@ class SignIn:
         self._sign_in_asked.clear()
         self._store.apply(SignedOut())
         await self._sign_in_asked.wait()
-        self._store.apply(BackendConnecting("Signing in…"))
+        self._store.apply(BackendConnecting(tr("Signing in…")))
 
 
 def _prompt(user: str, error: str) -> Prompt:
     return Prompt(
         prompt_id="sign-in",
-        title="Sign in",
-        explanation="Sign in to the exchange with your user name and password.",
+        title=tr("Sign in"),
+        explanation=tr("Sign in to the exchange with your user name and password."),
         fields=(
-            PromptField("user", "User (name@domain)", value=user),
-            PromptField("password", "Password", secret=True),
+            PromptField("user", tr("User (name@domain)"), value=user),
+            PromptField("password", tr("Password"), secret=True),
         ),
         error=error,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.bridge.prompts import AskUser
+from app.language import tr
 from app.settings.declared import REMEMBER
 from app.settings.secrets import SecretKind, Secrets
 from app.settings.store import Settings
@@ -46,9 +47,13 @@ class SipSecrets:
 def _prompt(user: UserIdentity, refused: str) -> Prompt:
     return Prompt(
         prompt_id="sip-password",
-        title="SIP password",
-        explanation=f"The softphone registers as {user.extension} of {user.domain} with a SIP password.",
-        fields=(PromptField("password", "SIP password", secret=True),),
-        accept_label="Register",
+        title=tr("SIP password"),
+        explanation=tr(
+            "The softphone registers as {extension} of {domain} with a SIP password.",
+            extension=user.extension,
+            domain=user.domain,
+        ),
+        fields=(PromptField("password", tr("SIP password"), secret=True),),
+        accept_label=tr("Register", note="the softphone at the exchange"),
         error=refused,
     )

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.bridge.softphone_messages import actions
+from app.language import tr
 from app.settings.declared import MICROPHONE, RING, RINGER, SPEAKER
 from app.settings.store import Settings
 from app.softphone import protocol
@@ -89,7 +90,7 @@ class SoftphoneControl:
         if registration is None or registration.state is not protocol.RegistrationState.FAILED:
             return
         if registration.status in REFUSED and self._account is not None:
-            self._register(self._account, "The exchange did not take that SIP password.")
+            self._register(self._account, tr("The exchange did not take that SIP password."))
 
     def _on_state(self, topics: frozenset[Topic]) -> None:
         if topics & _ACCOUNT_TOPICS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.language import mark, tr
 from app.softphone import protocol
 from app.state.action import Action
 from app.state.model import Audio, AudioStatus, RegistrationStatus, Severity, SoundDevice
@@ -10,8 +11,10 @@ from app.state.playback import PlaybackEnded, PlaybackMoved
 from app.state.softphone import AudioReported, RegistrationReported
 
 _AUDIO_SENTENCES = {
-    AudioStatus.NO_DEVICES: "No microphone or loudspeaker was found: calls work, but without sound here.",
-    AudioStatus.FAILED: "The sound devices cannot be used: calls work, but without sound here.",
+    AudioStatus.NO_DEVICES: mark(
+        "No microphone or loudspeaker was found: calls work, but without sound here."
+    ),
+    AudioStatus.FAILED: mark("The sound devices cannot be used: calls work, but without sound here."),
 }
 
 
@@ -27,7 +30,11 @@ def actions(message: protocol.Message) -> list[Action]:
         case protocol.PlayingChanged(playing=True):
             return [PlaybackMoved(message.position_s, message.duration_s)]
         case protocol.PlayingChanged(error=error):
-            told = [Noticed(Severity.WARNING, f"The recording cannot be played: {error}")] if error else []
+            told = (
+                [Noticed(Severity.WARNING, tr("The recording cannot be played: {reason}", reason=error))]
+                if error
+                else []
+            )
             return [PlaybackEnded(), *told]
         case protocol.CommandRefused(code=code, description=description):
             return [Noticed(Severity.WARNING, description, code)]
@@ -38,17 +45,19 @@ def _registration(message: protocol.RegistrationChanged) -> Action:
     status = RegistrationStatus(message.state.value)
     answer = f"{message.status} {message.reason}".strip() if message.status else message.reason
     sentences = {
-        RegistrationStatus.UNREGISTERED: "The softphone is not registered.",
-        RegistrationStatus.REGISTERING: "The softphone is registering.",
-        RegistrationStatus.REGISTERED: "The softphone is registered.",
-        RegistrationStatus.FAILED: f"The softphone could not register ({answer or 'no answer'}).",
+        RegistrationStatus.UNREGISTERED: tr("The softphone is not registered."),
+        RegistrationStatus.REGISTERING: tr("The softphone is registering."),
+        RegistrationStatus.REGISTERED: tr("The softphone is registered."),
+        RegistrationStatus.FAILED: tr(
+            "The softphone could not register ({reason}).", reason=answer or tr("no answer")
+        ),
     }
     return RegistrationReported(status, sentences[status])
 
 
 def _audio(message: protocol.AudioChanged) -> Action:
     status = AudioStatus(message.state.value)
-    sentence = "" if status is AudioStatus.READY else message.reason or _AUDIO_SENTENCES[status]
+    sentence = "" if status is AudioStatus.READY else message.reason or str(_AUDIO_SENTENCES[status])
     return AudioReported(
         Audio(
             status=status,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from app.language import mark, tr
 from backend.contract.errors import ErrorReport, ReportEntry
 
 
@@ -55,25 +56,25 @@ class BusyError(RefusedError):
 
 
 _SENTENCES = {
-    "call.state.token.mismatch": "The call has changed meanwhile. Look at it, then press again.",
-    "call.unknown": "That call is over.",
-    "destination.unknown": "There is nobody at that number.",
-    "device.not.active": "Your softphone is not registered at the exchange.",
-    "device.unknown": "Your softphone is not registered at the exchange.",
-    "login.failed": "Wrong user name or password.",
-    "ticket.invalid": "Your session at the backend has ended.",
+    "call.state.token.mismatch": mark("The call has changed meanwhile. Look at it, then press again."),
+    "call.unknown": mark("That call is over."),
+    "destination.unknown": mark("There is nobody at that number."),
+    "device.not.active": mark("Your softphone is not registered at the exchange."),
+    "device.unknown": mark("Your softphone is not registered at the exchange."),
+    "login.failed": mark("Wrong user name or password."),
+    "ticket.invalid": mark("Your session at the backend has ended."),
 }
 """Where the user is better served by other words than the report's own."""
 
 _BY_STATUS = {
-    400: "The backend could not understand that request.",
-    401: "Wrong user name or password.",
-    403: "You are not allowed to do that.",
-    404: "That does not exist any more.",
-    409: "That is not possible in the present state of the call.",
-    413: "That is too much at once.",
-    429: "Too many requests. Wait a moment.",
-    503: "The exchange is away. Try again in a moment.",
+    400: mark("The backend could not understand that request."),
+    401: mark("Wrong user name or password."),
+    403: mark("You are not allowed to do that."),
+    404: mark("That does not exist any more."),
+    409: mark("That is not possible in the present state of the call."),
+    413: mark("That is too much at once."),
+    429: mark("Too many requests. Wait a moment."),
+    503: mark("The exchange is away. Try again in a moment."),
 }
 
 _TYPES: dict[int, type[RefusedError]] = {
@@ -102,10 +103,11 @@ def _report(body: bytes) -> ErrorReport:
 
 def _sentence(status: int, entry: ReportEntry | None) -> str:
     if entry is not None:
-        words = _SENTENCES.get(entry.code) or entry.description.strip()
+        known = _SENTENCES.get(entry.code)
+        words = str(known) if known is not None else entry.description.strip()
         if words:
             words = words[0].upper() + words[1:]
             return words if words.endswith((".", "!", "?")) else f"{words}."
     if status >= 500:
-        return _BY_STATUS.get(status, "The backend has made an error.")
-    return _BY_STATUS.get(status, f"The backend refused that ({status}).")
+        return str(_BY_STATUS.get(status) or tr("The backend has made an error."))
+    return str(_BY_STATUS.get(status) or tr("The backend refused that ({status}).", status=status))

@@ -15,6 +15,7 @@ from httpx_sse import EventSource, ServerSentEvent, SSEError
 from pydantic import ValidationError
 
 from app.client.errors import UncertainError
+from app.language import tr
 from backend.contract.stream import StreamEvent
 
 _MODELS: dict[str, type[StreamEvent]] = {model.event: model for model in get_args(StreamEvent)}
@@ -52,8 +53,8 @@ async def read_events(response: httpx.Response, *, resumed: bool) -> AsyncIterat
             if event is not None:
                 yield Received(sent.id, event)
     except SSEError as error:
-        raise StreamBrokenError("That address is no Deskline backend.") from error
-    raise UncertainError("The backend has ended the connection.")
+        raise StreamBrokenError(tr("That address is no Deskline backend.")) from error
+    raise UncertainError(tr("The backend has ended the connection."))
 
 
 def _event(sent: ServerSentEvent) -> StreamEvent | None:
@@ -63,4 +64,4 @@ def _event(sent: ServerSentEvent) -> StreamEvent | None:
     try:
         return model.model_validate(json.loads(sent.data))
     except (ValidationError, ValueError) as error:
-        raise StreamBrokenError("The backend sent an event that cannot be read.") from error
+        raise StreamBrokenError(tr("The backend sent an event that cannot be read.")) from error

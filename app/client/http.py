@@ -15,6 +15,7 @@ import httpx
 
 from app.client.errors import UncertainError, UnreachableError, refusal
 from app.client.urls import checked_url, is_loopback
+from app.language import mark, tr
 
 CONNECT_TIMEOUT_S = 2.0
 TIMEOUT = httpx.Timeout(5.0, connect=CONNECT_TIMEOUT_S, read=10.0)
@@ -22,8 +23,8 @@ KEEP_ALIVE_S = 4.0
 """Below the 5 s after which the backend closes an idle connection, so that none closes as it is used."""
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
 IDEMPOTENT = frozenset({"GET", "PUT", "DELETE"})
-UNREACHABLE = "The backend cannot be reached."
-UNCERTAIN = "The backend gave no answer; it may or may not have done that."
+UNREACHABLE = mark("The backend cannot be reached.")
+UNCERTAIN = mark("The backend gave no answer; it may or may not have done that.")
 
 
 class Http:
@@ -81,9 +82,9 @@ class Http:
                     raise refusal(response.status_code, (await response.aread())[:MAX_ANSWER_BYTES])
                 yield response
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise UnreachableError(UNREACHABLE) from error
+            raise UnreachableError(str(UNREACHABLE)) from error
         except httpx.HTTPError as error:
-            raise UncertainError("The connection to the backend was lost.") from error
+            raise UncertainError(tr("The connection to the backend was lost.")) from error
 
     async def close(self) -> None:
         """Close all connections."""
@@ -94,11 +95,11 @@ class Http:
         try:
             return await self._client.send(request, auth=auth)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise UnreachableError(UNREACHABLE) from error
+            raise UnreachableError(str(UNREACHABLE)) from error
         except httpx.HTTPError as error:
-            raise UncertainError(UNCERTAIN) from error
+            raise UncertainError(str(UNCERTAIN)) from error
 
     def _check_open(self) -> None:
         """Another backend address may have been taken up while somebody was still trying this one."""
         if self._client.is_closed:
-            raise UnreachableError(UNREACHABLE)
+            raise UnreachableError(str(UNREACHABLE))

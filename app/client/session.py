@@ -23,6 +23,7 @@ from app.client.events import StreamItem, read_events
 from app.client.http import UNREACHABLE, Http
 from app.client.requests import UserRequest
 from app.client.urls import path
+from app.language import tr
 from backend.contract.calls import CallState
 from backend.contract.commlog import CallerHistory
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
@@ -110,7 +111,7 @@ class BackendSession:
             return CallState.model_validate_json(response.content)
         except ValidationError as error:
             raise RefusedError(
-                response.status_code, "The backend gave an answer that cannot be read."
+                response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
 
     async def caller_history(self, number: str) -> CallerHistory:
@@ -122,7 +123,7 @@ class BackendSession:
             return CallerHistory.model_validate_json(response.content)
         except ValidationError as error:
             raise RefusedError(
-                response.status_code, "The backend gave an answer that cannot be read."
+                response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
 
     async def fetch_audio(self, item_id: int) -> Path:
@@ -136,7 +137,7 @@ class BackendSession:
                 async for chunk in response.aiter_bytes(1 << 16):
                     received += len(chunk)
                     if received > MAX_AUDIO_BYTES:
-                        raise BackendError("That recording is too large to play here.")
+                        raise BackendError(tr("That recording is too large to play here."))
                     file.write(chunk)
         return Path(file.name)
 
@@ -210,16 +211,16 @@ class BackendSession:
         try:
             return Ticket.model_validate_json(response.content)
         except ValidationError as error:
-            raise RefusedError(response.status_code, "That address is no Deskline backend.") from error
+            raise RefusedError(response.status_code, tr("That address is no Deskline backend.")) from error
 
     def _connected(self) -> Http:
         if self._http is None:
-            raise UnreachableError(UNREACHABLE)
+            raise UnreachableError(str(UNREACHABLE))
         return self._http
 
     def _user_path(self, section: str, *tail: str) -> str:
         if self._credentials is None:
-            raise SignInError(401, "Nobody is signed in.")
+            raise SignInError(401, tr("Nobody is signed in."))
         return path("api", *section.split("/"), self._credentials.domain, self._credentials.user_id, *tail)
 
     def _headers(self, token: str) -> dict[str, str]:

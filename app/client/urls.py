@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import quote, urlsplit
 
+from app.language import tr
+
 
 class BackendUrlError(ValueError):
     """An address that cannot be used; the text is for the user."""
@@ -16,11 +18,15 @@ def checked_url(url: str) -> str:
         parts = urlsplit(url.strip())
         parts.port  # noqa: B018 - reading it checks it
     except ValueError as error:
-        raise BackendUrlError(f"{url} is no address of a backend: {error}.") from error
+        raise BackendUrlError(
+            tr("{url} is no address of a backend: {reason}.", url=url, reason=error)
+        ) from error
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query:
-        raise BackendUrlError(f"{url} is no address of a backend; write it like https://pbx.example.org.")
+        raise BackendUrlError(
+            tr("{url} is no address of a backend; write it like https://pbx.example.org.", url=url)
+        )
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise BackendUrlError(f"{url} would send the password in the clear; use https.")
+        raise BackendUrlError(tr("{url} would send the password in the clear; use https.", url=url))
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 

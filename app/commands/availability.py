@@ -6,6 +6,7 @@ from app.commands.command import Category, Need
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, Plan
 from app.commands.table import BY_ID
+from app.language import tr
 from app.state.model import ConnectionStatus, ConsoleState, PendingCommand
 from backend.contract.stream import EngineStatus
 
@@ -44,7 +45,7 @@ def obstacle(command_id: CommandId, state: ConsoleState) -> str:
     """What keeps a command that is not possible from being so, as a sentence for the user."""
     command = BY_ID[command_id]
     if command.category in _ON_CALLS and state.connection.status is not ConnectionStatus.UP:
-        return "The backend cannot be reached now; calls that are up go on."
+        return tr("The backend cannot be reached now; calls that are up go on.")
     if command.category in _ON_CALLS and state.engine is not EngineStatus.UP:
-        return "The exchange is away; nothing can be done with calls until it is back."
+        return tr("The exchange is away; nothing can be done with calls until it is back.")
     return command.impossible

@@ -6,11 +6,13 @@ import json
 
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.language import mark, tr
 
 FORMAT = "deskline-keys"
 VERSION = 1
 MAX_BYTES = 64 * 1024
 MAX_KEY_LENGTH = 40
+NO_KEYS = mark("That file holds no keys of Deskline.")
 SEPARATORS = frozenset("; =")
 """What a key's text cannot have within, since key maps are written with it."""
 
@@ -30,18 +32,18 @@ def read(text: str) -> dict[CommandId, tuple[str, ...]]:
     try:
         content = json.loads(text)
     except ValueError as error:
-        raise KeyFileError("That file holds no keys of Deskline.") from error
+        raise KeyFileError(str(NO_KEYS)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise KeyFileError("That file holds no keys of Deskline.")
+        raise KeyFileError(str(NO_KEYS))
     if content.get("version") != VERSION or not isinstance(content.get("keys"), dict):
-        raise KeyFileError("That file was written by another version of Deskline.")
+        raise KeyFileError(tr("That file was written by another version of Deskline."))
     known = {command_id.value: command_id for command_id in CommandId}
     found: dict[CommandId, tuple[str, ...]] = {}
     for name, keys in content["keys"].items():
         if name not in known:
-            raise KeyFileError(f"The file names a command that is not known here: {name}.")
+            raise KeyFileError(tr("The file names a command that is not known here: {name}.", name=name))
         if not isinstance(keys, list) or not all(_is_key(key) for key in keys):
-            raise KeyFileError(f"The keys of {name} cannot be read.")
+            raise KeyFileError(tr("The keys of {name} cannot be read.", name=name))
         found[known[name]] = tuple(keys)
     _check_once(found)
     return found
@@ -57,4 +59,11 @@ def _check_once(found: dict[CommandId, tuple[str, ...]]) -> None:
         for key in keys:
             other = seen.setdefault(key.casefold(), command_id)
             if other is not command_id:
-                raise KeyFileError(f"{key} stands for two commands: {other.value} and {command_id.value}.")
+                raise KeyFileError(
+                    tr(
+                        "{key} stands for two commands: {one} and {other}.",
+                        key=key,
+                        one=other.value,
+                        other=command_id.value,
+                    )
+                )

@@ -11,18 +11,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.commands.ids import CommandId
+from app.language import Phrase, mark
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A set of keys by command."""
 
-    title: str
+    called: Phrase
     keys: Mapping[CommandId, tuple[str, ...]]
 
 
 NUMERIC_PAD = Profile(
-    "Numeric pad",
+    mark("Numeric pad"),
     MappingProxyType(
         {
             CommandId.ANSWER: ("Num+Enter",),

@@ -108,7 +108,7 @@ LANGUAGE = Setting(
     mark("Language"),
     str,
     SYSTEM,
-    mark("Language of the window, once Deskline is started again."),
+    mark("Language of the window, of its messages and of what a screen reader is told."),
     choices=(SYSTEM, *LANGUAGES),
     choices_called=(
         mark("As the system", note="language"),

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from app.language import tr
 from app.settings.declared import BY_KEY, Setting, SettingError, Value
 
 MAX_FILE_BYTES = 1024 * 1024
@@ -23,9 +24,13 @@ class Settings:
         self._path = path
         self._listeners: list[Callable[[str], None]] = []
         self._values: dict[str, Value] = {}
-        self.problem = ""
-        """A sentence where the file could not be used, else empty."""
+        self._problem: Callable[[], str] = str
         self._load()
+
+    @property
+    def problem(self) -> str:
+        """A sentence where the file could not be used, else empty."""
+        return self._problem()
 
     def text(self, setting: Setting) -> str:
         """The value of a text setting; empty where it has none."""
@@ -49,7 +54,7 @@ class Settings:
         """Set a value, save the file and tell the listeners. Raises SettingError and OSError."""
         setting = BY_KEY.get(key)
         if setting is None:
-            raise SettingError(f"There is no setting {key}.")
+            raise SettingError(tr("There is no setting {key}.", key=key))
         checked = setting.check(value)
         if self.value(setting) == checked:
             return
@@ -73,7 +78,10 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.problem = f"The settings could not be read ({error.strerror}); the defaults are used."
+            reason = error.strerror
+            self._problem = lambda: tr(
+                "The settings could not be read ({reason}); the defaults are used.", reason=reason
+            )
             return
         except (ValueError, TypeError):
             self._keep_aside()
@@ -87,12 +95,15 @@ class Settings:
         try:
             self._values[setting.key] = setting.check(value)
         except SettingError as error:
-            self.problem = f"A stored setting was not used: {error}"
+            reason = str(error)
+            self._problem = lambda: tr("A stored setting was not used: {reason}", reason=reason)
 
     def _keep_aside(self) -> None:
         aside = self._path.with_name(self._path.name + ".broken")
         self._path.replace(aside)
-        self.problem = f"The settings file was damaged; it is kept as {aside.name} and the defaults are used."
+        self._problem = lambda: tr(
+            "The settings file was damaged; it is kept as {name} and the defaults are used.", name=aside.name
+        )
 
     def _save(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.language import tr
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Connection, ConnectionStatus
 from backend.contract.stream import SnapshotEvent
@@ -38,5 +39,5 @@ def reduce(connection: Connection, action: Action) -> Connection:
         case BackendResumed() | StreamReceived(event=SnapshotEvent()):
             return Connection(ConnectionStatus.UP, "")
         case SignedOut():
-            return Connection(ConnectionStatus.SIGNED_OUT, "Signed out.")
+            return Connection(ConnectionStatus.SIGNED_OUT, tr("Signed out."))
     return connection

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from app.language import tr
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
@@ -39,7 +40,7 @@ class Connection:
     """The backend: its status and one sentence for the user (empty while UP)."""
 
     status: ConnectionStatus = ConnectionStatus.CONNECTING
-    sentence: str = "Starting…"
+    sentence: str = field(default_factory=lambda: tr("Starting…"))
 
 
 class RegistrationStatus(enum.StrEnum):
@@ -88,7 +89,7 @@ class Softphone:
     """The softphone process of this console."""
 
     registration: RegistrationStatus = RegistrationStatus.STOPPED
-    registration_sentence: str = "The softphone is starting."
+    registration_sentence: str = field(default_factory=lambda: tr("The softphone is starting."))
     audio: Audio = Audio()
 
 
@@ -133,8 +134,8 @@ class Call:
         """The other side in words: its name, else its number."""
         party = self.state.remote_party
         if self.state.conference:
-            return (party.display_name if party else None) or "Conference"
-        return (party.display_name if party else None) or self.number or "Unknown"
+            return (party.display_name if party else None) or tr("Conference", note="a call")
+        return (party.display_name if party else None) or self.number or tr("Unknown", note="caller")
 
     @property
     def number(self) -> str:
@@ -303,7 +304,7 @@ class Prompt:
     title: str
     explanation: str
     fields: tuple[PromptField, ...]
-    accept_label: str = "Sign in"
+    accept_label: str = field(default_factory=lambda: tr("Sign in"))
     error: str = ""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.language import mark
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Calls, Notice, Severity
 from app.state.softphone import SoftphoneStopped
@@ -15,7 +16,7 @@ from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import CallChangedEvent
 
 MAX_NOTICES = 8
-NO_SOUND = (
+NO_SOUND = mark(
     "The softphone has ended and is started again. In the call that was up nobody hears the other: "
     "park it and fetch it back to speak on."
 )
@@ -50,7 +51,7 @@ def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[N
             if ended and call.event_description:
                 return _with(notices, Noticed(Severity.WARNING, call.event_description, now=now))
         case SoftphoneStopped() if calls.current:
-            return _with(notices, Noticed(Severity.ERROR, NO_SOUND))
+            return _with(notices, Noticed(Severity.ERROR, str(NO_SOUND)))
         case NoticeDismissed(notice_id=notice_id):
             return tuple(notice for notice in notices if notice.notice_id != notice_id)
         case SignedOut():

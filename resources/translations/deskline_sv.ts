@@ -4,6 +4,20 @@
 <context>
     <name>Deskline</name>
     <message>
+        <source> or </source>
+        <comment>between keys</comment>
+        <extracomment>commands/help_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demo calls at a time are enough.</source>
+        <extracomment>bootstrap/demo.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11,6 +25,11 @@
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored setting was not used: {reason}</source>
+        <extracomment>settings/store.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,14 +217,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command</source>
+        <extracomment>commands/help_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands and keys</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/help_page.py, commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>a call</comment>
+        <extracomment>state/model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>commands/help_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
@@ -425,7 +460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window, once Deskline is started again.</source>
+        <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -521,8 +556,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in.</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>client/session.py, commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +578,11 @@
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numeric pad</source>
+        <extracomment>commands/profiles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,6 +604,11 @@
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>bridge/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +694,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register</source>
+        <comment>the softphone at the exchange</comment>
+        <extracomment>bridge/sip_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
@@ -686,6 +742,11 @@
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <extracomment>bridge/sip_secret.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,8 +825,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <extracomment>bridge/sign_in.py, state/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange with your user name and password.</source>
+        <extracomment>bridge/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,6 +852,16 @@
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <extracomment>state/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>bridge/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +882,16 @@
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the exchange and the backend…</source>
+        <extracomment>bootstrap/backend_supervisor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>state/model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,8 +946,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That address is no Deskline backend.</source>
+        <extracomment>client/events.py, client/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That call is over.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not exist any more.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no keys of Deskline.</source>
+        <extracomment>commands/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file was written by another version of Deskline.</source>
+        <extracomment>commands/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible in the present state of the call.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much at once.</source>
+        <extracomment>client/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,8 +991,193 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That recording is too large to play here.</source>
+        <extracomment>client/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached now; calls that are up go on.</source>
+        <extracomment>commands/availability.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached.</source>
+        <extracomment>client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend could not understand that request.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend gave an answer that cannot be read.</source>
+        <extracomment>client/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend gave no answer; it may or may not have done that.</source>
+        <extracomment>client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has ended the connection.</source>
+        <extracomment>client/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has made an error.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has stopped; it is being started again.</source>
+        <extracomment>bootstrap/backend_supervisor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend refused that ({status}).</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend sent an event that cannot be read.</source>
+        <extracomment>client/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has changed meanwhile. Look at it, then press again.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the backend was lost.</source>
+        <extracomment>client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s second phone could not call.</source>
+        <extracomment>bootstrap/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange did not take that SIP password.</source>
+        <extracomment>bridge/softphone_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange is away. Try again in a moment.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange is away; nothing can be done with calls until it is back.</source>
+        <extracomment>commands/availability.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names a command that is not known here: {name}.</source>
+        <extracomment>commands/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be exported: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be imported: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {name} cannot be read.</source>
+        <extracomment>commands/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were exported to {path}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were imported.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{name}” has failed ({reason}). Start the console again.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be played: {reason}</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({reason}); the defaults are used.</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone could not register ({reason}).</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
+        <extracomment>state/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone has stopped; it is being started again.</source>
+        <extracomment>bootstrap/softphone_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is not registered.</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is registered.</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is registering.</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is starting.</source>
+        <extracomment>state/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
+        <extracomment>bridge/sip_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be used: calls work, but without sound here.</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,13 +1211,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no setting {key}.</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nobody at that number.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a moment.</source>
+        <extracomment>client/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,8 +1271,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>caller</comment>
+        <extracomment>state/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User (name@domain)</source>
+        <extracomment>bridge/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,6 +1308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it does</source>
+        <extracomment>commands/help_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
@@ -978,6 +1320,41 @@
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user as name@domain, and the password.</source>
+        <extracomment>bridge/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do that.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session at the backend has ended.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your softphone is not registered at the exchange.</source>
+        <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands for two commands: {one} and {other}.</source>
+        <extracomment>commands/key_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1385,31 @@
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address of a backend: {reason}.</source>
+        <extracomment>client/urls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
+        <extracomment>client/urls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} would send the password in the clear; use https.</source>
+        <extracomment>client/urls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} It said: {words}</source>
+        <extracomment>bootstrap/child.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} Trying again…</source>
+        <extracomment>bridge/backend_feed.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,6 +115,7 @@ def said_in(path: Path) -> list[tuple[int, str]]:
 
 ELSEWHERE = (
     "app/language.py",
+    "app/masking",
     "app/settings/schemes/linux.py",  # files for the desktop
     "app/settings/schemes/macos.py",
     "app/settings/schemes/windows.py",

@@ -13,75 +13,12 @@ from tests.support.translations import CONTEXT, LANGUAGES, Entry
 
 UPDATE = "run python3 packaging/dev.py translations"
 ENDS = re.compile(r"([.…?!:]?)(\s*)$")
-PENDING: frozenset[str] = frozenset(
-    {
-        "app/bootstrap/demo.py",
-        "app/ui/dialogs/preferences.py",
-        "app/bootstrap/program.py",
-        "app/commands/key_file.py",
-        "app/ui/input/questions.py",
-        "app/ui/models/announcements.py",
-        "app/ui/models/looks.py",
-        "app/ui/views/keypad.py",
-        "app/commands/profiles.py",
-        "app/state/model.py",
-        "app/ui/views/calls.py",
-        "app/ui/widgets/dressing.py",
-        "app/bridge/softphone_messages.py",
-        "app/bridge/sign_in.py",
-        "app/ui/dialogs/audio.py",
-        "app/commands/availability.py",
-        "app/state/notices.py",
-        "app/ui/views/main_window.py",
-        "app/ui/models/palette.py",
-        "app/ui/views/returning.py",
-        "app/bridge/backend_feed.py",
-        "app/ui/dialogs/help.py",
-        "app/client/session.py",
-        "app/ui/dialogs/about.py",
-        "app/ui/views/header.py",
-        "app/client/urls.py",
-        "app/bridge/console.py",
-        "app/bootstrap/softphone_process.py",
-        "app/ui/models/status_words.py",
-        "app/ui/views/card.py",
-        "app/ui/views/announcer.py",
-        "app/bridge/sip_secret.py",
-        "app/client/events.py",
-        "app/ui/views/tray.py",
-        "app/ui/models/words.py",
-        "app/ui/views/parked.py",
-        "app/ui/models/offers.py",
-        "app/ui/dialogs/confirm.py",
-        "app/ui/dialogs/palette.py",
-        "app/ui/views/log.py",
-        "app/ui/models/sentences.py",
-        "app/ui/models/key_rows.py",
-        "app/client/errors.py",
-        "app/ui/models/card_words.py",
-        "app/bridge/softphone_control.py",
-        "app/settings/store.py",
-        "app/ui/models/banner_words.py",
-        "app/state/connection.py",
-        "app/ui/views/actions.py",
-        "app/ui/dialogs/prompt.py",
-        "app/client/http.py",
-        "app/ui/views/dial.py",
-        "app/ui/models/dial_hint.py",
-        "app/bootstrap/backend_supervisor.py",
-        "app/ui/widgets/banner.py",
-        "app/client/requests.py",
-        "app/ui/views/suggestions.py",
-        "app/ui/views/toast.py",
-        "app/ui/dialogs/keys.py",
-        "app/commands/help_page.py",
-    }
-)
+PENDING: tuple[str, ...] = ("app/ui/",)
 """Modules that are not translated yet."""
 
 
 def test_all_that_is_said_goes_through_the_translation() -> None:
-    found = [each for each in said_literals.unmarked() if each.split(":")[0] not in PENDING]
+    found = [each for each in said_literals.unmarked() if not PENDING or not each.startswith(PENDING)]
     assert not found, "put these into tr(…) or mark(…) of app.language:\n" + "\n".join(found)
 
 

@@ -80,7 +80,7 @@ def test_a_softphone_that_ends_in_a_call_says_how_to_get_the_sound_back() -> Non
     assert after(ended).notices == ()
     up = StreamReceived(CallChangedEvent(call=call("a", CallStatus.ACTIVE)), 1.0)
     (notice,) = after(up, ended).notices
-    assert (notice.severity, notice.sentence) == (Severity.ERROR, NO_SOUND)
+    assert (notice.severity, notice.sentence) == (Severity.ERROR, str(NO_SOUND))
 
 
 def test_listeners_are_told_which_parts_changed() -> None:
