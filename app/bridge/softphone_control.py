@@ -15,8 +15,10 @@ from app.language import tr
 from app.settings.declared import MICROPHONE, RING, RINGER, SPEAKER
 from app.settings.store import Settings
 from app.softphone import protocol
+from app.softphone.diagnostics.messages import Watch
 from app.state.model import CallKind, ConsoleState, Topic
 from app.state.store import Store
+from app.state.watched import Watched
 from backend.contract.calls import CallStatus
 from backend.contract.devices import DeviceStatus
 from backend.contract.stream import EngineStatus, UserIdentity
@@ -28,6 +30,7 @@ SipSecret = Callable[[UserIdentity, str], Awaitable[str | None]]
 
 REFUSED = frozenset({401, 403, 407})
 _ACCOUNT_TOPICS = frozenset({Topic.USER, Topic.SIP_URI, Topic.ENGINE, Topic.DEVICES})
+_WATCH_TOPICS = frozenset({Topic.CALLS, Topic.DIAGNOSTICS})
 _AUDIO_KEYS = frozenset({MICROPHONE.key, SPEAKER.key, RINGER.key})
 
 
@@ -54,6 +57,7 @@ class SoftphoneControl:
         self._engine_up = False
         self._reachable = False
         self._ringing = False
+        self._watched = Watch()
         self._registering: asyncio.Task[None] | None = None
         self._unsubscribe = [store.subscribe(self._on_state), settings.subscribe(self._on_setting)]
 
@@ -64,11 +68,12 @@ class SoftphoneControl:
 
     async def serve(self, link: SoftphoneLink) -> None:
         """Have this link until it closes. Raises LinkClosedError, msgspec.ValidationError."""
-        self._link, self._account, self._ringing = link, None, False
+        self._link, self._account, self._ringing, self._watched = link, None, False, Watch()
         try:
             self._select_audio()
             self._keep_registered()
             self._keep_ringing()
+            self._keep_watching()
             while True:
                 self._take(await link.receive())
         finally:
@@ -97,6 +102,8 @@ class SoftphoneControl:
             self._keep_registered()
         if Topic.CALLS in topics:
             self._keep_ringing()
+        if topics & _WATCH_TOPICS:
+            self._keep_watching()
 
     def _on_setting(self, key: str) -> None:
         if key in _AUDIO_KEYS:
@@ -151,11 +158,28 @@ class SoftphoneControl:
                 )
             )
 
+    def _keep_watching(self) -> None:
+        wanted = _watch(self._store.state)
+        if self._link is not None and wanted != self._watched:
+            self._watched = wanted
+            self.send(wanted)
+
     def _keep_ringing(self) -> None:
         wanted = self._settings.flag(RING) and _should_ring(self._store.state)
         if self._link is not None and wanted != self._ringing:
             self._ringing = wanted
             self.send(protocol.SetRinging(wanted))
+
+
+def _watch(state: ConsoleState) -> Watch:
+    """What the softphone has to tell beyond its state: levels during calls, the rest for who looks at it."""
+    diagnosed = Watched.DIAGNOSTICS in state.diagnostics.watched
+    tried = Watched.SOUND in state.diagnostics.watched
+    return Watch(trace=diagnosed, measures=diagnosed, levels=tried or _talks(state), microphone=tried)
+
+
+def _talks(state: ConsoleState) -> bool:
+    return any(call.state.status is CallStatus.ACTIVE for call in state.calls.of(CallKind.CURRENT))
 
 
 def _is_reachable(state: ConsoleState) -> bool:
@@ -167,5 +191,4 @@ def _is_reachable(state: ConsoleState) -> bool:
 
 
 def _should_ring(state: ConsoleState) -> bool:
-    talking = any(call.state.status is CallStatus.ACTIVE for call in state.calls.of(CallKind.CURRENT))
-    return bool(state.calls.incoming) and not talking
+    return bool(state.calls.incoming) and not _talks(state)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from app.language import mark, tr
 from app.softphone import protocol
+from app.softphone.diagnostics import messages as told
 from app.state.action import Action
-from app.state.model import Audio, AudioStatus, RegistrationStatus, Severity, SoundDevice
+from app.state.diagnostics import LevelsTold, PhoneMeasured, SipMessageTold
+from app.state.model import (
+    Audio,
+    AudioStatus,
+    RegistrationStatus,
+    Severity,
+    SoundDevice,
+)
 from app.state.notices import Noticed
 from app.state.playback import PlaybackEnded, PlaybackMoved
 from app.state.softphone import AudioReported, RegistrationReported
+from app.state.watched import LegMeasures, Levels, PhoneMeasures, SipMessage
 
 _AUDIO_SENTENCES = {
     AudioStatus.NO_DEVICES: mark(
@@ -30,12 +41,18 @@ def actions(message: protocol.Message) -> list[Action]:
         case protocol.PlayingChanged(playing=True):
             return [PlaybackMoved(message.position_s, message.duration_s)]
         case protocol.PlayingChanged(error=error):
-            told = (
+            notices = (
                 [Noticed(Severity.WARNING, tr("The recording cannot be played: {reason}", reason=error))]
                 if error
                 else []
             )
-            return [PlaybackEnded(), *told]
+            return [PlaybackEnded(), *notices]
+        case told.SipTraced():
+            return [SipMessageTold(SipMessage(**msgspec.structs.asdict(message)))]
+        case told.LevelsMeasured(microphone=microphone, speaker=speaker):
+            return [LevelsTold(Levels(microphone, speaker))]
+        case told.PhoneMeasured():
+            return [PhoneMeasured(_measures(message))]
         case protocol.CommandRefused(code=code, description=description):
             return [Noticed(Severity.WARNING, description, code)]
     return []
@@ -69,6 +86,11 @@ def _audio(message: protocol.AudioChanged) -> Action:
             ringer=message.ringer,
         )
     )
+
+
+def _measures(message: told.PhoneMeasured) -> PhoneMeasures:
+    legs = tuple(LegMeasures(**msgspec.structs.asdict(leg)) for leg in message.legs)
+    return PhoneMeasures(**{**msgspec.structs.asdict(message), "legs": legs})
 
 
 def _devices(devices: list[protocol.AudioDevice]) -> tuple[SoundDevice, ...]:

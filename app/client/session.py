@@ -26,6 +26,7 @@ from app.client.urls import path
 from app.language import tr
 from backend.contract.calls import CallState
 from backend.contract.commlog import CallerHistory
+from backend.contract.operation import EchoRequest, Health
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 
 REQUEST_ID = "X-Request-Id"
@@ -125,6 +126,21 @@ class BackendSession:
             raise RefusedError(
                 response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
+
+    async def health(self) -> Health:
+        """Return how backend and exchange are doing."""
+        response = await self._authorized("GET", path("api", "operation", "health"), self._new_id(), None)
+        try:
+            return Health.model_validate_json(response.content)
+        except ValidationError as error:
+            raise RefusedError(
+                response.status_code, "The backend gave an answer that cannot be read."
+            ) from error
+
+    async def echo(self, mark: str) -> None:
+        """Have a mark sent on the event stream."""
+        target = self._user_path("stream", "echo")
+        await self._authorized("POST", target, self._new_id(), EchoRequest(mark=mark).to_json())
 
     async def fetch_audio(self, item_id: int) -> Path:
         """Fetch the audio of a recording into a private file, which replaces the former one."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.language import tr
+from app.state.watched import Diagnostics, Levels
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
@@ -340,6 +341,8 @@ class ConsoleState:
     """Oldest first."""
     pending: tuple[PendingCommand, ...] = ()
     prompt: Prompt | None = None
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    levels: Levels = field(default_factory=Levels)
 
 
 def own_device(state: ConsoleState) -> OwnDevice | None:
@@ -377,3 +380,5 @@ class Topic(enum.StrEnum):
     NOTICES = "notices"
     PENDING = "pending"
     PROMPT = "prompt"
+    DIAGNOSTICS = "diagnostics"
+    LEVELS = "levels"

@@ -15,6 +15,7 @@ from app.state import (
     completion,
     connection,
     destination,
+    diagnostics,
     log,
     notices,
     organisation,
@@ -68,6 +69,8 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         notices=notices.reduce(state.notices, action, state.calls),
         pending=pending.reduce(state.pending, action),
         prompt=prompts.reduce(state.prompt, action),
+        diagnostics=diagnostics.reduce(state.diagnostics, action, state.device_id),
+        levels=diagnostics.reduce_levels(state.levels, action),
     )
 
 

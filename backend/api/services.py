@@ -13,6 +13,7 @@ from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
 from backend.api.webhooks.service import WebhookService
+from backend.contract.operation import ExchangeHealth
 from backend.domain.calls.service import CallService
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
@@ -48,6 +49,7 @@ class Services:
     metrics: Metrics
     requests_per_ticket: RateLimit
     refusals_per_address: RateLimit
+    exchange_health: Callable[[], Awaitable[ExchangeHealth | None]]
 
 
 async def services_of(request: Request) -> Services:

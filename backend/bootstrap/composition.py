@@ -7,6 +7,7 @@ import secrets
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 import msgspec
 import structlog
@@ -25,6 +26,7 @@ from backend.api.webhooks.sender import HttpSender, own_addresses
 from backend.api.webhooks.service import WebhookService
 from backend.api.webhooks.targets import Targets
 from backend.bootstrap.demo import read_demo, store_demo
+from backend.bootstrap.health import exchange_health
 from backend.bootstrap.organisation_watch import OrganisationWatch
 from backend.bootstrap.sealing import Sealer, SealError
 from backend.bootstrap.settings import RESOURCES, Settings, StartError
@@ -222,6 +224,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         metrics=metrics,
         requests_per_ticket=RateLimit(REQUESTS_PER_S, REQUEST_BURST, time.monotonic),
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
+        exchange_health=partial(exchange_health, settings.endpoint_file),
     )
     app = create_app(services, _host_names(settings), PASSING_ERRORS)
     return Backend(

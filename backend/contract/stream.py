@@ -192,6 +192,13 @@ class WebhookDisabledEvent(ApiModel):
     target_url: str
 
 
+class EchoEvent(ApiModel):
+    """What ``echoOnStream`` was asked to send: it tells how long an event is on its way."""
+
+    event: ClassVar[str] = "echo"
+    mark: str
+
+
 class NoticeEvent(ApiModel):
     """Why the stream ends: ``stream.reader.too.slow``, ``stream.ticket.expired``, ``stream.shutdown``."""
 
@@ -213,5 +220,6 @@ StreamEvent = (
     | LogRemovedEvent
     | EngineEvent
     | WebhookDisabledEvent
+    | EchoEvent
     | NoticeEvent
 )

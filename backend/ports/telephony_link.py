@@ -77,6 +77,8 @@ class Statistics(msgspec.Struct, frozen=True, tag=True):
     threads: int
     handles: int
     rss_bytes: int
+    uptime_s: float = 0.0
+    version: str = ""
 
 
 FromExchange = Snapshot | NumberedEvent | BatchRefused | Busy | Replaced | Statistics | Pong

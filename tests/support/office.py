@@ -30,6 +30,7 @@ from backend.api.webhooks.service import WebhookService
 from backend.api.webhooks.targets import Allowed, Targets
 from backend.bootstrap.demo import sip_account
 from backend.bootstrap.http_server import HttpServer
+from backend.contract.operation import ExchangeHealth
 from backend.domain.commlog.messages import MessageRecorder
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
@@ -67,6 +68,7 @@ class Office:
         self.desk = Desk()
         self.time_ahead = timedelta()
         self.monotonic = 0.0
+        self.exchange: ExchangeHealth | None = None
         self.recordings = recordings
         self.writer = WriteBehind()
         bus, calls, devices = self.desk.bus, self.desk.service, self.desk.registry
@@ -122,9 +124,14 @@ class Office:
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
             refusals_per_address=RateLimit(10, 20, lambda: self.monotonic),
+            exchange_health=self.exchange_health,
         )
         self.app = create_app(self.services, ["desk.example"])
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=BASE)
+
+    async def exchange_health(self) -> ExchangeHealth | None:
+        """Return what the test has made it."""
+        return self.exchange
 
     def now(self) -> datetime:
         """Return the present, or what the test has made it."""

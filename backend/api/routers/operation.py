@@ -1,17 +1,21 @@
-"""For those who keep the backend running: measures for Prometheus."""
+"""For those who keep the backend running: measures for Prometheus, and how the processes are doing."""
 
 from __future__ import annotations
 
 import ipaddress
+import time
 
+import psutil
 from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.responses import Response
 
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import TicketActor, address_of
+from backend.contract.operation import BackendHealth, Health
 from backend.contract.stream import EngineStatus
 from backend.contract.tickets import ExternalApi
+from backend.contract.version import VERSION
 from backend.domain.errors import ForbiddenError
 
 router = APIRouter(tags=["Operation"])
@@ -31,6 +35,22 @@ async def get_metrics(request: Request, actor: TicketActor, services: ServicesOf
     services.metrics.streams.set(services.hub.streams)
     services.metrics.engine_up.set(services.calls.engine_status is EngineStatus.UP)
     return Response(services.metrics.text(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+@router.get("/api/operation/health", operation_id="getHealth", response_model_exclude_none=True)
+async def get_health(actor: TicketActor, services: ServicesOfApp) -> Health:
+    """How backend and exchange are doing: their versions, memory and time since their start."""
+    actor.require(ExternalApi.USER)
+    process = psutil.Process()
+    return Health(
+        backend=BackendHealth(
+            version=VERSION,
+            uptime_seconds=time.time() - process.create_time(),
+            memory_bytes=process.memory_info().rss,
+            event_streams=services.hub.streams,
+        ),
+        exchange=await services.exchange_health(),
+    )
 
 
 def _is_loopback(address: str) -> bool:

@@ -13,6 +13,7 @@ from backend.api.stream.hub import CALL_EVENTS
 from backend.api.stream.response import EventStreamResponse
 from backend.api.stream.serving import serve
 from backend.api.stream.subscription import Subscription
+from backend.contract.operation import EchoRequest
 from backend.contract.stream import StreamEvent
 from backend.contract.tickets import ExternalApi
 
@@ -47,3 +48,9 @@ async def stream_events(
     # Nothing is awaited between the snapshot and here, so that no event falls between them.
     hub.join(channel, subscription)
     return serve(services, actor, subscription, lambda: hub.leave(channel, subscription))
+
+
+@router.post("/echo", operation_id="echoOnStream", status_code=204)
+async def echo_on_stream(user: PlainUser, services: ServicesOfApp, body: EchoRequest) -> None:
+    """Have a mark sent on the event streams of the user, to see how long events take."""
+    services.hub.echo(user, body.mark)

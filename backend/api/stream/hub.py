@@ -31,6 +31,7 @@ from backend.contract.stream import (
     ColleaguesChangedEvent,
     ConferenceChangedEvent,
     DevicesChangedEvent,
+    EchoEvent,
     EngineEvent,
     LogAddedEvent,
     LogRemovedEvent,
@@ -125,6 +126,10 @@ class EventHub:
             return None
         sequence = int(number)
         return sequence if sequence <= self._sequence else None
+
+    def echo(self, user: User, mark: str) -> None:
+        """Send a mark to the streams of a user, the way that all events go."""
+        self._publish(self._of(user.domain, user.user_id), EchoEvent(mark=mark))
 
     def frame(self, event: StreamEvent) -> bytes:
         """Encode an event for one reader alone, under the number of the latest event."""

@@ -18,6 +18,7 @@ import psutil
 import structlog
 
 from backend.contract import wire
+from backend.contract.version import VERSION
 from backend.contract.wire import Endpoint
 from backend.ports.telephony import Batch, Cause, Snapshot
 from backend.ports.telephony_link import Statistics, ToExchange
@@ -176,6 +177,8 @@ class Exchange:
             threads=threading.active_count(),
             handles=_handles(process),
             rss_bytes=process.memory_info().rss,
+            uptime_s=time.time() - process.create_time(),
+            version=VERSION,
         )
 
     def stop(self) -> None:

@@ -12,11 +12,14 @@ from app.bridge.softphone_control import SoftphoneControl
 from app.settings.declared import RING, SPEAKER
 from app.settings.store import Settings
 from app.softphone import protocol
+from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import RegistrationState
 from app.state.action import SignedOut, StreamReceived
+from app.state.diagnostics import WatchAsked
 from app.state.model import AudioStatus, ConsoleState, RegistrationStatus
 from app.state.playback import PlaybackAsked
 from app.state.store import Store
+from app.state.watched import Levels, Watched
 from backend.contract import wire
 from backend.contract.calls import CallStatus
 from backend.contract.stream import (
@@ -204,3 +207,25 @@ async def test_messages_become_state(tmp_path: Path) -> None:
             "The recording cannot be played: gone",
             "All lines are busy.",
         ]
+
+
+@pytest.mark.asyncio
+async def test_the_softphone_is_watched_while_somebody_looks_and_for_levels_during_calls(
+    tmp_path: Path,
+) -> None:
+    async with held(tmp_path) as made:
+        made.hears(snapshot())
+        made.store.apply(WatchAsked(Watched.DIAGNOSTICS, True))
+        await eventually(lambda: made.phone.of(Watch))
+        assert made.phone.of(Watch) == [Watch(trace=True, measures=True)]
+        made.store.apply(WatchAsked(Watched.DIAGNOSTICS, False))
+        made.hears(CallChangedEvent(call=call("c1", CallStatus.ACTIVE)))
+        made.store.apply(WatchAsked(Watched.SOUND, True))
+        await eventually(lambda: len(made.phone.of(Watch)) == 4)
+        assert made.phone.of(Watch)[1:] == [
+            Watch(),
+            Watch(levels=True),
+            Watch(levels=True, microphone=True),
+        ]
+        made.phone.send(LevelsMeasured(0.5, None))
+        await eventually(lambda: made.store.state.levels == Levels(0.5, None))

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Message, Receive, Scope, Send
 
 from backend.api.middleware.body_limit import BodyLimit
+from backend.contract.operation import ExchangeHealth
 from tests.support.office import Office, error_of
 
 STATE = "/api/callstate/example.org/alice"
@@ -159,3 +160,25 @@ async def test_measures_are_for_administrators(office: Office) -> None:
     assert "deskline_exchange_attached 1.0" in measures.text
     assert (await office.ask("GET", "/metrics", bob)).status_code == 403
     assert (await office.client.get("/metrics")).status_code == 401
+
+
+@pytest.mark.asyncio
+async def test_whoever_is_signed_in_sees_how_the_processes_are_doing(office: Office) -> None:
+    bob = await office.token("bob")
+    alone = (await office.ask("GET", "/api/operation/health", bob)).json()
+    assert "exchange" not in alone
+    assert alone["backend"]["memoryBytes"] > 10_000_000
+    assert alone["backend"]["uptimeSeconds"] >= 0
+    office.exchange = ExchangeHealth(
+        version="0.1.0", uptime_seconds=3.5, memory_bytes=7, legs=2, registrations=1, rtp_ports=4
+    )
+    told = (await office.ask("GET", "/api/operation/health", bob)).json()
+    assert told["exchange"] == {
+        "version": "0.1.0",
+        "uptimeSeconds": 3.5,
+        "memoryBytes": 7,
+        "legs": 2,
+        "registrations": 1,
+        "rtpPorts": 4,
+    }
+    assert (await office.client.get("/api/operation/health")).status_code == 401

@@ -341,3 +341,18 @@ async def test_the_stream_says_when_parked_and_transferred_calls_come_back(offic
         assert returning["destination"]["displayName"] == "Carol"
         carol.answer()
         assert (await reader.next_of("returning"))["returning"] == []
+
+
+@pytest.mark.asyncio
+async def test_a_mark_comes_back_on_the_streams_of_its_user_alone(office: Office) -> None:
+    alice, bob = await office.token("alice"), await office.token("bob")
+    async with office.served() as url, reading(url, alice) as reader, reading(url, bob, user="bob") as other:
+        await reader.next_of("snapshot")
+        await other.next_of("snapshot")
+        sent = await office.ask("POST", STREAM.format("alice") + "/echo", alice, {"mark": "12.5"})
+        assert sent.status_code == 204
+        assert (await reader.next_of("echo"))["mark"] == "12.5"
+        refused = await office.ask("POST", STREAM.format("alice") + "/echo", bob, {"mark": "1"})
+        assert refused.status_code == 403
+        await office.ask("POST", STREAM.format("bob") + "/echo", bob, {"mark": "bob's"})
+        assert (await other.next_of("echo"))["mark"] == "bob's"

@@ -26,7 +26,7 @@ from backend.telephony.embedded.attachment import Attachment
 from backend.telephony.embedded.batch_check import BatchError
 from backend.telephony.embedded.journal import Journal
 
-NOTHING = Statistics(*[0] * len(Statistics.__struct_fields__))
+NOTHING = Statistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 BackendLink = Link[FromExchange, ToExchange]
 
 
