@@ -18,10 +18,12 @@ from backend.api.middleware.method_override import MethodOverride
 from backend.api.openapi import describe
 from backend.api.routers import (
     callcontrol,
+    callnotes,
     callrecording,
     callrecordingcontrol,
     calls,
     callstate,
+    colleagues,
     communicationlog,
     linestate,
     operation,
@@ -41,6 +43,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     callrecording.router,
     callrecordingcontrol.router,
     calls.router,
+    callnotes.router,
+    colleagues.router,
     tickets.router,
     userdevices.router,
     userline.router,

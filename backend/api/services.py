@@ -9,6 +9,7 @@ from fastapi import Request
 
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
+from backend.api.stream.colleagues import Colleagues
 from backend.api.stream.feeds import Feeds
 from backend.api.stream.hub import EventHub
 from backend.api.stream.snapshot import Snapshots
@@ -41,6 +42,7 @@ class Services:
     recording_access: RecordingAccess
     voicemail: VoicemailService
     hub: EventHub
+    colleagues: Colleagues
     feeds: Feeds
     webhooks: WebhookService
     snapshots: Snapshots

@@ -217,6 +217,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         voicemail=voicemail,
         recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), _now),
         hub=hub,
+        colleagues=colleagues,
         feeds=Feeds(bus, hub, calls, line_states, _now),
         webhooks=webhooks,
         snapshots=Snapshots(calls, devices, log, colleagues),

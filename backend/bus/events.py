@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
@@ -39,6 +40,7 @@ class CallEnded(msgspec.Struct, frozen=True, tag=True):
     answered_at: datetime | None
     duration_s: int
     outcome: CallEvent
+    note: str = ""
 
 
 class RecordingKept(msgspec.Struct, frozen=True, tag=True):
@@ -116,6 +118,14 @@ class ConferenceChanged(msgspec.Struct, frozen=True):
     conference: ConferenceState
 
 
+class NoteChanged(msgspec.Struct, frozen=True):
+    """The note on a call of a user is another one."""
+
+    domain: str
+    user_id: str
+    note: CallNote
+
+
 class ReturningChanged(msgspec.Struct, frozen=True):
     """The transfers of a user that may still come back, all of them."""
 
@@ -143,6 +153,7 @@ class ColleaguesChanged(msgspec.Struct, frozen=True):
 
     domain: str
     colleagues: list[Colleague]
+    cut: bool = False
 
 
 class DevicesChanged(msgspec.Struct, frozen=True):

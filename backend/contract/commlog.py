@@ -31,7 +31,8 @@ class LogRemoteParty(ApiModel):
 class CallLogItem(ApiModel):
     """One finished call or one recording; ``duration`` in seconds, 0 for missed calls.
 
-    ``audio_gone`` (not in the catalogue): the recording was removed for its age, or to make room.
+    ``audio_gone`` (not in the catalogue): the recording was removed for its age, or to make room. ``note``
+    (neither): what those who had the call have written down about it.
     """
 
     item_id: int
@@ -41,6 +42,7 @@ class CallLogItem(ApiModel):
     is_seen: bool
     duration: int
     audio_gone: bool | None = None
+    note: str | None = None
 
     @property
     def has_audio(self) -> bool:

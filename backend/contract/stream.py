@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from backend.contract.base import ApiModel
+from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallState, RemoteParty
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
@@ -75,6 +76,7 @@ class UserIdentity(ApiModel):
     extension: str
     number: str
     roles: list[str]
+    permissions: list[str] = []
 
 
 class ColleagueState(enum.StrEnum):
@@ -96,6 +98,12 @@ class Colleague(ApiModel):
     state: ColleagueState
 
 
+class ColleagueList(ApiModel):
+    """Users that were looked for."""
+
+    colleagues: list[Colleague]
+
+
 class SnapshotEvent(ApiModel):
     """All that the events after it change."""
 
@@ -108,9 +116,12 @@ class SnapshotEvent(ApiModel):
     parked: list[ParkedCall]
     returning: list[ReturningCall] = []
     conferences: list[ConferenceState] = []
+    notes: list[CallNote] = []
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
     """All users of the organisation by name, as far as there is room for them."""
+    colleagues_cut: bool = False
+    """There was no room for all: the others are found by listColleagues."""
 
 
 class CallChangedEvent(ApiModel):
@@ -132,6 +143,13 @@ class ConferenceChangedEvent(ApiModel):
 
     event: ClassVar[str] = "conference"
     conference: ConferenceState
+
+
+class NoteChangedEvent(ApiModel):
+    """The note on a call of the user is another one."""
+
+    event: ClassVar[str] = "note"
+    note: CallNote
 
 
 class ParkedChangedEvent(ApiModel):
@@ -160,6 +178,7 @@ class ColleaguesChangedEvent(ApiModel):
 
     event: ClassVar[str] = "colleagues"
     colleagues: list[Colleague]
+    colleagues_cut: bool = False
 
 
 class LogAddedEvent(ApiModel):
@@ -212,6 +231,7 @@ StreamEvent = (
     | CallChangedEvent
     | DevicesChangedEvent
     | ConferenceChangedEvent
+    | NoteChangedEvent
     | ParkedChangedEvent
     | ReturningChangedEvent
     | ColleagueChangedEvent

@@ -68,7 +68,10 @@ class CredentialRepository(Protocol):
 
 
 class NewLogItem(msgspec.Struct, frozen=True):
-    """An item to be logged. ``uid`` makes a repetition harmless; ``audio_file`` is a recording's name."""
+    """An item to be logged. ``uid`` makes a repetition harmless; ``audio_file`` is a recording's name.
+
+    ``note`` is what was written down about the call.
+    """
 
     uid: str
     domain: str
@@ -81,6 +84,7 @@ class NewLogItem(msgspec.Struct, frozen=True):
     duration_s: int
     is_seen: bool
     audio_file: str | None = None
+    note: str = ""
 
 
 class LogItemRecord(msgspec.Struct, frozen=True):
@@ -105,6 +109,7 @@ class LogItemRecord(msgspec.Struct, frozen=True):
     expunge: bool
     audio_file: str | None
     audio_gone: bool = False
+    note: str = ""
 
 
 class LogQuery(msgspec.Struct, frozen=True):

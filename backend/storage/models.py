@@ -15,6 +15,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Text,
     false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -167,6 +168,7 @@ class LogItemRow(Base):
     expunge: Mapped[bool] = mapped_column(default=False)
     audio_file: Mapped[str | None] = mapped_column(String(255))
     audio_gone: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(Text, default="")
 
 
 class VoicemailSettingsRow(Base):

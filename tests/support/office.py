@@ -116,6 +116,7 @@ class Office:
             log=log,
             voicemail=self.voicemail,
             recording_access=RecordingAccess(SqlRecordingAccessRepository(database.sessions), self.now),
+            colleagues=self.colleagues,
             hub=self.hub,
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,

@@ -21,6 +21,7 @@ from backend.bus.events import (
     EngineChanged,
     LogAdded,
     LogRemoved,
+    NoteChanged,
     ParkedChanged,
     ReturningChanged,
     WebhookDisabled,
@@ -35,6 +36,7 @@ from backend.contract.stream import (
     EngineEvent,
     LogAddedEvent,
     LogRemovedEvent,
+    NoteChangedEvent,
     NoticeEvent,
     ParkedChangedEvent,
     ReturningChangedEvent,
@@ -52,6 +54,7 @@ CALL_EVENTS = frozenset(
     for each in (
         CallChangedEvent,
         ConferenceChangedEvent,
+        NoteChangedEvent,
         ParkedChangedEvent,
         ReturningChangedEvent,
         ColleagueChangedEvent,
@@ -76,6 +79,7 @@ class EventHub:
         bus.subscribe(CallChanged, self._call_changed)
         bus.subscribe(DevicesChanged, self._devices_changed)
         bus.subscribe(ConferenceChanged, self._conference_changed)
+        bus.subscribe(NoteChanged, self._note_changed)
         bus.subscribe(ParkedChanged, self._parked_changed)
         bus.subscribe(ReturningChanged, self._returning_changed)
         bus.subscribe(ColleagueChanged, self._colleague_changed)
@@ -175,6 +179,9 @@ class EventHub:
         event = ConferenceChangedEvent(conference=changed.conference)
         self._publish(self._of(changed.domain, changed.user_id), event)
 
+    def _note_changed(self, changed: NoteChanged) -> None:
+        self._publish(self._of(changed.domain, changed.user_id), NoteChangedEvent(note=changed.note))
+
     def _returning_changed(self, changed: ReturningChanged) -> None:
         event = ReturningChangedEvent(returning=changed.returning)
         self._publish(self._of(changed.domain, changed.user_id), event)
@@ -186,7 +193,10 @@ class EventHub:
         self._publish(self._of_all(changed.domain), ColleagueChangedEvent(colleague=changed.colleague))
 
     def _colleagues_changed(self, changed: ColleaguesChanged) -> None:
-        self._publish(self._of_all(changed.domain), ColleaguesChangedEvent(colleagues=changed.colleagues))
+        self._publish(
+            self._of_all(changed.domain),
+            ColleaguesChangedEvent(colleagues=changed.colleagues, colleagues_cut=changed.cut),
+        )
 
     def _log_added(self, added: LogAdded) -> None:
         self._log_changed(added.domain, added.user_id, LogAddedEvent(item=added.item))

@@ -47,10 +47,12 @@ class Snapshots:
             calls=calls,
             devices=self._devices.list_devices(user.domain, user.user_id),
             conferences=self._calls.conferences(user.domain, user.user_id) if sees_calls else [],
+            notes=self._calls.notes(user.domain, user.user_id) if sees_calls else [],
             parked=self._calls.parked_calls() if sees_calls else [],
             returning=self._calls.returning_calls(user.domain, user.user_id) if sees_calls else [],
             log=log,
             colleagues=self._colleagues.all() if sees_calls else [],
+            colleagues_cut=sees_calls and self._colleagues.cut,
         )
 
 
@@ -62,4 +64,5 @@ def _identity(user: User) -> UserIdentity:
         extension=user.extension,
         number=user.number,
         roles=sorted(role.value for role in user.roles),
+        permissions=sorted(permission.value for permission in user.permissions),
     )

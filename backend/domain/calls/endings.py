@@ -9,6 +9,7 @@ from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
 from backend.domain.calls.intruders import witnesses
 from backend.domain.calls.model import Call, Leg, LegState
+from backend.domain.calls.notes import note_of
 from backend.domain.calls.recordings import Recordings, log_number
 from backend.domain.routing.usage import Usage
 from backend.ports.telephony import Cause
@@ -148,4 +149,5 @@ class Endings:
             answered_at=None if answered is None else datetime.fromtimestamp(answered, UTC),
             duration_s=0 if answered is None else int(max(0.0, self._board.now - answered)),
             outcome=call.event,
+            note=note_of(self._board, call),
         )

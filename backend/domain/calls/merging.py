@@ -5,6 +5,7 @@ from __future__ import annotations
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Conversation
+from backend.domain.calls.notes import joined_notes
 
 
 class Merging:
@@ -22,6 +23,7 @@ class Merging:
             keep, gone = second, first
         keep.conference = first.conference or second.conference
         keep.owner_id = first.owner_id or second.owner_id
+        keep.note = joined_notes(first.note, second.note)
         moved = [board.calls[call_id] for call_id in gone.members]
         board.listen(gone)
         for call in moved:

@@ -290,7 +290,7 @@ class Conversation(msgspec.Struct):
     """What its members share. ``bridged`` says that the engine has its bridge (of the same id).
 
     ``told_of_recording`` are the members that have heard that they are recorded. ``recall_at`` is when a
-    parked call returns to its ``parker``.
+    parked call returns to its ``parker``. ``note`` is what those who handle the call have written down.
     """
 
     conversation_id: str
@@ -308,6 +308,7 @@ class Conversation(msgspec.Struct):
     first_target: Contact | None = None
     told_of_recording: list[str] = []
     mailbox: Mailbox | None = None
+    note: str = ""
 
     @property
     def due(self) -> float | None:

@@ -9,6 +9,7 @@ same one again gives the first result and changes nothing.
 
 from __future__ import annotations
 
+from backend.contract.callnotes import CallNote
 from backend.contract.calls import (
     AttendedTransferRequest,
     CallAction,
@@ -23,6 +24,7 @@ from backend.contract.calls import (
 )
 from backend.domain.calls.access import Access
 from backend.domain.calls.model import Call
+from backend.domain.calls.notes import note_of, write_note
 from backend.domain.calls.requests import SLOT_HEADER, check_digits, check_transfer_type
 from backend.domain.calls.views import call_state
 
@@ -51,6 +53,26 @@ class Operations(Access):
         return UserState(
             calls=[call_state(self._board, calls[each], standing) for each, standing in standings.items()]
         )
+
+    # --- Call Notes, which are our own
+
+    def get_call_note(self, domain: str, user_id: str, call_id: str) -> CallNote:
+        """Operation getCallNote."""
+        call = self._call(self._user(domain, user_id), call_id)
+        return CallNote(call_id=call_id, note=note_of(self._board, call))
+
+    def set_call_note(
+        self, domain: str, user_id: str, call_id: str, note: str, *, request_id: str | None = None
+    ) -> CallNote:
+        """Operation setCallNote: for all who have the call, now and wherever it is sent on."""
+
+        def apply() -> CallState:
+            call = self._call(self._user(domain, user_id), call_id)
+            write_note(self._board, call, note)
+            return self._commit(call)
+
+        self._once(domain, user_id, request_id, apply)
+        return self.get_call_note(domain, user_id, call_id)
 
     # --- Call Control: new calls
 

@@ -19,6 +19,7 @@ from backend.bus.events import (
     RecordingDiscarded,
     RecordingKept,
 )
+from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import ConferenceState, EngineStatus, ParkedCall, ReturningCall
 from backend.domain.calls.board import CallSettings
@@ -27,6 +28,7 @@ from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
 from backend.domain.calls.ledger import put_on_board
 from backend.domain.calls.model import Attempt, Call, Conversation, Leg, Recording
+from backend.domain.calls.notes import note_of
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
@@ -157,6 +159,12 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         mine = board.calls_of_user.get((domain, user_id), {}).values()
         there = [(call, board.conversations[call.conversation_id]) for call in mine]
         return [conference_state(board, each, call) for call, each in there if each.conference]
+
+    def notes(self, domain: str, user_id: str) -> list[CallNote]:
+        """Return the notes on the calls of a user."""
+        mine = self._board.calls_of_user.get((domain, user_id), {}).values()
+        notes = (CallNote(call_id=call.call_id, note=note_of(self._board, call)) for call in mine)
+        return [each for each in notes if each.note]
 
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""

@@ -17,6 +17,7 @@ from backend.domain.calls.conference_news import ConferenceNews
 from backend.domain.calls.ledger import Ledger
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Conversation, Leg, Recording, UserKey
+from backend.domain.calls.notes import NoteNews
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.views import call_state, parked_calls, returning_calls
@@ -62,6 +63,7 @@ class Transition:
         self._timers: dict[str, tuple[float, Timer]] = {}
         self._offered: dict[str, Shown] = {}
         self._conference_news = ConferenceNews(board)
+        self._note_news = NoteNews(board)
         self._shown_returning: dict[UserKey, list[ReturningCall]] = {}
         self.acknowledged = 0
 
@@ -86,6 +88,7 @@ class Transition:
         if board.slots_changed:
             news.append(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         news.extend(self._conference_news.changes())
+        news.extend(self._note_news.changes())
         news.extend(self._returning())
         news.extend(board.new_records)
         self._set_timers()
@@ -118,6 +121,7 @@ class Transition:
         self._timers.clear()
         self._offered.clear()
         self._conference_news.forget()
+        self._note_news.forget()
 
     def _record(self) -> None:
         """Begin the recordings that are due, and have the others follow their calls."""

@@ -19,6 +19,7 @@ def call_log_item(record: LogItemRecord) -> CallLogItem:
         is_seen=record.is_seen,
         duration=record.duration_s,
         audio_gone=True if record.audio_gone else None,
+        note=record.note or None,
     )
 
 

@@ -79,6 +79,7 @@ def item_of_call(ended: CallEnded) -> NewLogItem:
         started_at=ended.started_at,
         duration_s=ended.duration_s,
         is_seen=not missed,
+        note=ended.note,
     )
 
 
