@@ -22,6 +22,49 @@ class RegistrationState(enum.StrEnum):
     FAILED = "FAILED"
 
 
+class Trouble(enum.StrEnum):
+    """What keeps a registration from succeeding, as far as it is known."""
+
+    NONE = "NONE"
+    NO_ANSWER = "NO_ANSWER"
+    """Nothing came back."""
+    UNREACHABLE = "UNREACHABLE"
+    """The connection was refused, or could not be made."""
+    SECRET = "SECRET"  # noqa: S105 - a kind of trouble
+    """The user name or the password is not taken (401, 403, 407)."""
+    UNKNOWN_USER = "UNKNOWN_USER"
+    """There is no such user there (404)."""
+    BUSY = "BUSY"
+    """The registrar cannot serve now (5xx)."""
+    REFUSED = "REFUSED"
+    """Any other refusal; the answer's own words say which."""
+    CERTIFICATE = "CERTIFICATE"
+    """The certificate is not trusted: ``certificate`` says what is wrong with it."""
+    ENCRYPTION = "ENCRYPTION"
+    """The connection was made, but TLS could not be agreed."""
+
+
+class CertificateFlaw(enum.StrEnum):
+    """What is wrong with a certificate; one may have several."""
+
+    EXPIRED = "EXPIRED"
+    NOT_YET_VALID = "NOT_YET_VALID"
+    WRONG_HOST = "WRONG_HOST"
+    SELF_SIGNED = "SELF_SIGNED"
+    UNKNOWN_ISSUER = "UNKNOWN_ISSUER"
+    CHANGED = "CHANGED"
+    """It is not the one that the user has agreed to."""
+    OTHER = "OTHER"
+
+
+class MediaEncryption(enum.StrEnum):
+    """Whether voice goes by SRTP, its keys by SDES: only where signalling goes by TLS."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
 class LegState(enum.StrEnum):
     """A SIP dialog of the softphone."""
 
@@ -52,8 +95,9 @@ class AudioDevice(msgspec.Struct, frozen=True):
 
 
 class Register(msgspec.Struct, frozen=True, tag=True):
-    """Register and stay registered; replaces a former account. ``registrar`` is ``sip:host:port``.
+    """Register and stay registered; replaces a former account.
 
+    ``registrar`` is ``sip:host:port``, with ``;transport=tcp`` or ``;transport=tls`` where it is not UDP.
     The same account again registers anew at once. With an empty ``registrar`` nothing is registered: calls
     come and go directly, over loopback only.
     """
@@ -65,6 +109,20 @@ class Register(msgspec.Struct, frozen=True, tag=True):
     display_name: str
     instance_id: str
     """UUID of this installation, sent as ``+sip.instance``; it is the exchange's device id."""
+    auth_username: str = ""
+    """The user name of the digest, where it is another one."""
+    realm: str = "*"
+    proxy: str = ""
+    """Everything goes through it (RFC 3261 section 8.1.2); written like ``registrar``."""
+    expires_s: int = 0
+    """How long the registrar is asked to remember us; 0 is what our exchange needs."""
+    media_encryption: MediaEncryption = MediaEncryption.OFF
+    authorities: str = ""
+    """A PEM file with the authorities that certificates are verified by; empty: the computer's."""
+    fingerprint: str = ""
+    """SHA-256 (64 hex digits) of the one certificate that is accepted, whoever has issued it."""
+    stun_servers: list[str] = []
+    """``host[:port]``: found by them, the own address is put into offers of sound."""
 
 
 class Unregister(msgspec.Struct, frozen=True, tag=True):
@@ -179,6 +237,18 @@ Command = (
 # --- softphone to console
 
 
+class Certificate(msgspec.Struct, frozen=True):
+    """The certificate that a registrar has shown. Times are seconds since 1970, UTC."""
+
+    subject: str
+    issuer: str
+    valid_from: int
+    valid_until: int
+    fingerprint: str
+    """SHA-256, 64 hex digits."""
+    flaws: list[CertificateFlaw] = []
+
+
 class RegistrationChanged(msgspec.Struct, frozen=True, tag=True):
     """The registration, with the registrar's last answer."""
 
@@ -187,6 +257,9 @@ class RegistrationChanged(msgspec.Struct, frozen=True, tag=True):
     reason: str = ""
     contact: str = ""
     """``sip:user@host:port`` where this phone is reached; empty without an account."""
+    trouble: Trouble = Trouble.NONE
+    certificate: Certificate | None = None
+    """The one shown, where the registrar is reached by TLS."""
 
 
 class LegChanged(msgspec.Struct, frozen=True, tag=True):

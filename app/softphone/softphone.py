@@ -34,6 +34,7 @@ from app.softphone.protocol import (
     Unregister,
 )
 from app.softphone.sip.call import CallEvent, CallTable
+from app.softphone.sip.certificates import Shown
 from app.softphone.sip.endpoint import SipEndpoint
 from app.softphone.sip.legs import Legs
 from app.softphone.sip.registration import Registration
@@ -59,7 +60,9 @@ class Softphone:
         self._renew_process = renew_process
         self._loop = asyncio.get_running_loop()
         self._table = CallTable(self._post)
-        self._endpoint = SipEndpoint(f"Deskline/{VERSION}", log_writer, self._post_disconnected)
+        self._endpoint = SipEndpoint(
+            f"Deskline/{VERSION}", log_writer, self._post_disconnected, self._post_shown
+        )
         self._registration = Registration(self._endpoint, self._table, publish, self._check_legs)
         patchbay = Patchbay()
         self._capture = Capture(patchbay, self._endpoint.clock_source)
@@ -155,3 +158,6 @@ class Softphone:
 
     def _post_disconnected(self) -> None:
         self._loop.call_soon_threadsafe(self._registration.disconnected)
+
+    def _post_shown(self, shown: Shown) -> None:
+        self._loop.call_soon_threadsafe(self._registration.shown, shown)

@@ -95,7 +95,7 @@ class Phone:
         spec = launch.softphone_in(folder, folder, own, audio=audio, sip_log=folder / f"{own}-sip.log")
         child = await SoftphoneProcess.start(spec)
         phone = cls(name, folder, child)
-        await phone._wait(lambda: phone.messages or None, "the greeting")
+        await phone.wait_for(lambda: phone.messages or None, "the greeting")
         return phone
 
     async def stop(self) -> None:
@@ -143,7 +143,7 @@ class Phone:
     async def go_direct(self) -> str:
         """Take calls without a registrar; return the address to call."""
         self.send(protocol.Register("", DOMAIN, self.name, "", self.name, self.instance_id))
-        return await self._wait(lambda: self.registration.contact or None, "an address")
+        return await self.wait_for(lambda: self.registration.contact or None, "an address")
 
     async def wait_registered(self, timeout: float = TIMEOUT_S) -> None:
         """Wait until the registrar has us."""
@@ -151,7 +151,7 @@ class Phone:
 
     async def wait_registration(self, state: RegistrationState, timeout: float = TIMEOUT_S) -> None:
         """Wait for a state of the registration."""
-        await self._wait(lambda: self.registration.state is state or None, f"{state}", timeout)
+        await self.wait_for(lambda: self.registration.state is state or None, f"{state}", timeout)
 
     async def unregister(self) -> None:
         """Drop the account and wait until it is gone."""
@@ -164,12 +164,12 @@ class Phone:
         """Call a number or address; return the new leg's id once it is on its way."""
         leg_id = f"{self.name}-{next(self._numbers)}"
         self.send(protocol.Dial(destination, leg_id))
-        await self._wait(lambda: self.legs.get(leg_id), f"the call to {destination}")
+        await self.wait_for(lambda: self.legs.get(leg_id), f"the call to {destination}")
         return leg_id
 
     async def next_incoming(self, timeout: float = TIMEOUT_S) -> str:
         """Wait for a call that comes in (each is given once); return its leg's id."""
-        leg_id = await self._wait(self._untaken, "an incoming call", timeout)
+        leg_id = await self.wait_for(self._untaken, "an incoming call", timeout)
         self._taken.add(leg_id)
         return leg_id
 
@@ -208,7 +208,9 @@ class Phone:
 
     async def wait_digits(self, leg_id: str, digits: str, timeout: float = TIMEOUT_S) -> None:
         """Wait until exactly these digits have come on the leg."""
-        await self._wait(lambda: self.digits.get(leg_id) == digits or None, f"the digits {digits}", timeout)
+        await self.wait_for(
+            lambda: self.digits.get(leg_id) == digits or None, f"the digits {digits}", timeout
+        )
 
     async def wait_up(self, leg_id: str, timeout: float = TIMEOUT_S) -> None:
         """Wait until a leg is answered and has sound both ways."""
@@ -237,7 +239,7 @@ class Phone:
             leg = self.legs.get(leg_id)
             return leg if leg is not None and is_so(leg) else None
 
-        return await self._wait(look, f"leg {leg_id} {what}", timeout)
+        return await self.wait_for(look, f"leg {leg_id} {what}", timeout)
 
     # --- sound
 
@@ -282,7 +284,7 @@ class Phone:
 
     async def expect(self, kind: type[M], is_so: Callable[[M], object] = bool) -> M:
         """Wait for a message of a kind, as described; return the first one."""
-        return await self._wait(
+        return await self.wait_for(
             lambda: next((each for each in self.messages if isinstance(each, kind) and is_so(each)), None),
             f"{kind.__name__} as expected",
         )
@@ -319,7 +321,7 @@ class Phone:
             transfer = self.transfers.get(command.leg_id)
             return transfer if transfer is not None and transfer.final else None
 
-        return await self._wait(final, "the transfer's final answer")
+        return await self.wait_for(final, "the transfer's final answer")
 
     def _untaken(self) -> str | None:
         for leg in self.legs.values():
@@ -327,7 +329,7 @@ class Phone:
                 return leg.leg_id
         return None
 
-    async def _wait(self, look: Callable[[], T | None], what: str, timeout: float = TIMEOUT_S) -> T:
+    async def wait_for(self, look: Callable[[], T | None], what: str, timeout: float = TIMEOUT_S) -> T:
         """Wait until ``look`` finds something. Raises AssertionError with what was seen instead."""
         try:
             async with asyncio.timeout(timeout):

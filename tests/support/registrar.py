@@ -24,6 +24,8 @@ class Registrar(asyncio.DatagramProtocol):
         self.responses: list[RawMessage] = []
         self.forgotten: tuple[str, ...] = ()
         """Methods that are answered 481 within calls."""
+        self.challenge = ""
+        """What a REGISTER without credentials is asked by."""
         self.port = 0
         self._transport: asyncio.DatagramTransport | None = None
         self._changed = asyncio.Event()
@@ -69,6 +71,16 @@ class Registrar(asyncio.DatagramProtocol):
                 self._changed.clear()
                 await self._changed.wait()
 
+    async def response(self, call_id: str, status: int) -> RawMessage:
+        """Wait for a response with this status to an INVITE of ours."""
+        async with asyncio.timeout(10):
+            while True:
+                for response in self.responses:
+                    if response.header("call-id") == call_id and response.status == status:
+                        return response
+                self._changed.clear()
+                await self._changed.wait()
+
     def invite(self, call_id: str, *, answer_at_once: bool = False) -> None:
         """Call the phone that registered last."""
         contact = self.registers()[-1].target()
@@ -86,8 +98,7 @@ class Registrar(asyncio.DatagramProtocol):
         if answer_at_once:
             headers.append(("Call-Info", f"<sip:127.0.0.1:{self.port}>;answer-after=0"))
         message = RawMessage(f"INVITE {contact} SIP/2.0", headers, audio("127.0.0.1", 9))
-        assert self._transport is not None
-        self._transport.sendto(message.encode(), (host, int(port)))
+        self._send(message, (host, int(port)))
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.DatagramTransport, transport)
@@ -109,8 +120,7 @@ class Registrar(asyncio.DatagramProtocol):
         headers = [(name, value) for name, value in response.headers if name in ("from", "to", "call-id")]
         headers.append(("via", f"SIP/2.0/UDP 127.0.0.1:{self.port};branch=z9hG4bK-{secrets.token_hex(8)}"))
         headers.append(("cseq", "1 ACK"))
-        if self._transport is not None:
-            self._transport.sendto(RawMessage(f"ACK {response.target()} SIP/2.0", headers).encode(), addr)
+        self._send(RawMessage(f"ACK {response.target()} SIP/2.0", headers), addr)
 
     def _reply(self, request: RawMessage, addr: tuple[str | int, ...]) -> None:
         status, reason = {"REGISTER": self.answer, "INVITE": BUSY}.get(request.method, OK)
@@ -119,10 +129,16 @@ class Registrar(asyncio.DatagramProtocol):
         headers = [
             (name, value) for name, value in request.headers if name in ("via", "from", "call-id", "cseq")
         ]
+        if self.challenge and request.method == "REGISTER" and not request.header("authorization"):
+            status, reason = 401, "Unauthorized"
+            headers.append(("www-authenticate", self.challenge))
         tag = "" if request.tag("to") else ";tag=registrar"
         headers.append(("to", request.header("to") + tag))
         wanted = request.header("expires")
         if status == 200 and request.method == "REGISTER" and wanted != "0":
             headers.append(("contact", f"{request.header('contact')};expires={self.expires}"))
+        self._send(RawMessage(f"SIP/2.0 {status} {reason}", headers), addr)
+
+    def _send(self, message: RawMessage, addr: tuple[str | int, ...]) -> None:
         if self._transport is not None:
-            self._transport.sendto(RawMessage(f"SIP/2.0 {status} {reason}", headers).encode(), addr)
+            self._transport.sendto(message.encode(), addr)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from typing import NamedTuple
 
 from app.softphone.errors import RefusedError
 
 _REGISTRAR = re.compile(
-    r"sips?:(?P<host>\[[0-9a-fA-F:]+\]|[\w.-]+)(?::(?P<port>\d{1,5}))?(?P<tcp>;transport=tcp)?", re.IGNORECASE
+    r"(?P<scheme>sips?):(?P<host>\[[0-9a-fA-F:]+\]|[\w.-]+)(?::(?P<port>\d{1,5}))?(;transport=(?P<transport>udp|tcp|tls))?",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[0-9A-Za-z*#+._-]{1,64}")
 _URI = re.compile(r"<?(sips?:[^\s<>\"@]{1,128}@[^\s<>\"]{1,128}|sips?:[\w.:\[\]-]{1,128}[^\s<>\"]{0,128})>?")
@@ -16,21 +18,43 @@ _USERNAME = re.compile(r"[\w.!~*'()+-]{1,64}")
 _DOMAIN = re.compile(r"[\w.:\[\]-]{1,255}")
 
 
+class Transport(enum.StrEnum):
+    """How SIP messages travel; the value is that of the URI parameter."""
+
+    UDP = "udp"
+    TCP = "tcp"
+    TLS = "tls"
+
+
 class Registrar(NamedTuple):
-    """Where to register; ``port`` 5060 unless given."""
+    """A server to send to; ``port`` 5060, with TLS 5061, unless given."""
 
     host: str
     port: int
-    tcp: bool
+    transport: Transport
+
+    @property
+    def at(self) -> str:
+        """``host:port`` with the transport, as it stands in a URI."""
+        suffix = "" if self.transport is Transport.UDP else f";transport={self.transport}"
+        return host_port(self.host, self.port) + suffix
 
 
 def parse_registrar(text: str) -> Registrar:
-    """Read ``sip:host:port`` with an optional ``;transport=tcp``. Raises RefusedError."""
+    """Read ``sip:host:port`` with an optional ``;transport=…``; ``sips:`` is TLS. Raises RefusedError."""
     match = _REGISTRAR.fullmatch(text)
-    port = int(match["port"] or 5060) if match else 0
-    if match is None or not 0 < port < 65536:
-        raise RefusedError("registrar.invalid", f"“{text}” is not the address of a registrar.")
-    return Registrar(match["host"].strip("[]"), port, match["tcp"] is not None)
+    if match is None:
+        raise _no_registrar(text)
+    secure = match["scheme"].lower() == "sips"
+    transport = Transport((match["transport"] or (secure and "tls") or "udp").lower())
+    port = int(match["port"] or (5061 if transport is Transport.TLS else 5060))
+    if not 0 < port < 65536 or (secure and transport is not Transport.TLS):
+        raise _no_registrar(text)
+    return Registrar(match["host"].strip("[]"), port, transport)
+
+
+def _no_registrar(text: str) -> RefusedError:
+    return RefusedError("registrar.invalid", f"“{text}” is not the address of a registrar.")
 
 
 def host_port(host: str, port: int) -> str:
@@ -49,12 +73,12 @@ def own_address(display_name: str, username: str, domain: str) -> str:
     return f'"{name}" {uri}' if name else uri
 
 
-def destination_uri(text: str, domain: str, through: str | None) -> str:
+def destination_uri(text: str, domain: str, through: str | None, host: str = "") -> str:
     """Return the Request-URI for a number or address that a user typed.
 
     ``through`` is the registrar's ``host:port`` (with its transport), or None when calls go directly. What is
-    registered calls only through its registrar, so the ``domain`` of an address gives way to it.
-    Raises RefusedError.
+    registered calls only through its registrar, so the ``domain`` of an address, or the ``host`` that the
+    registrar is known by, gives way to it. Raises RefusedError.
     """
     text = text.strip()
     if text.startswith("tel:"):
@@ -70,8 +94,8 @@ def destination_uri(text: str, domain: str, through: str | None) -> str:
     if through is None:
         return uri
     user, at, rest = uri.partition("@")
-    host = re.split(r"[;?]", rest, maxsplit=1)[0]
-    if not at or host not in (domain, through, through.partition(";")[0]):
+    named = re.split(r"[;?]", rest, maxsplit=1)[0]
+    if not at or named not in (domain, host or domain, through, through.partition(";")[0]):
         raise RefusedError(
             "destination.foreign", f"This phone calls numbers and addresses of {domain} only, not {uri}."
         )

@@ -6,6 +6,7 @@ All methods run in the thread that made the object (the main thread); pjsua2 cal
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import gc
 import os
 import sys
@@ -15,6 +16,8 @@ import pjsua2 as pj
 from typing_extensions import override
 
 from app.softphone.audio.stream import CALL_RATE, FRAME_MS
+from app.softphone.sip.address import Transport
+from app.softphone.sip.certificates import Shown, fingerprint_of
 
 MAX_CALLS = 4
 LOG_LEVEL = 4
@@ -22,31 +25,78 @@ CODECS = ("G722/16000", "PCMU/8000", "PCMA/8000")
 """In the order in which they are offered; all others are off."""
 
 _TOP_PRIORITY = 250
+_KINDS = {
+    Transport.UDP: pj.PJSIP_TRANSPORT_UDP,
+    Transport.TCP: pj.PJSIP_TRANSPORT_TCP,
+    Transport.TLS: pj.PJSIP_TRANSPORT_TLS,
+}
+
+
+@dataclasses.dataclass(frozen=True)
+class Trust:
+    """Whom TLS connections are made to: certificates of ``authorities`` (PEM), or the one ``fingerprint``."""
+
+    authorities: str = ""
+    fingerprint: str = ""
+
+
+NO_TRUST = Trust()
 
 
 class _Library(pj.Endpoint):
-    """The endpoint, which tells when a connection to a registrar breaks."""
+    """The endpoint, which tells when a connection breaks and what certificate one has shown."""
 
-    def __init__(self, on_disconnected: Callable[[], None]) -> None:
+    def __init__(self, on_disconnected: Callable[[], None], on_shown: Callable[[Shown], None]) -> None:
         super().__init__()
         self._on_disconnected = on_disconnected
+        self._on_shown = on_shown
+        self.fingerprint = ""
 
     @override
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:
+        if not prm.tlsInfo.isEmpty():
+            self._look(prm)
         if prm.state == pj.PJSIP_TP_STATE_DISCONNECTED:
             self._on_disconnected()
+
+    def _look(self, prm: pj.OnTransportStateParam) -> None:
+        """With a pinned certificate pjsua2 verifies nothing, so a connection is ended before it is used."""
+        info = prm.tlsInfo.remoteCertInfo
+        pem = info.raw
+        if self.fingerprint and fingerprint_of(pem) != self.fingerprint:
+            self.transportShutdown(prm.hnd)
+        self._on_shown(
+            Shown(
+                peer=prm.tlsInfo.remoteAddr,
+                subject=info.subjectInfo,
+                issuer=info.issuerInfo,
+                valid_from=info.validityStart.sec,
+                valid_until=info.validityEnd.sec,
+                pem=pem,
+                judgement=prm.tlsInfo.verifyStatus & 0xFFFFFFFF,
+            )
+        )
 
 
 class SipEndpoint:
     """Starts the library, opens its transports and ends it without a trace."""
 
     def __init__(
-        self, user_agent: str, log_writer: pj.LogWriter | None, on_disconnected: Callable[[], None]
+        self,
+        user_agent: str,
+        log_writer: pj.LogWriter | None,
+        on_disconnected: Callable[[], None],
+        on_shown: Callable[[Shown], None],
     ) -> None:
-        """Start the library. ``on_disconnected`` runs in pjsua2's thread when a TCP connection breaks."""
+        """Start the library.
+
+        Both functions run in pjsua2's thread: ``on_disconnected`` when a connection breaks, ``on_shown`` when
+        a server has shown its certificate.
+        """
         self._log_writer = log_writer
-        self._transports: dict[tuple[str, bool], int] = {}
-        self._library = _Library(on_disconnected)
+        self._transports: dict[tuple[str, Transport], int] = {}
+        self._stun_servers: tuple[str, ...] = ()
+        self._library = _Library(on_disconnected, on_shown)
         with _standard_output_closed():
             self._library.libCreate()
             self._library.libInit(_configuration(user_agent, log_writer))
@@ -64,15 +114,36 @@ class SipEndpoint:
         """A source of silence that keeps what it is connected to running."""
         return self._library.audDevManager().getCaptureDevMedia()
 
-    def transport(self, host: str, *, tcp: bool) -> int:
-        """Return the id of the transport on the local address ``host``; opened on first use."""
-        key = host, tcp
+    def transport(self, host: str, kind: Transport, trust: Trust = NO_TRUST) -> int:
+        """Return the id of the transport on the local address ``host``; opened on first use.
+
+        One for TLS is always a new one, since it trusts whom this account trusts.
+        """
+        key = host, kind
+        if kind is Transport.TLS:
+            self._close_tls()
+            self._library.fingerprint = trust.fingerprint
         if key not in self._transports:
             config = pj.TransportConfig()
             config.boundAddress = host
-            kind = pj.PJSIP_TRANSPORT_TCP if tcp else pj.PJSIP_TRANSPORT_UDP
-            self._transports[key] = self._library.transportCreate(kind, config)
+            config.tlsConfig.CaBuf = trust.authorities
+            config.tlsConfig.verifyServer = not trust.fingerprint
+            self._transports[key] = self._library.transportCreate(_KINDS[kind], config)
         return self._transports[key]
+
+    def use_stun(self, servers: list[str]) -> None:
+        """Have the own address found by these servers, from the next call on. Raises pj.Error."""
+        if tuple(servers) == self._stun_servers:
+            return
+        self._stun_servers = tuple(servers)
+        vector = pj.StringVector()
+        for server in servers:
+            vector.append(server)
+        self._library.natUpdateStunServers(vector, False)
+
+    def _close_tls(self) -> None:
+        for key in [each for each in self._transports if each[1] is Transport.TLS]:
+            self._library.transportClose(self._transports.pop(key))
 
     def local_address(self, transport_id: int) -> str:
         """Return ``host:port`` of a transport."""

@@ -26,7 +26,6 @@ from app.softphone.protocol import (
     SendLegDtmf,
     TransferLeg,
 )
-from app.softphone.sip.address import destination_uri
 from app.softphone.sip.call import (
     FORBIDDEN,
     CallEvent,
@@ -92,7 +91,7 @@ class Legs:
             raise RefusedError("leg.id.invalid", "The new leg's id cannot be used.")
         if len(self._table.leg_ids()) >= MAX_CALLS:
             raise _too_many()
-        uri = destination_uri(command.destination, self._registration.domain, self._registration.through)
+        uri = self._registration.address_of(command.destination)
         call = SipCall(account, self._table, leg_id)
         self._table.add(call)
         try:
@@ -140,7 +139,7 @@ class Legs:
             _, other = self._find(command.replaces_leg_id, up=True)
             action = partial(call.xferReplaces, other, pj.CallOpParam(True))
         else:
-            uri = destination_uri(command.destination, self._registration.domain, self._registration.through)
+            uri = self._registration.address_of(command.destination)
             action = partial(call.xfer, uri, pj.CallOpParam(True))
         _attempt("leg.transfer.failed", "The leg cannot be transferred", action)
 
@@ -201,7 +200,7 @@ class Legs:
         if call is None:
             return
         through_registrar = self._registration.is_registrar(event.source)
-        if self._registration.through is not None and not through_registrar:
+        if not self._registration.direct and not through_registrar:
             self._refused.add(event.leg_id)
             with suppress(RefusedError):  # The caller has gone already.
                 self._answer(call, FORBIDDEN)

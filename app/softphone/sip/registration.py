@@ -8,27 +8,36 @@ is found at once; that nobody answers is told after 4 s.
 from __future__ import annotations
 
 import asyncio
-import socket
+import time
 import uuid
 from collections.abc import Callable
 
 import pjsua2 as pj
 
 from app.softphone.errors import RefusedError
-from app.softphone.protocol import Register, RegistrationChanged, RegistrationState
-from app.softphone.sip.account import RegistrationAnswered, SipAccount, configure
-from app.softphone.sip.address import Registrar, host_port, parse_registrar
+from app.softphone.protocol import (
+    Certificate,
+    MediaEncryption,
+    Register,
+    RegistrationChanged,
+    RegistrationState,
+    Trouble,
+)
+from app.softphone.sip.account import RegistrationAnswered, SipAccount, Way, configure
+from app.softphone.sip.address import Transport, destination_uri
 from app.softphone.sip.backoff import Backoff
 from app.softphone.sip.call import CallTable
+from app.softphone.sip.certificates import Shown, judge
 from app.softphone.sip.endpoint import SipEndpoint
+from app.softphone.sip.troubles import LASTING, trouble_of
+from app.softphone.sip.way import Planned, plan
 
 REFRESH_S = 15.0
 UNANSWERED_AFTER_S = 4.0
 UNREGISTER_WITHIN_S = 0.8
-RESOLVE_WITHIN_S = 3.0
+LETTING_GO_S = 0.05
 NOBODY = ""
 """A source that no call comes from: until the registrar has answered, none is taken."""
-_LOOPBACK = "127.0.0.1"
 _REQUEST_TIMEOUT = 408
 _NO_ANSWER = "The registrar does not answer."
 
@@ -56,23 +65,29 @@ class Registration:
         self._pending = False
         self._unregistered = asyncio.Event()
         self._contact = ""
-        self._through: str | None = None
+        self._way = Planned()
+        self._certificate: Certificate | None = None
         self.account: SipAccount | None = None
         self.state = RegistrationChanged(RegistrationState.UNREGISTERED)
 
     @property
-    def domain(self) -> str:
-        """The account's domain."""
-        return self._wanted.domain if self._wanted else ""
+    def through(self) -> str | None:
+        """What called numbers are addressed to: the registrar with its transport; None without one."""
+        return self._way.through
 
     @property
-    def through(self) -> str | None:
-        """The registrar's ``host:port`` with its transport, or None when calls go directly."""
-        return self._through
+    def direct(self) -> bool:
+        """Whether calls come and go without a registrar."""
+        return self._way.through is None
+
+    def address_of(self, destination: str) -> str:
+        """Return the Request-URI for what a user typed. Raises RefusedError."""
+        domain = self._wanted.domain if self._wanted else ""
+        return destination_uri(destination, domain, self._way.through, self._way.name)
 
     def is_registrar(self, source: str) -> bool:
         """Return whether ``source`` (``host:port``) is where the account is registered."""
-        return self._through is not None and source == self._table.only_from
+        return not self.direct and source == self._table.only_from
 
     def replaces(self, wanted: Register) -> bool:
         """Return whether ``wanted`` is another account than the present one."""
@@ -98,7 +113,7 @@ class Registration:
         self._stop_timer()
         if account is None:
             return
-        if self._through is not None and not self._pending:
+        if not self.direct and not self._pending:
             self._unregistered.clear()
             try:
                 account.setRegistration(False)
@@ -106,16 +121,22 @@ class Registration:
                     await self._unregistered.wait()
             except (pj.Error, TimeoutError):
                 pass  # Nobody is there who would remember it.
-        account.shutdown()
-        self._wanted, self._through, self._contact = None, None, ""
+        account.retire()
+        self._wanted, self._way, self._contact, self._certificate = None, Planned(), "", None
         self._table.only_from = NOBODY
         self._pending = False
         self._backoff.reset()
         self._set(RegistrationState.UNREGISTERED)
 
     def disconnected(self) -> None:
-        """A connection has broken: find out whether it was the registrar's."""
-        self._try()
+        """A connection has broken: find out whether it was the registrar's.
+
+        pjsua2 tells so before it has let go of the connection, and would send on it what comes at once.
+        """
+        if self.state.state is RegistrationState.REGISTERED:
+            self._certificate = None
+            self._stop_timer()
+            self._timer = self._loop.call_later(LETTING_GO_S, self._try)
 
     def answered(self, answer: RegistrationAnswered) -> None:
         """Take in what the registrar has answered."""
@@ -128,39 +149,50 @@ class Registration:
             self._backoff.reset()
             self._table.only_from = answer.source
             self._set(RegistrationState.REGISTERED, answer.status, answer.reason)
-            self._timer = self._loop.call_later(min(REFRESH_S, answer.expires_s / 2), self._try)
+            self._timer = self._loop.call_later(self._refresh_s(answer.expires_s), self._try)
             if self._doubted:
                 self._doubted = False
                 self._on_recovered()
             return
         self._doubted = True
         if answer.status == _REQUEST_TIMEOUT:  # That has taken 32 s already.
-            self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
+            self._nobody_answers()
             self._try()
             return
-        self._set(RegistrationState.FAILED, answer.status, answer.reason)
-        self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
+        secure = self._way.transport is Transport.TLS
+        trouble = trouble_of(answer.status, answer.reason, answer.source, self._certificate, secure=secure)
+        self._set(RegistrationState.FAILED, answer.status, answer.reason, trouble)
+        if trouble not in LASTING or not self._elsewhere():
+            self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
+
+    def shown(self, shown: Shown) -> None:
+        """Take in the certificate that the registrar has shown."""
+        if shown.peer == self._way.peer:
+            self._certificate = judge(shown, self._way.trust.fingerprint, time.time())
 
     async def _create(self, wanted: Register) -> None:
         if wanted.instance_id:
             _check_instance(wanted.instance_id)
-        if wanted.registrar:
-            asked = parse_registrar(wanted.registrar)
-            registrar, host = await _resolve(asked)
-        else:
-            registrar, host = None, _LOOPBACK
-        tcp = registrar is not None and registrar.tcp
-        transport_id = self._endpoint.transport(host, tcp=tcp)
-        self._through = None
-        if registrar is not None:
-            self._through = host_port(registrar.host, registrar.port) + (";transport=tcp" if tcp else "")
-        self._table.only_from = NOBODY if self._through else None
+        way = await plan(wanted)
+        secure = way.transport is Transport.TLS
+        if wanted.media_encryption is MediaEncryption.REQUIRED and not secure:
+            raise RefusedError(
+                "encryption.without.tls",
+                "Voice can be encrypted with TLS only: without it everybody on the way could read the keys.",
+            )
+        self._endpoint.use_stun(wanted.stun_servers)
+        transport_id = self._endpoint.transport(way.host, way.transport, way.trust)
+        self._way, self._certificate = way, None
+        self._table.only_from = None if self.direct else NOBODY
         account = SipAccount(self._table, self._post_answer)
-        config = configure(wanted, host, transport_id, f"sip:{self._through}" if self._through else "")
+        config = configure(
+            wanted,
+            Way(way.host, transport_id, way.registrar_uri, way.route, secure, way.translated),
+        )
         account.create(config, True)
         self._wanted, self.account = wanted, account
         self._contact = f"sip:{wanted.username}@{self._endpoint.local_address(transport_id)}"
-        if self._through:
+        if not self.direct:
             self._try()
         else:
             self._set(RegistrationState.UNREGISTERED, reason="Calls go directly, without a registrar.")
@@ -170,7 +202,7 @@ class Registration:
 
     def _try(self) -> None:
         """Send a REGISTER, unless one is on its way: that is repeated until it is answered."""
-        if self.account is None or self._through is None or self._pending:
+        if self.account is None or self.direct or self._pending:
             return
         self._stop_timer()
         # A failure stays told until the registrar says otherwise, however often it is asked again.
@@ -179,7 +211,7 @@ class Registration:
         try:
             self.account.setRegistration(True)
         except pj.Error as error:
-            self._set(RegistrationState.FAILED, 0, error.reason)
+            self._set(RegistrationState.FAILED, 0, error.reason, Trouble.UNREACHABLE)
             self._timer = self._loop.call_later(self._backoff.next_delay_s(), self._try)
             return
         self._pending = True
@@ -192,15 +224,28 @@ class Registration:
 
     def _nobody_answers(self) -> None:
         self._doubted = True
-        self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER)
+        self._set(RegistrationState.FAILED, _REQUEST_TIMEOUT, _NO_ANSWER, Trouble.NO_ANSWER)
+
+    def _elsewhere(self) -> bool:
+        """Whether the registrar is not our own exchange, which wants to be asked often."""
+        return self._wanted is not None and self._wanted.expires_s > 0
+
+    def _refresh_s(self, expires_s: int) -> float:
+        return expires_s / 2 if self._elsewhere() else min(REFRESH_S, expires_s / 2)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _set(self, state: RegistrationState, status: int = 0, reason: str = "") -> None:
-        now = RegistrationChanged(state, status, reason, self._contact)
+    def _set(
+        self,
+        state: RegistrationState,
+        status: int = 0,
+        reason: str = "",
+        trouble: Trouble = Trouble.NONE,
+    ) -> None:
+        now = RegistrationChanged(state, status, reason, self._contact, trouble, self._certificate)
         if now != self.state:
             self.state = now
             self._publish(now)
@@ -211,24 +256,3 @@ def _check_instance(instance_id: str) -> None:
         uuid.UUID(instance_id)
     except ValueError:
         raise RefusedError("instance.invalid", "The installation's id is not a UUID.") from None
-
-
-async def _resolve(registrar: Registrar) -> tuple[Registrar, str]:
-    """Return the registrar by its address, and the local address that reaches it. Raises RefusedError."""
-    loop = asyncio.get_running_loop()
-    try:
-        async with asyncio.timeout(RESOLVE_WITHIN_S):
-            found = await loop.getaddrinfo(
-                registrar.host, registrar.port, family=socket.AF_INET, type=socket.SOCK_DGRAM
-            )
-    except (OSError, TimeoutError):
-        raise RefusedError("registrar.unknown", f"The host {registrar.host} is not known.") from None
-    family, _, _, _, address = found[0]
-    with socket.socket(family, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(address)
-        except OSError as error:
-            raise RefusedError(
-                "registrar.unreachable", f"There is no way to {registrar.host}: {error.strerror}."
-            ) from error
-        return registrar._replace(host=str(address[0])), str(probe.getsockname()[0])

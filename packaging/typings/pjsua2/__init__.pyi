@@ -22,6 +22,12 @@ PJSIP_INV_STATE_DISCONNECTED: int
 PJSIP_ROLE_UAC: int
 PJSIP_ROLE_UAS: int
 PJSIP_TP_STATE_DISCONNECTED: int
+PJSUA_STUN_USE_DEFAULT: int
+PJSUA_STUN_USE_DISABLED: int
+PJ_SSL_CERT_EIDENTITY_NOT_MATCH: int
+PJ_SSL_CERT_EISSUER_NOT_FOUND: int
+PJ_SSL_CERT_EUNTRUSTED: int
+PJ_SSL_CERT_EVALIDITY_PERIOD: int
 PJSIP_TRANSPORT_TCP: int
 PJSIP_TRANSPORT_TLS: int
 PJSIP_TRANSPORT_UDP: int
@@ -90,6 +96,7 @@ class EpConfig:
     medConfig: MediaConfig
 
 class TlsConfig:
+    CaBuf: str
     CaListFile: str
     verifyServer: bool
 
@@ -104,7 +111,28 @@ class TransportInfo:
     localName: str
     localAddress: str
 
+class TimeVal:
+    sec: int
+    msec: int
+
+class SslCertInfo:
+    subjectInfo: str
+    issuerInfo: str
+    validityStart: TimeVal
+    validityEnd: TimeVal
+    raw: str
+
+class TlsInfo:
+    verifyStatus: int
+    remoteAddr: str
+    remoteCertInfo: SslCertInfo
+    def isEmpty(self) -> bool: ...
+
+class TransportHandle: ...
+
 class OnTransportStateParam:
+    hnd: TransportHandle
+    tlsInfo: TlsInfo
     type: str
     state: int
     lastError: int
@@ -129,6 +157,8 @@ class Endpoint:
     def transportCreate(self, kind: int, config: TransportConfig) -> int: ...
     def transportGetInfo(self, transport_id: int) -> TransportInfo: ...
     def transportClose(self, transport_id: int) -> None: ...
+    def transportShutdown(self, transport: TransportHandle) -> None: ...
+    def natUpdateStunServers(self, servers: StringVector, wait: bool) -> None: ...
     def onTransportState(self, prm: OnTransportStateParam) -> None: ...
 
 class SipRxData:
@@ -180,6 +210,8 @@ class AccountMediaConfig:
     srtpOpt: SrtpOpt
 
 class AccountNatConfig:
+    sipStunUse: int
+    mediaStunUse: int
     contactRewriteUse: int
     viaRewriteUse: int
     sdpNatRewriteUse: int
@@ -212,7 +244,11 @@ class OnIncomingCallParam:
     callId: int
     rdata: SipRxData
 
+class SwigObject:
+    def disown(self) -> None: ...
+
 class Account:
+    this: SwigObject
     def create(self, config: AccountConfig, make_default: bool = ...) -> None: ...
     def setRegistration(self, renew: bool) -> None: ...
     def shutdown(self) -> None: ...

@@ -5,6 +5,7 @@ import pytest
 from app.softphone.errors import RefusedError
 from app.softphone.sip.address import (
     Registrar,
+    Transport,
     destination_uri,
     host_port,
     own_address,
@@ -17,9 +18,11 @@ THROUGH = "127.0.0.1:5060"
 @pytest.mark.parametrize(
     ("text", "registrar"),
     [
-        ("sip:127.0.0.1:5070", Registrar("127.0.0.1", 5070, False)),
-        ("sip:pbx.example.org", Registrar("pbx.example.org", 5060, False)),
-        ("sip:127.0.0.1:5060;transport=tcp", Registrar("127.0.0.1", 5060, True)),
+        ("sip:127.0.0.1:5070", Registrar("127.0.0.1", 5070, Transport.UDP)),
+        ("sip:pbx.example.org", Registrar("pbx.example.org", 5060, Transport.UDP)),
+        ("sip:127.0.0.1:5060;transport=tcp", Registrar("127.0.0.1", 5060, Transport.TCP)),
+        ("sip:pbx.example.org;transport=TLS", Registrar("pbx.example.org", 5061, Transport.TLS)),
+        ("sips:pbx.example.org:7000", Registrar("pbx.example.org", 7000, Transport.TLS)),
     ],
 )
 def test_a_registrar_is_a_sip_address_of_a_host(text: str, registrar: Registrar) -> None:
@@ -27,7 +30,8 @@ def test_a_registrar_is_a_sip_address_of_a_host(text: str, registrar: Registrar)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "127.0.0.1", "sip:", "sip:host:0", "sip:host:70000", "sip:a@b", "sip:a b"]
+    "text",
+    ["", "127.0.0.1", "sip:", "sip:host:0", "sip:host:70000", "sip:a@b", "sip:a b", "sips:a;transport=tcp"],
 )
 def test_anything_else_is_no_registrar(text: str) -> None:
     with pytest.raises(RefusedError) as refused:
