@@ -139,7 +139,10 @@ class ConsoleModel(QObject):
         """Take a telephone link of another program: into the dial box, or at once, as the setting has it."""
         typed = dialled(link)
         if typed is None:
-            self._tell(Severity.WARNING, f"That link holds no number that can be called: {link[:LINK_SHOWN]}")
+            self._tell(
+                Severity.WARNING,
+                tr("That link holds no number that can be called: {link}", link=link[:LINK_SHOWN]),
+            )
             return
         self.type_destination(typed)
         if self._settings.flag(LINKS_CALL):

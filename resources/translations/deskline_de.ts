@@ -4,14 +4,89 @@
 <context>
     <name>Deskline</name>
     <message>
+        <source> (report {id})</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between callers</comment>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <comment>between keys</comment>
-        <extracomment>commands/help_page.py</extracomment>
+        <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are up. Quitting ends your part in them.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are up. Signing out ends your part in them.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <extracomment>ui/views/log.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ui/views/toast.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -34,7 +109,12 @@
     </message>
     <message>
         <source>About Deskline</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>ui/views/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,8 +128,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All defaults</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attendant console on a telephone exchange of its own.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements off.</source>
+        <extracomment>ui/views/announcer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -58,8 +153,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Announcements on.</source>
+        <extracomment>ui/views/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
-        <extracomment>commands/call_commands.py</extracomment>
+        <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -96,7 +196,7 @@
     </message>
     <message>
         <source>Ask first</source>
-        <extracomment>settings/declared.py</extracomment>
+        <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,8 +211,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audio settings</source>
+        <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio settings…</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from park</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back with {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,7 +247,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>commands/call_commands.py, settings/declared.py</extracomment>
+        <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,8 +257,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call ended: {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call in hand</source>
+        <extracomment>ui/views/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,8 +297,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calling {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>ui/views/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls appear here once the connection is there.</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are answered by themselves</source>
+        <extracomment>ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for you appear here. {more}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you answer or make appear here.</source>
+        <extracomment>ui/views/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the echo, *43: it repeats what you say.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls you directly</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came through {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,8 +382,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,13 +402,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a command and press Enter to give it another key.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/widgets/dressing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,8 +437,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands and keys</source>
-        <extracomment>commands/help_page.py, commands/program_commands.py</extracomment>
+        <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,6 +464,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Conference of %n</source>
+        <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>to the exchange</comment>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -247,6 +516,17 @@
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>keys</comment>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>ui/views/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,8 +562,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dial box: number or name</source>
+        <extracomment>ui/views/dial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits go into the call</source>
+        <extracomment>ui/views/keypad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard rec.</source>
+        <extracomment>ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,13 +592,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard the recording?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <extracomment>ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not disturb</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <extracomment>ui/views/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier calls with this caller</source>
+        <extracomment>ui/views/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,8 +657,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <extracomment>ui/input/gate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers {who}.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks {who} first</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls {who}</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls {who} for the conference</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,8 +693,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter transfers {caller} to {who}</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange away</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the keys</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <extracomment>ui/models/looks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,8 +738,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <extracomment>ui/views/dial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First called: {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {who}</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command the keys it had at first?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,8 +798,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hang up</source>
+        <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up {who}?</source>
+        <extracomment>ui/input/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,6 +828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear yourself</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
@@ -381,6 +842,11 @@
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,14 +875,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the conference</source>
+        <extracomment>ui/views/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the conference: you and %n others</source>
+        <extracomment>ui/views/card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>calls</comment>
+        <extracomment>ui/views/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incoming call</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call: {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings at {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,6 +960,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keypad</source>
+        <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
@@ -451,7 +986,7 @@
     </message>
     <message>
         <source>Keys…</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,8 +1005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,6 +1027,11 @@
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let calls ring</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,8 +1066,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: they cannot hear you</source>
+        <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,7 +1107,7 @@
     </message>
     <message>
         <source>No call is parked.</source>
-        <extracomment>commands/call_commands.py</extracomment>
+        <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,8 +1131,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No calls</source>
+        <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
+        <extracomment>ui/views/log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command was given yet.</source>
+        <extracomment>ui/views/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection: nothing can be called now.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone there</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound devices</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound devices were found.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,8 +1196,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is signed in. Sign in to make and take calls.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number or name that can be called.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/models/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,8 +1236,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was said yet.</source>
+        <extracomment>ui/views/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now with {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <extracomment>ui/views/dial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,8 +1267,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On hold</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold {time}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>ui/dialogs/prompt.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>ui/models/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,8 +1302,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parked</source>
+        <extracomment>ui/views/parked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked by {who}, not fetched</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked calls</source>
+        <extracomment>ui/views/parked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked in slot {slot}: {who}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants of the conference</source>
+        <extracomment>ui/views/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause rec.</source>
+        <extracomment>ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,13 +1342,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone</source>
+        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up for {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play a sound</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,14 +1382,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plays a sound on the speaker.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <extracomment>ui/dialogs/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,7 +1429,12 @@
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Deskline?</source>
+        <extracomment>ui/input/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,8 +1448,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,9 +1474,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording  {time}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording paused at {time}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording stopped</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <extracomment>ui/models/status_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,8 +1510,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {who}?</source>
+        <extracomment>ui/input/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,8 +1530,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resume</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume rec.</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,8 +1555,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Returned</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ring</source>
-        <extracomment>commands/program_commands.py, settings/declared.py</extracomment>
+        <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,8 +1580,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ringing</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing there</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings at {who}</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings for two seconds.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rec.</source>
+        <extracomment>ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,6 +1665,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show Deskline</source>
+        <extracomment>ui/views/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation type="unfinished"></translation>
@@ -826,7 +1691,12 @@
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>bridge/sign_in.py, state/model.py</extracomment>
+        <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to make and take calls.</source>
+        <extracomment>ui/models/card_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,12 +1716,22 @@
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>commands/program_commands.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>ui/models/status_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -870,13 +1750,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slot {slot}</source>
+        <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot} is free</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound failed</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound failed. You can handle calls, but not hear or speak.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound works. Changes apply at once.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke last with you, {time}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke last with {who}, {time}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,14 +1815,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State unknown</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>playing</comment>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop rec.</source>
+        <extracomment>ui/models/offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,8 +1857,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default ({device})</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +1944,11 @@
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link holds no number that can be called: {link}</source>
+        <extracomment>bridge/console.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +2017,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chosen device is not plugged in</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is lost. Trying again.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1063,6 +2039,11 @@
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,6 +2092,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passwords kept on this computer are forgotten.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not register.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1143,6 +2134,11 @@
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is not registered, so it cannot call</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,8 +2222,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They hear you again</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold you</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>ui/views/log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <extracomment>ui/views/log.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,7 +2253,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>settings/declared.py</extracomment>
+        <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,6 +2272,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <extracomment>ui/views/returning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred by {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred calls</source>
+        <extracomment>ui/views/returning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1266,14 +2307,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number or a name above and press {key} to call.</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number or a name. Enter asks there first.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or a name. Enter calls it for the conference.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or a name. Enter calls it.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or a name. Enter transfers there.</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed: {text}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>ui/models/offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is back, the state of the calls shown is unknown.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,14 +2368,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voicemail</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting {time}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {who}</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was parked by {who}</source>
+        <extracomment>ui/models/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,13 +2414,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was recorded of this call is lost for good.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do with a call appears here, each action in its own place.</source>
+        <extracomment>ui/views/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <extracomment>ui/views/suggestions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +2459,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>ui/models/card_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1348,13 +2484,160 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {time}</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in {time}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange: {state}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <comment>key</comment>
+        <extracomment>ui/views/keypad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no key</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <extracomment>ui/models/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be disturbed</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked by {who}</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone: {state}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings at {name}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound: {state}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <comment>key</comment>
+        <extracomment>ui/views/keypad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this participant</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls}, longest {time}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: type the number or name here, then press {key}.</source>
+        <extracomment>ui/views/dial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks there first</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} calls</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} camps on</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} cannot be the key of a command.</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} connects the two calls</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”. Take it from there?</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} transfers there</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +2693,36 @@
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on hold</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on hold and waits for you.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} leaves the conference and is hung up.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waits on hold, {time}</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, rings at {destination}, back in {time}</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, waits for {destination}, back in {time}</source>
+        <extracomment>ui/models/sentences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.state.model import ConsoleState
+from app.ui.translators import Translators
 from tests.support.window import Desk
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Speak English, with its plurals, whatever the language of the system."""
+    translators = Translators(qapp)
+    translators.use("en")
+    yield
+    translators.remove()
+
 
 OpenDesk = Callable[[ConsoleState], Desk]
 

@@ -128,8 +128,10 @@ ELSEWHERE = (
     "app/bootstrap/launch.py",
     "app/bootstrap/start.py",
 )
+KEYS = set("Backspace Backtab Del Esc Ins Space Tab Down End Home Left Right Alt Ctrl Meta Num".split())  # noqa: SIM905
 NO_WORDS = {
     "app/bootstrap/child.py": {"wait for "},
+    "app/client/requests.py": {"Recording"},
     "app/client/session.py": {
         "Accept",
         "Authorization",
@@ -138,8 +140,11 @@ NO_WORDS = {
         "Content-Type",
         "Last-Event-ID",
     },
+    "app/commands/help_page.py": {"<th align='left'>", "</h2>\n<table cellpadding='4' width='100%'>\n"},
     "app/settings/declared.py": {"English", "Svenska", "Deutsch", "Français", "Español"},
     "app/settings/secrets.py": {"Result", "key ring"},
+    "app/ui/models/announcements.py": {"held ", "parked ", "returning "},
+    "app/ui/models/key_rows.py": KEYS,
     "app/ui/models/value_list.py": {"Value"},
     "app/ui/widgets/dressing.py": {"<span>", "</span>"},
 }

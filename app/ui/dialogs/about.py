@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import mark, tr
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.dressing import label
@@ -12,7 +13,7 @@ from backend.contract.version import VERSION
 
 WIDTH = 420
 MARK_EDGE = 64
-LICENCE = (
+LICENCE = mark(
     "Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
     "Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License)."
 )
@@ -24,12 +25,12 @@ class AboutDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Deskline")
+        self.setWindowTitle(tr("About Deskline"))
         self.setFixedWidth(theme.px(WIDTH))
         mark = QLabel()
         edge = theme.px(MARK_EDGE)
         mark.setPixmap(theme.pixmap("deskline", theme.palette.accent, edge, self.devicePixelRatioF()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -40,8 +41,8 @@ class AboutDialog(QDialog):
         column.setSpacing(Space.S)
         column.addWidget(mark)
         column.addWidget(label("Deskline", "display"))
-        column.addWidget(label(f"Version {VERSION}", "muted"))
-        column.addWidget(label("An attendant console on a telephone exchange of its own.", wraps=True))
-        column.addWidget(label(LICENCE, "muted", wraps=True))
+        column.addWidget(label(tr("Version {version}", version=VERSION), "muted"))
+        column.addWidget(label(tr("An attendant console on a telephone exchange of its own."), wraps=True))
+        column.addWidget(label(str(LICENCE), "muted", wraps=True))
         column.addSpacing(Space.S)
         column.addLayout(buttons)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import MICROPHONE, RINGER, SPEAKER, Setting
 from app.state.model import AudioStatus, SoundDevice, Topic
 from app.ui.input.gate import Gate
@@ -34,14 +35,16 @@ class AudioDialog(QDialog):
         self._console = console
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Audio settings")
+        self.setWindowTitle(tr("Audio settings"))
         self.setMinimumWidth(theme.px(WIDTH))
         self._status = label(role="muted", wraps=True)
         self.boxes = {setting.key: self._box(setting) for setting in (MICROPHONE, SPEAKER, RINGER)}
         self.tests = {
-            MICROPHONE.key: self._test("Hear yourself", "Calls the echo, *43: it repeats what you say."),
-            SPEAKER.key: self._test("Play a sound", "Plays a sound on the speaker."),
-            RINGER.key: self._test("Ring", "Rings for two seconds."),
+            MICROPHONE.key: self._test(
+                tr("Hear yourself"), tr("Calls the echo, *43: it repeats what you say.")
+            ),
+            SPEAKER.key: self._test(tr("Play a sound"), tr("Plays a sound on the speaker.")),
+            RINGER.key: self._test(tr("Ring"), tr("Rings for two seconds.")),
         }
         self.tests[MICROPHONE.key].clicked.connect(lambda: gate.give(CommandId.CALL, destination=ECHO))
         self.tests[SPEAKER.key].clicked.connect(lambda: gate.give(CommandId.TEST_SPEAKER))
@@ -66,7 +69,7 @@ class AudioDialog(QDialog):
             grid.addWidget(title, row, 0)
             grid.addWidget(self.boxes[setting.key], row, 1)
             grid.addWidget(self.tests[setting.key], row, 2)
-        done = QPushButton("Done")
+        done = QPushButton(tr("Done"))
         done.setProperty("kind", "primary")
         done.setDefault(True)
         done.clicked.connect(self.accept)
@@ -103,7 +106,7 @@ class AudioDialog(QDialog):
         ready = audio.status is AudioStatus.READY
         self._status.setText(
             audio.sentence
-            or ("Sound works. Changes apply at once." if ready else "No sound devices were found.")
+            or (tr("Sound works. Changes apply at once.") if ready else tr("No sound devices were found."))
         )
         callable_now = plan_of(CommandId.CALL, self._console.state) is not None
         self.tests[MICROPHONE.key].setEnabled(ready and callable_now)
@@ -131,9 +134,12 @@ class AudioDialog(QDialog):
         wanted: list[tuple[str, str | None]]
         wanted = [("", None), *((device.name, device.device_id) for device in devices)]
         default = device_name(devices, None)
-        wanted[0] = (f"System default ({default})" if default else "System default", None)
+        wanted[0] = (
+            tr("System default ({device})", device=default) if default else tr("System default"),
+            None,
+        )
         if chosen is not None and chosen not in [device_id for _, device_id in wanted]:
-            wanted.append(("The chosen device is not plugged in", chosen))
+            wanted.append((tr("The chosen device is not plugged in"), chosen))
         present = [(box.itemText(row), box.itemData(row)) for row in range(box.count())]
         if present != wanted:
             box.clear()

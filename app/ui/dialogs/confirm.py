@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.input.questions import Question
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
@@ -28,7 +29,7 @@ class ConfirmDialog(QDialog):
         self.yes_button = QPushButton(question.accept)
         self.yes_button.setProperty("kind", "stop")
         self.yes_button.clicked.connect(self.accept)
-        self.no_button = QPushButton("Cancel")
+        self.no_button = QPushButton(tr("Cancel"))
         self.no_button.setDefault(True)
         self.no_button.clicked.connect(self.reject)
         self.accepted.connect(yes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 
@@ -17,13 +18,13 @@ class HelpDialog(QDialog):
     def __init__(self, page: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands and keys")
+        self.setWindowTitle(tr("Commands and keys"))
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName("Commands and keys")
+        self.page.setAccessibleName(tr("Commands and keys"))
         self.page.setHtml(page)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

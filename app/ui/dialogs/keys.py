@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPus
 from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.language import mark, tr
 from app.settings.declared import KEYS, NUMERIC_PAD
 from app.ui.input.key_filter import TAKES_KEYS, portable
 from app.ui.models.key_rows import KeyRow, conflict, key_look, key_rows, key_sentence, unusable
@@ -26,8 +27,8 @@ from app.ui.widgets.dressing import dress, label, name_inner_buttons
 from app.ui.widgets.row_list import RowList
 
 WIDTH, HEIGHT = 620, 560
-FILES = "Keys (*.json)"
-HELP = "Choose a command and press Enter to give it another key."
+FILES = mark("Keys (*.json)")
+HELP = mark("Choose a command and press Enter to give it another key.")
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -41,8 +42,8 @@ class KeyCapture(QLineEdit):
         super().__init__()
         self.setProperty(TAKES_KEYS, True)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new key")
-        self.setAccessibleName("New key")
+        self.setPlaceholderText(tr("Press the new key"))
+        self.setAccessibleName(tr("New key"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the key."""
@@ -58,28 +59,30 @@ class KeysDialog(QDialog):
     def __init__(self, console: Console, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
         self._console = console
         self._yes: Callable[[], None] | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find a command or a key")
-        self.line.setAccessibleName("Find a command or a key")
+        self.line.setPlaceholderText(tr("Find a command or a key"))
+        self.line.setAccessibleName(tr("Find a command or a key"))
         self.line.setClearButtonEnabled(True)
         name_inner_buttons(self.line)
         self.model: ValueListModel[KeyRow] = ValueListModel(_command_id, key_sentence, self)
-        self.list = RowList(theme, self.model, _look, name="Commands and their keys", empty="Nothing found.")
+        self.list = RowList(
+            theme, self.model, _look, name=tr("Commands and their keys"), empty=tr("Nothing found.")
+        )
         self.capture = KeyCapture()
-        self.says = label(HELP, "muted", wraps=True)
-        self.take = self._button("Yes", self._take)
-        self.leave = self._button("Leave it", self._stop)
-        self.change = self._button("Change…", self._start)
-        self.remove = self._button("No key", self._remove)
-        self.default = self._button("Default", self._default)
-        self.all_default = self._button("All defaults", self._all_default)
-        self.export = self._button("Export…", self._export)
-        self.import_ = self._button("Import…", self._import)
-        self.close_button = self._button("Done", self.accept)
+        self.says = label(str(HELP), "muted", wraps=True)
+        self.take = self._button(tr("Yes"), self._take)
+        self.leave = self._button(tr("Leave it"), self._stop)
+        self.change = self._button(tr("Change…"), self._start)
+        self.remove = self._button(tr("No key"), self._remove)
+        self.default = self._button(tr("Default", note="keys"), self._default)
+        self.all_default = self._button(tr("All defaults"), self._all_default)
+        self.export = self._button(tr("Export…"), self._export)
+        self.import_ = self._button(tr("Import…"), self._import)
+        self.close_button = self._button(tr("Done"), self.accept)
         self.close_button.setProperty("kind", "primary")
         self.line.textChanged.connect(self._find)
         self.list.acted.connect(self._start)
@@ -131,7 +134,10 @@ class KeysDialog(QDialog):
         row = self._row()
         if row is not None:
             self._yes = None
-            self._show(f"Press the new key of “{row.command.title}”. Escape leaves it as it is.", asks=True)
+            self._show(
+                tr("Press the new key of “{command}”. Escape leaves it as it is.", command=row.command.title),
+                asks=True,
+            )
             self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _taken(self, key: str) -> None:
@@ -170,7 +176,7 @@ class KeysDialog(QDialog):
 
     def _all_default(self) -> None:
         self._yes = self._forget_all
-        self._show("Give every command the keys it had at first?", asks=False, wrong=True)
+        self._show(tr("Give every command the keys it had at first?"), asks=False, wrong=True)
         self.leave.setVisible(True)
         self.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -181,7 +187,7 @@ class KeysDialog(QDialog):
     def _stop(self) -> None:
         asked = self.leave.isVisible()
         self._yes = None
-        self._show(HELP, asks=False)
+        self._show(str(HELP), asks=False)
         if asked:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -201,18 +207,18 @@ class KeysDialog(QDialog):
             self._find(self.line.text())
 
     def _export(self) -> None:
-        dialog = self._files("Export the keys", QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._files(tr("Export the keys"), QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("deskline-keys.json")
         dialog.fileSelected.connect(self._console.export_keys)
         dialog.open()
 
     def _import(self) -> None:
-        dialog = self._files("Import keys", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._files(tr("Import keys"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.fileSelected.connect(self._console.import_keys)
         dialog.open()
 
     def _files(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", FILES)
+        dialog = QFileDialog(self, title, "", str(FILES))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
         dialog.setDefaultSuffix("json")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
+from app.language import tr
 from app.ui.input.gate import Gate
 from app.ui.models.offers import lacks_destination
 from app.ui.models.palette import Entry, entries, entry_look, entry_sentence
@@ -53,16 +54,18 @@ class PaletteDialog(QDialog):
     def __init__(self, console: Console, gate: Gate, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
         self._console = console
         self._gate = gate
         self.line = _Line()
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("Find a command")
+        self.line.setPlaceholderText(tr("What do you want to do?"))
+        self.line.setAccessibleName(tr("Find a command"))
         self.line.setClearButtonEnabled(True)
         self.model: ValueListModel[Entry] = ValueListModel(_command_id, entry_sentence, self)
-        self.list = RowList(theme, self.model, _look, name="Commands", empty="No command is called that.")
+        self.list = RowList(
+            theme, self.model, _look, name=tr("Commands"), empty=tr("No command is called that.")
+        )
         name_inner_buttons(self.line)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFocusProxy(self.line)

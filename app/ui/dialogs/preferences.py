@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import SETTINGS, Setting, SettingError
 from app.ui.input.gate import Gate
 from app.ui.theme.theme import Theme
@@ -37,7 +38,7 @@ class PreferencesDialog(QDialog):
         self._console = console
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(theme.px(WIDTH))
         self.editors: dict[str, QWidget] = {}
         self._error = label(role="error", wraps=True)
@@ -47,11 +48,11 @@ class PreferencesDialog(QDialog):
         for setting in SETTINGS:
             if setting.in_form:
                 rows.addWidget(self._row(setting))
-        audio = QPushButton("Audio settings…")
+        audio = QPushButton(tr("Audio settings…"))
         audio.clicked.connect(lambda: gate.give(CommandId.AUDIO_SETTINGS))
-        keys = QPushButton("Keys…")
+        keys = QPushButton(tr("Keys…"))
         keys.clicked.connect(lambda: gate.give(CommandId.KEY_EDITOR))
-        done = QPushButton("Done")
+        done = QPushButton(tr("Done"))
         done.setProperty("kind", "primary")
         done.setDefault(True)
         done.clicked.connect(self.accept)

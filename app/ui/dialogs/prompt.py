@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.console import Console
+from app.language import tr
 from app.state.model import Prompt
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
@@ -30,7 +31,7 @@ class PromptDialog(QDialog):
         self.accept_button.setProperty("kind", "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self._answer)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -111,4 +112,4 @@ class PromptDialog(QDialog):
 
     def _set_waiting(self, waiting: bool) -> None:
         self.accept_button.setEnabled(not waiting)
-        self.accept_button.setText("One moment…" if waiting else self._prompt.accept_label)
+        self.accept_button.setText(tr("One moment…") if waiting else self._prompt.accept_label)

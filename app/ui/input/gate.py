@@ -15,6 +15,7 @@ from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.commands.plan import Given
 from app.commands.table import BY_ID
+from app.language import tr
 from app.ui.input.questions import Question, question
 from app.ui.models.offers import lacks_destination
 
@@ -71,5 +72,5 @@ class Gate(QObject):
 def key_label(key: str) -> str:
     """Write a portable key text for people."""
     if key in ("Return", "Enter"):
-        return "Enter"
+        return tr("Enter", note="key")
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

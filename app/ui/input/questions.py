@@ -6,6 +6,7 @@ import dataclasses
 
 from app.commands import targets
 from app.commands.ids import CommandId
+from app.language import tr
 from app.state.model import Call, CallKind, ConsoleState
 from app.ui.models.words import call_name, party_name
 from backend.contract.calls import CallAction
@@ -31,25 +32,24 @@ def question(
         case CommandId.HANG_UP:
             return _end_of_held(targets.target(state, [CallAction.HANG_UP], call_id))
         case CommandId.QUIT if state.calls.by_id:
-            return Question(
-                "Quit Deskline?", f"{_calls(state)} Quitting ends your part in {_those(state)}.", "Quit"
-            )
+            count = len(state.calls.by_id)
+            up = tr("%n calls are up. Quitting ends your part in them.", n=count)
+            return Question(tr("Quit Deskline?"), up, tr("Quit"))
         case CommandId.SIGN_OUT:
-            calls = (
-                f"{_calls(state)} Signing out ends your part in {_those(state)}. "
-                if state.calls.by_id
-                else ""
-            )
-            return Question(
-                "Sign out?", f"{calls}The passwords kept on this computer are forgotten.", "Sign out"
-            )
+            count = len(state.calls.by_id)
+            up = tr("%n calls are up. Signing out ends your part in them.", n=count) if count else ""
+            forgotten = tr("The passwords kept on this computer are forgotten.")
+            return Question(tr("Sign out?"), f"{up} {forgotten}".strip(), tr("Sign out"))
         case CommandId.RECORD_DISCARD:
             return Question(
-                "Discard the recording?", "What was recorded of this call is lost for good.", "Discard"
+                tr("Discard the recording?"),
+                tr("What was recorded of this call is lost for good."),
+                tr("Discard"),
             )
         case CommandId.CONFERENCE_REMOVE:
             name = _participant(state, participant_id or state.selection.participant_id)
-            return Question(f"Remove {name}?", f"{name} leaves the conference and is hung up.", "Remove")
+            leaves = tr("{who} leaves the conference and is hung up.", who=name)
+            return Question(tr("Remove {who}?", who=name), leaves, tr("Remove"))
         case _:
             return None
 
@@ -59,21 +59,13 @@ def _end_of_held(call: Call | None) -> Question | None:
     if call is None or call.kind is not CallKind.HELD:
         return None
     name = call_name(call)
-    return Question(f"Hang up {name}?", f"{name} is on hold and waits for you.", "Hang up")
-
-
-def _those(state: ConsoleState) -> str:
-    return "it" if len(state.calls.by_id) == 1 else "them"
-
-
-def _calls(state: ConsoleState) -> str:
-    count = len(state.calls.by_id)
-    return "1 call is up." if count == 1 else f"{count} calls are up."
+    waits = tr("{who} is on hold and waits for you.", who=name)
+    return Question(tr("Hang up {who}?", who=name), waits, tr("Hang up"))
 
 
 def _participant(state: ConsoleState, participant_id: str | None) -> str:
     for call in state.calls.by_id.values():
         for participant in call.participants:
             if participant.id == participant_id:
-                return party_name(participant.remote_party) or "this participant"
-    return "this participant"
+                return party_name(participant.remote_party) or tr("this participant")
+    return tr("this participant")

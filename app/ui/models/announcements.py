@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.commands import targets
+from app.language import mark, tr
 from app.state.model import Call, CallKind, ConsoleState, Severity, undisturbed
 from app.ui.models.sentences import call_sentence, returning_sentence
 from app.ui.models.status_words import exchange_words, phone_words, sound_words
@@ -46,14 +47,14 @@ def _calls(old: ConsoleState, new: ConsoleState, now: float) -> Iterator[Announc
             yield from _changed_call(known, call)
     for call_id, call in before.items():
         if call_id not in new.calls.by_id and new.user is not None:
-            yield Announcement(f"Call ended: {call_name(call)}")
+            yield Announcement(tr("Call ended: {who}", who=call_name(call)))
 
 
 def _new_call(call: Call, now: float) -> Announcement:
     if call.kind is CallKind.INCOMING:
-        return Announcement(f"Incoming call: {call_sentence(call, now)}", urgent=True)
+        return Announcement(tr("Incoming call: {who}", who=call_sentence(call, now)), urgent=True)
     if call.state.status in (CallStatus.INITIATED, CallStatus.RINGING):
-        return Announcement(f"Calling {call_name(call)}")
+        return Announcement(tr("Calling {who}", who=call_name(call)))
     return Announcement(call_sentence(call, now))
 
 
@@ -61,21 +62,23 @@ def _changed_call(old: Call, new: Call) -> Iterator[Announcement]:
     name = call_name(new)
     if old.state.status is not new.state.status:
         back = old.state.status is CallStatus.HELD
-        sentences = {
-            CallStatus.RINGING: f"It rings at {name}",
-            CallStatus.ACTIVE: f"Back with {name}" if back else f"Connected with {name}",
-            CallStatus.HELD: f"{name} is on hold",
+        phrases = {
+            CallStatus.RINGING: mark("It rings at {who}"),
+            CallStatus.ACTIVE: mark("Back with {who}") if back else mark("Connected with {who}"),
+            CallStatus.HELD: mark("{who} is on hold"),
         }
-        if new.state.status in sentences:
-            yield Announcement(sentences[new.state.status])
+        if new.state.status in phrases:
+            yield Announcement(phrases[new.state.status].of(who=name))
     if old.state.muted is not new.state.muted:
-        yield Announcement("Muted: they cannot hear you" if new.state.muted else "They hear you again")
+        yield Announcement(
+            tr("Muted: they cannot hear you") if new.state.muted else tr("They hear you again")
+        )
     if bool(old.state.recording) is not bool(new.state.recording):
-        yield Announcement("Recording" if new.state.recording else "Recording stopped")
+        yield Announcement(tr("Recording") if new.state.recording else tr("Recording stopped"))
     if len(old.participants) != len(new.participants) and new.state.conference:
-        yield Announcement(f"Conference of {len(new.participants) + 1}")
+        yield Announcement(tr("Conference of %n", n=len(new.participants) + 1))
     elif call_name(old) != name:
-        yield Announcement(f"Now with {name}")
+        yield Announcement(tr("Now with {who}", who=name))
 
 
 def _parked(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
@@ -83,13 +86,15 @@ def _parked(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
     after = {parked.slot for parked in new.parked}
     for parked in new.parked:
         if parked.slot not in before:
-            yield Announcement(f"Parked in slot {parked.slot}: {party_words(parked.remote_party)}")
+            yield Announcement(
+                tr("Parked in slot {slot}: {who}", slot=parked.slot, who=party_words(parked.remote_party))
+            )
     for slot in sorted(before - after) if new.user is not None else []:
-        yield Announcement(f"Slot {slot} is free")
+        yield Announcement(tr("Slot {slot} is free", slot=slot))
 
 
 def _program(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
-    for subject, words in (("Exchange", exchange_words), ("Phone", phone_words)):
+    for subject, words in ((tr("Exchange"), exchange_words), (tr("Phone"), phone_words)):
         before, after = words(old), words(new)
         if before.text != after.text:
             yield Announcement(f"{subject}: {after.text}", urgent=not reachable(new))
@@ -104,24 +109,24 @@ def _notices(old: ConsoleState, new: ConsoleState) -> Iterator[Announcement]:
 
 def console_status(state: ConsoleState) -> str:
     """Say who is signed in and how all stands."""
-    who = f"{state.user.display_name}, {state.user.extension}" if state.user else "Nobody is signed in"
+    who = f"{state.user.display_name}, {state.user.extension}" if state.user else tr("Nobody is signed in")
     parts = [
         who,
-        f"phone: {phone_words(state).text}",
-        f"sound: {sound_words(state).text}",
-        f"exchange: {exchange_words(state).text}",
+        tr("phone: {state}", state=phone_words(state).text),
+        tr("sound: {state}", state=sound_words(state).text),
+        tr("exchange: {state}", state=exchange_words(state).text),
     ]
     if undisturbed(state):
-        parts.append("not to be disturbed")
+        parts.append(tr("not to be disturbed"))
     return ", ".join(parts) + "."
 
 
 def display(state: ConsoleState, hint: str, now: float) -> str:
     """Read out the call in hand, and what the dial box says."""
     call = targets.focus(state)
-    typed = [f"Typed: {state.destination}"] if state.destination else []
+    typed = [tr("Typed: {text}", text=state.destination)] if state.destination else []
     if call is None:
-        return ". ".join(["No calls", *typed, hint])
+        return ". ".join([tr("No calls"), *typed, hint])
     return ". ".join([call_sentence(call, now, reachable(state)), *card_lines(call), *typed, hint])
 
 
@@ -131,16 +136,16 @@ def calls_status(state: ConsoleState, now: float, today: datetime) -> str:
     current = len(state.calls.current)
     parked = [(today - each.parked_at).total_seconds() for each in state.parked]
     parts = [
-        _counted("ringing", [now - call.first_seen for call in ringing]),
-        f"{current} in progress",
-        _counted("on hold", [now - call.status_since for call in held]),
-        _counted("parked", parked),
+        _counted(tr("%n ringing", n=len(ringing)), [now - call.first_seen for call in ringing]),
+        tr("%n in progress", n=current),
+        _counted(tr("%n on hold", n=len(held)), [now - call.status_since for call in held]),
+        _counted(tr("%n parked", n=len(parked)), parked),
     ]
     return ", ".join(parts) + "."
 
 
-def _counted(what: str, waits: list[float]) -> str:
-    return f"{len(waits)} {what}, longest {clock(max(waits))}" if waits else f"0 {what}"
+def _counted(calls: str, waits: list[float]) -> str:
+    return tr("{calls}, longest {time}", calls=calls, time=clock(max(waits))) if waits else calls
 
 
 def warnings(state: ConsoleState, now: float, today: datetime, patience: float) -> dict[str, str]:
@@ -151,7 +156,9 @@ def warnings(state: ConsoleState, now: float, today: datetime, patience: float) 
     for call in state.calls.of(CallKind.HELD):
         waited = now - call.status_since
         if waited > patience:
-            told[f"held {call.call_id}"] = f"{call_name(call)} waits on hold, {clock(waited)}"
+            told[f"held {call.call_id}"] = tr(
+                "{who} waits on hold, {time}", who=call_name(call), time=clock(waited)
+            )
     for parked in state.parked:
         back = recall_words(parked, today)
         if back:

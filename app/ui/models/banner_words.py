@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from app.commands.ids import CommandId
+from app.language import tr
 from app.state.model import (
     AudioStatus,
     ConnectionStatus,
@@ -49,17 +50,19 @@ def banners(state: ConsoleState) -> list[BannerWords]:
 
 def _connection(state: ConsoleState) -> BannerWords | None:
     if state.connection.status is ConnectionStatus.LOST:
-        calls = " Until it is back, the state of the calls shown is unknown." if state.calls.by_id else ""
-        sentence = state.connection.sentence or "The connection is lost. Trying again."
-        return BannerWords("connection", f"{sentence}{calls}", Tone.DANGER, "exchange-off")
+        sentence = state.connection.sentence or tr("The connection is lost. Trying again.")
+        if state.calls.by_id:
+            unknown = tr("Until it is back, the state of the calls shown is unknown.")
+            sentence = f"{sentence} {unknown}"
+        return BannerWords("connection", sentence, Tone.DANGER, "exchange-off")
     if state.connection.status is ConnectionStatus.SIGNED_OUT:
         return BannerWords(
             "connection",
-            "Nobody is signed in. Sign in to make and take calls.",
+            tr("Nobody is signed in. Sign in to make and take calls."),
             Tone.ACCENT,
             "sign-in",
             command=CommandId.SIGN_IN,
-            label="Sign in",
+            label=tr("Sign in"),
         )
     return None
 
@@ -67,7 +70,7 @@ def _connection(state: ConsoleState) -> BannerWords | None:
 def _engine(state: ConsoleState) -> BannerWords | None:
     if state.connection.status is not ConnectionStatus.UP or state.engine is EngineStatus.UP:
         return None
-    text = "The exchange is away. Calls cannot be changed until it is back; it is being started again."
+    text = tr("The exchange is away. Calls cannot be changed until it is back; it is being started again.")
     return BannerWords("engine", text, Tone.DANGER, "exchange-off")
 
 
@@ -77,7 +80,7 @@ def _registration(state: ConsoleState) -> BannerWords | None:
     if state.softphone.registration is not RegistrationStatus.FAILED:
         return None
     reason = state.softphone.registration_sentence
-    return BannerWords("phone", reason or "The phone could not register.", Tone.DANGER, "signal-off")
+    return BannerWords("phone", reason or tr("The phone could not register."), Tone.DANGER, "signal-off")
 
 
 def _peace(state: ConsoleState) -> BannerWords | None:
@@ -85,30 +88,37 @@ def _peace(state: ConsoleState) -> BannerWords | None:
         return None
     return BannerWords(
         "peace",
-        "Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.",
+        tr("Do not disturb: new callers hear that you are busy. Calls that come back to you still ring."),
         Tone.RETURNED,
         "bell-off",
         command=CommandId.DO_NOT_DISTURB,
-        label="Let calls ring",
+        label=tr("Let calls ring"),
     )
 
 
 def _sound(state: ConsoleState) -> BannerWords | None:
     audio = state.softphone.audio
     if audio.status is AudioStatus.NO_DEVICES:
-        text = "No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset."
+        text = tr(
+            "No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset."
+        )
     elif audio.status is AudioStatus.FAILED:
-        text = audio.sentence or "Sound failed. You can handle calls, but not hear or speak."
+        text = audio.sentence or tr("Sound failed. You can handle calls, but not hear or speak.")
     else:
         return None
     return BannerWords(
-        "sound", text, Tone.RETURNED, "headset-off", command=CommandId.AUDIO_SETTINGS, label="Audio settings"
+        "sound",
+        text,
+        Tone.RETURNED,
+        "headset-off",
+        command=CommandId.AUDIO_SETTINGS,
+        label=tr("Audio settings"),
     )
 
 
 def _notice(notice: Notice) -> BannerWords:
     tone, icon = _NOTICES[notice.severity]
-    report = f" (report {notice.report_id})" if notice.report_id else ""
+    report = tr(" (report {id})", id=notice.report_id) if notice.report_id else ""
     return BannerWords(
         f"notice-{notice.notice_id}", f"{notice.sentence}{report}", tone, icon, notice_id=notice.notice_id
     )

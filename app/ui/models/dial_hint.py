@@ -10,6 +10,7 @@ from app.commands.ids import CommandId
 from app.commands.numbers import to_uri
 from app.commands.plan import Ask
 from app.commands.table import BY_ID
+from app.language import mark, tr
 from app.state.model import CallKind, ConsoleState, RegistrationStatus, Suggestion
 from app.ui.models.offers import PROBE, plan_of
 from app.ui.models.words import call_name, reachable, spaced
@@ -17,26 +18,26 @@ from backend.contract.calls import CallAction
 from backend.contract.stream import ColleagueState
 
 ENTER = {
-    CommandId.CALL: "Enter calls {who}",
-    CommandId.TRANSFER_BLIND: "Enter transfers {caller} to {who}",
-    CommandId.TRANSFER_ATTENDED: "Enter asks {who} first",
-    CommandId.CONFERENCE_INVITE: "Enter calls {who} for the conference",
+    CommandId.CALL: mark("Enter calls {who}"),
+    CommandId.TRANSFER_BLIND: mark("Enter transfers {caller} to {who}"),
+    CommandId.TRANSFER_ATTENDED: mark("Enter asks {who} first"),
+    CommandId.CONFERENCE_INVITE: mark("Enter calls {who} for the conference"),
 }
 EMPTY = {
-    CommandId.CALL: "Type a number or a name. Enter calls it.",
-    CommandId.TRANSFER_BLIND: "Type a number or a name. Enter transfers there.",
-    CommandId.TRANSFER_ATTENDED: "Type a number or a name. Enter asks there first.",
-    CommandId.CONFERENCE_INVITE: "Type a number or a name. Enter calls it for the conference.",
+    CommandId.CALL: mark("Type a number or a name. Enter calls it."),
+    CommandId.TRANSFER_BLIND: mark("Type a number or a name. Enter transfers there."),
+    CommandId.TRANSFER_ATTENDED: mark("Type a number or a name. Enter asks there first."),
+    CommandId.CONFERENCE_INVITE: mark("Type a number or a name. Enter calls it for the conference."),
 }
 ALSO = {
-    CommandId.TRANSFER_CAMP_ON: "{key} camps on",
-    CommandId.CALL: "{key} calls",
-    CommandId.TRANSFER_BLIND: "{key} transfers there",
-    CommandId.TRANSFER_ATTENDED: "{key} asks there first",
+    CommandId.TRANSFER_CAMP_ON: mark("{key} camps on"),
+    CommandId.CALL: mark("{key} calls"),
+    CommandId.TRANSFER_BLIND: mark("{key} transfers there"),
+    CommandId.TRANSFER_ATTENDED: mark("{key} asks there first"),
 }
-CONNECTS = "{key} connects the two calls"
-NO_CONNECTION = "No connection: nothing can be called now."
-NOT_REGISTERED = "The softphone is not registered, so it cannot call"
+CONNECTS = mark("{key} connects the two calls")
+NO_CONNECTION = mark("No connection: nothing can be called now.")
+NOT_REGISTERED = mark("The softphone is not registered, so it cannot call")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,27 +56,27 @@ def dial_hint(state: ConsoleState, keys: dict[CommandId, str], enter: str) -> Hi
 
 def _empty(state: ConsoleState, enter: str) -> Hint:
     if not reachable(state):
-        return Hint(NO_CONNECTION)
+        return Hint(str(NO_CONNECTION))
     waiting = targets.target_among(state, CallKind.INCOMING, [CallAction.ANSWER])
     if waiting is not None and plan_of(CommandId.ANSWER, state) is not None:
-        return Hint(f"Enter answers {call_name(waiting)}.")
-    return Hint(EMPTY[entered(state, enter)])
+        return Hint(tr("Enter answers {who}.", who=call_name(waiting)))
+    return Hint(str(EMPTY[entered(state, enter)]))
 
 
 def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], enter: str) -> Hint:
     if not reachable(state):
-        return Hint(NO_CONNECTION, wrong=True)
+        return Hint(str(NO_CONNECTION), wrong=True)
     chosen = state.completion.chosen
     if chosen is None and to_uri(typed, state.user.domain if state.user else "") is None:
-        return Hint("Not a number or name that can be called.", wrong=True)
+        return Hint(tr("Not a number or name that can be called."), wrong=True)
     given = entered(state, enter)
     left_out = {given} if _is_busy(state) else {given, CommandId.TRANSFER_CAMP_ON}
     also = [_also(each, state, keys) for each in ALSO if each not in left_out]
     others = [sentence for sentence in also if sentence]
     if BY_ID[given].plan(state, PROBE) is None and not _registered(state):
-        return Hint(" · ".join([NOT_REGISTERED, *others]) + ".", wrong=not others)
+        return Hint(" · ".join([str(NOT_REGISTERED), *others]) + ".", wrong=not others)
     caller = targets.focus(state)
-    first = ENTER[given].format(who=whom(state), caller=call_name(caller) if caller is not None else "")
+    first = ENTER[given].of(who=whom(state), caller=call_name(caller) if caller is not None else "")
     return Hint(" · ".join([first, *others]) + ".")
 
 
@@ -100,7 +101,7 @@ def _also(command_id: CommandId, state: ConsoleState, keys: dict[CommandId, str]
     plan = BY_ID[command_id].plan(state, PROBE)
     if not isinstance(plan, Ask):
         return ""
-    return (ALSO[command_id] if plan.dials else CONNECTS).format(key=keys.get(command_id, ""))
+    return (ALSO[command_id] if plan.dials else CONNECTS).of(key=keys.get(command_id, ""))
 
 
 def _registered(state: ConsoleState) -> bool:

@@ -8,6 +8,7 @@ from app.commands.command import Command
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.table import BY_ID, COMMANDS
+from app.language import tr
 from app.ui.models.row_look import RowLook
 from app.ui.theme.tokens import Tone
 
@@ -47,27 +48,35 @@ def key_look(row: KeyRow) -> RowLook:
         icon=row.command.icon,
         tone=Tone.ACCENT if row.changed else Tone.NEUTRAL,
         title=row.command.title,
-        word="Changed" if row.changed else row.command.category.title,
+        word=tr("Changed") if row.changed else row.command.category.title,
         detail=row.command.description,
-        time="  ".join(row.keys) or "no key",
+        time="  ".join(row.keys) or tr("no key"),
     )
 
 
 def key_sentence(row: KeyRow) -> str:
     """Describe a command and its keys to those who cannot see the row."""
-    changed = "changed" if row.changed else ""
-    return ", ".join(part for part in (row.command.title, " or ".join(row.keys) or "no key", changed) if part)
+    changed = tr("changed") if row.changed else ""
+    return ", ".join(
+        part
+        for part in (
+            row.command.title,
+            tr(" or ", note="between keys").join(row.keys) or tr("no key"),
+            changed,
+        )
+        if part
+    )
 
 
 def unusable(key: str) -> str:
     """Say why no command can have a key; empty where one can."""
     parts = key.split("+")
     if key in FIXED or ";" in key or "=" in key or " " in key:
-        return f"{key} cannot be the key of a command."
+        return tr("{key} cannot be the key of a command.", key=key)
     plain = key if key == "+" else parts[-1] or "+"
     modified = any(each in parts for each in ("Ctrl", "Alt", "Meta", "Num"))
     if not modified and len(plain) == 1:
-        return f"{key} alone is typed into the dial box; take Ctrl or Alt with it."
+        return tr("{key} alone is typed into the dial box; take Ctrl or Alt with it.", key=key)
     return ""
 
 
@@ -76,4 +85,4 @@ def conflict(keymap: KeyMap, command_id: CommandId, key: str) -> str:
     holder = keymap.holder(key)
     if holder is None or holder is command_id:
         return ""
-    return f"{key} is the key of “{BY_ID[holder].title}”. Take it from there?"
+    return tr("{key} is the key of “{command}”. Take it from there?", key=key, command=BY_ID[holder].title)

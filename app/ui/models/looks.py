@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from app.language import tr
 from app.state.model import Call, CallKind, Playback, Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
@@ -53,7 +54,7 @@ def call_look(call: Call, now: float, known: bool, patience: float = PATIENCE_S)
         note=_called_for(call) if incoming else "",
         time=clock(call.seconds(now)),
         marks=call_marks(call) if known else (),
-        button="Answer" if answerable else "",
+        button=tr("Answer") if answerable else "",
         button_icon="answer",
         button_tone=Tone.ACTIVE,
         strong=incoming and known,
@@ -68,7 +69,9 @@ def _called_for(call: Call) -> str:
     came = lines[0] if lines and history and history.previous_party and sent_on else ""
     if call.returned and came:
         return came
-    return "  ·  ".join(part for part in (f"For {meant}" if meant else "For you", came) if part)
+    return "  ·  ".join(
+        part for part in (tr("For {who}", who=meant) if meant else tr("For you"), came) if part
+    )
 
 
 def call_marks(call: Call) -> tuple[Mark, ...]:
@@ -93,11 +96,11 @@ def parked_look(
     return RowLook(
         icon="returned" if comes_back else "waiting" if late else "park",
         tone=Tone.RETURNED if late else Tone.HELD,
-        title=party_name(parked.remote_party) or "Unknown",
-        word=f"Slot {parked.slot}",
-        detail=comes_back or (f"by {parked.parked_by}" if parked.parked_by else ""),
+        title=party_name(parked.remote_party) or tr("Unknown", note="caller"),
+        word=tr("Slot {slot}", slot=parked.slot),
+        detail=comes_back or (tr("by {who}", who=parked.parked_by) if parked.parked_by else ""),
         time=clock(waited),
-        button="Retrieve" if can_retrieve else "",
+        button=tr("Retrieve") if can_retrieve else "",
         button_icon="retrieve",
     )
 
@@ -110,27 +113,27 @@ def returning_look(call: ReturningCall, now: datetime, can_fetch: bool) -> RowLo
     return RowLook(
         icon="waiting" if call.camp_on else "transfer-blind",
         tone=Tone.RETURNED if soon else Tone.HELD,
-        title=party_name(call.remote_party) or "Unknown",
-        word=f"Waits for {where}" if call.camp_on else f"Rings at {where}",
+        title=party_name(call.remote_party) or tr("Unknown", note="caller"),
+        word=tr("Waits for {who}", who=where) if call.camp_on else tr("Rings at {who}", who=where),
         time=clock(left),
-        button="Fetch back" if can_fetch and call.camp_on else "",
+        button=tr("Fetch back") if can_fetch and call.camp_on else "",
         button_icon="returned",
     )
 
 
 def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> RowLook:
     """Show an item of the log; one with audio has a button, and a position while it is played."""
-    words = log_words(item)
+    words = log_words(item.item_type)
     number = spaced(item.remote_party.number)
     playing = playback if playback is not None and playback.item_id == item.item_id else None
     detail = clock(item.duration) if item.duration else ""
     if playing is not None:
         at = f"{clock(playing.position_s)} / {clock(playing.duration_s or item.duration)}"
-        detail = "fetching…" if playing.loading else at
+        detail = tr("fetching…") if playing.loading else at
     return RowLook(
         icon=words.icon,
         tone=words.tone,
-        title=item.remote_party.display_name or number or "Unknown",
+        title=item.remote_party.display_name or number or tr("Unknown", note="caller"),
         word=words.text,
         detail=detail,
         time=time_of_day(item.start_time),
@@ -142,8 +145,8 @@ def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> Ro
 
 def _play_button(playing: Playback | None, can_play: bool) -> str:
     if playing is not None:
-        return "Stop"
-    return "Play" if can_play else ""
+        return tr("Stop", note="playing")
+    return tr("Play") if can_play else ""
 
 
 def _progress(playing: Playback, item: CallLogItem) -> float:
@@ -165,7 +168,7 @@ def suggestion_look(suggestion: Suggestion) -> RowLook:
 
 def participant_look(participant: Participant, can_remove: bool) -> RowLook:
     """Show somebody in a conference."""
-    name = party_name(participant.remote_party) or "Unknown"
+    name = party_name(participant.remote_party) or tr("Unknown", note="caller")
     number = party_number(participant.remote_party)
     return RowLook(
         icon="person",
@@ -173,6 +176,6 @@ def participant_look(participant: Participant, can_remove: bool) -> RowLook:
         title=name,
         word="",
         detail=number if number != name else "",
-        button="Remove" if can_remove else "",
+        button=tr("Remove") if can_remove else "",
         button_icon="conference-remove",
     )

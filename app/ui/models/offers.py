@@ -12,6 +12,7 @@ from app.commands import targets
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, Plan
 from app.commands.table import BY_ID
+from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConsoleState
 from app.ui.models.words import call_name
 from backend.contract.calls import CallAction, CallStatus
@@ -60,9 +61,14 @@ class Offer:
 class Guise:
     """How a command is called in the present state."""
 
-    title: str
+    said: Phrase
     icon: str
     kind: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the button says."""
+        return str(self.said)
 
 
 def plan_of(command_id: CommandId, state: ConsoleState) -> Plan | None:
@@ -106,7 +112,7 @@ def _calls_of(plan: Plan, state: ConsoleState) -> list[Call]:
 
 
 def _names(calls: list[Call]) -> str:
-    return " and ".join(call_name(call) for call in calls)
+    return tr(" and ", note="between callers").join(call_name(call) for call in calls)
 
 
 def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
@@ -117,46 +123,46 @@ def guise_of(command_id: CommandId, state: ConsoleState) -> Guise:
         case CommandId.MUTE:
             call = targets.target_among(state, CallKind.CURRENT, [CallAction.MUTE, CallAction.UNMUTE])
             muted = call is not None and call.allows(CallAction.UNMUTE)
-            return Guise("Unmute", "microphone") if muted else Guise("Mute", "mute")
+            return Guise(mark("Unmute"), "microphone") if muted else Guise(mark("Mute"), "mute")
         case CommandId.HANG_UP:
             return _hang_up_guise(state)
         case CommandId.TRANSFER_ATTENDED:
             return _attended_guise(state)
         case _:
-            return _GUISES.get(command_id) or Guise(BY_ID[command_id].title, BY_ID[command_id].icon)
+            return _GUISES.get(command_id) or Guise(BY_ID[command_id].called, BY_ID[command_id].icon)
 
 
 _GUISES = {
-    CommandId.ANSWER: Guise("Answer", "answer", "go"),
-    CommandId.TRANSFER_BLIND: Guise("Transfer", "transfer-blind"),
-    CommandId.SWAP: Guise("Swap", "swap"),
-    CommandId.DTMF: Guise("Keypad", "dialpad"),
-    CommandId.RECORD_START: Guise("Record", "record"),
-    CommandId.RECORD_STOP: Guise("Stop rec.", "record-stop"),
-    CommandId.RECORD_PAUSE: Guise("Pause rec.", "record-pause"),
-    CommandId.RECORD_RESUME: Guise("Resume rec.", "record-resume"),
-    CommandId.RECORD_SAVE: Guise("Save rec.", "record-save"),
-    CommandId.RECORD_DISCARD: Guise("Discard rec.", "record-discard"),
-    CommandId.CONFERENCE_ADD: Guise("Conference", "conference-add"),
-    CommandId.CONFERENCE_INVITE: Guise("Invite", "call"),
-    CommandId.CONFERENCE_LEAVE: Guise("Leave", "conference-leave"),
-    CommandId.RETRIEVE_PARKED: Guise("Retrieve", "retrieve"),
+    CommandId.ANSWER: Guise(mark("Answer"), "answer", "go"),
+    CommandId.TRANSFER_BLIND: Guise(mark("Transfer"), "transfer-blind"),
+    CommandId.SWAP: Guise(mark("Swap"), "swap"),
+    CommandId.DTMF: Guise(mark("Keypad"), "dialpad"),
+    CommandId.RECORD_START: Guise(mark("Record"), "record"),
+    CommandId.RECORD_STOP: Guise(mark("Stop rec."), "record-stop"),
+    CommandId.RECORD_PAUSE: Guise(mark("Pause rec."), "record-pause"),
+    CommandId.RECORD_RESUME: Guise(mark("Resume rec."), "record-resume"),
+    CommandId.RECORD_SAVE: Guise(mark("Save rec."), "record-save"),
+    CommandId.RECORD_DISCARD: Guise(mark("Discard rec."), "record-discard"),
+    CommandId.CONFERENCE_ADD: Guise(mark("Conference"), "conference-add"),
+    CommandId.CONFERENCE_INVITE: Guise(mark("Invite"), "call"),
+    CommandId.CONFERENCE_LEAVE: Guise(mark("Leave"), "conference-leave"),
+    CommandId.RETRIEVE_PARKED: Guise(mark("Retrieve"), "retrieve"),
 }
 
 
 def _hold_guise(state: ConsoleState) -> Guise:
     call = targets.target(state, [CallAction.HOLD, CallAction.RESUME])
     holds = call is not None and call.allows(CallAction.HOLD)
-    return Guise("Hold", "hold") if holds else Guise("Resume", "resume")
+    return Guise(mark("Hold"), "hold") if holds else Guise(mark("Resume"), "resume")
 
 
 def _hang_up_guise(state: ConsoleState) -> Guise:
     call = targets.target(state, [CallAction.HANG_UP])
     if call is not None and call.kind is CallKind.INCOMING:
-        return Guise("Turn away", "hang-up", "stop")
+        return Guise(mark("Turn away"), "hang-up", "stop")
     if call is not None and _still_calling(call):
-        return Guise("Cancel", "hang-up", "stop")
-    return Guise("Hang up", "hang-up", "stop")
+        return Guise(mark("Cancel"), "hang-up", "stop")
+    return Guise(mark("Hang up"), "hang-up", "stop")
 
 
 def _still_calling(call: Call) -> bool:
@@ -166,4 +172,8 @@ def _still_calling(call: Call) -> bool:
 def _attended_guise(state: ConsoleState) -> Guise:
     plan = BY_ID[CommandId.TRANSFER_ATTENDED].plan(state, PROBE)
     completes = isinstance(plan, Ask) and plan.consults is None
-    return Guise("Connect", "transfer-attended") if completes else Guise("Ask first", "transfer-attended")
+    return (
+        Guise(mark("Connect"), "transfer-attended")
+        if completes
+        else Guise(mark("Ask first"), "transfer-attended")
+    )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from app.commands.command import Command
 from app.commands.ids import CommandId
 from app.commands.table import COMMANDS
+from app.language import tr
 from app.ui.models.row_look import RowLook
 from app.ui.theme.tokens import Tone
 
@@ -40,7 +41,7 @@ def entry_look(entry: Entry) -> RowLook:
         icon=entry.command.icon,
         tone=Tone.ACCENT if entry.possible else Tone.NEUTRAL,
         title=entry.command.title,
-        word=entry.command.category.title if entry.possible else "Not now",
+        word=entry.command.category.title if entry.possible else tr("Not now"),
         detail=entry.command.description,
         time=entry.key,
     )
@@ -48,7 +49,7 @@ def entry_look(entry: Entry) -> RowLook:
 
 def entry_sentence(entry: Entry) -> str:
     """Describe a command to those who cannot see its row."""
-    now = "" if entry.possible else "not possible now"
+    now = "" if entry.possible else tr("not possible now")
     parts = [entry.command.title, entry.key, now, entry.command.description]
     return ", ".join(part for part in parts if part)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from app.language import mark, tr
 from app.state.model import Call, CallKind, Suggestion
 from app.ui.models.words import (
     call_name,
@@ -29,9 +30,9 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
         spaced(call.number) if call.number != call.name else "",
         call_words(call, known).text,
         clock(call.seconds(now)),
-        f"for {meant}" if meant else "",
-        "muted" if call.state.muted else "",
-        "recording" if call.state.recording else "",
+        tr("for {who}", who=meant) if meant else "",
+        tr("muted") if call.state.muted else "",
+        tr("recording") if call.state.recording else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -39,9 +40,9 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
 def parked_sentence(parked: ParkedCall, now: datetime) -> str:
     """Describe a parked call."""
     parts = [
-        f"Slot {parked.slot}",
+        tr("Slot {slot}", slot=parked.slot),
         party_words(parked.remote_party),
-        f"parked by {parked.parked_by}" if parked.parked_by else "",
+        tr("parked by {who}", who=parked.parked_by) if parked.parked_by else "",
         clock((now - parked.parked_at).total_seconds()),
         recall_words(parked, now),
     ]
@@ -50,9 +51,14 @@ def parked_sentence(parked: ParkedCall, now: datetime) -> str:
 
 def returning_sentence(call: ReturningCall, now: datetime) -> str:
     """Describe a transferred call that may come back."""
-    there = "waits for" if call.camp_on else "rings at"
+    phrase = (
+        mark("{who}, waits for {destination}, back in {time}")
+        if call.camp_on
+        else mark("{who}, rings at {destination}, back in {time}")
+    )
     left = clock((call.returns_at - now).total_seconds())
-    return f"{party_words(call.remote_party)}, {there} {party_words(call.destination)}, back in {left}"
+    who, destination = party_words(call.remote_party), party_words(call.destination)
+    return phrase.of(who=who, destination=destination, time=left)
 
 
 def log_sentence(item: CallLogItem) -> str:
@@ -60,10 +66,10 @@ def log_sentence(item: CallLogItem) -> str:
     number = spaced(item.remote_party.number)
     name = item.remote_party.display_name
     parts = [
-        log_words(item).text,
+        log_words(item.item_type).text,
         name or number,
         number if name and name != number else "",
-        f"at {time_of_day(item.start_time)}",
+        tr("at {time}", time=time_of_day(item.start_time)),
         clock(item.duration) if item.duration else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.language import mark, tr
 from app.state.model import (
     Audio,
     AudioStatus,
@@ -11,29 +12,29 @@ from app.state.model import (
     SoundDevice,
     undisturbed,
 )
-from app.ui.models.words import Words
+from app.ui.models.words import Sign, Words
 from app.ui.theme.tokens import Tone
 from backend.contract.stream import EngineStatus
 
 _REGISTRATION = {
-    RegistrationStatus.STOPPED: Words("Stopped", Tone.DANGER, "signal-off"),
-    RegistrationStatus.UNREGISTERED: Words("Not registered", Tone.RETURNED, "signal-off"),
-    RegistrationStatus.REGISTERING: Words("Registering…", Tone.RINGING, "loading"),
-    RegistrationStatus.REGISTERED: Words("Registered", Tone.ACTIVE, "signal"),
-    RegistrationStatus.FAILED: Words("Not registered", Tone.DANGER, "signal-off"),
+    RegistrationStatus.STOPPED: Sign(mark("Stopped"), Tone.DANGER, "signal-off"),
+    RegistrationStatus.UNREGISTERED: Sign(mark("Not registered"), Tone.RETURNED, "signal-off"),
+    RegistrationStatus.REGISTERING: Sign(mark("Registering…"), Tone.RINGING, "loading"),
+    RegistrationStatus.REGISTERED: Sign(mark("Registered"), Tone.ACTIVE, "signal"),
+    RegistrationStatus.FAILED: Sign(mark("Not registered"), Tone.DANGER, "signal-off"),
 }
 _CONNECTION = {
-    ConnectionStatus.CONNECTING: Words("Connecting…", Tone.RINGING, "loading"),
-    ConnectionStatus.LOST: Words("Connection lost", Tone.DANGER, "exchange-off"),
-    ConnectionStatus.SIGNED_OUT: Words("Signed out", Tone.NEUTRAL, "exchange-off"),
+    ConnectionStatus.CONNECTING: Sign(mark("Connecting…"), Tone.RINGING, "loading"),
+    ConnectionStatus.LOST: Sign(mark("Connection lost"), Tone.DANGER, "exchange-off"),
+    ConnectionStatus.SIGNED_OUT: Sign(mark("Signed out"), Tone.NEUTRAL, "exchange-off"),
 }
 
 
 def phone_words(state: ConsoleState) -> Words:
     """Say whether the softphone can be called."""
     if undisturbed(state) and state.softphone.registration is RegistrationStatus.REGISTERED:
-        return Words("Do not disturb", Tone.DANGER, "bell-off")
-    return _REGISTRATION[state.softphone.registration]
+        return Words(tr("Do not disturb"), Tone.DANGER, "bell-off")
+    return _REGISTRATION[state.softphone.registration].words()
 
 
 def sound_words(state: ConsoleState) -> Words:
@@ -41,22 +42,22 @@ def sound_words(state: ConsoleState) -> Words:
     audio = state.softphone.audio
     match audio.status:
         case AudioStatus.READY:
-            return Words(device_name(audio.speakers, audio.speaker) or "Ready", Tone.ACTIVE, "headset")
+            return Words(device_name(audio.speakers, audio.speaker) or tr("Ready"), Tone.ACTIVE, "headset")
         case AudioStatus.NO_DEVICES:
-            return Words("No sound devices", Tone.RETURNED, "headset-off")
+            return Words(tr("No sound devices"), Tone.RETURNED, "headset-off")
         case AudioStatus.FAILED:
-            return Words("Sound failed", Tone.DANGER, "headset-off")
+            return Words(tr("Sound failed"), Tone.DANGER, "headset-off")
         case AudioStatus.UNKNOWN:
-            return Words("Not known yet", Tone.NEUTRAL, "headset")
+            return Words(tr("Not known yet"), Tone.NEUTRAL, "headset")
 
 
 def exchange_words(state: ConsoleState) -> Words:
     """Say whether calls can be made: the backend is reached and has its exchange."""
     if state.connection.status is not ConnectionStatus.UP:
-        return _CONNECTION[state.connection.status]
+        return _CONNECTION[state.connection.status].words()
     if state.engine is EngineStatus.DOWN:
-        return Words("Exchange away", Tone.DANGER, "exchange-off")
-    return Words("Connected", Tone.ACTIVE, "exchange")
+        return Words(tr("Exchange away"), Tone.DANGER, "exchange-off")
+    return Words(tr("Connected", note="to the exchange"), Tone.ACTIVE, "exchange")
 
 
 def device_name(devices: tuple[SoundDevice, ...], chosen: str | None) -> str:
@@ -74,4 +75,9 @@ def sound_explanation(audio: Audio) -> str:
     microphone = device_name(audio.microphones, audio.microphone)
     speaker = device_name(audio.speakers, audio.speaker)
     ringer = device_name(audio.speakers, audio.ringer)
-    return f"Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}."
+    return tr(
+        "Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.",
+        microphone=microphone,
+        speaker=speaker,
+        ringer=ringer,
+    )

@@ -9,10 +9,11 @@ from datetime import datetime
 
 import phonenumbers
 
+from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemoteParty, RetargetReason
-from backend.contract.commlog import CallLogItem, LogItemType
+from backend.contract.commlog import LogItemType
 from backend.contract.stream import ColleagueState, EngineStatus, ParkedCall
 
 RECALL_WARNING_S = 20.0
@@ -29,6 +30,19 @@ class Words:
     icon: str
 
 
+@dataclasses.dataclass(frozen=True)
+class Sign:
+    """The same, for tables: the words are chosen when they are asked for."""
+
+    phrase: Phrase
+    tone: Tone
+    icon: str
+
+    def words(self) -> Words:
+        """Say it."""
+        return Words(str(self.phrase), self.tone, self.icon)
+
+
 def reachable(state: ConsoleState) -> bool:
     """Whether what the state says of calls is current."""
     return state.connection.status is ConnectionStatus.UP and state.engine is EngineStatus.UP
@@ -37,75 +51,75 @@ def reachable(state: ConsoleState) -> bool:
 def call_words(call: Call, known: bool = True) -> Words:
     """Say where a call stands; ``known`` is false while the backend or the exchange is away."""
     if not known:
-        return Words("State unknown", Tone.NEUTRAL, "unknown")
+        return Words(tr("State unknown"), Tone.NEUTRAL, "unknown")
     if call.kind is CallKind.INCOMING:
         return _incoming_words(call)
     if call.state.status is CallStatus.INITIATED:
-        return Words("Calling…", Tone.RINGING, "outgoing")
+        return Words(tr("Calling…"), Tone.RINGING, "outgoing")
     if call.state.status is CallStatus.RINGING:
-        return Words("Ringing there", Tone.RINGING, "outgoing")
+        return Words(tr("Ringing there"), Tone.RINGING, "outgoing")
     if call.state.status is CallStatus.HELD:
-        return Words("On hold", Tone.HELD, "hold")
+        return Words(tr("On hold"), Tone.HELD, "hold")
     if call.state.event is CallEvent.REMOTE_HELD:
-        return Words("They hold you", Tone.HELD, "hold")
+        return Words(tr("They hold you"), Tone.HELD, "hold")
     if call.state.conference:
-        return Words(f"Conference of {len(call.participants) + 1}", Tone.ACTIVE, "people")
-    return Words("Connected", Tone.ACTIVE, "phone")
+        return Words(tr("Conference of %n", n=len(call.participants) + 1), Tone.ACTIVE, "people")
+    return Words(tr("Connected"), Tone.ACTIVE, "phone")
 
 
 def held_words(seconds: float, patience: float) -> Words:
     """Say how long a call has been on hold, and whether that is too long."""
     if seconds > patience:
-        return Words(f"Waiting {clock(seconds)}", Tone.RETURNED, "waiting")
-    return Words(f"On hold {clock(seconds)}", Tone.HELD, "hold")
+        return Words(tr("Waiting {time}", time=clock(seconds)), Tone.RETURNED, "waiting")
+    return Words(tr("On hold {time}", time=clock(seconds)), Tone.HELD, "hold")
 
 
 def recall_words(parked: ParkedCall, now: datetime) -> str:
     """Say where a parked call that nobody fetched rings, or that it soon will; else nothing."""
     if parked.returns_to:
-        return f"rings at {parked.returns_to}"
+        return tr("rings at {name}", name=parked.returns_to)
     if parked.recall_at is None:
         return ""
     left = (parked.recall_at - now).total_seconds()
-    return f"back in {clock(left)}" if left <= RECALL_WARNING_S else ""
+    return tr("back in {time}", time=clock(left)) if left <= RECALL_WARNING_S else ""
 
 
 def _incoming_words(call: Call) -> Words:
     history = call.state.history_info
     reason = history.previous_retarget_reason if history else None
     if reason is RetargetReason.PARKED:
-        return Words("Back from park", Tone.RETURNED, "returned")
+        return Words(tr("Back from park"), Tone.RETURNED, "returned")
     if call.returned:
-        return Words("Returned", Tone.RETURNED, "returned")
-    return Words("Ringing", Tone.RINGING, "incoming")
+        return Words(tr("Returned"), Tone.RETURNED, "returned")
+    return Words(tr("Ringing"), Tone.RINGING, "incoming")
 
 
 LOG_WORDS = {
-    LogItemType.INCOMING_CALL: Words("Incoming", Tone.NEUTRAL, "incoming"),
-    LogItemType.OUTGOING_CALL: Words("Outgoing", Tone.NEUTRAL, "outgoing"),
-    LogItemType.MISSED_CALL: Words("Missed", Tone.DANGER, "missed"),
-    LogItemType.RECORDING: Words("Recording", Tone.ACCENT, "record"),
-    LogItemType.VOICEMAIL: Words("Voicemail", Tone.ACCENT, "record"),
-    LogItemType.FAX: Words("Fax", Tone.NEUTRAL, "information"),
+    LogItemType.INCOMING_CALL: Sign(mark("Incoming"), Tone.NEUTRAL, "incoming"),
+    LogItemType.OUTGOING_CALL: Sign(mark("Outgoing"), Tone.NEUTRAL, "outgoing"),
+    LogItemType.MISSED_CALL: Sign(mark("Missed"), Tone.DANGER, "missed"),
+    LogItemType.RECORDING: Sign(mark("Recording"), Tone.ACCENT, "record"),
+    LogItemType.VOICEMAIL: Sign(mark("Voicemail"), Tone.ACCENT, "record"),
+    LogItemType.FAX: Sign(mark("Fax"), Tone.NEUTRAL, "information"),
 }
 
 
-def log_words(item: CallLogItem) -> Words:
+def log_words(item_type: LogItemType) -> Words:
     """Say what kind of item of the log it is."""
-    return LOG_WORDS[item.item_type]
+    return LOG_WORDS[item_type].words()
 
 
 _LINES = {
-    ColleagueState.FREE: Words("Free", Tone.ACTIVE, "person"),
-    ColleagueState.BUSY: Words("In a call", Tone.RINGING, "phone"),
-    ColleagueState.DO_NOT_DISTURB: Words("Do not disturb", Tone.DANGER, "bell-off"),
-    ColleagueState.AWAY: Words("No phone there", Tone.NEUTRAL, "signal-off"),
+    ColleagueState.FREE: Sign(mark("Free"), Tone.ACTIVE, "person"),
+    ColleagueState.BUSY: Sign(mark("In a call"), Tone.RINGING, "phone"),
+    ColleagueState.DO_NOT_DISTURB: Sign(mark("Do not disturb"), Tone.DANGER, "bell-off"),
+    ColleagueState.AWAY: Sign(mark("No phone there"), Tone.NEUTRAL, "signal-off"),
 }
 
 
 def line_words(state: ColleagueState | None) -> Words:
     """Say whether somebody can be called; of those outside nothing is known."""
-    return _LINES[state] if state is not None else Words("", Tone.NEUTRAL, "history")
+    return _LINES[state].words() if state is not None else Words("", Tone.NEUTRAL, "history")
 
 
 def party_name(party: RemoteParty | None) -> str:
@@ -140,11 +154,11 @@ def called_for(call: Call) -> str:
 
 
 _REASONS = {
-    RetargetReason.TRANSFERRED: "Transferred by {who}",
-    RetargetReason.PARKED: "Parked by {who}, not fetched",
-    RetargetReason.DIVERTED: "Forwarded from {who}",
-    RetargetReason.PICKUP: "Picked up for {who}",
-    RetargetReason.DISTRIBUTED: "Came through {who}",
+    RetargetReason.TRANSFERRED: mark("Transferred by {who}"),
+    RetargetReason.PARKED: mark("Parked by {who}, not fetched"),
+    RetargetReason.DIVERTED: mark("Forwarded from {who}"),
+    RetargetReason.PICKUP: mark("Picked up for {who}"),
+    RetargetReason.DISTRIBUTED: mark("Came through {who}"),
 }
 
 
@@ -155,7 +169,7 @@ def card_lines(call: Call) -> list[str]:
         return lines
     if call.returned and call.state.event_description:
         return [call.state.event_description, *lines[1:]]
-    return lines if called_for(call) else ["Calls you directly", *lines]
+    return lines if called_for(call) else [tr("Calls you directly"), *lines]
 
 
 def call_history(call: Call) -> list[str]:
@@ -163,24 +177,24 @@ def call_history(call: Call) -> list[str]:
     history = call.state.history_info
     reasons = _REASONS
     if call.returned:
-        reasons = {**_REASONS, RetargetReason.TRANSFERRED: "Came back from {who}"}
+        reasons = {**_REASONS, RetargetReason.TRANSFERRED: mark("Came back from {who}")}
     elif call.kind is not CallKind.INCOMING:
-        reasons = {**_REASONS, RetargetReason.PARKED: "Was parked by {who}"}
+        reasons = {**_REASONS, RetargetReason.PARKED: mark("Was parked by {who}")}
     return history_lines(history, reasons) if history is not None else []
 
 
-def history_lines(history: HistoryInfo, reasons: Mapping[RetargetReason, str]) -> list[str]:
+def history_lines(history: HistoryInfo, reasons: Mapping[RetargetReason, Phrase]) -> list[str]:
     """Put a history into sentences."""
     lines = []
     previous = party_words(history.previous_party)
     if previous:
         reason = history.previous_retarget_reason
-        lines.append((reasons[reason] if reason else "Came from {who}").format(who=previous))
+        lines.append((reasons[reason] if reason else mark("Came from {who}")).of(who=previous))
     initial = party_words(history.initial_party)
     if initial and initial != previous:
-        lines.append(f"First called: {initial}")
+        lines.append(tr("First called: {who}", who=initial))
     if history.subject and not any(history.subject in line for line in lines):
-        lines.append(f"Subject: {history.subject}")
+        lines.append(tr("Subject: {subject}", subject=history.subject))
     return lines
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.commands.ids import CommandId
+from app.language import mark, tr
 from app.state.model import Topic
 from app.ui.models.offers import PLACES, Offer, offer
 from app.ui.theme.tokens import Space
@@ -16,7 +17,7 @@ from app.ui.widgets.command_button import CommandButton
 from app.ui.widgets.dressing import label
 
 COLUMNS = 8
-EMPTY = "What you can do with a call appears here, each action in its own place."
+EMPTY = mark("What you can do with a call appears here, each action in its own place.")
 
 
 class ActionsView(QFrame):
@@ -28,9 +29,9 @@ class ActionsView(QFrame):
         super().__init__(parent)
         self._around = around
         self.setProperty("role", "panel")
-        self.setAccessibleName("Actions")
+        self.setAccessibleName(tr("Actions"))
         self._buttons = [CommandButton(around.theme, self) for _ in PLACES]
-        self._empty = label(EMPTY, "caption")
+        self._empty = label(str(EMPTY), "caption")
         grid = QGridLayout(self)
         grid.addWidget(self._empty, 0, 0, len(PLACES) // COLUMNS, COLUMNS, Qt.AlignmentFlag.AlignCenter)
         grid.setContentsMargins(Space.S, Space.S, Space.S, Space.S)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
+from app.language import tr
 from app.settings.declared import ANNOUNCE, WAITING_SECONDS, Announce
 from app.state.model import ConsoleState, Topic
 from app.ui.models.announcements import announcements, calls_status, console_status, display, warnings
@@ -44,7 +45,7 @@ class Announcer(QObject):
         self._sayings: dict[CommandId, Callable[[], str]] = {
             CommandId.SAY_CONSOLE: lambda: console_status(self._now()),
             CommandId.SAY_DISPLAY: lambda: display(self._now(), self._hint(), around.monotonic()),
-            CommandId.SAY_AGAIN: lambda: self._last or "Nothing was said yet.",
+            CommandId.SAY_AGAIN: lambda: self._last or tr("Nothing was said yet."),
             CommandId.SAY_CALLS: lambda: calls_status(self._now(), around.monotonic(), around.now()),
             CommandId.TOGGLE_SPEECH: self._toggle,
             CommandId.SAY_LAST_OPERATION: self._last_operation,
@@ -98,11 +99,11 @@ class Announcer(QObject):
         self._around.console.change_setting(
             ANNOUNCE.key, Announce.IMPORTANT.value if off else Announce.OFF.value
         )
-        return "Announcements on." if off else "Announcements off."
+        return tr("Announcements on.") if off else tr("Announcements off.")
 
     def _last_operation(self) -> str:
         if not self._operation:
-            return "No command was given yet."
+            return tr("No command was given yet.")
         return f"{self._operation}. {self._outcome}".strip()
 
     def _now(self) -> ConsoleState:

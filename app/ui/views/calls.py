@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.commands import targets
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import WAITING_SECONDS
 from app.state.model import Call, CallKind, Topic
 from app.ui.models.looks import call_look
@@ -96,7 +97,9 @@ class IncomingView(CallsView):
     """The calls that ring: as high as its rows, and gone while nothing rings."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, "Incoming", [CallKind.INCOMING], "", tall=True, parent=parent)
+        super().__init__(
+            around, tr("Incoming", note="calls"), [CallKind.INCOMING], "", tall=True, parent=parent
+        )
         self._most_rows = LEAST_INCOMING_ROWS
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

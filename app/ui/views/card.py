@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands import targets
 from app.commands.ids import CommandId
+from app.language import tr
 from app.state.model import Call, ConsoleState, Topic
 from app.ui.models.card_words import (
     caller_look,
@@ -63,7 +64,7 @@ class CardView(QFrame):
         self._around = around
         self._call: Call | None = None
         self.setProperty("role", "panel")
-        self.setAccessibleName("Call in hand")
+        self.setAccessibleName(tr("Call in hand"))
         self.badge = QLabel()
         self.badge.setProperty("role", "badge")
         self.timer = label(role="timer")
@@ -75,9 +76,9 @@ class CardView(QFrame):
         self.people_model: ValueListModel[Participant] = ValueListModel(
             _participant_id, _participant_words, self
         )
-        self.people_title = label("In the conference", "section")
+        self.people_title = label(tr("In the conference"), "section")
         self.people = RowList(
-            around.theme, self.people_model, self._participant_look, name="Participants of the conference"
+            around.theme, self.people_model, self._participant_look, name=tr("Participants of the conference")
         )
         self.people.chosen.connect(self._chosen)
         self.people.acted.connect(self._remove)
@@ -85,9 +86,9 @@ class CardView(QFrame):
         self.earlier_model: ValueListModel[CallerLogItem] = ValueListModel(
             _earlier_key, self._earlier_sentence, self
         )
-        self.earlier_title = label("Earlier calls", "section")
+        self.earlier_title = label(tr("Earlier calls"), "section")
         self.earlier = RowList(
-            around.theme, self.earlier_model, self._earlier_look, name="Earlier calls with this caller"
+            around.theme, self.earlier_model, self._earlier_look, name=tr("Earlier calls with this caller")
         )
         self._idle = _Idle()
         self._content = QWidget()
@@ -182,7 +183,7 @@ class CardView(QFrame):
         people = call.participants
         self.people_model.show(people)
         self.people.take_choice(self.people_model.row_of(self._around.console.state.selection.participant_id))
-        self.people_title.setText(f"In the conference: you and {len(people)} others")
+        self.people_title.setText(tr("In the conference: you and %n others", n=len(people)))
         self.people_title.setVisible(bool(people))
         self.people.setVisible(bool(people))
         self.people.setMaximumHeight(self.people.content_height(max(1, len(people))))
@@ -247,7 +248,7 @@ class _Idle(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
-        self._title = label("No calls", "title")
+        self._title = label(tr("No calls"), "title")
         self._text = label(role="muted", wraps=True)
         self._text.setMaximumWidth(420)
         centre = Qt.AlignmentFlag.AlignHCenter

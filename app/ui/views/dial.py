@@ -12,6 +12,7 @@ from app.commands.entering import entered
 from app.commands.ids import CommandId
 from app.commands.plan import Ask
 from app.commands.table import BY_ID
+from app.language import mark, tr
 from app.settings.declared import ENTER
 from app.state.model import Topic
 from app.ui.input.key_filter import ENTER_KEYS
@@ -26,10 +27,10 @@ from app.ui.widgets.elided_label import ElidedLabel
 
 MAX_LENGTH = 256
 BUTTONS = {
-    CommandId.CALL: ("Call", "phone"),
-    CommandId.TRANSFER_BLIND: ("Transfer", "transfer-blind"),
-    CommandId.TRANSFER_ATTENDED: ("Ask first", "transfer-attended"),
-    CommandId.CONFERENCE_INVITE: ("Invite", "conference-add"),
+    CommandId.CALL: (mark("Call"), "phone"),
+    CommandId.TRANSFER_BLIND: (mark("Transfer"), "transfer-blind"),
+    CommandId.TRANSFER_ATTENDED: (mark("Ask first"), "transfer-attended"),
+    CommandId.CONFERENCE_INVITE: (mark("Invite"), "conference-add"),
 }
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -79,13 +80,13 @@ class DialView(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line = DialLine()
         self.line.setProperty("role", "dial")
-        self.line.setPlaceholderText("Number or name")
-        self.line.setAccessibleName("Dial box: number or name")
+        self.line.setPlaceholderText(tr("Number or name"))
+        self.line.setAccessibleName(tr("Dial box: number or name"))
         self.line.setMaxLength(MAX_LENGTH)
         self.line.setClearButtonEnabled(True)
         self._lens = QAction(self.line)
         self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        name_inner_buttons(self.line, "Find")
+        name_inner_buttons(self.line, tr("Find"))
         self.line.textChanged.connect(self._typed)
         self.line.entered.connect(self._enter)
         self.line.left.connect(self._leave)
@@ -95,7 +96,7 @@ class DialView(QFrame):
         self.line.focused.connect(self.suggestions.redraw)
         self.suggestions.taken.connect(self._enter)
         self.hint = ElidedLabel("caption")
-        self.button = QPushButton("Call")
+        self.button = QPushButton(tr("Call"))
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: around.gate.give(self._command()))
         around.gate.destination_asked.connect(self.ask_destination)
@@ -139,7 +140,7 @@ class DialView(QFrame):
         plan = BY_ID[command_id].plan(state, PROBE)
         possible = isinstance(plan, Ask) and plan.dials
         title, icon = BUTTONS[command_id]
-        self.button.setText(title)
+        self.button.setText(str(title))
         self.button.setEnabled(possible)
         edge = theme.px(IconSize.SMALL)
         ink = theme.palette.on_accent if possible else theme.palette.line_strong
@@ -161,7 +162,8 @@ class DialView(QFrame):
         text = hint.text
         if self._wanted_by is not None and not state.destination:
             title = guise_of(self._wanted_by, state).title
-            text = f"{title}: type the number or name here, then press {keys.get(self._wanted_by, '')}."
+            key = keys.get(self._wanted_by, "")
+            text = tr("{command}: type the number or name here, then press {key}.", command=title, key=key)
         self.hint.setText(text)
         chosen = state.completion.chosen
         meant = f"{suggestion_sentence(chosen)}. " if chosen is not None else ""

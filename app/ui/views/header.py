@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import AUTO_ANSWER
 from app.state.model import ConnectionStatus, Topic
 from app.ui.models.status_words import exchange_words, phone_words, sound_explanation, sound_words
@@ -35,9 +36,9 @@ class HeaderView(QFrame):
         self._mark = QLabel()
         self._name = ElidedLabel("strong")
         self._numbers = ElidedLabel("caption")
-        self.phone = StatusPill(around.theme, "Phone")
-        self.sound = StatusPill(around.theme, "Sound")
-        self.exchange = StatusPill(around.theme, "Exchange")
+        self.phone = StatusPill(around.theme, tr("Phone"))
+        self.sound = StatusPill(around.theme, tr("Sound"))
+        self.exchange = StatusPill(around.theme, tr("Exchange"))
         self.sound.clicked.connect(lambda: around.gate.give(CommandId.AUDIO_SETTINGS))
         for pill in (self.phone, self.exchange):
             pill.clicked.connect(lambda _=False, pill=pill: _explain(pill))
@@ -67,15 +68,15 @@ class HeaderView(QFrame):
         if user is None:
             self._name.setText("Deskline")
             out = state.connection.status is ConnectionStatus.SIGNED_OUT
-            self._numbers.setText("Nobody is signed in" if out else state.connection.sentence)
+            self._numbers.setText(tr("Nobody is signed in") if out else state.connection.sentence)
         else:
             self._name.setText(user.display_name)
             by_itself = self._around.console.settings.flag(AUTO_ANSWER)
             parts = [
                 user.extension,
                 spaced(user.number),
-                "Demo" if state.demo else "",
-                "Calls are answered by themselves" if by_itself else "",
+                tr("Demo") if state.demo else "",
+                tr("Calls are answered by themselves") if by_itself else "",
             ]
             self._numbers.setText("  ·  ".join(part for part in parts if part))
         self.phone.show_words(phone_words(state), state.softphone.registration_sentence)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
+from app.language import mark, tr
 from app.ui.theme.tokens import Space
 from app.ui.views.view import Surroundings
 from app.ui.widgets.dressing import label
@@ -14,7 +15,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 
 KEYS = "123456789*0#"
 COLUMNS = 3
-NAMES = {"*": "star", "#": "hash"}
+NAMES = {"*": mark("star", note="key"), "#": mark("hash", note="key")}
 
 
 class Keypad(QFrame):
@@ -25,7 +26,7 @@ class Keypad(QFrame):
         self._around = around
         self._sent_digits = ""
         self.setProperty("role", "popover")
-        self.setAccessibleName("Keypad")
+        self.setAccessibleName(tr("Keypad"))
         self._sent = ElidedLabel("title")
         self._sent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keys = {digit: self._key(digit) for digit in KEYS}
@@ -36,7 +37,7 @@ class Keypad(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
-        column.addWidget(label("Digits go into the call", "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label(tr("Digits go into the call"), "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sent)
         column.addLayout(grid)
 
@@ -65,7 +66,7 @@ class Keypad(QFrame):
     def _key(self, digit: str) -> QPushButton:
         button = QPushButton(digit)
         button.setProperty("kind", "key")
-        button.setAccessibleName(NAMES.get(digit, digit))
+        button.setAccessibleName(str(NAMES.get(digit, digit)))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._send(digit))
         return button

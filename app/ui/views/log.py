@@ -8,6 +8,7 @@ from typing import ClassVar, cast
 from PySide6.QtWidgets import QWidget
 
 from app.commands.ids import CommandId
+from app.language import mark, tr
 from app.state.model import Topic
 from app.ui.models.looks import log_look
 from app.ui.models.row_look import RowLook
@@ -20,7 +21,7 @@ from app.ui.widgets.list_panel import ListPanel
 from app.ui.widgets.row_list import RowList
 from backend.contract.commlog import CallLogItem, LogItemType
 
-EMPTY = "No calls yet today. Finished calls and recordings appear here; Enter calls back."
+EMPTY = mark("No calls yet today. Finished calls and recordings appear here; Enter calls back.")
 
 
 class LogView(ListPanel):
@@ -35,12 +36,17 @@ class LogView(ListPanel):
         self._around = around
         self.model: ValueListModel[CallLogItem] = ValueListModel(_item_id, log_sentence, self)
         self.list = RowList(
-            around.theme, self.model, self._look, name="Today's calls", empty=EMPTY, empty_icon="history"
+            around.theme,
+            self.model,
+            self._look,
+            name=tr("Today's calls"),
+            empty=str(EMPTY),
+            empty_icon="history",
         )
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._acted)
         dress(self.note, lettering="tone", tone=Tone.DANGER.value)
-        self.frame("Today", self.list)
+        self.frame(tr("Today"), self.list)
 
     def redraw(self) -> None:
         """Show today's items."""
@@ -50,7 +56,7 @@ class LogView(ListPanel):
         self.model.show(items)
         self.list.take_choice(self.model.row_of(state.selection.log_item_id))
         missed = sum(item.item_type is LogItemType.MISSED_CALL for item in items)
-        self.note.setText(f"{missed} missed" if missed else "")
+        self.note.setText(tr("%n missed", n=missed) if missed else "")
         self.list.beat()
 
     def beat(self) -> None:

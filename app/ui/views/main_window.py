@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindo
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import (
     AUTO_ANSWER,
     ENTER,
@@ -82,9 +83,9 @@ class MainWindow(QMainWindow):
         self.incoming = IncomingView(around)
         self.calls = CallsView(
             around,
-            "Calls",
+            tr("Calls"),
             [CallKind.CURRENT, CallKind.HELD],
-            "Calls that you answer or make appear here.",
+            tr("Calls that you answer or make appear here."),
         )
         self.card = CardView(around)
         self.parked = ParkedView(around)
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
     def _title(self) -> None:
         state = self._console.state
         ringing = len(state.calls.incoming)
-        calls = f"{ringing} ringing" if ringing else ""
+        calls = tr("%n ringing", n=ringing) if ringing else ""
         who = state.user.display_name if state.user else ""
         title = " - ".join(part for part in (calls, who, "Deskline") if part)
         if title != self.windowTitle():

@@ -8,6 +8,7 @@ from typing import ClassVar, cast
 from PySide6.QtWidgets import QWidget
 
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import WAITING_SECONDS
 from app.state.model import Topic
 from app.ui.models.looks import parked_look
@@ -33,11 +34,11 @@ class ParkedView(ListPanel):
         self._around = around
         self.model: ValueListModel[ParkedCall] = ValueListModel(_slot, self._sentence, self)
         self.list = RowList(
-            around.theme, self.model, self._look, name="Parked calls", empty="No call is parked."
+            around.theme, self.model, self._look, name=tr("Parked calls"), empty=tr("No call is parked.")
         )
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._acted)
-        self.frame("Parked", self.list)
+        self.frame(tr("Parked"), self.list)
 
     def redraw(self) -> None:
         """Show the slots of the state."""

@@ -10,6 +10,7 @@ from typing import ClassVar, cast
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.commands.ids import CommandId
+from app.language import tr
 from app.state.model import Topic
 from app.ui.models.looks import returning_look
 from app.ui.models.row_look import RowLook
@@ -33,10 +34,10 @@ class ReturningView(ListPanel):
         super().__init__(parent)
         self._around = around
         self.model: ValueListModel[ReturningCall] = ValueListModel(_transfer_id, self._sentence, self)
-        self.list = RowList(around.theme, self.model, self._look, name="Transferred calls")
+        self.list = RowList(around.theme, self.model, self._look, name=tr("Transferred calls"))
         self.list.acted.connect(self._acted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.frame("Transferred", self.list)
+        self.frame(tr("Transferred"), self.list)
 
     def redraw(self) -> None:
         """Show what the state has."""

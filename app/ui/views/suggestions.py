@@ -10,6 +10,7 @@ from typing import ClassVar, cast
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.state.model import Suggestion, Topic
 from app.ui.models.looks import suggestion_look
 from app.ui.models.row_look import RowLook
@@ -36,7 +37,7 @@ class SuggestionsView(QFrame):
         self._left_for: str | None = None
         self.setProperty("role", "dropdown")
         self.model: ValueListModel[Suggestion] = ValueListModel(_number, suggestion_sentence, self)
-        self.list = RowList(around.theme, self.model, _look, name="Whom to call")
+        self.list = RowList(around.theme, self.model, _look, name=tr("Whom to call"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(around.console.choose_suggestion)
         self.list.acted.connect(self._acted)

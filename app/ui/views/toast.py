@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
+from app.language import tr
 from app.settings.declared import TOAST
 from app.state.model import Call, CallKind, Topic
 from app.ui.models.looks import call_look
@@ -42,14 +43,14 @@ class Toast(QFrame):
         self._call: Call | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("role", "popover")
-        self.setWindowTitle("Incoming call")
-        self.setAccessibleName("Incoming call")
+        self.setWindowTitle(tr("Incoming call"))
+        self.setAccessibleName(tr("Incoming call"))
         self.name = ElidedLabel("title")
         self.state = ElidedLabel("caption")
         self.note = ElidedLabel("caption")
-        self.answer = QPushButton("Answer")
+        self.answer = QPushButton(tr("Answer"))
         self.answer.setProperty("kind", "primary")
-        self.decline = QPushButton("Turn away")
+        self.decline = QPushButton(tr("Turn away"))
         self.answer.clicked.connect(lambda: self._give(CommandId.ANSWER))
         self.decline.clicked.connect(lambda: self._give(CommandId.HANG_UP))
         buttons = QHBoxLayout()
@@ -75,7 +76,7 @@ class Toast(QFrame):
         more = len(calls) - 1
         look = call_look(self._call, self._around.monotonic(), known=True)
         self.name.setText(look.title)
-        self.note.setText(f"{look.note}  ·  {more} more" if more else look.note)
+        self.note.setText(f"{look.note}  ·  {tr('%n more', n=more)}" if more else look.note)
         self.beat()
         if not self.isVisible():
             self._place()

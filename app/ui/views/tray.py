@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.commands.ids import CommandId
 from app.commands.table import BY_ID
+from app.language import tr
 from app.ui.input.gate import Gate
 
 
@@ -18,7 +19,7 @@ class Tray:
     def __init__(self, gate: Gate, come_to_front: Callable[[], None], window: QWidget) -> None:
         self._icon = QSystemTrayIcon(window)
         self.menu = QMenu(window)
-        self.menu.addAction("Show Deskline").triggered.connect(lambda _: come_to_front())
+        self.menu.addAction(tr("Show Deskline")).triggered.connect(lambda _: come_to_front())
         self.menu.addAction(BY_ID[CommandId.QUIT].title).triggered.connect(
             lambda _: gate.give(CommandId.QUIT)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.language import tr
 from app.ui.models.banner_words import BannerWords
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import IconSize, Space
@@ -26,7 +27,7 @@ class Banner(QFrame):
         self._way_out = QPushButton()
         self._way_out.clicked.connect(lambda: self.command_given.emit(self._words.command))
         self._close = QToolButton()
-        self._close.setToolTip("Dismiss")
+        self._close.setToolTip(tr("Dismiss"))
         self._close.clicked.connect(lambda: self.dismissed.emit(self._words.notice_id))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 6, Space.S, 6)
@@ -47,7 +48,7 @@ class Banner(QFrame):
         self._icon.setPixmap(self._theme.pixmap(words.icon, colours.text, edge, ratio))
         self._text.setText(words.text)
         self.setAccessibleName(words.text)
-        self._close.setAccessibleName(f"Dismiss: {words.text}")
+        self._close.setAccessibleName(tr("Dismiss: {notice}", notice=words.text))
         self._way_out.setVisible(words.command is not None)
         self._way_out.setText(words.label)
         self._close.setVisible(words.notice_id is not None)

@@ -7,6 +7,8 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QWidget
 
+from app.language import tr
+
 CLEARS = "_q_qlineeditclearaction"
 """Qt's own name of the action that empties a line."""
 
@@ -56,4 +58,4 @@ def name_inner_buttons(line: QLineEdit, lens: str = "") -> None:
     """Name the buttons that stand in a line: an icon in front, where there is one, and that which clears."""
     for button in line.findChildren(QToolButton):
         clears = any(action.objectName() == CLEARS for action in button.actions())
-        button.setAccessibleName("Clear" if clears else lens)
+        button.setAccessibleName(tr("Clear") if clears else lens)

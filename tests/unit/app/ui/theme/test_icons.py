@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,9 @@ from tests.support import console_states as states
 ICONS = sorted(FOLDER.glob("*.svg"))
 NAMES = {path.stem for path in ICONS}
 SOURCES = Path(__file__).parents[5] / "app" / "ui"
-NAMED_IN_CODE = re.compile(r"""(?:Words|Mark)\([^)]*?"([a-z]+(?:-[a-z]+)*)"\)|icon="([a-z-]+)\"""")
+PLACES = {"Words": 2, "Sign": 2, "Mark": 0, "Guise": 1}
+"""Where the name of the icon stands among the arguments."""
+NAME = re.compile(r"[a-z]+(-[a-z]+)*")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
@@ -31,14 +35,20 @@ def test_every_guise_of_a_command_has_its_icon(state: ConsoleState) -> None:
 
 def test_every_icon_named_in_the_window_exists() -> None:
     found = {
-        name
-        for source in SOURCES.rglob("*.py")
-        for match in NAMED_IN_CODE.findall(source.read_text("utf-8"))
-        for name in match
-        if name
+        name for source in SOURCES.rglob("*.py") for name in _named(ast.parse(source.read_text("utf-8")))
     }
     assert "headset-off" in found
     assert found <= NAMES
+
+
+def _named(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            given = [keyword.value for keyword in node.keywords if keyword.arg == "icon"]
+            place = PLACES.get(node.func.id, len(node.args))
+            places = [*given, *node.args[place : place + 1]]
+            texts = [each.value for each in places if isinstance(each, ast.Constant)]
+            yield from (text for text in texts if isinstance(text, str) and NAME.fullmatch(text))
 
 
 @pytest.mark.parametrize(
