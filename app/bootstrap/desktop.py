@@ -59,7 +59,9 @@ class Desktop:
         self._ended = asyncio.Event()
         self._links = LinkEvents(application)
         self._translators = translators
-        self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
+        self.console = ConsoleModel(
+            foundation.store, foundation.settings, self._prompter.answer, foundation.places
+        )
         self.console.setting_changed.connect(self._setting_changed)
         self.window = MainWindow(self.console)
         self.window.show()
