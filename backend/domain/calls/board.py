@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from backend.bus.events import Record
+from backend.bus.events import CallEnded, Record
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.model import (
     AttemptKind,
@@ -194,6 +194,14 @@ class Board:
         """Have something recorded for good, and remembered until it is."""
         self.records[record.uid] = record
         self.new_records.append(record)
+
+    def note_applied(self, call: Call) -> None:
+        """Have the requests on a call remembered, with the record of its end where it has just ended."""
+        self.save_call(call)
+        record = self.records.get(call.call_id)
+        if isinstance(record, CallEnded):
+            noted = self.records[call.call_id] = msgspec.structs.replace(record, applied=call.applied)
+            self.new_records[:] = [noted if each is record else each for each in self.new_records]
 
     def listen(self, conversation: Conversation) -> None:
         """Say that what the legs in a conversation hear may have changed."""

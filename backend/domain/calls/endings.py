@@ -150,4 +150,5 @@ class Endings:
             duration_s=0 if answered is None else int(max(0.0, self._board.now - answered)),
             outcome=call.event,
             note=note_of(self._board, call),
+            applied=call.applied,
         )

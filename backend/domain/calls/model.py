@@ -165,7 +165,7 @@ class Call(msgspec.Struct):
     whose behalf it was made, ``routes`` are the trunks still to be tried.
     ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
     ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
-    ``applied`` are the ids of the latest requests on it, which another backend must not apply again.
+    ``applied`` are the latest requests on it (id, content), which another backend must not apply again.
     """
 
     call_id: str
@@ -184,7 +184,7 @@ class Call(msgspec.Struct):
     policy: RecordingPolicy
     history: History | None = None
     answered_at: float | None = None
-    applied: list[str] = []
+    applied: list[tuple[str, str]] = []
     held: bool = False
     muted: bool = False
     silenced: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from backend.bus.bus import Bus
 from backend.domain.calls.actions import Standings
 from backend.domain.calls.announcing import Announcing
+from backend.domain.calls.applied import AppliedRequests
 from backend.domain.calls.board import Board, CallSettings
 from backend.domain.calls.camp_on import CampOn
 from backend.domain.calls.conferences import Conferences
@@ -38,7 +39,7 @@ from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
-from backend.ports.calls import LiveCallStore
+from backend.ports.calls import AppliedRequestStore, LiveCallStore
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
@@ -60,11 +61,13 @@ class Parts:
         mailboxes: Mailboxes,
         usage: Usage | None,
         live: LiveCallStore | None,
+        applied: AppliedRequestStore | None,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
         self.board = board = Board(settings)
         self.ledger = Ledger(board, clock, live)
+        self.applied = AppliedRequests(clock.now, applied)
         self.lines = lines
         self.trunks = TrunkStates(bus)
         usage = usage or Usage()
