@@ -47,6 +47,7 @@ class ConsoleModel(QObject):
     window_command = Signal(object)
     setting_changed = Signal(str)
     raise_asked = Signal()
+    pressed = Signal(object)
 
     def __init__(
         self, store: Store, settings: Settings, answer_prompt: PromptAnswer, places: Places | None = None
@@ -97,6 +98,10 @@ class ConsoleModel(QObject):
         """Give a command."""
         if self._dispatcher is not None:
             self._dispatcher.give(command_id, Arguments(**arguments))
+
+    def press(self, command_id: CommandId) -> None:
+        """Have the window give a command, as if its key had been pressed there."""
+        self.pressed.emit(command_id)
 
     def keys(self, command_id: CommandId) -> tuple[str, ...]:
         """The keys of a command by the user's key map."""

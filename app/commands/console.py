@@ -47,6 +47,10 @@ class Console(Protocol):
         """The program was started a second time: the window comes to the front."""
 
     @property
+    def pressed(self) -> Signal:
+        """Carries a ``CommandId`` that was given from outside the window, by a key or by another program."""
+
+    @property
     def state(self) -> ConsoleState:
         """The state now."""
 

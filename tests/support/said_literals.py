@@ -116,6 +116,8 @@ def said_in(path: Path) -> list[tuple[int, str]]:
 ELSEWHERE = (
     "app/language.py",
     "app/masking",
+    "app/bridge/system_keys/listening.py",  # names of keys
+    "app/commands/system_keys.py",  # names of keys
     "app/settings/schemes/linux.py",  # files for the desktop
     "app/settings/schemes/macos.py",
     "app/settings/schemes/windows.py",
