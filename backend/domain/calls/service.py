@@ -50,6 +50,7 @@ from backend.ports.telephony import (
     ChannelHeld,
     ChannelOffered,
     ChannelRinging,
+    ChannelSounds,
     ChannelUnheld,
     DtmfReceived,
     Forget,
@@ -257,6 +258,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self,
         leg: Leg,
         event: ChannelRinging
+        | ChannelSounds
         | ChannelAnswered
         | ChannelHeld
         | ChannelUnheld
@@ -266,6 +268,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         match event:
             case ChannelRinging():
                 self._parts.phones.ringing(leg, event.dialog)
+            case ChannelSounds():
+                self._parts.phones.sounds(leg, event.dialog)
             case ChannelAnswered():
                 self._parts.phones.answered(leg, event.dialog)
             case ChannelHeld():

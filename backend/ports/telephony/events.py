@@ -38,6 +38,16 @@ class ChannelRinging(Event, frozen=True):
     dialog: SipDialog | None = None
 
 
+class ChannelSounds(Event, frozen=True):
+    """An originated channel's device sends sound though it has not answered (early media, RFC 3960).
+
+    Told once. The channel may join a bridge now, to be heard there; no ChannelRinging need have come before.
+    """
+
+    channel_id: str
+    dialog: SipDialog | None = None
+
+
 class ChannelAnswered(Event, frozen=True):
     """A channel is UP, its media agreed."""
 
@@ -129,6 +139,7 @@ class SpeakersChanged(Event, frozen=True):
 AnyEvent = (
     ChannelOffered
     | ChannelRinging
+    | ChannelSounds
     | ChannelAnswered
     | ChannelHeld
     | ChannelUnheld
