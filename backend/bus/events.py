@@ -175,6 +175,15 @@ class LineStateChanged(msgspec.Struct, frozen=True):
     in_call: bool
 
 
+class PasswordsGuessed(msgspec.Struct, frozen=True):
+    """SIP passwords are guessed from ``source`` (``host:port``); told to the administrator ``user_id``."""
+
+    domain: str
+    user_id: str
+    source: str
+    account: str
+
+
 class WebhookDisabled(msgspec.Struct, frozen=True):
     """A webhook was given up: its target has failed for a day, or said that it is gone."""
 

@@ -24,6 +24,7 @@ from backend.domain.calls.model import (
     SoundKind,
     UserKey,
 )
+from backend.ports.organisation import OrganisationSettings
 from backend.ports.telephony import AnyCommand, Cause, DestroyBridge, HangUp
 
 
@@ -33,9 +34,6 @@ class CallSettings(msgspec.Struct, frozen=True):
     recordings: Path
     new_id: Callable[[], str]
     new_token: Callable[[], int]
-    no_answer_s: float = 60.0
-    recall_s: float = 20.0
-    recall_answer_s: float = 30.0
     device_answer_s: float = 30.0
     patience_s: float = 4.0
     farewell_s: float = 3.0
@@ -47,10 +45,11 @@ class CallSettings(msgspec.Struct, frozen=True):
 
 
 class Board:
-    """The state of call control and the marks of one transition."""
+    """The state of call control and the marks of one transition. ``decided`` is what holds for new calls."""
 
-    def __init__(self, settings: CallSettings) -> None:
+    def __init__(self, settings: CallSettings, decided: Callable[[], OrganisationSettings]) -> None:
         self.settings = settings
+        self.decided = decided
         self.now = 0.0
         self.calls: dict[str, Call] = {}
         self.legs: dict[str, Leg] = {}

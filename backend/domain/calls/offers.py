@@ -239,16 +239,16 @@ def caller_of(board: Board, conversation: Conversation) -> Contact:
 
 def new_attempt(board: Board, destination: Destination, kind: AttemptKind = AttemptKind.CALL) -> Attempt:
     """Return an attempt with the time it has."""
-    settings = board.settings
-    seconds = settings.no_answer_s
+    decided = board.decided()
+    seconds = decided.no_answer_s
     if kind is AttemptKind.TRANSFER:
-        seconds = settings.recall_s
+        seconds = decided.transfer_recall_s
     elif kind is AttemptKind.RECALL:
-        seconds = settings.recall_answer_s
+        seconds = decided.recall_answer_s
     return Attempt(
         kind=kind,
         destination=destination,
         deadline=board.now + seconds,
         started_at=board.now,
-        patience=board.now + settings.patience_s,
+        patience=board.now + board.settings.patience_s,
     )

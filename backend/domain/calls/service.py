@@ -54,6 +54,7 @@ from backend.ports.telephony import (
     ChannelUnheld,
     DtmfReceived,
     Forget,
+    GuessingReported,
     HangUp,
     NumberedEvent,
     PlaybackFinished,
@@ -193,15 +194,14 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restarted = self._engine_id not in (None, snapshot.engine_id)
         self._engine_id = snapshot.engine_id
         self._attached = True
-        self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
+        self._sip_uri = f"sip:{snapshot.sip_address}"
         self._registry.attached(snapshot.bindings, fresh=snapshot.fresh)
         self._parts.trunks.attached(snapshot.trunks)
         if restarted:
             self._end_all()
         else:
             self._take_up(snapshot)
-        tls = _host_port(snapshot.tls_host, snapshot.tls_port) if snapshot.tls_port else None
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, snapshot.tls_address))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""
@@ -236,8 +236,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                     self._board.users[(user.domain, user.user_id)] = None
                     came = self._registry.phones(event.username).keys() - before
                     self._parts.offers.devices_came(user, came)
-            case TrunkStateChanged():
-                self._parts.trunks.changed(event)
+            case TrunkStateChanged() | GuessingReported():
+                self._parts.reports.take(event)
             case SpeakersChanged():
                 conversation = self._board.conversations.get(event.bridge_id)
                 if conversation is not None:
@@ -396,8 +396,3 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         for channel_id in orphaned - set(self._board.legs):
             self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
         self._transition.commit()
-
-
-def _host_port(host: str, port: int) -> str:
-    """Join a numeric address and a port; IPv6 goes in brackets."""
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -28,6 +28,7 @@ from backend.domain.calls.parking import Parking
 from backend.domain.calls.phones import Phones
 from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.recordings import Recordings
+from backend.domain.calls.reports import Reports
 from backend.domain.calls.returning import Returning
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
@@ -65,11 +66,12 @@ class Parts:
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
-        self.board = board = Board(settings)
+        self.board = board = Board(settings, lambda: directory.organisation.settings)
         self.ledger = Ledger(board, clock, live)
         self.applied = AppliedRequests(clock.now, applied)
         self.lines = lines
         self.trunks = TrunkStates(bus)
+        self.reports = Reports(self.trunks, directory, bus)
         usage = usage or Usage()
         self.reconciler = Reconciler(board)
         self.announcing = Announcing(board, directory)

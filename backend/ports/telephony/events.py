@@ -114,6 +114,13 @@ class TrunkStateChanged(Event, frozen=True):
     reason: str = ""
 
 
+class GuessingReported(Event, frozen=True):
+    """Wrong passwords from ``source`` (``host:port``) are so many that it has to wait. Told at a low rate."""
+
+    source: str
+    account: str
+
+
 class PlaybackFinished(Event, frozen=True):
     """A playback has come to its end or was stopped."""
 
@@ -148,6 +155,7 @@ AnyEvent = (
     | ChannelDestroyed
     | RegistrationChanged
     | TrunkStateChanged
+    | GuessingReported
     | PlaybackFinished
     | RecordingFinished
     | SpeakersChanged

@@ -14,6 +14,7 @@ from backend.ports.telephony import (
     ChannelSounds,
     ChannelState,
     DtmfReceived,
+    GuessingReported,
     RegistrationChanged,
     TransferRequested,
     TrunkStateChanged,
@@ -44,6 +45,7 @@ from backend.telephony.embedded.sip.events import (
 )
 from backend.telephony.embedded.sip.sdp import Protection, SdpError
 
+GUESSING_EVERY_S = 10.0
 _log = structlog.get_logger("deskline.exchange")
 
 
@@ -55,6 +57,7 @@ class Signals:
         self._legs = legs
         self._mixing = mixing
         self._agreement = agreement
+        self._guessing_told_at = -GUESSING_EVERY_S
         self.closing = False
         """Set when the exchange ends: new calls are refused."""
 
@@ -70,8 +73,16 @@ class Signals:
             self._core.journal.append(TrunkStateChanged(info.trunk_id, info.state, info.reason))
         elif isinstance(event, GuessingNoticed):
             _log.warning("passwords are guessed", source=event.source, account=event.username)
+            self._report_guessing(event)
         elif (channel := self._core.channels.get(event.leg_id)) is not None:
             self._on_leg_event(channel, event)
+
+    def _report_guessing(self, event: GuessingNoticed) -> None:
+        """Tell the backend, which must not be flooded by those who guess from many addresses."""
+        now = self._core.clock()
+        if now - self._guessing_told_at >= GUESSING_EVERY_S:
+            self._guessing_told_at = now
+            self._core.journal.append(GuessingReported(event.source, event.username))
 
     def on_digit(self, channel_id: str, digit: str, path: DigitPath) -> bool:
         """Report a digit, once, by whichever ways it came; True where it came for the first time."""
