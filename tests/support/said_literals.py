@@ -123,6 +123,8 @@ ELSEWHERE = (
     "app/settings/schemes/windows.py",
     "app/softphone",  # another process, whose messages have codes
     "app/ui/theme",
+    "app/bridge/report.py",  # for those who mend the program
+    "app/bridge/system_keys/x11.py",
     "app/bootstrap/arguments.py",  # the command line speaks English
     "app/bootstrap/child.py",
     "app/bootstrap/display.py",
