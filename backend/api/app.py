@@ -15,6 +15,7 @@ from backend.api.middleware.body_limit import BodyLimit
 from backend.api.middleware.headers import SecurityHeaders
 from backend.api.middleware.hosts import AllowedHosts
 from backend.api.middleware.method_override import MethodOverride
+from backend.api.middleware.services import WithServices
 from backend.api.openapi import describe
 from backend.api.routers import (
     callcontrol,
@@ -57,10 +58,18 @@ ROUTERS: tuple[APIRouter, ...] = (
 )
 
 
-def create_app(
-    services: Services, host_names: Iterable[str] = (), storage_errors: Iterable[type[Exception]] = ()
-) -> ASGIApp:
-    """Build the application. ``host_names`` are served beside the loopback names.
+def create_app(services: Services, routes: FastAPI, host_names: Iterable[str] = ()) -> ASGIApp:
+    """Put the layers around the routes. ``host_names`` are served beside the loopback names."""
+    layered: ASGIApp = WithServices(routes, services)
+    layered = BodyLimit(layered)
+    layered = AllowedHosts(layered, host_names)
+    layered = MethodOverride(layered)
+    layered = SecurityHeaders(layered)
+    return MeasuredRequests(layered, services.metrics)
+
+
+def create_routes(storage_errors: Iterable[type[Exception]] = ()) -> FastAPI:
+    """Build all operations and their documentation.
 
     ``storage_errors`` are what repositories raise where the database is away or full.
     """
@@ -79,16 +88,11 @@ def create_app(
             "auto_configure": False,
         },
     )
-    app.state.services = services
     errors.install(app, storage_errors)
     for router in ROUTERS:
         app.include_router(router)
     _add_documentation(app)
-    layered: ASGIApp = BodyLimit(app)
-    layered = AllowedHosts(layered, host_names)
-    layered = MethodOverride(layered)
-    layered = SecurityHeaders(layered)
-    return MeasuredRequests(layered, services.metrics)
+    return app
 
 
 def _add_documentation(app: FastAPI) -> None:

@@ -30,7 +30,7 @@ class DurableRoute(APIRoute):
 
         async def handle_durably(request: Request) -> Response:
             response = await handle(request)
-            await stored(request.app.state.services)
+            await stored(request.state.services)
             return response
 
         return handle_durably

@@ -56,5 +56,5 @@ class Services:
 
 async def services_of(request: Request) -> Services:
     """Return the services (a dependency)."""
-    services: Services = request.app.state.services
+    services: Services = request.state.services
     return services

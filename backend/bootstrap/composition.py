@@ -13,7 +13,7 @@ import msgspec
 import structlog
 from starlette.types import ASGIApp
 
-from backend.api.app import create_app
+from backend.api.app import create_app, create_routes
 from backend.api.metrics import Metrics
 from backend.api.rates import RateLimit
 from backend.api.services import Services
@@ -230,7 +230,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         refusals_per_address=RateLimit(REFUSALS_PER_S, REFUSAL_BURST, time.monotonic),
         exchange_health=partial(exchange_health, settings.endpoint_file),
     )
-    app = create_app(services, _host_names(settings), PASSING_ERRORS)
+    app = create_app(services, create_routes(PASSING_ERRORS), _host_names(settings))
     return Backend(
         app, runner, tickets, hub, webhooks, outbox, writer, retention, watch, _first_attachment(bus)
     )

@@ -19,7 +19,7 @@ from backend.domain.calls.service import CallService
 
 async def calls_of(request: Request) -> CallService:
     """Return the call service (a dependency)."""
-    services: Services = request.app.state.services
+    services: Services = request.state.services
     return services.calls
 
 
