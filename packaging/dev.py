@@ -214,7 +214,9 @@ def command_check(_arguments):
 
 
 def test_environment():
-    return dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONDEVMODE="", PYTHONUNBUFFERED="1")
+    # With bytecode kept, whatever the caller has set: the tests start hundreds of processes.
+    kept = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONDEVMODE": "", "PYTHONUNBUFFERED": "1"}
+    return dict(os.environ, QT_QPA_PLATFORM="offscreen", **kept)
 
 
 def command_test(arguments):
