@@ -35,8 +35,6 @@ def main(arguments: Sequence[str]) -> int:
     if held is None:
         return _already_running(options, where)
     with held:
-        if options.give is not None:
-            return _refuse("Deskline does not run, so there is nobody to give that command.\n")
         return _run(options, where)
 
 
@@ -55,8 +53,7 @@ def _run(options: Options, where: Places) -> int:
 
 
 def _already_running(options: Options, where: Places) -> int:
-    again = instance.StartedAgain(options.link, options.give)
-    if not options.headless and asyncio.run(instance.tell(where.run, again)):
+    if not options.headless and asyncio.run(instance.come_to_front(where.run, options.link)):
         return 0
     return _refuse(f"Deskline is running on {where.data} already.\n")
 

@@ -9,21 +9,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from backend.contract.base import ApiRequest
+from backend.contract.callnotes import CallNoteRequest
 from backend.contract.calls import (
     AttendedTransferRequest,
     CallWebhookRequest,
     DtmfRequest,
     MakeCallRequest,
+    MakeCallType,
     StateTokenRequest,
     TargetCallRequest,
     TransferRequest,
     TransferType,
 )
 
+PARK_SLOT = "X-Park-Slot"
+
 
 @dataclass(frozen=True, slots=True)
 class UserRequest:
-    """``method /api/{section}/{domain}/{userId}/{tail…}?{query}`` with a body; ``operation`` is its id."""
+    """``method /api/{section}/{domain}/{userId}/{tail…}?{query}`` with a body; ``operation`` is its id.
+
+    ``headers`` are those beside the request's own.
+    """
 
     operation: str
     method: str
@@ -31,6 +38,7 @@ class UserRequest:
     tail: tuple[str, ...]
     body: ApiRequest | None = None
     query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def _control(operation: str, method: str, *tail: str, body: ApiRequest | None = None) -> UserRequest:
@@ -41,9 +49,10 @@ def _action(operation: str, call_id: str, verb: str) -> UserRequest:
     return _control(operation, "PUT", call_id, verb, body=StateTokenRequest())
 
 
-def make_call(device_id: str, destination: str) -> UserRequest:
+def make_call(device_id: str, destination: str, kind: MakeCallType = MakeCallType.BASIC) -> UserRequest:
     """Start a call from a device."""
-    return _control("makeCall", "POST", device_id, "makecall", body=MakeCallRequest(destination=destination))
+    body = MakeCallRequest(destination=destination, type=kind)
+    return _control("makeCall", "POST", device_id, "makecall", body=body)
 
 
 def make_consultation_call(call_id: str, destination: str) -> UserRequest:
@@ -107,9 +116,10 @@ def transfer_to_call(call_id: str, target_call_id: str, *, wait_for_answer: bool
     return _control("transferToCall", "POST", call_id, "attendedtransfer", body=body)
 
 
-def park_call(call_id: str) -> UserRequest:
-    """Park a call so that anybody can fetch it."""
-    return _action("parkCall", call_id, "park")
+def park_call(call_id: str, slot: str = "") -> UserRequest:
+    """Park a call so that anybody can fetch it: in this slot, else in the lowest free one."""
+    headers = ((PARK_SLOT, slot),) if slot else ()
+    return UserRequest("parkCall", "PUT", "callcontrol", (call_id, "park"), StateTokenRequest(), (), headers)
 
 
 def add_call_to_conference(call_id: str, target_call_id: str) -> UserRequest:
@@ -122,6 +132,19 @@ def remove_conference_participant(call_id: str, participant_id: str) -> UserRequ
     """Drop one participant from a conference."""
     tail = (call_id, "participants", participant_id, "remove")
     return _control("removeConferenceParticipant", "PUT", *tail, body=StateTokenRequest())
+
+
+def mute_conference_participant(call_id: str, participant_id: str, *, muted: bool) -> UserRequest:
+    """Keep what one participant says from the others, or let them hear it again."""
+    verb, operation = (
+        ("mute", "muteConferenceParticipant") if muted else ("unmute", "unmuteConferenceParticipant")
+    )
+    return _control(operation, "PUT", call_id, "participants", participant_id, verb, body=StateTokenRequest())
+
+
+def set_call_note(call_id: str, note: str) -> UserRequest:
+    """Write the note on a call, whole."""
+    return UserRequest("setCallNote", "PUT", "callnotes", (call_id,), CallNoteRequest(note=note))
 
 
 def leave_conference(call_id: str) -> UserRequest:

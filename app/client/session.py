@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +27,7 @@ from app.language import tr
 from backend.contract.calls import CallState
 from backend.contract.commlog import CallerHistory
 from backend.contract.operation import EchoRequest, Health
+from backend.contract.stream import Colleague, ColleagueList
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 
 REQUEST_ID = "X-Request-Id"
@@ -34,6 +35,9 @@ TICKET_LIFETIME_S = 12 * 3600
 HEARTBEAT_TIMEOUT_S = 25.0
 """The backend sends a heartbeat every 10 s; after two that did not come the stream is dead."""
 MAX_AUDIO_BYTES = 4 * 1024**3
+COLLEAGUES_FOUND = 8
+TELL_THE_CALL = frozenset({"callcontrol", "callrecording"})
+"""The sections whose operations answer with the call as it is then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +109,9 @@ class BackendSession:
         target = self._user_path(request.section, *request.tail)
         if request.query:
             target = f"{target}?{httpx.QueryParams(request.query)}"
-        response = await self._authorized(request.method, target, request_id, content)
-        if response.status_code == 204 or not response.content:
+        headers = dict(request.headers)
+        response = await self._authorized(request.method, target, request_id, content, headers)
+        if request.section not in TELL_THE_CALL or not response.content:
             return None
         try:
             return CallState.model_validate_json(response.content)
@@ -127,6 +132,18 @@ class BackendSession:
                 response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
 
+    async def find_colleagues(self, text: str) -> tuple[Colleague, ...]:
+        """Return whom of the organisation a text may mean."""
+        query = httpx.QueryParams({"text": text, "limit": COLLEAGUES_FOUND})
+        target = f"{self._user_path('colleagues')}?{query}"
+        response = await self._authorized("GET", target, self._new_id(), None)
+        try:
+            return tuple(ColleagueList.model_validate_json(response.content).colleagues)
+        except ValidationError as error:
+            raise RefusedError(
+                response.status_code, tr("The backend gave an answer that cannot be read.")
+            ) from error
+
     async def health(self) -> Health:
         """Return how backend and exchange are doing."""
         response = await self._authorized("GET", path("api", "operation", "health"), self._new_id(), None)
@@ -134,7 +151,7 @@ class BackendSession:
             return Health.model_validate_json(response.content)
         except ValidationError as error:
             raise RefusedError(
-                response.status_code, tr("The backend gave an answer that cannot be read.")
+                response.status_code, "The backend gave an answer that cannot be read."
             ) from error
 
     async def echo(self, mark: str) -> None:
@@ -186,9 +203,14 @@ class BackendSession:
             self._audio_directory = None
 
     async def _authorized(
-        self, method: str, target: str, request_id: str, content: str | None
+        self,
+        method: str,
+        target: str,
+        request_id: str,
+        content: str | None,
+        more_headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        headers = {REQUEST_ID: request_id}
+        headers = {REQUEST_ID: request_id, **(more_headers or {})}
         if content is not None:
             headers["Content-Type"] = "application/json"
         token = self._token

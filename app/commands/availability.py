@@ -22,12 +22,19 @@ def possible(command_id: CommandId, state: ConsoleState) -> bool:
 
 
 def waits(command_id: CommandId, plan: Plan, state: ConsoleState) -> bool:
-    """Whether a command on its way keeps this one back: one about the same call, or the same about none."""
+    """Whether a command on its way keeps this one back."""
+    return waited_for(command_id, plan, state) is not None
+
+
+def waited_for(command_id: CommandId, plan: Plan, state: ConsoleState) -> PendingCommand | None:
+    """The command on its way that keeps this one back: one about the same call, or the same about none."""
     if not isinstance(plan, Ask) or plan.queued:
-        return False
+        return None
     if plan.call_ids:
-        return any(plan.call_ids & _unchanged(pending, state) for pending in state.pending)
-    return any(pending.command == command_id and not pending.call_ids for pending in state.pending)
+        found = (each for each in state.pending if plan.call_ids & _unchanged(each, state))
+    else:
+        found = (each for each in state.pending if each.command == command_id and not each.call_ids)
+    return next(found, None)
 
 
 def _unchanged(pending: PendingCommand, state: ConsoleState) -> frozenset[str]:

@@ -132,7 +132,7 @@ CALLS: tuple[Command, ...] = (
         ("F9",),
         "park",
         mark("Park the call in a slot, where anybody can fetch it."),
-        planners.on_call(CallAction.PARK, requests.park_call),
+        planners.park,
         mark("No call to park."),
     ),
     Command(

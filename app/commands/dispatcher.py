@@ -14,13 +14,14 @@ from typing import Protocol
 
 from app.client.errors import BackendError
 from app.client.requests import UserRequest
-from app.commands.availability import obstacle, waits
+from app.commands.availability import obstacle, waited_for
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, InSession, InWindow, PlayItem, Select, Tell
 from app.commands.table import BY_ID
+from app.language import tr
 from app.softphone import protocol
 from app.state.action import CommandDone
-from app.state.calls import ConsultationStarted
+from app.state.calls import ConsultationStarted, ListeningStarted
 from app.state.model import PendingCommand, Severity
 from app.state.notices import Noticed
 from app.state.pending import CommandSent
@@ -28,6 +29,9 @@ from app.state.playback import PlaybackAsked, PlaybackEnded
 from app.state.selection import Selected
 from app.state.store import Store
 from backend.contract.calls import CallState
+
+PATIENCE_S = 1.0
+"""So long nothing is said of a command that waits for another one."""
 
 
 class Backend(Protocol):
@@ -75,7 +79,8 @@ class Dispatcher:
     def give(self, command_id: CommandId, arguments: Arguments) -> None:
         """Carry a command out, or tell the user what is missing; a key pressed twice counts once."""
         plan = BY_ID[command_id].plan(self._store.state, arguments)
-        if plan is not None and waits(command_id, plan, self._store.state):
+        if plan is not None and (before := waited_for(command_id, plan, self._store.state)) is not None:
+            self._say_what_it_waits_for(before)
             return
         match plan:
             case None:
@@ -93,6 +98,13 @@ class Dispatcher:
             case InSession():
                 self._in_session(command_id)
 
+    def _say_what_it_waits_for(self, before: PendingCommand) -> None:
+        """A key pressed twice is no news; one that waits for a slow backend is told what for."""
+        if self._clock() - before.since > PATIENCE_S:
+            title = BY_ID[CommandId(before.command)].title
+            waits = tr("“{command}” is still on its way: the backend has not answered yet.", command=title)
+            self._notice(Severity.WARNING, waits)
+
     async def close(self) -> None:
         """Give up what is still on its way."""
         tasks = list(self._tasks)
@@ -104,8 +116,9 @@ class Dispatcher:
         request_id = self._new_id()
         typed = self._store.state.destination if ask.dials and arguments.destination is None else None
         before = {self._last_of_call[each] for each in ask.call_ids if each in self._last_of_call}
+        about = ask.call_ids if ask.blocks else frozenset()
         tokens = frozenset() if ask.dials else self._tokens(ask.call_ids)
-        self._store.apply(CommandSent(PendingCommand(request_id, command_id, ask.call_ids, tokens)))
+        self._store.apply(CommandSent(PendingCommand(request_id, command_id, about, tokens, self._clock())))
         task = self._start(self._perform(ask, request_id, typed, before))
         for call_id in ask.call_ids:
             self._last_of_call[call_id] = task
@@ -124,6 +137,8 @@ class Dispatcher:
             state = await self._backend.perform(ask.request, request_id)
             if ask.consults is not None and state is not None:
                 self._store.apply(ConsultationStarted(state.call_id, ask.consults))
+            if ask.listens is not None and state is not None:
+                self._store.apply(ListeningStarted(state.call_id, ask.listens))
             if ask.then is not None:
                 await self._backend.perform(ask.then, self._new_id())
             succeeded = True

@@ -13,6 +13,7 @@ from typing import TypedDict
 from app.client.requests import UserRequest
 from app.softphone import protocol
 from app.state.model import ConsoleState, Selection
+from backend.contract.calls import MakeCallType
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Arguments:
     slot: str | None = None
     transfer_id: str | None = None
     item_id: int | None = None
+    text: str | None = None
 
 
 class Given(TypedDict, total=False):
@@ -40,6 +42,7 @@ class Given(TypedDict, total=False):
     slot: str | None
     transfer_id: str | None
     item_id: int | None
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class Ask:
 
     ``dials``: it uses the dial box up. ``consults`` names the call that a consultation is for. ``queued``: it
     may wait behind another request on the same call (digits) instead of being refused. ``then`` is what
-    follows when it has succeeded.
+    follows when it has succeeded. ``listens``: the call that it begins is in that of somebody else.
+    ``blocks``: others about the same calls are refused until it is done; else they come after it.
     """
 
     request: UserRequest
@@ -57,6 +61,8 @@ class Ask:
     consults: str | None = None
     queued: bool = False
     then: UserRequest | None = None
+    listens: MakeCallType | None = None
+    blocks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

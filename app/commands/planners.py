@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +26,8 @@ from backend.contract.calls import CallAction, CallStatus, TransferType
 from backend.contract.stream import EngineStatus
 
 TEST_SOUND = Path(__file__).parents[2] / "resources" / "sounds" / "your-number-is.wav"
+
+SLOT = re.compile(r"[0-9]{2,6}\Z")
 
 
 def reachable(state: ConsoleState) -> bool:
@@ -182,9 +185,26 @@ def hang_up(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 def _way_back(state: ConsoleState, consult: Call) -> UserRequest | None:
     origin = targets.named(state, state.calls.consultations.get(consult.call_id))
-    if origin is None or consult.kind is not CallKind.CURRENT or not origin.allows(CallAction.RESUME):
-        return None
+    if origin is None or consult.kind is not CallKind.CURRENT or origin.kind is not CallKind.HELD:
+        return None  # RESUME itself is allowed once the consultation call is gone
     return requests.resume_call(origin.call_id)
+
+
+def park(state: ConsoleState, arguments: Arguments) -> Plan | None:
+    """Park the call in the slot in the dial box, else in the lowest free one."""
+    chosen = targets.target(state, [CallAction.PARK], arguments.call_id)
+    if chosen is None or not reachable(state):
+        return None
+    typed = "" if arguments.slot is not None else _slot_typed(state)
+    request = requests.park_call(chosen.call_id, arguments.slot or typed)
+    return _ask(request, chosen.call_id, dials=bool(typed))
+
+
+def _slot_typed(state: ConsoleState) -> str:
+    """A number in the dial box that is nobody's known to the console."""
+    typed = state.destination.strip()
+    known = any(each.number == typed for each in state.completion.suggestions)
+    return typed if SLOT.match(typed) and not known else ""
 
 
 def retrieve_parked(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -219,10 +239,17 @@ def dtmf(state: ConsoleState, arguments: Arguments) -> Plan | None:
 
 def conference_invite(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Call somebody for the conference in hand, which is held meanwhile."""
-    conference = targets.target(state, [CallAction.ADD_TO_CONFERENCE, CallAction.RESUME], arguments.call_id)
+    actions = [CallAction.CONSULT, CallAction.ADD_TO_CONFERENCE, CallAction.RESUME]
+    conference = targets.target(state, actions, arguments.call_id)
     if conference is None or not conference.state.conference:
         return None
-    return _call(state, arguments, conference)
+    destination = _destination(state, arguments)
+    if destination is None or not conference.allows(CallAction.CONSULT):
+        return _call(state, arguments, conference)
+    if not reachable(state):
+        return None
+    request = requests.make_consultation_call(conference.call_id, destination)
+    return Ask(request, frozenset([conference.call_id]), dials=True, consults=conference.call_id)
 
 
 def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from app.commands.call_commands import CALLS
 from app.commands.command import Command
+from app.commands.company_commands import COMPANY
 from app.commands.ids import CommandId
 from app.commands.program_commands import PROGRAM
 from app.commands.recording_commands import RECORDINGS
 from app.commands.status_commands import STATUS
 
-COMMANDS: tuple[Command, ...] = (*CALLS, *RECORDINGS, *STATUS, *PROGRAM)
+COMMANDS: tuple[Command, ...] = (*CALLS, *COMPANY, *RECORDINGS, *STATUS, *PROGRAM)
 
 BY_ID: dict[CommandId, Command] = {command.id: command for command in COMMANDS}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Call, CallKind, Calls
-from backend.contract.calls import CallEvent, CallState, CallStatus
+from backend.contract.calls import CallEvent, CallState, CallStatus, MakeCallType
 from backend.contract.stream import CallChangedEvent, SnapshotEvent
 
 COMES_BACK = (CallEvent.TRANSFER_FAILED, CallEvent.RETURNED)
@@ -22,15 +22,27 @@ class ConsultationStarted(Action):
     origin_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListeningStarted(Action):
+    """``call_id`` is a call by which the user is in the call of somebody else."""
+
+    call_id: str
+    kind: MakeCallType
+
+
 def reduce(calls: Calls, action: Action) -> Calls:
     """The calls after an action."""
     match action:
         case StreamReceived(event=SnapshotEvent() as snapshot, now=now):
-            return _arranged(_replaced(calls, snapshot.calls, now), calls.consultations)
+            return _arranged(_replaced(calls, snapshot.calls, now), calls.consultations, calls.listening)
         case StreamReceived(event=CallChangedEvent(call=state), now=now):
             return _changed(calls, state, now)
         case ConsultationStarted(call_id=call_id, origin_id=origin_id):
-            return _arranged(calls.by_id.values(), {**calls.consultations, call_id: origin_id})
+            consultations = {**calls.consultations, call_id: origin_id}
+            return _arranged(calls.by_id.values(), consultations, calls.listening)
+        case ListeningStarted(call_id=call_id, kind=kind):
+            listening = {**calls.listening, call_id: kind}
+            return _arranged(calls.by_id.values(), calls.consultations, listening)
         case SignedOut():
             return Calls()
     return calls
@@ -40,11 +52,13 @@ def _changed(calls: Calls, state: CallState, now: float) -> Calls:
     by_id = dict(calls.by_id)
     known = by_id.pop(state.call_id, None)
     consultations = dict(calls.consultations)
+    listening = dict(calls.listening)
     if state.status is CallStatus.TERMINATED:
         consultations.pop(state.call_id, None)
+        listening.pop(state.call_id, None)
     else:
         by_id[state.call_id] = _received(state, known, now)
-    return _arranged(by_id.values(), consultations)
+    return _arranged(by_id.values(), consultations, listening)
 
 
 def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Call]:
@@ -63,14 +77,18 @@ def _received(state: CallState, known: Call | None, now: float) -> Call:
     return Call(state, now, known.first_seen, since, returned or known.returned)
 
 
-def _arranged(every: Iterable[Call], consultations: Mapping[str, str]) -> Calls:
-    ordered = sorted(every, key=lambda call: call.first_seen)
+def _arranged(
+    every: Iterable[Call], consultations: Mapping[str, str], listening: Mapping[str, MakeCallType]
+) -> Calls:
+    told = (replace(call, listening=listening.get(call.call_id)) for call in every)
+    ordered = sorted(told, key=lambda call: call.first_seen)
     return Calls(
         by_id=MappingProxyType({call.call_id: call for call in ordered}),
         incoming=_ids(ordered, CallKind.INCOMING),
         current=_ids(ordered, CallKind.CURRENT),
         held=_ids(ordered, CallKind.HELD),
         consultations=MappingProxyType(dict(consultations)),
+        listening=MappingProxyType(dict(listening)),
     )
 
 

@@ -17,6 +17,8 @@ from backend.contract.commlog import CallLogItem
 from backend.contract.stream import Colleague
 
 MAX_SUGGESTIONS = 8
+LEAST_LETTERS = 2
+"""So many letters or digits at least are looked up with the backend."""
 LEAST_DIGITS_WITHIN = 3
 """So many digits at least find a full number that has them at its end or within."""
 _ADDRESS = re.compile(r"(sips?|tel):|.*@", re.IGNORECASE)
@@ -27,6 +29,21 @@ class SuggestionChosen(Action):
     """The user has chosen a suggestion by its row; -1 for the text itself."""
 
     row: int
+
+
+@dataclass(frozen=True, slots=True)
+class ColleaguesAsked(Action):
+    """The backend is asked whom a text may mean."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColleaguesFound(Action):
+    """The backend has answered, perhaps with nobody."""
+
+    text: str
+    colleagues: tuple[Colleague, ...]
 
 
 def reduce(
@@ -41,13 +58,30 @@ def reduce(
     if typed[0] != typed[1]:
         return _fresh(typed[1], colleagues[1], log[1])
     match action:
+        case ColleaguesAsked(text=text) if text == typed[1]:
+            return replace(completion, asked=True)
+        case ColleaguesFound(text=text, colleagues=found) if text == typed[1]:
+            fresh = _fresh(text, _joined(colleagues[1], found), log[1])
+            kept = (
+                _kept(completion, fresh)
+                if completion.row >= 0
+                else replace(fresh, refused=completion.refused)
+            )
+            return replace(kept, found=found, asked=False)
         case SuggestionChosen(row=row):
             return replace(completion, row=max(-1, min(row, len(completion.suggestions) - 1)))
         case CommandDone(succeeded=False, typed=text) if text is not None and text == typed[1]:
             return replace(completion, refused=text)
     if typed[1] and (colleagues[0] is not colleagues[1] or log[0] is not log[1]):
-        return _kept(completion, _fresh(typed[1], colleagues[1], log[1]))
+        fresh = _fresh(typed[1], _joined(colleagues[1], completion.found), log[1])
+        return replace(_kept(completion, fresh), found=completion.found, asked=completion.asked)
     return completion
+
+
+def may_be_looked_up(text: str) -> bool:
+    """Whether a text may mean somebody whom the backend knows."""
+    text = text.strip()
+    return len(text) >= LEAST_LETTERS and not _ADDRESS.match(text)
 
 
 def _kept(old: Completion, new: Completion) -> Completion:
@@ -56,6 +90,12 @@ def _kept(old: Completion, new: Completion) -> Completion:
     numbers = [each.number for each in new.suggestions]
     row = numbers.index(chosen.number) if chosen is not None and chosen.number in numbers else -1
     return replace(new, row=row, refused=old.refused)
+
+
+def _joined(colleagues: Sequence[Colleague], found: Sequence[Colleague]) -> Sequence[Colleague]:
+    """Those whom one knows of and those who were found; of one whom both have the known state counts."""
+    known = {each.user_id for each in colleagues}
+    return [*colleagues, *(each for each in found if each.user_id not in known)]
 
 
 def _fresh(text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem]) -> Completion:

@@ -14,12 +14,13 @@ from types import MappingProxyType
 
 from app.language import tr
 from app.state.watched import Diagnostics, Levels
-from backend.contract.calls import Action, CallAction, CallState, CallStatus, Participant
+from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
 from backend.contract.stream import (
     Colleague,
     ColleagueState,
+    ConferenceState,
     EngineStatus,
     ParkedCall,
     ReturningCall,
@@ -107,7 +108,8 @@ class Call:
     """A call of the user: the backend's state of it, when that came in, when the call was first seen.
 
     A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
-    ``returned``: a transfer of this user's failed, and the call came back.
+    ``returned``: a transfer of this user's failed, and the call came back. ``listening``: it is in that of
+    somebody else, by MONITOR, WHISPER or BARGE.
     """
 
     state: CallState
@@ -115,6 +117,7 @@ class Call:
     first_seen: float
     status_since: float = 0.0
     returned: bool = False
+    listening: MakeCallType | None = None
 
     @property
     def call_id(self) -> str:
@@ -176,10 +179,6 @@ def _no_calls() -> Mapping[str, Call]:
     return MappingProxyType({})
 
 
-def _no_consultations() -> Mapping[str, str]:
-    return MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Calls:
     """All calls of the user by id, and the ids of each list, oldest first."""
@@ -188,8 +187,10 @@ class Calls:
     incoming: tuple[str, ...] = ()
     current: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
-    consultations: Mapping[str, str] = field(default_factory=_no_consultations)
+    consultations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """From the id of a consultation call to that of the call it was made for."""
+    listening: Mapping[str, MakeCallType] = field(default_factory=lambda: MappingProxyType({}))
+    """The same of ``Call``, by call id: it may be known before the call is."""
 
     def of(self, kind: CallKind) -> tuple[Call, ...]:
         """The calls of a list, oldest first."""
@@ -220,12 +221,15 @@ class Suggestion:
 class Completion:
     """What the text of the dial box may mean, the best first, and which of that is chosen (-1: the text).
 
-    ``refused`` is the text that the backend has just refused; it waits to be corrected.
+    ``refused`` is the text that the backend has just refused; it waits to be corrected. ``found`` are those
+    whom the backend has found for the text; it is being ``asked`` now.
     """
 
     suggestions: tuple[Suggestion, ...] = ()
     row: int = -1
     refused: str = ""
+    found: tuple[Colleague, ...] = ()
+    asked: bool = False
 
     @property
     def chosen(self) -> Suggestion | None:
@@ -274,7 +278,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class PendingCommand:
-    """A command on its way: its request id, its ``CommandId`` value and the calls it is about.
+    """A command on its way ``since``: its request id, its ``CommandId`` value and the calls it is about.
 
     ``tokens`` are the state tokens that those calls had when it was given: where one is another by now, the
     command has done its work there, though its answer is still to come. Empty where only the answer counts.
@@ -284,6 +288,7 @@ class PendingCommand:
     command: str
     call_ids: frozenset[str]
     tokens: frozenset[tuple[str, int]] = frozenset()
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,14 +315,6 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
-class SystemKeys:
-    """The keys that work in every program: why the desktop system gives none, and which it refused."""
-
-    problem: str = ""
-    refused: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class ConsoleState:
     """All of it. The names of the fields are the values of ``Topic``."""
 
@@ -331,6 +328,10 @@ class ConsoleState:
     demo: bool = False
     softphone: Softphone = Softphone()
     calls: Calls = field(default_factory=Calls)
+    conferences: Mapping[str, ConferenceState] = field(default_factory=lambda: MappingProxyType({}))
+    """Who speaks and who is muted, by call id."""
+    call_notes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """What is written down about calls, by call id."""
     parked: tuple[ParkedCall, ...] = ()
     returning: tuple[ReturningCall, ...] = ()
     """Transferred by the user, and not answered yet."""
@@ -343,7 +344,9 @@ class ConsoleState:
     """What stands in the dial box."""
     completion: Completion = Completion()
     colleagues: tuple[Colleague, ...] = ()
-    """All others of the organisation, by name."""
+    """The others of the organisation, by name, as far as the backend tells of them by itself."""
+    colleagues_cut: bool = False
+    """There are more, who have to be looked for."""
     playback: Playback | None = None
     notices: tuple[Notice, ...] = ()
     """Oldest first."""
@@ -351,7 +354,6 @@ class ConsoleState:
     prompt: Prompt | None = None
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     levels: Levels = field(default_factory=Levels)
-    system_keys: SystemKeys = SystemKeys()
 
 
 def own_device(state: ConsoleState) -> OwnDevice | None:
@@ -377,6 +379,8 @@ class Topic(enum.StrEnum):
     DEMO = "demo"
     SOFTPHONE = "softphone"
     CALLS = "calls"
+    CONFERENCES = "conferences"
+    CALL_NOTES = "call_notes"
     PARKED = "parked"
     RETURNING = "returning"
     LOG = "log"
@@ -385,10 +389,10 @@ class Topic(enum.StrEnum):
     DESTINATION = "destination"
     COMPLETION = "completion"
     COLLEAGUES = "colleagues"
+    COLLEAGUES_CUT = "colleagues_cut"
     PLAYBACK = "playback"
     NOTICES = "notices"
     PENDING = "pending"
     PROMPT = "prompt"
     DIAGNOSTICS = "diagnostics"
     LEVELS = "levels"
-    SYSTEM_KEYS = "system_keys"

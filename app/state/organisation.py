@@ -84,6 +84,16 @@ def reduce_colleagues(
     return colleagues
 
 
+def reduce_cut(cut: bool, action: Action) -> bool:
+    """Whether there are more colleagues than the backend tells of by itself, after an action."""
+    match action:
+        case StreamReceived(event=(SnapshotEvent() | ColleaguesChangedEvent()) as event):
+            return event.colleagues_cut
+        case SignedOut():
+            return False
+    return cut
+
+
 def reduce_returning(returning: tuple[ReturningCall, ...], action: Action) -> tuple[ReturningCall, ...]:
     """The transferred calls that may come back, after an action: the next one first."""
     match action:

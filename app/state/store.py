@@ -10,9 +10,11 @@ from collections import deque
 from collections.abc import Callable
 
 from app.state import (
+    call_notes,
     caller,
     calls,
     completion,
+    conferences,
     connection,
     destination,
     diagnostics,
@@ -24,7 +26,6 @@ from app.state import (
     prompts,
     selection,
     softphone,
-    system_keys,
 )
 from app.state.action import Action
 from app.state.model import ConsoleState, Topic
@@ -50,6 +51,8 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         demo=state.demo,
         softphone=softphone.reduce(state.softphone, action),
         calls=new_calls,
+        conferences=conferences.reduce(state.conferences, action, new_calls),
+        call_notes=call_notes.reduce(state.call_notes, action, new_calls),
         parked=new_parked,
         returning=organisation.reduce_returning(state.returning, action),
         log=new_log,
@@ -66,13 +69,13 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
             log=(state.log, new_log),
         ),
         colleagues=new_colleagues,
+        colleagues_cut=organisation.reduce_cut(state.colleagues_cut, action),
         playback=playback.reduce(state.playback, action),
         notices=notices.reduce(state.notices, action, state.calls),
         pending=pending.reduce(state.pending, action),
         prompt=prompts.reduce(state.prompt, action),
         diagnostics=diagnostics.reduce(state.diagnostics, action, state.device_id),
         levels=diagnostics.reduce_levels(state.levels, action),
-        system_keys=system_keys.reduce(state.system_keys, action),
     )
 
 

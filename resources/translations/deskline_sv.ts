@@ -6,3044 +6,2724 @@
     <message>
         <source> (report {id})</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation> (rapport {id})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
         <comment>between callers</comment>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation> och </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
         <comment>between keys</comment>
         <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
-        <translation> eller </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>
-            <numerusform>%n samtal pågår. Om du avslutar lämnar du det.</numerusform>
-            <numerusform>%n samtal pågår. Om du avslutar lämnar du dem.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>
-            <numerusform>%n samtal pågår. Om du loggar ut lämnar du det.</numerusform>
-            <numerusform>%n samtal pågår. Om du loggar ut lämnar du dem.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation>
-            <numerusform>%n demosamtal åt gången räcker.</numerusform>
-            <numerusform>%n demosamtal åt gången räcker.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>
-            <numerusform>%n pågår</numerusform>
-            <numerusform>%n pågår</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation>
-            <numerusform>%n missat</numerusform>
-            <numerusform>%n missade</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>
-            <numerusform>%n väntar</numerusform>
-            <numerusform>%n väntar</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>
-            <numerusform>%n parkerat</numerusform>
-            <numerusform>%n parkerade</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation>
-            <numerusform>%n ringer</numerusform>
-            <numerusform>%n ringer</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Ett samtal ringer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ett klick på en telefonlänk i ett annat program ringer upp; annars läggs numret i nummerfältet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
-        <translation>En sparad inställning användes inte: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Deskline</source>
         <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
-        <translation>Om Deskline</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation>Åtgärder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Lägg till i konferensen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Efter så lång tid i vänteläge eller parkerad markeras den som väntar för länge.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Alla förval</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation>En telefonistplats med egen telefonväxel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Uppläsning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation>Uppläsning av.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announcements on or off</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Uppläsning på eller av</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announcements on.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation>Uppläsning på.</translation>
-    </message>
-    <message>
-        <source>Another program has {key} already; take another key.</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ett annat program har redan {key}; ta en annan tangent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation>Svara</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer by itself</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Svara automatiskt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer by itself after</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Svara automatiskt efter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer calls after a tone, while no other call is up.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Svara efter en ton när inget annat samtal pågår.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Svara på det valda inkommande samtalet, eller det som har väntat längst. Det pågående samtalet får vänta.</translation>
-    </message>
-    <message>
-        <source>Answers after</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Svarar efter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Som skrivbordet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Som systemet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation>Fråga först</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assertive</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Påträngande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attended transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Koppla med förfrågan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audio settings</source>
         <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
-        <translation>Ljudinställningar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audio settings…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation>Ljudinställningar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Åter från parkering</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Åter med {who}</translation>
-    </message>
-    <message>
-        <source>Backend</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Backend and exchange</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Server och växel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Koppla direkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the held call into the conversation.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ta in det väntande samtalet i konversationen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Visa fönstret överst när ett samtal kommer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
-        <translation>Ring</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call ended: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Samtalet avslutat: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ring till konferensen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>Aktuellt samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Samtalsläge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call telephone links at once</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ring telefonlänkar direkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ring först numret i nummerfältet och låt samtalet vänta; en gång till: koppla ihop de två.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ring numret i nummerfältet medan konferensen väntar, för att sedan ta in det.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ring numret eller namnet i nummerfältet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calling {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Ringer {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ringer upp…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation>Samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Samtal visas här när förbindelsen är upprättad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls are answered by themselves</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation>Samtal besvaras automatiskt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Samtal till dig visas här. {more}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation>Samtal som du besvarar eller ringer visas här.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls the echo, *43: it repeats what you say.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ringer ekot, *43: det upprepar det du säger.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ringer dig direkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came back from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Kom tillbaka från {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Kom från {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came through {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Kom via {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Vänta på ledigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
-        <translation>Avbryt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Växla mellan ljust och mörkt tema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change how the console looks and behaves.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Ändra hur programmet ser ut och beter sig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the keys of the commands, export and import them.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Ändra kommandonas tangenter, exportera och importera dem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>Ändrad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ändrade tangenter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ändra…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation>Välj Deskline i systemets inställningar under Standardappar, där det nu finns med.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a command and press Enter to give it another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Välj ett kommando och tryck på Enter för att ge det en annan tangent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Välj mikrofon, högtalare och ringsignal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
-        <translation>Rensa</translation>
+        <extracomment>ui/widgets/dressing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Klick på länkarna tel:, sip: och callto: på webbsidor och i meddelanden kommer till Deskline.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
-        <translation>Stäng</translation>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Come to the front</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Kom fram</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation>Kommando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>Kommandon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
-        <translation>Kommandon och tangenter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Kommandon och deras tangenter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Konferens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>a call</comment>
         <extracomment>state/model.py</extracomment>
-        <translation>Konferens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Konferens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation>
-            <numerusform>Konferens med %n</numerusform>
-            <numerusform>Konferens med %n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Koppla ihop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>I samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
         <comment>to the exchange</comment>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Ansluten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>I samtal med {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Ansluter…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Förbindelsen bruten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Telefonistplatsens läge</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Kopiera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Mörkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Default</source>
         <comment>keys</comment>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Förval</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation>Demo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Demo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Deskline</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enhet som ringer; tomt för systemets förval.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device that you hear calls on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enhet som du hör samtal i; tomt för systemets förval.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device that you speak into; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enhet som du talar i; tomt för systemets förval.</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/diagnostics.py</extracomment>
-        <translation>Diagnostik</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dial box</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Nummerfältet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>Nummerfält: nummer eller namn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Siffror kan skickas i ett besvarat samtal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits go into the call</source>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation>Siffrorna går in i samtalet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Kasta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Kasta insp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Kasta inspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Kasta inspelningen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation>Stäng meddelandet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation>Stäng meddelandet: {notice}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
-        <translation>Stör ej</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Stör ej: nya uppringare hör att du är upptagen. Samtal som kommer tillbaka till dig ringer ändå.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
-        <translation>Klar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ta bort den valda deltagaren från konferensen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier calls</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>Tidigare samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>Tidigare samtal med den som ringer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Avsluta samtalet, avbryt det utgående eller avvisa det inkommande. Efter en förfrågan är du åter i det förra samtalet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Avsluta programmet, dess mjuktelefon och servern som det startade.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the playback.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Avsluta uppspelningen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the trial of the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Avsluta provet av ringsignalen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <extracomment>ui/input/gate.py</extracomment>
-        <translation>Enter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter answers {who}.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Enter svarar {who}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enter svarar, - lägger på, + frågar först, Ctrl+ + kopplar, decimaltangenten ringer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter asks {who} first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Enter frågar {who} först</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter calls {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Enter ringer {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter calls {who} for the conference</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Enter ringer {who} till konferensen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter during a call</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enter under ett samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter transfers {caller} to {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Enter kopplar {caller} till {who}</translation>
-    </message>
-    <message>
-        <source>Events come after</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Händelser kommer efter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>ui/models/announcements.py, ui/models/diagnosis.py, ui/views/header.py</extracomment>
-        <translation>Växel</translation>
+        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange away</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Växeln borta</translation>
-    </message>
-    <message>
-        <source>Expires in</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Upphör om</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Exportera tangenterna</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Exportera…</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Godtagbart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Fax</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Hämta tillbaka en väntande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Hämta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Hämta det valda parkerade samtalet, eller det som varit parkerat längst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>Sök</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>Sök ett kommando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Sök ett kommando eller en tangent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Sök ett kommando…</translation>
-    </message>
-    <message>
-        <source>Find in the messages</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Sök i meddelandena</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First called: {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ringde först: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Till dig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Till {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forwarded from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Vidarekopplat från {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ledig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den levereras utan någon garanti. Byggd med Qt och PySide6 (LGPL), PJSIP (GPL) och typsnittet Inter (SIL Open Font License).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ge varje kommando dess ursprungliga tangenter?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Fortsätt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the paused recording.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Fortsätt den pausade inspelningen.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Bra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
-        <translation>Lägg på</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Lägg på eller avbryt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang up {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Lägga på {who}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have a second phone call the main number and speak.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Låt en andra telefon ringa huvudnumret och tala.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Låt uppringare höra att du är upptagen, eller låt nya samtal ringa igen. Samtal som kommer tillbaka ringer ändå.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have changes announced, or be silent until one of these keys is pressed.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Låt ändringar läsas upp, eller var tyst tills någon av dessa tangenter trycks.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Hör dig själv</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Hjälp</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Hög kontrast</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Låt vänta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold or resume</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Låt vänta eller återta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the active call and fetch back a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Låt det aktiva samtalet vänta och återta ett väntande.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a call rings before it is answered so.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Hur länge ett samtal ringer innan det besvaras så.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Hur länge ett meddelande visas; fel visas tills de stängs.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation>Om ett annat program fortfarande öppnar dem, välj Deskline i FaceTimes inställningar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Importera tangenter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Viktigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Importera…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>I samtal</translation>
-    </message>
-    <message>
-        <source>In every program…</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>I alla program…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>I konferensen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>
-            <numerusform>I konferensen: du och %n till</numerusform>
-            <numerusform>I konferensen: du och %n till</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Inkommande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>calls</comment>
         <extracomment>ui/views/calls.py</extracomment>
-        <translation>Inkommande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
-        <translation>Inkommande samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Inkommande samtal: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation>Bjud in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Det ringer hos {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Spara lösenord i datorns nyckelring, om det finns en.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Behåll inspelningen av hela samtalet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Låt inte de andra höra vad du säger, eller låt dem höra dig igen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation>Tangent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
-        <translation>Siffror</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Tangenter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Tangenter (*.json)</translation>
-    </message>
-    <message>
-        <source>Keys in every program</source>
-        <extracomment>settings/declared.py</extracomment>
-        <translation>Tangenter i alla program</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Det numeriska tangentbordet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Tangenter som avviker från tabellen: par kommando=tangent, åtskilda med &apos;;&apos;, t.ex. call.park=F11.</translation>
-    </message>
-    <message>
-        <source>Keys that work while another program is in front: command=key pairs, separated by &apos;;&apos;.</source>
-        <extracomment>settings/declared.py</extracomment>
-        <translation>Tangenter som verkar när ett annat program ligger överst: par kommando=tangent, åtskilda med &apos;;&apos;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation>Tangenter…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Språk</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Språk i fönstret, i meddelanden och i det som en skärmläsare får läsa upp.</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Senaste svar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last operation</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Senaste åtgärd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Lämna</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Lämna konferensen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Låt vara</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out of the recording what is said from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Ta inte med det som sägs från och med nu i inspelningen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Lämna konferensen medan de andra fortsätter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Låt samtal ringa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the caller leave a message for whoever has the number in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Låt den som ringer lämna ett meddelande till den som har numret i nummerfältet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ljust</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Ljust eller mörkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, of high contrast, or as the desktop has it.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ljust, mörkt, med hög kontrast eller som skrivbordet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Visa alla kommandon; skriv några bokstäver och tryck på Enter.</translation>
-    </message>
-    <message>
-        <source>Made-up names and numbers</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Påhittade namn och nummer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Mikrofon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Mikrofon: {microphone}. Högtalare: {speaker}. Ringsignal: {ringer}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Missat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Mikrofon av</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Mikrofon av eller på</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
         <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
-        <translation>Mikrofonen av: de hör dig inte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ny tangent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Nästa samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
-        <translation>Inget samtal tillåter det nu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call is parked.</source>
         <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
-        <translation>Inget samtal är parkerat.</translation>
-    </message>
-    <message>
-        <source>No call is up.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Inget samtal pågår.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call to end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Inget samtal att avsluta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call to hold or resume.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Inget samtal att låta vänta eller återta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call to park.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Inget samtal att parkera.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call waits for an answer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Inget samtal väntar på svar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No calls</source>
         <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
-        <translation>Inga samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation>Inga samtal än i dag. Avslutade samtal och inspelningar visas här; Enter ringer upp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>Inget kommando heter så.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command was given yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation>Inget kommando har getts än.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Ingen förbindelse: det går inte att ringa nu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ingen tangent</translation>
-    </message>
-    <message>
-        <source>No messages yet.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Inga meddelanden än.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Ingen mikrofon eller högtalare hittades: samtal fungerar, men utan ljud här.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No phone there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ingen telefon där</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Inga ljudenheter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sound devices were found.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Inga ljudenheter hittades.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Inga ljudenheter hittades. Du kan hantera samtal, men inte höra eller tala. Anslut ett headset.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation>Ingen är inloggad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <extracomment>client/session.py, commands/program_commands.py</extracomment>
-        <translation>Ingen är inloggad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in to make and take calls.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Ingen är inloggad. Logga in för att ringa och ta emot samtal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ingen väntar på en upptagen kollega.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Inget nummer eller namn som går att ringa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Inte känt än</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation>Inte nu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Inte registrerad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Inget hittades.</translation>
-    </message>
-    <message>
-        <source>Nothing heard yet</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Inget hört än</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Inget spelas upp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation>Inget har sagts än.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Meddelanden visas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Nu med {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>Nummer eller namn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
-        <translation>Numeriskt tangentbord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Av</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Väntar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Väntar {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/dialogs/prompt.py</extracomment>
-        <translation>Ett ögonblick…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Öppna telefonlänkar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Utgående</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Parkera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Parkera samtalet på en plats där vem som helst kan hämta det.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation>Parkerade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked by {who}, not fetched</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Parkerat av {who}, ej hämtat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked calls</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation>Parkerade samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked in slot {slot}: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Parkerat på plats {slot}: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Participants of the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation>Konferensens deltagare</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation>Lösenord</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Pausa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Pausa insp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Pausa inspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation>Telefon</translation>
+        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Fångat för {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Fönstrets läge och storlek när det senast stängdes (Qt:s eget format, base64).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Spela</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play a sound</source>
         <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
-        <translation>Spela ett ljud</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play a sound on the chosen speaker, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Spela ett ljud i den valda högtalaren för att prova den.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Spela upp inspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected recording, or the newest.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Spela upp den valda inspelningen, eller den nyaste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays a sound on the speaker.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Spelar ett ljud i högtalaren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Återhållsamt</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Dåligt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/preferences.py</extracomment>
-        <translation>Inställningar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Inställningar…</translation>
-    </message>
-    <message>
-        <source>Press the key that gives “{command}” while another program is in front.</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Tryck på den tangent som ger ”{command}” när ett annat program ligger överst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Tryck på den nya tangenten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Tryck på den nya tangenten för ”{command}”. Escape lämnar den som den är.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Föregående samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Låt det aktiva samtalet vänta med musik, eller återta det väntande.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the keyboard into the dial box.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Sätt markören i nummerfältet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation>Avsluta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Avsluta Deskline?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Läs upp det aktuella samtalet och vad nummerfältet säger.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Läs upp displayen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Mottaget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Spela in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Spela in samtalet från och med nu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation>Inspelning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Inspelning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording  {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Spelar in  {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording paused at {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Inspelning pausad vid {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording stopped</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Inspelning avslutad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation>Registrera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Registrerad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Registrerar…</translation>
-    </message>
-    <message>
-        <source>Registrar</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Registrar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Kom ihåg lösenord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
-        <translation>Ta bort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ta bort deltagare</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Ta bort {who}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Upprepa</translation>
-    </message>
-    <message>
-        <source>Replaces the names and numbers of people in the report. Passwords and keys never are in it.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Ersätter personers namn och nummer i rapporten. Lösenord och nycklar finns aldrig med.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Rapport</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Återta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Fortsätt insp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Fortsätt inspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retrieve</source>
         <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
-        <translation>Hämta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retrieve parked call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Hämta parkerat samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Åter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring</source>
         <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
-        <translation>Ringsignal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Ring i den valda enheten för att prova den.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ring i ringsignalens enhet när ett samtal kommer och inget annat är aktivt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Ringsignalens enhet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ringer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ringing there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ringer där</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rings at {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Ringer hos {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rings for two seconds.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ringer i två sekunder.</translation>
-    </message>
-    <message>
-        <source>SIP messages</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>SIP-meddelanden</translation>
-    </message>
-    <message>
-        <source>SIP messages of this phone, passwords and keys hidden</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>SIP-meddelanden från den här telefonen, lösenord och nycklar dolda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation>SIP-lösenord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Spara insp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Spara inspelningen</translation>
-    </message>
-    <message>
-        <source>Save the messages</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Spara meddelandena</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Spara…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Säg hur många samtal som ringer, väntar och är parkerade, och hur länge det längsta väntat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say the last message again.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Säg det senaste meddelandet igen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which command was given last, and what came of it.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Säg vilket kommando som gavs senast och vad det ledde till.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who is signed in, and how phone, sound and exchange stand.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation>Säg vem som är inloggad och hur det står till med telefon, ljud och växel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a conference and type a number or a name into the dial box first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Välj först en konferens och skriv ett nummer eller namn i nummerfältet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Välj först en deltagare i en konferens.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Välj nästa samtal i listorna.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the previous call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Välj föregående samtal i listorna.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send digits</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Skicka siffror</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send digits into the call, for menus at the other end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Skicka siffror i samtalet, till knappval i andra änden.</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Skickat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Deskline</source>
         <extracomment>ui/views/tray.py</extracomment>
-        <translation>Visa Deskline</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Visa ett litet fönster med Svara och Avvisa när Deskline inte ligger överst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show calls beside other programs</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Visa samtal bredvid andra program</translation>
-    </message>
-    <message>
-        <source>Show how phone, exchange and sound are doing, follow SIP messages, and write a report.</source>
-        <extracomment>commands/program_commands.py</extracomment>
-        <translation>Visa hur telefon, växel och ljud mår, följ SIP-meddelanden och skriv en rapport.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the version and the licence.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Visa version och licens.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this page.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Visa den här sidan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
-        <translation>Logga in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to make and take calls.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Logga in för att ringa och ta emot samtal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Logga in på servern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to the exchange with your user name and password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation>Logga in i växeln med ditt användarnamn och lösenord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Logga in…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation>Logga ut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Logga ut och glöm användarens lösenord på den här datorn.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Logga ut?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Utloggad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed out.</source>
         <extracomment>state/connection.py</extracomment>
-        <translation>Utloggad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation>Loggar in…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of all text, in percent of the desktop&apos;s.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Storlek på all text, i procent av skrivbordets.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
-        <translation>Plats {slot}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slot {slot} is free</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Plats {slot} är ledig</translation>
-    </message>
-    <message>
-        <source>Softphone</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Mjuktelefon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Någon är redan inloggad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation>Ljud</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound failed</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Ljudfel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound failed. You can handle calls, but not hear or speak.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Ljudet fungerar inte. Du kan hantera samtal, men inte höra eller tala.</translation>
-    </message>
-    <message>
-        <source>Sound of calls</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Samtalens ljud</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ljudet fungerar. Ändringar gäller genast.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Högtalare</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Talade senast med dig, {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoke last with {who}, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Talade senast med {who}, {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Börja spela in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting the exchange and the backend…</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation>Startar växeln och servern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>state/model.py</extracomment>
-        <translation>Startar…</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>Läge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State unknown</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Okänt läge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Läge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>playing</comment>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Stoppa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Stoppa uppspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Stoppa insp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Stoppa inspelningen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop ringing</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Sluta ringa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the recording and keep it.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Stoppa inspelningen och behåll den.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation>Stoppad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Ärende: {subject}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Pendla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Pendla mellan samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Systemets förval</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System default ({device})</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Systemets förval ({device})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back a caller who waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Ta tillbaka den som väntar på en upptagen kollega.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation>Telefonlänkar öppnas inte längre i Deskline.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation>Telefonlänkar öppnas nu i Deskline.</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Textstorlek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That address is no Deskline backend.</source>
         <extracomment>client/events.py, client/session.py</extracomment>
-        <translation>Den adressen är ingen Deskline-server.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That call is over.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Det samtalet är avslutat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Det finns inte längre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file holds no keys of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation>Filen innehåller inga tangenter för Deskline.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That file was written by another version of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation>Filen skrevs av en annan version av Deskline.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Det går inte i samtalets nuvarande läge.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Det går i demon, när mjuktelefonen är registrerad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Det är för mycket på en gång.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That link holds no number that can be called: {link}</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Länken innehåller inget nummer som går att ringa: {link}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That needs an active call and a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Det kräver ett aktivt samtal och ett väntande.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
-        <translation>Inspelningen är för stor för att spelas upp här.</translation>
-    </message>
-    <message>
-        <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
-        <extracomment>bridge/system_keys/x11.py</extracomment>
-        <translation>X-servern kan inte nås ({reason}): det finns inga tangenter för alla program.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation>Servern kan inte nås nu; pågående samtal fortsätter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
         <extracomment>client/http.py</extracomment>
-        <translation>Servern kan inte nås.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend could not understand that request.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Servern kunde inte förstå begäran.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
         <extracomment>client/session.py</extracomment>
-        <translation>Servern gav ett svar som inte kan läsas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend gave no answer; it may or may not have done that.</source>
         <extracomment>client/http.py</extracomment>
-        <translation>Servern svarade inte; det är osäkert om det blev gjort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend has ended the connection.</source>
         <extracomment>client/events.py</extracomment>
-        <translation>Servern har avslutat förbindelsen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend has made an error.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Servern har gjort ett fel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend has stopped; it is being started again.</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation>Servern har stannat; den startas om.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend refused that ({status}).</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Servern nekade det ({status}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend sent an event that cannot be read.</source>
         <extracomment>client/events.py</extracomment>
-        <translation>Servern skickade en händelse som inte kan läsas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Samtalet har ändrats under tiden. Titta på det och tryck sedan igen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Den valda enheten är inte ansluten</translation>
-    </message>
-    <message>
-        <source>The chosen message</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Det valda meddelandet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Förbindelsen är bruten. Försöker igen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
-        <translation>Förbindelsen till servern bröts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation>Demons andra telefon kunde inte ringa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
-        <translation>Växeln godtog inte SIP-lösenordet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Växeln är borta. Samtal kan inte ändras förrän den är tillbaka; den startas om.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Växeln är borta. Försök igen om en stund.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exchange is away; nothing can be done with calls until it is back.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation>Växeln är borta; inget kan göras med samtal förrän den är tillbaka.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation>Filen nämner ett kommando som inte är känt här: {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Tangenterna kunde inte exporteras: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys could not be imported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Tangenterna kunde inte importeras: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys of {name} cannot be read.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation>Tangenterna för {name} kan inte läsas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys were exported to {path}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Tangenterna exporterades till {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys were imported.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Tangenterna importerades.</translation>
-    </message>
-    <message>
-        <source>The messages could not be saved: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
-        <translation>Meddelandena kunde inte sparas: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
-        <translation>Delen ”{name}” har slutat fungera ({reason}). Starta om programmet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passwords kept on this computer are forgotten.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Lösenorden som sparats på den här datorn glöms.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Telefonen kunde inte registreras.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Inspelningen kan inte spelas upp: {reason}</translation>
-    </message>
-    <message>
-        <source>The report could not be written: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
-        <translation>Rapporten kunde inte skrivas: {reason}.</translation>
-    </message>
-    <message>
-        <source>The report is being written</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Rapporten skrivs</translation>
-    </message>
-    <message>
-        <source>The report was written to {path}.</source>
-        <extracomment>bridge/console.py</extracomment>
-        <translation>Rapporten skrevs till {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation>Inställningarna kunde inte läsas ({reason}); förvalen används.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation>Inställningarna kunde inte sparas: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation>Inställningsfilen var skadad; den sparas som {name} och förvalen används.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Mjuktelefonen kunde inte registreras ({reason}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
-        <translation>Mjuktelefonen har avslutats och startas om. I det pågående samtalet hör ni inte varandra: parkera det och hämta det igen för att tala vidare.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
-        <translation>Mjuktelefonen har stannat; den startas om.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone is not registered, so it cannot call</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Mjuktelefonen är inte registrerad och kan därför inte ringa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone is not registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Mjuktelefonen är inte registrerad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Mjuktelefonen är registrerad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Mjuktelefonen registreras.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
-        <translation>Mjuktelefonen startar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Mjuktelefonen måste först vara registrerad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation>Mjuktelefonen registreras som {extension} i {domain} med ett SIP-lösenord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>Ljudenheterna kan inte användas: samtal fungerar, men utan ljud här.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation>Systemet kunde inte ställas in för telefonlänkar: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Tema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Det finns inget samtal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Det finns ingen konferens att lämna.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording to play.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Det finns ingen inspelning att spela upp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ringer, or it rings already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Det finns ingen ringsignal, eller så ringer den redan.</translation>
-    </message>
-    <message>
-        <source>There is no screen here, so there are no keys for all programs.</source>
-        <extracomment>bridge/system_keys/platform.py</extracomment>
-        <translation>Det finns ingen skärm här, så det finns inga tangenter för alla program.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation>Det finns ingen inställning {key}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation>Det finns ingen högtalare.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody at that number.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Det finns ingen på det numret.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hear you again</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>De hör dig igen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>De låter dig vänta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation>Kasta inspelningen av samtalet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation>I dag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s calls</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation>Dagens samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>För många förfrågningar. Vänta en stund.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation>Koppla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Koppla samtalet till numret i nummerfältet utan att fråga där.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Koppla samtalet till numret i nummerfältet; den som ringer väntar tills samtalet där är slut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer to voicemail</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Koppla till röstbrevlådan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation>Kopplade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Kopplat av {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation>Kopplade samtal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Prova Demo &gt; Inkommande samtal ({key}): en andra telefon ringer dig och talar. {more}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation>Avvisa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Skriv först ett nummer i nummerfältet; det måste finnas ett samtal att koppla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Skriv ett nummer i nummerfältet för att fråga där först, eller ha ett väntande samtal att koppla ihop.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name above and press {key} to call.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Skriv ett nummer eller namn ovan och tryck på {key} för att ringa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation>Skriv först ett nummer eller namn i nummerfältet; mjuktelefonen måste vara registrerad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name. Enter asks there first.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Skriv ett nummer eller namn. Enter frågar där först.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it for the conference.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Skriv ett nummer eller namn. Enter ringer till konferensen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Skriv ett nummer eller namn. Enter ringer upp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number or a name. Enter transfers there.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>Skriv ett nummer eller namn. Enter kopplar dit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed: {text}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>Skrivet: {text}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
         <extracomment>state/model.py, ui/models/looks.py</extracomment>
-        <translation>Okänd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Mikrofon på</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation>Tills den är tillbaka är läget för de visade samtalen okänt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Användare</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation>Användare (namn@domän)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation>Version {version}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation>Visa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Röstmeddelande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Väntat {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>Väntar på {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Varna för väntande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was parked by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>Parkerades av {who}</translation>
-    </message>
-    <message>
-        <source>Wayland gives no program the keys of others. Make a key in the desktop&apos;s own settings for a command such as: main.py --give call.answer</source>
-        <extracomment>bridge/system_keys/platform.py</extracomment>
-        <translation>Wayland ger inget program andras tangenter. Gör en tangent i skrivbordets egna inställningar för ett kommando som: main.py --give call.answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Vad Enter i nummerfältet gör när ett samtal är valt: fråga där först, koppla direkt eller ringa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Vad en skärmläsare får avbrytas för: bara viktigt, allt (påträngande), inget (återhållsamt); eller ingen uppläsning alls (av).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>Vad vill du göra?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation>Vad det gör</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>Det som spelats in av samtalet går förlorat för gott.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation>Vad du kan göra med ett samtal visas här, varje åtgärd på sin egen plats.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Vem som loggade in senast, som användare@domän.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call</source>
         <extracomment>ui/views/suggestions.py</extracomment>
-        <translation>Vem som ska ringas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Fönster</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Skriv en rapport</translation>
-    </message>
-    <message>
-        <source>Write a report…</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
-        <translation>Skriv en rapport…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation>Skriv användaren som namn@domän, och lösenordet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Fel användarnamn eller lösenord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation>Du</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Du får inte göra det.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Din session på servern har upphört.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation>Din mjuktelefon är inte registrerad i växeln.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>kl. {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>åter om {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>av {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>ändrad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exchange: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>växel: {state}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fetching…</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation>hämtar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>till {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hash</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation>fyrkant</translation>
-    </message>
-    <message>
-        <source>jitter {here} ms, there {there} ms</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>jitter {here} ms, där {there} ms</translation>
-    </message>
-    <message>
-        <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
-        <extracomment>bridge/system_keys/platform.py</extracomment>
-        <translation>macOS ger inget program andras tangenter utan vidare. Gör en genväg i appen Genvägar för ett kommando som: main.py --give call.answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>mikrofonen av</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation>inget svar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>ingen tangent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation>inte möjligt nu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>stör ej</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parked by {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>parkerat av {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>telefon: {state}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>spelas in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rings at {name}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation>ringer hos {name}</translation>
-    </message>
-    <message>
-        <source>round trip {trip}</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>tur och retur {trip}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>ljud: {state}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>star</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation>stjärna</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>den här deltagaren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>{calls}, längst {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{command}: type the number or name here, then press {key}.</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>{command}: skriv numret eller namnet här och tryck sedan på {key}.</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{days} d {hours} h</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>{key} alone is needed by other programs; take Ctrl or Alt with it.</source>
-        <extracomment>commands/system_keys.py</extracomment>
-        <translation>{key} ensam behövs av andra program; ta Ctrl eller Alt till.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>{key} ensam skrivs i nummerfältet; ta Ctrl eller Alt till.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} asks there first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>{key} frågar där först</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>{key} ringer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} camps on</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>{key} väntar på ledigt</translation>
-    </message>
-    <message>
-        <source>{key} cannot be had for all programs; take a letter, a digit or a function key.</source>
-        <extracomment>commands/system_keys.py</extracomment>
-        <translation>{key} går inte att få för alla program; ta en bokstav, en siffra eller en funktionstangent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} cannot be the key of a command.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>{key} kan inte vara tangent för ett kommando.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} connects the two calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>{key} kopplar ihop de två samtalen</translation>
-    </message>
-    <message>
-        <source>{key} gives “{command}” in every program. Press another key, or take this one away?</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>{key} ger ”{command}” i alla program. Tryck på en annan tangent, eller ta bort den?</translation>
-    </message>
-    <message>
-        <source>{key} gives “{command}” in every program. Take it from there?</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>{key} ger ”{command}” i alla program. Ta den därifrån?</translation>
-    </message>
-    <message>
-        <source>{key} in every program</source>
-        <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>{key} i alla program</translation>
-    </message>
-    <message>
-        <source>{key} in every program: not to be had, another has it</source>
-        <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>{key} i alla program: går inte att få, ett annat har den</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Take it from there?</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation>{key} är tangenten för ”{command}”. Ta den därifrån?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation>{key} står för två kommandon: {one} och {other}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} transfers there</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation>{key} kopplar dit</translation>
-    </message>
-    <message>
-        <source>{lost} of {all} lost</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{lost} av {all} förlorade</translation>
-    </message>
-    <message>
-        <source>{lost} of {all} lost there</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{lost} av {all} förlorade där</translation>
-    </message>
-    <message>
-        <source>{minutes} min {seconds} s</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{size} MB</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} är längre än {most} tecken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} must be a text.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} måste vara en text.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} must be a whole number.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} måste vara ett heltal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} must be from {least} to {most}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} måste vara från {least} till {most}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} must be one of {choices}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} måste vara ett av {choices}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>{title} måste vara ja eller nej.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is no address of a backend: {reason}.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation>{url} är ingen serveradress: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation>{url} är ingen serveradress; skriv den som https://pbx.example.org.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} would send the password in the clear; use https.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation>{url} skulle skicka lösenordet i klartext; använd https.</translation>
-    </message>
-    <message>
-        <source>{value} ms</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
-        <translation>{value} ms</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what_happened} It said: {words}</source>
         <extracomment>bootstrap/child.py</extracomment>
-        <translation>{what_happened} Den sade: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
-        <translation>{what_happened} Försöker igen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>{who} väntar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} is on hold and waits for you.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>{who} väntar på dig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation>{who} lämnar konferensen och samtalet avslutas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation>{who} väntar, {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, rings at {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>{who}, ringer hos {destination}, åter om {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>{who}, väntar på {destination}, åter om {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def test_quitting_while_calls_are_up_asks_once(open_desk: OpenDesk) -> None:
 
 def test_enter_on_a_question_is_the_safe_answer(open_desk: OpenDesk) -> None:
     desk = open_desk(states.CONFERENCING)
-    desk.window.card.people.acted.emit(1)
+    desk.window.card.people.list.acted.emit(1)
     question = desk.window.dialogs.question
     assert question is not None
     assert question.windowTitle() == "Remove Heidi Holm?"
@@ -60,7 +60,7 @@ def test_enter_on_a_question_is_the_safe_answer(open_desk: OpenDesk) -> None:
 
 def test_enter_on_the_button_that_says_yes_is_a_yes(open_desk: OpenDesk) -> None:
     desk = open_desk(states.CONFERENCING)
-    desk.window.card.people.acted.emit(1)
+    desk.window.card.people.list.acted.emit(1)
     question = desk.window.dialogs.question
     assert question is not None
     question.activateWindow()
@@ -83,7 +83,7 @@ def test_no_line_of_the_preferences_is_cut(open_desk: OpenDesk) -> None:
 
 def test_a_participant_is_removed_after_the_question(open_desk: OpenDesk) -> None:
     desk = open_desk(states.CONFERENCING)
-    desk.window.card.people.acted.emit(1)
+    desk.window.card.people.list.acted.emit(1)
     question = desk.window.dialogs.question
     assert question is not None
     question.yes_button.click()

@@ -101,7 +101,7 @@ def test_the_card_of_a_conference_lists_who_is_in_it(open_desk: OpenDesk) -> Non
     desk = open_desk(states.CONFERENCING)
     card = desk.window.card
     assert card.badge.text() == "Conference of 4"
-    assert card.people_model.rowCount() == 3
+    assert card.people.model.rowCount() == 3
     assert card.microphone.text == "Muted: they cannot hear you"
 
 

@@ -28,6 +28,8 @@ class Gate(QObject):
     digits_asked = Signal()
     destination_asked = Signal(object)
     """The ``CommandId`` that lacks a destination."""
+    giving = Signal()
+    """A command is about to be dispatched."""
     given = Signal(object)
     """The ``CommandId`` that was dispatched."""
 
@@ -65,6 +67,7 @@ class Gate(QObject):
         return self._key_labels
 
     def _dispatch(self, command_id: CommandId, arguments: Given) -> None:
+        self.giving.emit()
         self._console.dispatch(command_id, **arguments)
         self.given.emit(command_id)
 

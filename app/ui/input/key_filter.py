@@ -12,7 +12,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.commands.console import Console
 from app.commands.ids import CommandId
@@ -20,7 +28,7 @@ from app.ui.input.gate import Gate
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REPEATING = (CommandId.SELECT_NEXT_CALL, CommandId.SELECT_PREVIOUS_CALL)
-TEXT_WIDGETS = (QLineEdit, QAbstractSpinBox, QComboBox)
+TEXT_WIDGETS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 DIALLED = frozenset("+*#")
 TAKES_KEYS = "takes-keys"
 """The property of a widget that is to get every key itself."""
@@ -83,7 +91,7 @@ class KeyFilter(QObject):
         return True
 
     def _enter(self, focus: QWidget, event: QKeyEvent) -> bool:
-        if isinstance(focus, QLineEdit) and focus.text().strip():
+        if _has_text(focus):
             return False
         if event.isAutoRepeat():
             return True
@@ -105,6 +113,13 @@ class KeyFilter(QObject):
             return False
         self._type_into_dial_box(text)
         return True
+
+
+def _has_text(focus: QWidget) -> bool:
+    """Whether somebody is typing there, to whom Enter belongs."""
+    if isinstance(focus, QPlainTextEdit):
+        return bool(focus.toPlainText().strip())
+    return isinstance(focus, QLineEdit) and bool(focus.text().strip())
 
 
 def key_text(event: QKeyEvent) -> str:

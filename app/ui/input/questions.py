@@ -30,7 +30,7 @@ def question(
     """Return what must be asked before the command, or None."""
     match command_id:
         case CommandId.HANG_UP:
-            return _end_of_held(targets.target(state, [CallAction.HANG_UP], call_id))
+            return _end_of_call(targets.target(state, [CallAction.HANG_UP], call_id))
         case CommandId.QUIT if state.calls.by_id:
             count = len(state.calls.by_id)
             up = tr("%n calls are up. Quitting ends your part in them.", n=count)
@@ -54,8 +54,14 @@ def question(
             return None
 
 
-def _end_of_held(call: Call | None) -> Question | None:
-    """A held call comes into hand when another one ends: who meant that one is asked."""
+def _end_of_call(call: Call | None) -> Question | None:
+    """A held call comes into hand when another one ends: who meant that one is asked.
+
+    So is who would end a conference for all others.
+    """
+    if call is not None and call.allows(CallAction.REMOVE_PARTICIPANT):
+        ends = tr("It ends for all %n others. Leave it instead to let them go on.", n=len(call.participants))
+        return Question(tr("End the conference?"), ends, tr("End it"))
     if call is None or call.kind is not CallKind.HELD:
         return None
     name = call_name(call)

@@ -77,7 +77,8 @@ def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], ente
         return Hint(" · ".join([str(NOT_REGISTERED), *others]) + ".", wrong=not others)
     caller = targets.focus(state)
     first = ENTER[given].of(who=whom(state), caller=call_name(caller) if caller is not None else "")
-    return Hint(" · ".join([first, *others]) + ".")
+    looks = [tr("Looking for more…")] if state.completion.asked else []
+    return Hint(" · ".join([*looks, first, *others]) + ".")
 
 
 def whom(state: ConsoleState) -> str:

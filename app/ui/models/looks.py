@@ -18,13 +18,12 @@ from app.ui.models.words import (
     line_words,
     log_words,
     party_name,
-    party_number,
     recall_words,
     spaced,
     time_of_day,
 )
 from app.ui.theme.tokens import Tone
-from backend.contract.calls import CallAction, Participant, RetargetReason
+from backend.contract.calls import CallAction, RetargetReason
 from backend.contract.commlog import CallLogItem
 from backend.contract.stream import ParkedCall, ReturningCall
 
@@ -163,19 +162,4 @@ def suggestion_look(suggestion: Suggestion) -> RowLook:
         title=suggestion.name,
         word=words.text,
         detail=spaced(suggestion.number),
-    )
-
-
-def participant_look(participant: Participant, can_remove: bool) -> RowLook:
-    """Show somebody in a conference."""
-    name = party_name(participant.remote_party) or tr("Unknown", note="caller")
-    number = party_number(participant.remote_party)
-    return RowLook(
-        icon="person",
-        tone=Tone.ACTIVE,
-        title=name,
-        word="",
-        detail=number if number != name else "",
-        button=tr("Remove") if can_remove else "",
-        button_icon="conference-remove",
     )

@@ -12,7 +12,14 @@ import phonenumbers
 from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
 from app.ui.theme.tokens import Tone
-from backend.contract.calls import CallEvent, CallStatus, HistoryInfo, RemoteParty, RetargetReason
+from backend.contract.calls import (
+    CallEvent,
+    CallStatus,
+    HistoryInfo,
+    MakeCallType,
+    RemoteParty,
+    RetargetReason,
+)
 from backend.contract.commlog import LogItemType
 from backend.contract.stream import ColleagueState, EngineStatus, ParkedCall
 
@@ -60,11 +67,22 @@ def call_words(call: Call, known: bool = True) -> Words:
         return Words(tr("Ringing there"), Tone.RINGING, "outgoing")
     if call.state.status is CallStatus.HELD:
         return Words(tr("On hold"), Tone.HELD, "hold")
+    if call.listening is not None:
+        return _listening_words(call)
     if call.state.event is CallEvent.REMOTE_HELD:
         return Words(tr("They hold you"), Tone.HELD, "hold")
     if call.state.conference:
         return Words(tr("Conference of %n", n=len(call.participants) + 1), Tone.ACTIVE, "people")
     return Words(tr("Connected"), Tone.ACTIVE, "phone")
+
+
+def _listening_words(call: Call) -> Words:
+    """Say how the user is in the call of somebody else: nobody does that without seeing it."""
+    if call.listening is MakeCallType.MONITOR:
+        return Words(tr("You listen, unheard"), Tone.RETURNED, "headset")
+    if call.listening is MakeCallType.WHISPER:
+        return Words(tr("Only {who} hears you", who=call_name(call)), Tone.RETURNED, "headset")
+    return Words(tr("You have joined in"), Tone.RETURNED, "people")
 
 
 def held_words(seconds: float, patience: float) -> Words:

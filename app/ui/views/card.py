@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands import targets
-from app.commands.ids import CommandId
 from app.language import tr
 from app.state.model import Call, ConsoleState, Topic
 from app.ui.models.card_words import (
@@ -20,7 +18,6 @@ from app.ui.models.card_words import (
     microphone_words,
     recording_words,
 )
-from app.ui.models.looks import participant_look
 from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.models.words import (
@@ -29,16 +26,16 @@ from app.ui.models.words import (
     call_words,
     card_lines,
     clock,
-    party_words,
     reachable,
     spaced,
 )
 from app.ui.theme.tokens import IconSize, Space, Tone
+from app.ui.views.call_note import NoteView
+from app.ui.views.people import PeopleView
 from app.ui.views.view import Surroundings
 from app.ui.widgets.dressing import dress, label
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.row_list import RowList
-from backend.contract.calls import CallAction, Participant
 from backend.contract.commlog import CallerLogItem
 
 MOST_ROWS = 6
@@ -56,6 +53,8 @@ class CardView(QFrame):
             Topic.DEMO,
             Topic.SOFTPHONE,
             Topic.CALLER,
+            Topic.CONFERENCES,
+            Topic.CALL_NOTES,
         }
     )
 
@@ -73,15 +72,8 @@ class CardView(QFrame):
         self.history = label(role="muted", wraps=True)
         self.recording = _NoteLine()
         self.microphone = _NoteLine()
-        self.people_model: ValueListModel[Participant] = ValueListModel(
-            _participant_id, _participant_words, self
-        )
-        self.people_title = label(tr("In the conference"), "section")
-        self.people = RowList(
-            around.theme, self.people_model, self._participant_look, name=tr("Participants of the conference")
-        )
-        self.people.chosen.connect(self._chosen)
-        self.people.acted.connect(self._remove)
+        self.people = PeopleView(around)
+        self.note = NoteView(around)
         self.spoken = label(role="muted", wraps=True)
         self.earlier_model: ValueListModel[CallerLogItem] = ValueListModel(
             _earlier_key, self._earlier_sentence, self
@@ -110,7 +102,7 @@ class CardView(QFrame):
         inner.addSpacing(Space.S)
         inner.addWidget(self.recording)
         inner.addWidget(self.microphone)
-        inner.addWidget(self.people_title)
+        inner.addWidget(self.note)
         inner.addWidget(self.people, 1)
         inner.addSpacing(Space.S)
         inner.addWidget(self.earlier_title)
@@ -125,6 +117,7 @@ class CardView(QFrame):
         """Show the selected call, else the first in hand, else what could be done now."""
         state = self._around.console.state
         self._call = targets.focus(state)
+        self.note.redraw(self._call, state)
         self._content.setVisible(self._call is not None)
         self._idle.setVisible(self._call is None)
         if self._call is None:
@@ -153,7 +146,7 @@ class CardView(QFrame):
         self.history.setVisible(bool(lines))
         known = reachable(state)
         self.microphone.show_words(self._around, microphone_words(call) if known else None)
-        self._redraw_people(call)
+        self.people.redraw(call, state)
         self._redraw_earlier(call, state)
         self.beat()
 
@@ -178,36 +171,6 @@ class CardView(QFrame):
 
     def _earlier_sentence(self, item: CallerLogItem) -> str:
         return caller_sentence(item, self._user_id(), self._around.now())
-
-    def _redraw_people(self, call: Call) -> None:
-        people = call.participants
-        self.people_model.show(people)
-        self.people.take_choice(self.people_model.row_of(self._around.console.state.selection.participant_id))
-        self.people_title.setText(tr("In the conference: you and %n others", n=len(people)))
-        self.people_title.setVisible(bool(people))
-        self.people.setVisible(bool(people))
-        self.people.setMaximumHeight(self.people.content_height(max(1, len(people))))
-
-    def _participant_look(self, index: Index) -> RowLook:
-        can_remove = (
-            self._call is not None
-            and self._call.allows(CallAction.REMOVE_PARTICIPANT)
-            and reachable(self._around.console.state)
-        )
-        return participant_look(cast(Participant, index.data(Role.ITEM)), can_remove)
-
-    def _chosen(self, row: int) -> None:
-        participant = self.people_model.value_at(row)
-        if participant is not None:
-            console = self._around.console
-            console.select(replace(console.state.selection, participant_id=participant.id))
-
-    def _remove(self, row: int) -> None:
-        participant = self.people_model.value_at(row)
-        if participant is not None and self._call is not None:
-            self._around.gate.give(
-                CommandId.CONFERENCE_REMOVE, call_id=self._call.call_id, participant_id=participant.id
-            )
 
 
 class _NoteLine(QWidget):
@@ -275,11 +238,3 @@ class _Idle(QWidget):
 
 def _earlier_key(item: CallerLogItem) -> object:
     return (item.user_id, item.start_time, item.item_type)
-
-
-def _participant_id(participant: Participant) -> object:
-    return participant.id
-
-
-def _participant_words(participant: Participant) -> str:
-    return party_words(participant.remote_party)

@@ -22,13 +22,12 @@ from backend.contract.calls import (
     TransferRequest,
     TransferType,
 )
-from backend.domain.calls.applied import RequestKey
 from backend.domain.errors import DomainError
 from tests.support.desk import NO_TOKEN, Desk
 from tests.support.fake_channel import dialog_of
 from tests.support.organisation import DOMAIN
 
-ID = RequestKey("the-request")
+ID = "the-request"
 
 
 class Scene:
