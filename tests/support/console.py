@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -23,7 +24,7 @@ from app.bootstrap.child import spawn
 from app.bootstrap.desktop import Desktop
 from app.bootstrap.foundation import Foundation
 from app.bridge.softphone_control import SoftphoneLink
-from app.settings.installation import Places, places
+from app.settings.installation import places
 from app.softphone import protocol
 from app.state.model import ConsoleState
 from backend.contract import wire
@@ -64,15 +65,22 @@ class AttachedSoftphone:
 class RunningConsole:
     """The console: its window, its state, its keys."""
 
-    def __init__(self, desktop: Desktop, where: Places) -> None:
+    def __init__(self, desktop: Desktop, foundation: Foundation) -> None:
         self.desktop = desktop
         self.window = desktop.window
-        self.places = where
+        self.places = foundation.places
+        self.store = foundation.store
 
     @property
     def state(self) -> ConsoleState:
         """What the window is drawn from."""
         return self.desktop.console.state
+
+    @property
+    def backend_url(self) -> str:
+        """The backend's HTTP address."""
+        told = json.loads((self.places.run / "backend.json").read_text())
+        return str(told["http"])
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         """Press a key where the focus is."""
@@ -132,10 +140,11 @@ async def running_console(
     where.make()
     backend = spawn(launch.backend(options, where))
     application.setQuitOnLastWindowClosed(False)
-    desktop = Desktop(application, Foundation(options, where))
+    foundation = Foundation(options, where)
+    desktop = Desktop(application, foundation)
     running = asyncio.create_task(desktop.run(backend), name="console")
     try:
-        yield RunningConsole(desktop, where)
+        yield RunningConsole(desktop, foundation)
     finally:
         desktop.quit()
         async with asyncio.timeout(15):

@@ -13,7 +13,6 @@ from backend.contract.calls import (
     StateTokenRequest,
 )
 from backend.domain.calls.access import Access
-from backend.domain.calls.applied import RequestKey
 from backend.domain.calls.model import LegState
 from backend.domain.calls.requests import check_token, check_webhook
 from backend.domain.devices.registry import Phone
@@ -34,7 +33,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: CallWebhookRequest,
         *,
-        request_id: RequestKey | None = None,
+        request_id: str | None = None,
     ) -> CallState:
         """Operation answerCall."""
 
@@ -58,7 +57,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: StateTokenRequest,
         *,
-        request_id: RequestKey | None = None,
+        request_id: str | None = None,
     ) -> CallState:
         """Operation moveCall: the call stays where it is until the other device has answered by itself."""
 
@@ -85,7 +84,7 @@ class DeviceOperations(Access):
         call_id: str,
         request: CallWebhookRequest,
         *,
-        request_id: RequestKey | None = None,
+        request_id: str | None = None,
     ) -> CallState:
         """Operation pickupCall: a call that rings at another user; no permission is asked for."""
 
@@ -109,7 +108,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: PickupSipRequest,
         *,
-        request_id: RequestKey | None = None,
+        request_id: str | None = None,
     ) -> CallState:
         """Operation pickupSipCall: a call that rings or waits for somebody, known by a SIP dialog of it.
 

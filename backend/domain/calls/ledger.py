@@ -8,7 +8,7 @@ no exchange knows any more. Runs on the event loop.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -23,21 +23,11 @@ from backend.ports.clock import Clock, Timer
 SEEN_EVERY_S = 10.0
 """How often the time is noted while there are calls: so exactly the end of one is known afterwards."""
 
-KINDS = ("call:", "recording:", "conversation:")
+KINDS = ("call:", "recording:")
 Facts = tuple[object, ...]
 _CALL = msgspec.msgpack.Decoder(Call)
 _RECORDING = msgspec.msgpack.Decoder(Recording)
-_CONVERSATION = msgspec.msgpack.Decoder(Conversation)
 _log = structlog.get_logger("deskline.calls")
-
-
-class Lost(msgspec.Struct):
-    """Calls that no exchange knows, when they were last seen (Unix time), and notes by conversation."""
-
-    calls: list[Call] = []
-    recordings: list[Recording] = []
-    notes: dict[str, str] = {}
-    seen_at: float = 0.0
 
 
 class Ledger:
@@ -64,8 +54,6 @@ class Ledger:
             facts: Facts = (saved.answered_at, other, saved.payer)
         elif isinstance(saved, Recording):
             facts = (saved.kept, saved.decided, saved.running_since, saved.whole_s)
-        elif isinstance(saved, Conversation) and (saved.note or key in self._noted):
-            facts = (saved.note,)
         else:
             if saved is None and key in self._noted:
                 self._over(key)
@@ -81,15 +69,15 @@ class Ledger:
             if key in self._noted:
                 self._drop(key)
 
-    def take_up(self, remembered: Mapping[str, bytes]) -> Lost:
-        """Compare with what an exchange remembers, and return what it does not know.
+    def take_up(self, remembered: Mapping[str, bytes]) -> tuple[float, list[Call], list[Recording]]:
+        """Compare with what an exchange remembers; return what it does not know and when that was last seen.
 
         Once, after the start: from then on this process knows better.
         """
         if self._store is None or self._found is None:
-            return Lost()
+            return 0.0, [], []
         found, self._found = self._found, None
-        lost = Lost(seen_at=found.seen_at)
+        calls, recordings = [], []
         for key, state in remembered.items():
             if key.startswith(KINDS):
                 self._noted[key] = ()
@@ -101,19 +89,15 @@ class Ledger:
                 continue
             try:
                 if kind == "call":
-                    lost.calls.append(_CALL.decode(state))
-                elif kind == "recording":
-                    lost.recordings.append(_RECORDING.decode(state))
+                    calls.append(_CALL.decode(state))
                 else:
-                    lost.notes[name] = _CONVERSATION.decode(state).note
+                    recordings.append(_RECORDING.decode(state))
             except msgspec.MsgspecError as error:
                 _log.error("a call of another version is not logged", key=key, reason=str(error))
                 self._store.drop(key)
             else:
                 self._noted[key] = ()
-                if kind == "conversation":
-                    self._drop(key)
-        return lost
+        return found.seen_at, calls, recordings
 
     def _over(self, key: str) -> None:
         if key.partition(":")[2] not in self._board.records:
@@ -138,19 +122,17 @@ class Ledger:
             self._watch()
 
 
-def put_on_board(board: Board, lost: Lost) -> None:
+def put_on_board(board: Board, calls: Iterable[Call], recordings: Iterable[Recording]) -> None:
     """Bring calls and recordings that no exchange knows to the board, each call alone, to be ended there."""
-    board.now = lost.seen_at or board.now
-    for recording in lost.recordings:
+    for recording in recordings:
         seconds = seconds_of(Path(recording.path))
         if recording.whole_s is None and seconds is not None:
             recording.recorded_s, recording.running_since = seconds, None
         board.recordings[recording.recording_id] = recording
-    for call in lost.calls:
+    for call in calls:
         call.leg_id = call.pending_leg_id = call.intruded_call_id = None
         call.ringing_legs.clear()
         conversation = board.add_conversation()
         conversation.members.append(call.call_id)
-        conversation.note = lost.notes.get(call.conversation_id, "")
         call.conversation_id = conversation.conversation_id
         board.add_call(call)

@@ -7,7 +7,7 @@ engine always holds a whole state from which another process can go on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from backend.bus.bus import Bus
@@ -26,8 +26,8 @@ from backend.domain.calls.board import CallSettings
 from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
-from backend.domain.calls.ledger import Lost, put_on_board
-from backend.domain.calls.model import Attempt, Call, Conversation, Leg
+from backend.domain.calls.ledger import put_on_board
+from backend.domain.calls.model import Attempt, Call, Conversation, Leg, Recording
 from backend.domain.calls.notes import note_of
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
@@ -38,7 +38,7 @@ from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
-from backend.ports.calls import AppliedRequest, AppliedRequestStore, LiveCalls, LiveCallStore
+from backend.ports.calls import LiveCalls, LiveCallStore
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
@@ -50,11 +50,9 @@ from backend.ports.telephony import (
     ChannelHeld,
     ChannelOffered,
     ChannelRinging,
-    ChannelSounds,
     ChannelUnheld,
     DtmfReceived,
     Forget,
-    GuessingReported,
     HangUp,
     NumberedEvent,
     PlaybackFinished,
@@ -89,7 +87,6 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         mailboxes: Mailboxes,
         usage: Usage | None = None,
         live: LiveCallStore | None = None,
-        applied: AppliedRequestStore | None = None,
         send: Callable[[Batch], None],
     ) -> None:
         parts = Parts(
@@ -102,7 +99,6 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             mailboxes=mailboxes,
             usage=usage,
             live=live,
-            applied=applied,
             send=send,
             on_deadline=self._deadline_passed,
         )
@@ -178,13 +174,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
 
     # --- the engine
 
-    def restore(self, found: LiveCalls, applied: Iterable[AppliedRequest]) -> None:
-        """Take in, before the first attach, the calls that were up when this program was last seen.
-
-        ``applied`` are the requests of its clients that are not to be applied again.
-        """
+    def restore(self, found: LiveCalls) -> None:
+        """Take in, before the first attach, the calls that were up when this program was last seen."""
         self._parts.ledger.restore(found)
-        self._applied.restore_stored(applied)
 
     def attached(self, snapshot: Snapshot) -> None:
         """Go on with an engine: with what it remembers, or without calls where it is another one."""
@@ -194,14 +186,15 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restarted = self._engine_id not in (None, snapshot.engine_id)
         self._engine_id = snapshot.engine_id
         self._attached = True
-        self._sip_uri = f"sip:{snapshot.sip_address}"
+        self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
         self._registry.attached(snapshot.bindings, fresh=snapshot.fresh)
         self._parts.trunks.attached(snapshot.trunks)
         if restarted:
             self._end_all()
         else:
             self._take_up(snapshot)
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, snapshot.tls_address))
+        tls = _host_port(snapshot.tls_host, snapshot.tls_port) if snapshot.tls_port else None
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""
@@ -236,8 +229,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                     self._board.users[(user.domain, user.user_id)] = None
                     came = self._registry.phones(event.username).keys() - before
                     self._parts.offers.devices_came(user, came)
-            case TrunkStateChanged() | GuessingReported():
-                self._parts.reports.take(event)
+            case TrunkStateChanged():
+                self._parts.trunks.changed(event)
             case SpeakersChanged():
                 conversation = self._board.conversations.get(event.bridge_id)
                 if conversation is not None:
@@ -258,7 +251,6 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self,
         leg: Leg,
         event: ChannelRinging
-        | ChannelSounds
         | ChannelAnswered
         | ChannelHeld
         | ChannelUnheld
@@ -268,8 +260,6 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         match event:
             case ChannelRinging():
                 self._parts.phones.ringing(leg, event.dialog)
-            case ChannelSounds():
-                self._parts.phones.sounds(leg, event.dialog)
             case ChannelAnswered():
                 self._parts.phones.answered(leg, event.dialog)
             case ChannelHeld():
@@ -348,20 +338,23 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         unknown = [before[each] for each in before if each not in board.calls and each not in board.records]
         for record in tuple(board.records.values()):
-            if isinstance(record, CallEnded):
-                self._applied.restore_ended(record)
             self._bus.publish(record)
-        self._end_lost(Lost(unknown), _LOST)
-        self._end_lost(self._parts.ledger.take_up(snapshot.remembered), _RESTARTED)
+        self._end_lost(unknown, _LOST)
+        seen_at, calls, recordings = self._parts.ledger.take_up(snapshot.remembered)
+        self._end_lost(calls, _RESTARTED, recordings, seen_at)
         self._check_later({channel.channel_id for channel in snapshot.channels})
 
-    def _end_lost(self, lost: Lost, text: str) -> None:
+    def _end_lost(
+        self, calls: list[Call], text: str, recordings: Sequence[Recording] = (), seen_at: float = 0.0
+    ) -> None:
         """End calls that the engine never heard of, or that an engine took with it while nobody looked."""
-        if not lost.calls and not lost.recordings:
+        if not calls and not recordings:
             return
-        put_on_board(self._board, lost)
-        self._parts.recordings.engine_gone(lost.calls, lost.recordings)
-        for call in lost.calls:
+        board = self._board
+        board.now = seen_at or board.now
+        put_on_board(board, calls, recordings)
+        self._parts.recordings.engine_gone(calls, recordings)
+        for call in calls:
             self._parts.endings.end(call, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
         self._transition.commit()
 
@@ -396,3 +389,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         for channel_id in orphaned - set(self._board.legs):
             self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
         self._transition.commit()
+
+
+def _host_port(host: str, port: int) -> str:
+    """Join a numeric address and a port; IPv6 goes in brackets."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -38,16 +38,6 @@ class ChannelRinging(Event, frozen=True):
     dialog: SipDialog | None = None
 
 
-class ChannelSounds(Event, frozen=True):
-    """An originated channel's device sends sound though it has not answered (early media, RFC 3960).
-
-    Told once. The channel may join a bridge now, to be heard there; no ChannelRinging need have come before.
-    """
-
-    channel_id: str
-    dialog: SipDialog | None = None
-
-
 class ChannelAnswered(Event, frozen=True):
     """A channel is UP, its media agreed."""
 
@@ -114,13 +104,6 @@ class TrunkStateChanged(Event, frozen=True):
     reason: str = ""
 
 
-class GuessingReported(Event, frozen=True):
-    """Wrong passwords from ``source`` (``host:port``) are so many that it has to wait. Told at a low rate."""
-
-    source: str
-    account: str
-
-
 class PlaybackFinished(Event, frozen=True):
     """A playback has come to its end or was stopped."""
 
@@ -146,7 +129,6 @@ class SpeakersChanged(Event, frozen=True):
 AnyEvent = (
     ChannelOffered
     | ChannelRinging
-    | ChannelSounds
     | ChannelAnswered
     | ChannelHeld
     | ChannelUnheld
@@ -155,7 +137,6 @@ AnyEvent = (
     | ChannelDestroyed
     | RegistrationChanged
     | TrunkStateChanged
-    | GuessingReported
     | PlaybackFinished
     | RecordingFinished
     | SpeakersChanged

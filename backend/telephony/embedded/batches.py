@@ -19,7 +19,6 @@ from backend.ports.telephony import (
     Originate,
     PauseRecording,
     Play,
-    Progress,
     Remember,
     RestoreBindings,
     ResumeRecording,
@@ -96,11 +95,6 @@ def _(command: Originate, to: Batches) -> None:
 @_do.register
 def _(command: Ring, to: Batches) -> None:
     to.legs.ring(command.channel_id)
-
-
-@_do.register
-def _(command: Progress, to: Batches) -> None:
-    to.legs.progress(command.channel_id)
 
 
 @_do.register

@@ -22,13 +22,6 @@ class DigitUndelivered:
 
 
 @dataclass(frozen=True, slots=True)
-class SoundBegan:
-    """The first sound of a device has come that was waited for."""
-
-    channel_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class PlaybackEnded:
     """A playback has come to its end, was stopped, or its target is gone.
 
@@ -57,4 +50,4 @@ class SpeakersHeard:
     channel_ids: tuple[str, ...]
 
 
-MediaEvent = DtmfDigit | DigitUndelivered | SoundBegan | PlaybackEnded | RecordingEnded | SpeakersHeard
+MediaEvent = DtmfDigit | DigitUndelivered | PlaybackEnded | RecordingEnded | SpeakersHeard
