@@ -93,6 +93,11 @@ class Link(Generic[In, Out]):
         frame = self._encoder.encode(message)
         self._writer.write(_HEADER.pack(len(frame)) + frame)
 
+    @property
+    def backlog(self) -> int:
+        """Bytes that the other side has not taken yet."""
+        return self._writer.transport.get_write_buffer_size()
+
     async def drain(self) -> None:
         """Wait until the other side keeps up. Raises LinkClosedError."""
         try:

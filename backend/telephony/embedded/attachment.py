@@ -32,6 +32,8 @@ from backend.telephony.embedded.batch_check import BatchError
 from backend.telephony.embedded.journal import Journal
 
 FIRST_MESSAGE_TIMEOUT_S = 5.0
+HURRIED_BYTES = 32 * 1024
+"""What may wait to be sent before we wait for the reader."""
 SLOW_READER_TIMEOUT_S = 10.0
 """A backend that takes nothing for so long is let go; it attaches anew when it lives again."""
 
@@ -152,8 +154,9 @@ class Attachment:
                 for event in list(self._journal.after(sent)):
                     link.send(event)
                     sent = event.number
-                async with asyncio.timeout(SLOW_READER_TIMEOUT_S):
-                    await link.drain()
+                if link.backlog > HURRIED_BYTES:
+                    async with asyncio.timeout(SLOW_READER_TIMEOUT_S):
+                        await link.drain()
                 if sent == self._journal.last:
                     self._news.clear()
                     self._all_sent.set()

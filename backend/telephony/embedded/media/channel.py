@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import enum
 import ipaddress
-import socket
 import time
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from backend.telephony.embedded.media.codecs import CODECS, Codec, Samples, WideCoder
@@ -134,7 +134,7 @@ class MediaChannel:
         self.latch = SourceLatch()
         self.reception = Reception()
         self.transmission = Transmission(pair.rtp.sendto, outgoing)
-        self.control = ControlPort(pair.rtcp, incoming, self.latch, self.transmission, self.reception)
+        self.control = ControlPort(pair, incoming, self.latch, self.transmission, self.reception)
         self.jitter = JitterBuffer(0xFF)
         self.concealer = Concealer()
         self.digits = Digits(
@@ -169,7 +169,7 @@ class MediaChannel:
         if codec is not self.codec:
             self.codec = codec
             self.coder = WideCoder() if codec.wide else None
-            self.jitter = JitterBuffer(codec.silence[0])
+            self.jitter.begin(codec.silence[0])
             self.concealer = Concealer()
         self._audio_type = negotiated.payload_type
         self.digits.configure(negotiated.dtmf_payload_type)
@@ -180,7 +180,7 @@ class MediaChannel:
         self.receives = negotiated.receive and on
         self.packet_ms = min(MAX_PACKET_MS, max(MIN_PACKET_MS, negotiated.ptime_ms))
         self.transmission.configure(negotiated.payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
-        host, version = negotiated.remote_host, 6 if self.pair.rtp.family == socket.AF_INET6 else 4
+        host, version = negotiated.remote_host, self.pair.version
         self.latch.signal(_address(host, negotiated.remote_port, version), device_host)
         self.control.signalled = _address(host, negotiated.remote_rtcp_port, version)
         self.transmission.target = self.latch.target
@@ -382,10 +382,18 @@ class MediaChannel:
 
 def _address(host: str, port: int, version: int) -> Address | None:
     """Return an address that a socket of this IP version can send to; None for a stream off or a name."""
+    usable = _usable_host(host, version)
+    if usable is None or not 0 < port < 65536:
+        return None
+    return (usable, port) if version == 4 else (usable, port, 0, 0)
+
+
+@lru_cache(maxsize=1024)
+def _usable_host(host: str, version: int) -> str | None:
     try:
         parsed = ipaddress.ip_address(host)
     except ValueError:
         return None
-    if parsed.version != version or parsed.is_unspecified or parsed.is_multicast or not 0 < port < 65536:
+    if parsed.version != version or parsed.is_unspecified or parsed.is_multicast:
         return None
-    return (str(parsed), port) if version == 4 else (str(parsed), port, 0, 0)
+    return str(parsed)

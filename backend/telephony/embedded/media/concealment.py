@@ -20,6 +20,7 @@ _FADE_MS = 50.0
 _JOIN_MS = 5
 
 Floats = npt.NDArray[np.float32]
+_NOTHING: Floats = np.zeros(1, np.float32)
 
 
 class Concealer:
@@ -29,7 +30,7 @@ class Concealer:
 
     def __init__(self) -> None:
         self.run = CONCEALED_FRAMES
-        self._period: Floats = np.zeros(1, np.float32)
+        self._period: Floats = _NOTHING
         self._phase = 0
 
     def conceal(self, history: Samples) -> Samples | None:

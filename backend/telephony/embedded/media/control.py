@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import socket
 import time
 
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.latch import Address, SourceLatch
+from backend.telephony.embedded.media.ports import PortPair
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.reports import Reports
 from backend.telephony.embedded.media.srtp import Opener
@@ -31,13 +31,13 @@ class ControlPort:
 
     def __init__(
         self,
-        own: socket.socket,
+        pair: PortPair,
         incoming: Incoming,
         latch: SourceLatch,
         transmission: Transmission,
         reception: Reception,
     ) -> None:
-        self._socket = own
+        self._socket = pair.rtcp
         self._incoming = incoming
         self._latch = latch
         self._transmission = transmission
@@ -46,7 +46,7 @@ class ControlPort:
         self.signalled: Address | None = None
         self.opener: Opener | None = None
         """Where SRTP is agreed, what opens the device's packets."""
-        self.reports = Reports(f"deskline@{own.getsockname()[0]}")
+        self.reports = Reports(f"deskline@{pair.host}")
 
     def on_readable(self) -> None:
         """Handle one packet of the RTCP socket."""

@@ -91,6 +91,13 @@ class JitterBuffer:
         self.shrink_in = 0
         """If not 0, a frame is to be left out within so many: ``skip`` does it where nobody will hear it."""
 
+    def begin(self, silence: int) -> None:
+        """Begin anew with another codec, whose silence this is; nothing was late by then."""
+        self.silence = silence
+        self.late = 0
+        self._guard = MIN_GUARD_UNITS
+        self.reset()
+
     def reset(self) -> None:
         """Forget the stream: the next packet begins a new playout."""
         self._started = False

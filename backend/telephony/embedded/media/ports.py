@@ -17,6 +17,7 @@ from dataclasses import dataclass
 EXPEDITED_FORWARDING = 46 << 2
 """DSCP for voice (RFC 3246), where the system lets us mark it."""
 BOUND_AHEAD = 16
+"""Kept for when nothing more can be bound, as other programs have used up what there is."""
 _MAX_STALE_PACKETS = 1000
 
 
@@ -32,6 +33,8 @@ class PortPair:
     rtcp: socket.socket
     port: int
     host: str
+    version: int
+    """Of IP: 4 or 6."""
 
     def close(self) -> None:
         """Free both ports."""
@@ -51,6 +54,7 @@ class PortPool:
 
     def __init__(self, host: str, first_port: int, last_port: int) -> None:
         self.host, self._family = _numeric(host)
+        self._version = 6 if self._family == socket.AF_INET6 else 4
         first_even = first_port + first_port % 2
         self._free: deque[int] = deque(range(first_even, last_port, 2))
         self._ready: deque[PortPair] = deque()
@@ -69,7 +73,7 @@ class PortPool:
         """Return a free pair without stale packets. Raises NoPortError when all are in use."""
         fresh = self._bind_next()
         if fresh is not None:
-            self._ready.append(fresh)
+            return fresh
         if not self._ready:
             raise NoPortError("All RTP ports are in use.")
         pair = self._ready.popleft()
@@ -93,7 +97,7 @@ class PortPool:
             rtp = self._bind(port)
             rtcp = self._bind(port + 1) if rtp is not None else None
             if rtp is not None and rtcp is not None:
-                return PortPair(rtp, rtcp, port, self.host)
+                return PortPair(rtp, rtcp, port, self.host, self._version)
             if rtp is not None:
                 rtp.close()
             self._free.append(port)
@@ -106,7 +110,7 @@ class PortPool:
             return None
         try:
             one.setblocking(False)
-            _expedite(one)
+            _expedite(one, self._version)
             one.bind((self.host, port))
         except OSError:
             one.close()
@@ -156,9 +160,9 @@ def _numeric(host: str) -> tuple[str, socket.AddressFamily]:
     return str(ipaddress.ip_address(str(address[0]).partition("%")[0])), family
 
 
-def _expedite(one: socket.socket) -> None:
+def _expedite(one: socket.socket, version: int) -> None:
     """Mark what we send as voice; an IPv6 socket is for IPv6 alone, so that both kinds can have a port."""
-    if one.family == socket.AF_INET6:
+    if version == 6:
         one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         if sys.platform != "win32":
             with contextlib.suppress(OSError):

@@ -12,7 +12,10 @@ from collections.abc import Callable
 import msgspec
 
 SCHEME = "digest"
-_PARAMETER = re.compile(r'([A-Za-z0-9_\-*]{1,32})\s{0,8}=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))\s*(?:,|$)')
+_PARAMETER = re.compile(
+    r'([A-Za-z0-9_\-*]{1,32})\s{0,8}=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s,"]*))\s*(?:,|$)'
+)
+_ESCAPED = re.compile(r"\\(.)")
 MAX_HEADER = 2048
 _HEX = re.compile(r"[0-9a-fA-F]+")
 ALGORITHMS = ("SHA-256", "MD5")
@@ -49,11 +52,11 @@ def parse_credentials(value: str) -> Credentials | None:
     if scheme.lower() != SCHEME or len(rest) > MAX_HEADER:
         return None
     parameters: dict[str, str] = {}
-    for name, quoted, token in _PARAMETER.findall(rest):
-        text = re.sub(r"\\(.)", r"\1", quoted) if quoted else token
-        if name.lower() in parameters:
+    for written, quoted, token in _PARAMETER.findall(rest):
+        name = written.lower()
+        if name in parameters:
             return None
-        parameters[name.lower()] = text
+        parameters[name] = _ESCAPED.sub(r"\1", quoted) if "\\" in quoted else quoted or token
     algorithm = parameters.get("algorithm", "MD5").upper()
     count = parameters.get("nc", "")
     if (

@@ -6,6 +6,7 @@ Who calls is what the account says; From is not believed. Single thread, no I/O.
 from __future__ import annotations
 
 import ipaddress
+from functools import lru_cache
 
 from backend.ports.telephony import Account, Party
 from backend.telephony.embedded.sip.core import Core
@@ -128,6 +129,7 @@ class Invitations:
         return leg
 
 
+@lru_cache(maxsize=256)
 def _is_numeric(host: str) -> bool:
     try:
         ipaddress.ip_address(host.strip("[]"))

@@ -48,6 +48,32 @@ LONG_NAMES = {
     "v": "via",
     "x": "session-expires",
 }
+_USUAL_NAMES = (
+    ("accept", "Accept"),
+    ("allow", "Allow"),
+    ("authorization", "Authorization"),
+    ("call-id", "Call-ID"),
+    ("contact", "Contact"),
+    ("content-length", "Content-Length"),
+    ("content-type", "Content-Type"),
+    ("cseq", "CSeq"),
+    ("event", "Event"),
+    ("expires", "Expires"),
+    ("from", "From"),
+    ("max-forwards", "Max-Forwards"),
+    ("proxy-authorization", "Proxy-Authorization"),
+    ("record-route", "Record-Route"),
+    ("require", "Require"),
+    ("route", "Route"),
+    ("session-expires", "Session-Expires"),
+    ("supported", "Supported"),
+    ("to", "To"),
+    ("user-agent", "User-Agent"),
+    ("via", "Via"),
+)
+_NAMES = {written: name for name, usual in _USUAL_NAMES for written in (name, usual)}
+"""Names as nearly all write them; any other way is read more slowly."""
+_BLANKS = (" ", "\t")
 Headers = dict[str, list[str]]
 _NO_VIA = Via("", "", None, {})
 
@@ -75,11 +101,13 @@ class _Message:
         self.call_id = self._needed("call-id")
         self.from_tag = _tag(self._needed("from"))
         self.to_tag = _tag(self._needed("to"))
-        match = _CSEQ.fullmatch(self._needed("cseq"))
-        if match is None or int(match[1]) > MAX_SEQUENCE:
+        number, _, method = self._needed("cseq").partition(" ")
+        if not (number.isascii() and number.isdigit() and len(number) <= 10 and method.isalpha()):
+            number, method = _unusual_sequence(self._needed("cseq"))
+        self.cseq = int(number)
+        self.cseq_method = method
+        if self.cseq > MAX_SEQUENCE:
             raise MalformedMessageError("malformed CSeq")
-        self.cseq = int(match[1])
-        self.cseq_method = match[2]
 
     def _needed(self, name: str) -> str:
         value = self.header(name)
@@ -179,7 +207,9 @@ def parse_message(data: bytes) -> Request | Response:
     end = data.find(b"\r\n\r\n", 0, MAX_HEAD_BYTES)
     if end < 0:
         raise MalformedMessageError("no end of the header, or too long")
-    start, *lines = data[:end].decode("utf-8", errors="replace").split("\r\n")
+    head = data[:end].decode("utf-8", errors="replace")
+    start, *lines = head.split("\r\n")
+    _check_breaks(head, len(lines))
     headers = _read_headers(lines)
     body = _read_body(headers, data, end + 4)
     words = start.split(" ", 2)
@@ -192,24 +222,37 @@ def parse_message(data: bytes) -> Request | Response:
     return Request(headers, body, (words[0], words[1], words[2]))
 
 
+def _check_breaks(head: str, breaks: int) -> None:
+    zero = "\0" in head and "\0" in head.replace("\\\0", "")
+    if zero or head.count("\r") != breaks or head.count("\n") != breaks:
+        raise MalformedMessageError("line break or zero byte inside a header")
+
+
 def _read_headers(lines: list[str]) -> Headers:
     if len(lines) > MAX_LINES:
         raise MalformedMessageError("too many lines")
     headers: Headers = {}
     values: list[str] = []
     for line in lines:
-        if "\n" in line or "\r" in line or "\0" in line.replace("\\\0", ""):
-            raise MalformedMessageError("line break or zero byte inside a header")
-        if line[:1] in (" ", "\t") and values:
+        if line[:1] in _BLANKS and values:
             values[-1] = f"{values[-1]} {line.strip()}".strip()
             continue
-        name, colon, value = line.partition(":")
-        name = name.strip().lower()
+        written, colon, value = line.partition(":")
+        name = _NAMES.get(written) or _long_name(written)
         if not colon or not name:
             raise MalformedMessageError("a line that is no header")
-        values = headers.setdefault(LONG_NAMES.get(name, name), [])
-        values.append(value.strip())
+        known = headers.get(name)
+        if known is None:
+            headers[name] = values = [value.strip()]
+        else:
+            known.append(value.strip())
+            values = known
     return headers
+
+
+def _long_name(written: str) -> str:
+    name = written.strip().lower()
+    return LONG_NAMES.get(name, name)
 
 
 def _read_body(headers: Headers, data: bytes, begin: int) -> bytes:
@@ -235,8 +278,18 @@ def _status(word: str) -> int:
     return int(word)
 
 
+def _unusual_sequence(value: str) -> tuple[str, str]:
+    match = _CSEQ.fullmatch(value)
+    if match is None:
+        raise MalformedMessageError("malformed CSeq")
+    return match[1], match[2]
+
+
 def _tag(value: str) -> str:
     """The tag stands behind the URI's angle bracket; without brackets all parameters are the header's."""
+    before, _, tag = value.rpartition(">;tag=")
+    if before and tag.isalnum() and len(tag) <= 256:
+        return tag
     match = _TAG.search(value, max(0, value.rfind(">")))
     return match[1] if match is not None else ""
 

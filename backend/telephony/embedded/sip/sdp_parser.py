@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 MAX_SDP_BYTES = 16 * 1024
 MAX_LINES = 400
@@ -139,6 +140,7 @@ def _number(text: str, maximum: int) -> int:
     return number
 
 
+@lru_cache(maxsize=1024)
 def unicast_address(host: str) -> str:
     """Return a numeric unicast address in its usual form. Raises SdpError for names and multicast."""
     try:

@@ -30,7 +30,7 @@ class SdpSession:
     def __init__(self, local: LocalMedia, new_key: Callable[[int], bytes] = secrets.token_bytes) -> None:
         self._new_key = new_key
         self._local = local
-        if local.protection is not Protection.NEVER:
+        if local.protection in (Protection.OPTIONAL, Protection.REQUIRED):
             self._change_key()
         self._offered = self._local
         self._last: bytes | None = None
@@ -49,6 +49,9 @@ class SdpSession:
 
     def answer(self, remote_offer: bytes) -> tuple[bytes, Negotiated]:
         """Answer an offer. Raises SdpError."""
+        on_demand = self._local.protection is Protection.ON_DEMAND and not self._local.keys
+        if on_demand and b"crypto" in remote_offer.lower():
+            self._change_key()
         description, negotiated = answer(remote_offer, self._local)
         if None not in (self._their_key, negotiated.their_key) and negotiated.their_key != self._their_key:
             self._change_key()

@@ -7,9 +7,12 @@ what is written never contains a line break, whatever was given.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+_CACHED_CHARS = 128
+"""Devices name the same few addresses again and again; longer ones are read anew each time."""
 _NEVER = r"\x00-\x20\x7f<>\""
 """Never part of a URI, inside a character class."""
 _SIP_URI = re.compile(
@@ -18,8 +21,8 @@ _SIP_URI = re.compile(
     re.IGNORECASE,
 )
 _TEL_URI = re.compile(rf"tel:([0-9A-Fa-f+*#().\-]+)(;[^?{_NEVER}]*)?", re.IGNORECASE)
-_NAME_ADDR = re.compile(r'(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*))<([^<>]*)>(.*)', re.DOTALL)
-_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^;"]*))?')
+_NAME_ADDR = re.compile(r'(?:"([^"\\]*(?:\\.[^"\\]*)*)"\s*|([^<"]*))<([^<>]*)>(.*)', re.DOTALL)
+_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*(?:=\s*("[^"\\]*(?:\\.[^"\\]*)*"|[^;"]*))?')
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _VISUAL_SEPARATORS = str.maketrans("", "", "().-")
 _USER_SAFE = "-_.!~*'()+$/#"
@@ -55,7 +58,11 @@ class Address(NamedTuple):
 
 
 def parse_uri(text: str) -> Uri:
-    """Read a URI. Raises UriError."""
+    """Read a URI, whose parameters nobody may change. Raises UriError."""
+    return _parse_usual_uri(text) if len(text) <= _CACHED_CHARS else _parse_uri(text)
+
+
+def _parse_uri(text: str) -> Uri:
     match = _SIP_URI.fullmatch(text)
     if match is not None:
         scheme, user, host, port, parameters, headers = match.groups()
@@ -91,7 +98,14 @@ def parse_uri_headers(headers: str) -> dict[str, str]:
 
 
 def parse_address(value: str) -> Address:
-    """Read one name-addr or addr-spec. Never fails: ``uri`` is whatever stands in its place."""
+    """Read one name-addr or addr-spec. Never fails: ``uri`` is whatever stands in its place.
+
+    Nobody may change its parameters.
+    """
+    return _parse_usual_address(value) if len(value) <= _CACHED_CHARS else _parse_address(value)
+
+
+def _parse_address(value: str) -> Address:
     match = _NAME_ADDR.match(value)
     if match is not None:
         quoted, plain, uri, rest = match.groups()
@@ -104,10 +118,16 @@ def parse_address(value: str) -> Address:
 def parse_parameters(text: str) -> dict[str, str]:
     """Read ``;name=value;name``: names in lower case, values unquoted; the first of a name counts."""
     parameters: dict[str, str] = {}
+    if not text:
+        return parameters
     for name, value in _PARAMETER.findall(text):
         bare = re.sub(r"\\(.)", r"\1", value[1:-1]) if value.startswith('"') else value.strip()
         parameters.setdefault(name.lower(), bare)
     return parameters
+
+
+_parse_usual_uri = lru_cache(maxsize=2048)(_parse_uri)
+_parse_usual_address = lru_cache(maxsize=1024)(_parse_address)
 
 
 def sip_uri(user: str, host: str) -> str:

@@ -17,7 +17,13 @@ _VIA = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PARAMETERS = re.compile(r'(?:\s*;\s*[^\s;=,"]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)*\s*', re.DOTALL)
+_USUAL = re.compile(
+    r"SIP/2\.0/([A-Z]+) ([A-Za-z0-9.\-]+)(?::([1-9][0-9]{0,3}|[1-5][0-9]{4}))?"
+    r"(?:;branch=([A-Za-z0-9.\-_]+)(;rport)?|;rport;branch=([A-Za-z0-9.\-_]+))"
+)
+"""As nearly all write it: read at once and known to be whole."""
 BRANCH_COOKIE = "z9hG4bK"
+_FILLED_IN = re.compile(r";\s*(?:received|rport)\s*(?:=[^;]*)?(?=;|$)", re.IGNORECASE)
 DEFAULT_PORT = 5060
 DEFAULT_TLS_PORT = 5061
 
@@ -64,17 +70,26 @@ def usual_form(host: str) -> str:
 
 def parse_via(value: str) -> Via | None:
     """Read one Via value; None where it is malformed."""
+    usual = _USUAL.fullmatch(value)
+    if usual is not None:
+        transport, host, port, branch, rport, branch_behind = usual.groups()
+        parameters = {"branch": branch or branch_behind}
+        if rport or branch_behind:
+            parameters["rport"] = ""
+        return Via(transport, host, int(port) if port else None, parameters)
     match = _VIA.fullmatch(value)
     if match is None:
         return None
-    transport, host, port, parameters = match.groups()
+    transport, host, port, text = match.groups()
     if port is not None and not 0 < int(port) < 65536:
         return None
-    return Via(transport.upper(), host, int(port) if port else None, parse_parameters(parameters or ""))
+    return Via(transport.upper(), host, int(port) if port else None, parse_parameters(text or ""))
 
 
 def is_whole_via(value: str) -> bool:
     """Whether a Via value has nothing in it that is no part of one, such as a parameter without a name."""
+    if _USUAL.fullmatch(value) is not None:
+        return True
     match = _VIA.fullmatch(value)
     return match is not None and _PARAMETERS.fullmatch(match[4] or "") is not None
 
@@ -85,7 +100,7 @@ def received_via(value: str, via: Via, flow: Flow) -> str:
     wants_port = "rport" in via.parameters
     if not wants_port and via.address == host:
         return value
-    kept = re.sub(r";\s*(?:received|rport)\s*(?:=[^;]*)?(?=;|$)", "", value, flags=re.IGNORECASE)
+    kept = _FILLED_IN.sub("", value)
     return f"{kept};received={host}" + (f";rport={port}" if wants_port else "")
 
 
