@@ -171,7 +171,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     )
     calls.restore(await live_store.all())
     serving = _Serving(stored, Sealer(settings.data_dir))
-    runner = CallRunner(engine, calls, serving.accounts, lambda: devices.bindings_to_restore(time.time()))
+    runner = CallRunner(engine, calls, serving.accounts, lambda: devices.to_restore(time.time()))
 
     log = CommunicationLogService(log_repository, bus, settings.recordings, _now)
     LogRecorder(log_repository, writer, bus, calls.ended_recorded)

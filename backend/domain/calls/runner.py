@@ -12,10 +12,8 @@ from typing import Protocol
 from backend.ports.telephony import (
     AnyCommand,
     Batch,
-    Binding,
     EngineLostError,
     NumberedEvent,
-    RestoreBindings,
     Snapshot,
     TelephonyEngine,
 )
@@ -46,12 +44,12 @@ class CallRunner:
         engine: TelephonyEngine,
         service: Service,
         accounts: Callable[[], list[AnyCommand]],
-        bindings: Callable[[], list[Binding]] = list,
+        restored: Callable[[], list[AnyCommand]] = list,
     ) -> None:
         self._engine = engine
         self._service = service
         self._accounts = accounts
-        self._bindings = bindings
+        self._restored = restored
         self._attached = False
 
     async def run(self) -> None:
@@ -61,8 +59,8 @@ class CallRunner:
             self._service.attached(snapshot)
             self._attached = True
             self.accounts_changed()
-            if snapshot.fresh and (bindings := self._bindings()):
-                self._engine.send(Batch(self._service.acknowledged, [RestoreBindings(bindings)]))
+            if snapshot.fresh and (restored := self._restored()):
+                self._engine.send(Batch(self._service.acknowledged, restored))
             try:
                 async for numbered in self._engine.events():
                     self._service.handle(numbered)

@@ -61,6 +61,8 @@ from backend.ports.telephony import (
     SetMessages,
     Snapshot,
     SpeakersChanged,
+    SubscriptionChanged,
+    SubscriptionEnded,
     TransferRequested,
     TrunkStateChanged,
 )
@@ -188,6 +190,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._attached = True
         self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
         self._registry.attached(snapshot.bindings, fresh=snapshot.fresh)
+        if not snapshot.fresh:
+            self._registry.watching.attached(snapshot.subscriptions)
         self._parts.trunks.attached(snapshot.trunks)
         if restarted:
             self._end_all()
@@ -222,13 +226,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 if event.channel_id not in self._board.legs:
                     self._parts.phones.offered(event)
             case RegistrationChanged():
-                before = set(self._registry.phones(event.username))
-                moved = self._registry.registration_changed(event.username, event.bindings)
-                user = self._directory.user_of_extension(event.username)
-                if user is not None and moved:
-                    self._board.users[(user.domain, user.user_id)] = None
-                    came = self._registry.phones(event.username).keys() - before
-                    self._parts.offers.devices_came(user, came)
+                self._registered(event)
+            case SubscriptionChanged() | SubscriptionEnded():
+                self._registry.watching.take(event)
             case TrunkStateChanged():
                 self._parts.trunks.changed(event)
             case SpeakersChanged():
@@ -246,6 +246,15 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 leg = self._board.legs.get(event.channel_id)
                 if leg is not None:
                     self._dispatch_on(leg, event)
+
+    def _registered(self, event: RegistrationChanged) -> None:
+        before = set(self._registry.phones(event.username))
+        moved = self._registry.registration_changed(event.username, event.bindings)
+        user = self._directory.user_of_extension(event.username)
+        if user is not None and moved:
+            self._board.users[(user.domain, user.user_id)] = None
+            came = self._registry.phones(event.username).keys() - before
+            self._parts.offers.devices_came(user, came)
 
     def _dispatch_on(
         self,

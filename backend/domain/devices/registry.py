@@ -24,10 +24,11 @@ from backend.contract.devices import (
     DeviceType,
     OwnDevice,
 )
+from backend.domain.devices.watching import Watching
 from backend.domain.errors import InvalidError, NotFoundError
 from backend.ports.devices import DeviceRecord, DeviceStore
 from backend.ports.organisation import Directory, User
-from backend.ports.telephony import Binding
+from backend.ports.telephony import AnyCommand, Binding, RestoreBindings, RestoreSubscriptions
 
 OUR_SOFTPHONE = "Deskline"
 MAX_DEVICES_PER_USER = 50
@@ -86,6 +87,7 @@ class DeviceRegistry:
         self._bindings: dict[str, dict[str, Binding]] = {}
         self._phones: dict[str, dict[str, Phone]] = {}
         self._kept: dict[str, list[Binding]] = {}
+        self.watching = Watching()
 
     def restore(self, records: Iterable[DeviceRecord], bindings: Iterable[Binding] = ()) -> None:
         """Take in what was remembered, at the start."""
@@ -108,9 +110,10 @@ class DeviceRegistry:
             else:
                 self.registration_changed(username, live)
 
-    def bindings_to_restore(self, now: float) -> list[Binding]:
-        """Return what a fresh exchange is to have; ``now`` in seconds since 1970."""
-        return [each for kept in self._kept.values() for each in kept if each.expires_at > now]
+    def to_restore(self, now: float) -> list[AnyCommand]:
+        """Return what a fresh exchange is to be told; ``now`` in seconds since 1970."""
+        bindings = [each for kept in self._kept.values() for each in kept if each.expires_at > now]
+        return [RestoreBindings(bindings), RestoreSubscriptions(self.watching.to_restore(now))]
 
     def registration_changed(self, username: str, bindings: Sequence[Binding]) -> bool:
         """Take in all live bindings of one account; tell whether they lead elsewhere than before.

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Account, Audience, Binding, Cause, Diversion, Party, Trunk
+from backend.ports.telephony.vocabulary import (
+    Account,
+    Audience,
+    Binding,
+    Cause,
+    Diversion,
+    Party,
+    Subscription,
+    Trunk,
+)
 
 
 class Command(msgspec.Struct, frozen=True, tag=True):
@@ -32,6 +41,16 @@ class RestoreBindings(Command, frozen=True):
     """
 
     bindings: list[Binding]
+
+
+class RestoreSubscriptions(Command, frozen=True):
+    """Give a fresh engine, after RestoreBindings, the subscriptions that an earlier one had.
+
+    Each watcher is told the present state, and SubscriptionChanged follows for each. Left out are those that
+    have expired, whose accounts are gone, or that came by an address that is not served any more.
+    """
+
+    subscriptions: list[Subscription]
 
 
 class Originate(Command, frozen=True):
@@ -243,6 +262,7 @@ class Forget(Command, frozen=True):
 AnyCommand = (
     SetAccounts
     | RestoreBindings
+    | RestoreSubscriptions
     | SetTrunks
     | Originate
     | Dial

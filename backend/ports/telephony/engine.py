@@ -9,7 +9,7 @@ import msgspec
 
 from backend.ports.telephony.commands import Batch
 from backend.ports.telephony.events import NumberedEvent
-from backend.ports.telephony.vocabulary import Binding, ChannelState, TrunkInfo
+from backend.ports.telephony.vocabulary import Binding, ChannelState, Subscription, TrunkInfo
 
 
 class ChannelInfo(msgspec.Struct, frozen=True):
@@ -46,6 +46,7 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     tls_port: int = 0
     trunks: list[TrunkInfo] = []
     fresh: bool = False
+    subscriptions: list[Subscription] = []
 
 
 class EngineLostError(ConnectionError):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony.vocabulary import Binding, Cause, Diversion, Party, SipDialog, TrunkState
+from backend.ports.telephony.vocabulary import (
+    Binding,
+    Cause,
+    Diversion,
+    Party,
+    SipDialog,
+    Subscription,
+    TrunkState,
+)
 
 
 class Event(msgspec.Struct, frozen=True, tag=True):
@@ -96,6 +104,18 @@ class RegistrationChanged(Event, frozen=True):
     bindings: list[Binding]
 
 
+class SubscriptionChanged(Event, frozen=True):
+    """A device on UDP has begun to watch something, or goes on with it."""
+
+    subscription: Subscription
+
+
+class SubscriptionEnded(Event, frozen=True):
+    """A subscription that was told of is over."""
+
+    subscription_id: str
+
+
 class TrunkStateChanged(Event, frozen=True):
     """A trunk takes calls, or does so no more; ``reason`` says why not."""
 
@@ -136,6 +156,8 @@ AnyEvent = (
     | TransferRequested
     | ChannelDestroyed
     | RegistrationChanged
+    | SubscriptionChanged
+    | SubscriptionEnded
     | TrunkStateChanged
     | PlaybackFinished
     | RecordingFinished

@@ -101,6 +101,32 @@ class Binding(msgspec.Struct, frozen=True):
     served_at: str = ""
 
 
+class Subscription(msgspec.Struct, frozen=True):
+    """What a device on UDP watches (RFC 6665): its dialog, to be gone on with by another engine.
+
+    ``event`` is the package with its id. ``local`` and ``remote`` are whole From/To values; our tag is the
+    ``subscription_id``. ``local_sequence`` and ``version`` are those of when this was told, not the latest.
+    """
+
+    subscription_id: str
+    watcher: str
+    watched: str
+    event: str
+    call_id: str
+    local: str
+    remote: str
+    remote_tag: str
+    target: str
+    routes: list[str]
+    local_sequence: int
+    remote_sequence: int
+    version: int
+    source: str
+    served_at: str
+    expires_at: float
+    """Seconds since 1970."""
+
+
 class TrunkTransport(enum.StrEnum):
     """How a provider is spoken to."""
 

@@ -24,6 +24,7 @@ from backend.ports.telephony import (
     Play,
     Remember,
     RestoreBindings,
+    RestoreSubscriptions,
     SendDtmf,
     SetAccounts,
     SetMessages,
@@ -112,6 +113,11 @@ def _(command: SetTrunks, batch: BatchCheck) -> None:
 @_check.register
 def _(command: RestoreBindings, batch: BatchCheck) -> None:
     _require(len(command.bindings) <= MAX_RESTORED, "too many bindings")
+
+
+@_check.register
+def _(command: RestoreSubscriptions, batch: BatchCheck) -> None:
+    _require(len(command.subscriptions) <= MAX_RESTORED, "too many subscriptions")
 
 
 @_check.register

@@ -21,6 +21,7 @@ from backend.ports.telephony import (
     Play,
     Remember,
     RestoreBindings,
+    RestoreSubscriptions,
     ResumeRecording,
     Ring,
     SendDtmf,
@@ -75,6 +76,12 @@ def _(command: SetAccounts, to: Batches) -> None:
 def _(command: RestoreBindings, to: Batches) -> None:
     reached = [each for each in command.bindings if to.core.serves(each.served_at)]
     to.core.agent.restore_bindings(reached, to.core.clock())
+
+
+@_do.register
+def _(command: RestoreSubscriptions, to: Batches) -> None:
+    reached = [each for each in command.subscriptions if to.core.serves(each.served_at)]
+    to.core.agent.restore_subscriptions(reached, to.core.clock())
 
 
 @_do.register

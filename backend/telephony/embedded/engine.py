@@ -89,4 +89,5 @@ class Engine:
             tls_port=tls[1] if tls else 0,
             fresh=not self._core.agent.has_accounts,
             trunks=self._core.agent.trunks.infos(),
+            subscriptions=self._core.agent.subscriptions(),
         )

@@ -15,6 +15,8 @@ from backend.ports.telephony import (
     ChannelState,
     DtmfReceived,
     RegistrationChanged,
+    SubscriptionChanged,
+    SubscriptionEnded,
     TransferRequested,
     TrunkStateChanged,
 )
@@ -40,6 +42,8 @@ from backend.telephony.embedded.sip.events import (
     Reoffered,
     ReofferRefused,
     SipEvent,
+    SubscriptionOver,
+    SubscriptionRenewed,
     TrunkChanged,
 )
 from backend.telephony.embedded.sip.sdp import Protection, SdpError
@@ -63,6 +67,10 @@ class Signals:
             self._on_invite(event)
         elif isinstance(event, BindingsChanged):
             self._core.journal.append(RegistrationChanged(event.username, event.bindings))
+        elif isinstance(event, SubscriptionRenewed):
+            self._core.journal.append(SubscriptionChanged(event.subscription))
+        elif isinstance(event, SubscriptionOver):
+            self._core.journal.append(SubscriptionEnded(event.subscription_id))
         elif isinstance(event, TrunkChanged):
             info = event.info
             _log.info("trunk", trunk=info.trunk_id, state=info.state.value, reason=info.reason)

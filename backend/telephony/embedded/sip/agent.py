@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog
+from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog, Subscription
 from backend.telephony.embedded.sip.account_state import AccountState, Messages
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.core import Core, FlowWish
@@ -123,6 +123,14 @@ class UserAgent:
         """Take in what an earlier agent knew of the accounts' devices."""
         known = [each for each in bindings if self._authenticator.knows(each.username)]
         self._registrar.restore(known, now)
+
+    def restore_subscriptions(self, subscriptions: Sequence[Subscription], now: float) -> None:
+        """Go on with what an earlier agent's devices watch, and tell them how it is now."""
+        self._subscriptions.restore(subscriptions, now)
+
+    def subscriptions(self) -> list[Subscription]:
+        """What devices on UDP watch."""
+        return self._subscriptions.kept()
 
     def bindings(self) -> list[Binding]:
         """All live bindings."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from backend.ports.telephony import Binding, Cause, Diversion, Party, TrunkInfo
+from backend.ports.telephony import Binding, Cause, Diversion, Party, Subscription, TrunkInfo
 
 
 class InviteReceived(msgspec.Struct, frozen=True):
@@ -132,6 +132,18 @@ class TrunkChanged(msgspec.Struct, frozen=True):
     info: TrunkInfo
 
 
+class SubscriptionRenewed(msgspec.Struct, frozen=True):
+    """A device on UDP has subscribed, or goes on with a subscription."""
+
+    subscription: Subscription
+
+
+class SubscriptionOver(msgspec.Struct, frozen=True):
+    """A subscription is over."""
+
+    subscription_id: str
+
+
 class GuessingNoticed(msgspec.Struct, frozen=True):
     """Somebody at ``source`` (host:port) must wait, having failed too often to prove to be ``username``."""
 
@@ -151,6 +163,8 @@ SipEvent = (
     | ReferReceived
     | DtmfInfo
     | BindingsChanged
+    | SubscriptionRenewed
+    | SubscriptionOver
     | TrunkChanged
     | GuessingNoticed
 )

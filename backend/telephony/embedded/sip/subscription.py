@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from backend.ports.telephony import Subscription as Kept
 from backend.telephony.embedded.sip.account_state import AccountState, WatchedCall
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.dialog_requests import DialogRequests
 from backend.telephony.embedded.sip.event_packages import EventPackage, View
-from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.flow import Flow, host_port
 from backend.telephony.embedded.sip.schedule import Appointment
 
 
@@ -72,6 +73,35 @@ class Subscription:
         self._expires = expires
         self._told = None
         self.changed(now)
+
+    def go_on(self, expires: float, version: int) -> None:
+        """Take the place of one of an earlier agent; ``changed`` tells all there is to say."""
+        self._expires = expires
+        self._version = version
+
+    def as_kept(self, unix_offset: float) -> Kept | None:
+        """What another agent needs to go on with it; None where it goes by a connection."""
+        dialog, flow = self.dialog, self.dialog.flow
+        if flow is None or flow.transport != "udp":
+            return None
+        return Kept(
+            subscription_id=dialog.local_tag,
+            watcher=self.watcher,
+            watched=self.watched,
+            event=self.event,
+            call_id=dialog.call_id,
+            local=dialog.local,
+            remote=dialog.remote,
+            remote_tag=dialog.remote_tag,
+            target=dialog.target,
+            routes=list(dialog.routes),
+            local_sequence=dialog.local_sequence,
+            remote_sequence=dialog.remote_sequence or 0,
+            version=self._version,
+            source=flow.source,
+            served_at=host_port(*flow.local),
+            expires_at=self._expires + unix_offset,
+        )
 
     def changed(self, now: float) -> None:
         """Tell the watcher what is new, if anything is, once it has taken in the last document."""

@@ -7,14 +7,16 @@ next turn of the schedule, so that what happens at once is told at once. Single 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from backend.ports.telephony import Account
+from backend.ports.telephony import Subscription as Kept
 from backend.telephony.embedded.sip.account_state import StateOf
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.event_packages import ALLOW_EVENTS, PACKAGES, EventPackage
-from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.events import SubscriptionOver, SubscriptionRenewed
+from backend.telephony.embedded.sip.flow import Flow, read_host_port
 from backend.telephony.embedded.sip.message import Request
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.server_transactions import ServerTransaction
@@ -23,6 +25,10 @@ from backend.telephony.embedded.sip.uri import UriError, parse_address, parse_ur
 
 MAX_CONTACT = 512
 MAX_EVENT = 64
+SKIPPED = 100_000
+"""More than the documents that a watcher can have got since its subscription was reported last."""
+RESTORED_PER_S = 200.0
+"""How many are told a second: a phone with many lamps takes so many in."""
 
 
 class Subscriptions:
@@ -123,20 +129,25 @@ class Subscriptions:
             raise RefusedError(400, "Contact too long")
         if not self._has_room_for(account.username):
             raise RefusedError(403, "Too many subscriptions")
+        return self._make(dialog, package, _event(request), account.username, watched)
+
+    def _make(
+        self, dialog: Dialog, package: EventPackage, event: str, watcher: str, watched: str
+    ) -> Subscription:
         return Subscription(
             self._core,
             dialog,
             package,
-            event=_event(request),
-            watcher=account.username,
+            event=event,
+            watcher=watcher,
             watched=watched,
             state=lambda: self._state_of(watched),
-            picks=lambda: self._may_pick_up(account.username),
+            picks=lambda: self._may_pick_up(watcher),
             on_lost=self._forget,
         )
 
     def _package(self, request: Request) -> EventPackage:
-        package = PACKAGES.get(_event(request).partition(";")[0])
+        package = _package_of(_event(request))
         if package is None:
             raise RefusedError(489, headers=(ALLOW_EVENTS,))
         accepted = {value.partition(";")[0].strip() for value in request.tokens("accept")}
@@ -187,6 +198,12 @@ class Subscriptions:
             expires, lambda at: self._end(subscription, "timeout", at)
         )
         subscription.renew(expires, now)
+        self._report(subscription)
+
+    def _report(self, subscription: Subscription) -> None:
+        kept = subscription.as_kept(self._core.settings.unix_offset)
+        if kept is not None:
+            self._core.emit(SubscriptionRenewed(kept))
 
     def _end(self, subscription: Subscription, reason: str, now: float) -> None:
         self._forget(subscription)
@@ -195,6 +212,7 @@ class Subscriptions:
     def _forget(self, subscription: Subscription) -> None:
         if self._by_dialog.pop(subscription.key, None) is None:
             return
+        self._core.emit(SubscriptionOver(subscription.dialog.local_tag))
         self._counts[subscription.watcher] -= 1
         if not self._counts[subscription.watcher]:
             del self._counts[subscription.watcher]
@@ -214,6 +232,40 @@ class Subscriptions:
         for subscription in self._by_dialog.values():
             if not (self._knows(subscription.watcher) and self._knows(subscription.watched)):
                 self._note_change(subscription.watched)
+
+    # --- after another agent
+
+    def kept(self) -> list[Kept]:
+        """What another agent needs to go on with all that goes by UDP."""
+        offset = self._core.settings.unix_offset
+        kept = [each.as_kept(offset) for each in self._by_dialog.values()]
+        return [each for each in kept if each is not None]
+
+    def restore(self, subscriptions: Iterable[Kept], now: float) -> None:
+        """Go on with those of an earlier agent that can be; tell each of them soon how it is now."""
+        for number, kept in enumerate(subscriptions):
+            subscription = self._restored(kept, now)
+            if subscription is not None:
+                self._keep(subscription)
+                self._core.schedule.at(now + number / RESTORED_PER_S, subscription.changed)
+                self._report(subscription)
+
+    def _restored(self, kept: Kept, now: float) -> Subscription | None:
+        expires = kept.expires_at - self._core.settings.unix_offset
+        package = _package_of(kept.event)
+        dialog = _dialog_of(kept)
+        if package is None or dialog is None or not 0 < expires - now <= self._limits.max_expires + 1:
+            return None
+        if not (self._knows(kept.watcher) and self._knows(kept.watched)):
+            return None
+        if (dialog.call_id, dialog.local_tag) in self._by_dialog or not self._has_room_for(kept.watcher):
+            return None
+        subscription = self._make(dialog, package, kept.event, kept.watcher, kept.watched)
+        subscription.go_on(expires, kept.version + SKIPPED)
+        subscription.timer = self._core.schedule.at(
+            expires, lambda at: self._end(subscription, "timeout", at)
+        )
+        return subscription
 
     # --- telling
 
@@ -241,3 +293,26 @@ def _event(request: Request) -> str:
     package, identity = address.uri.lower(), address.parameters.get("id", "")
     event = f"{package};id={identity}" if identity else package
     return event if len(event) <= MAX_EVENT and event.isprintable() else ""
+
+
+def _package_of(event: str) -> EventPackage | None:
+    return PACKAGES.get(event.partition(";")[0])
+
+
+def _dialog_of(kept: Kept) -> Dialog | None:
+    """Make the dialog of an earlier agent's subscription, its next numbers above all that were used."""
+    local, remote = read_host_port(kept.served_at), read_host_port(kept.source)
+    if local is None or remote is None:
+        return None
+    return Dialog(
+        call_id=kept.call_id,
+        local_tag=kept.subscription_id,
+        remote_tag=kept.remote_tag,
+        local=kept.local,
+        remote=kept.remote,
+        target=kept.target,
+        routes=tuple(kept.routes),
+        local_sequence=kept.local_sequence + SKIPPED,
+        remote_sequence=kept.remote_sequence,
+        flow=Flow("udp", local, remote),
+    )

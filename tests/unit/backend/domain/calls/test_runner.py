@@ -96,7 +96,7 @@ async def test_an_engine_that_is_lost_is_connected_again_and_told_its_accounts()
 async def test_a_fresh_engine_is_given_the_bindings_that_are_kept() -> None:
     engine, service = FakeRemoteEngine(), SpyService()
     engine.fresh = True
-    runner = CallRunner(engine, service, lambda: [ACCOUNTS], lambda: [SOFTPHONE])
+    runner = CallRunner(engine, service, lambda: [ACCOUNTS], lambda: [RestoreBindings([SOFTPHONE])])
     task = asyncio.create_task(runner.run())
     async with asyncio.timeout(5):
         await service.again.wait()

@@ -11,7 +11,7 @@ from backend.contract.devices import DeviceStatus, DeviceType
 from backend.domain.devices.registry import DeviceRegistry, device_id_of, product_of
 from backend.domain.errors import NotFoundError
 from backend.ports.devices import DeviceRecord
-from backend.ports.telephony import Binding
+from backend.ports.telephony import Binding, RestoreBindings
 from tests.support.fake_stores import SpyDeviceStore
 from tests.support.organisation import DOMAIN, FakeDirectory
 
@@ -152,6 +152,12 @@ def test_the_product_is_what_comes_before_version_and_comment(user_agent: str, p
     assert product_of(user_agent) == product
 
 
+def restored(given: Registrations, now: float) -> list[Binding]:
+    bindings, _ = given.registry.to_restore(now)
+    assert isinstance(bindings, RestoreBindings)
+    return bindings.bindings
+
+
 def test_what_is_registered_over_udp_is_kept_for_a_fresh_exchange() -> None:
     given = Registrations()
     by_tls = msgspec.structs.replace(YEALINK, transport="tls")
@@ -159,11 +165,11 @@ def test_what_is_registered_over_udp_is_kept_for_a_fresh_exchange() -> None:
     assert given.store.bindings == {"1001": [SOFTPHONE]}
     given.registry.attached([], fresh=True)
     assert given.registry.phones("1001") == {}
-    assert given.registry.bindings_to_restore(999.0) == [SOFTPHONE]
-    assert given.registry.bindings_to_restore(1000.0) == []
+    assert restored(given, 999.0) == [SOFTPHONE]
+    assert restored(given, 1000.0) == []
     given.registry.attached([])
     assert given.store.bindings == {"1001": []}
-    assert given.registry.bindings_to_restore(0.0) == []
+    assert restored(given, 0.0) == []
 
 
 def test_a_refresh_is_kept_and_changes_nothing_else() -> None:
@@ -174,10 +180,10 @@ def test_a_refresh_is_kept_and_changes_nothing_else() -> None:
     assert given.store.bindings == {"1001": [refreshed]}
     later = Registrations()
     later.registry.restore([], [refreshed])
-    assert later.registry.bindings_to_restore(1500.0) == [refreshed]
+    assert restored(later, 1500.0) == [refreshed]
 
 
 def test_nothing_is_kept_for_an_account_that_is_nobodys() -> None:
     given = Registrations()
     given.registry.registration_changed("4711", [msgspec.structs.replace(SOFTPHONE, username="4711")])
-    assert given.registry.bindings_to_restore(0.0) == []
+    assert restored(given, 0.0) == []
