@@ -29,6 +29,8 @@ _log = structlog.get_logger("deskline.exchange")
 def main() -> int:
     """Run the exchange of the command line; return the exit status."""
     options = parse()
+    if options.standby and not _called_upon():
+        return 0
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -43,6 +45,13 @@ def main() -> int:
     _allow_many_sockets()
     with asyncio.Runner(loop_factory=_new_loop) as runner:
         return runner.run(_run(options))
+
+
+def _called_upon() -> bool:
+    """Wait, with all loaded, until another exchange is to be replaced; False where none ever is."""
+    wanted = bool(sys.stdin.readline())
+    sys.stdin.close()
+    return wanted
 
 
 def _allow_many_sockets() -> None:

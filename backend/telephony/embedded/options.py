@@ -40,6 +40,8 @@ class Options:
     tls: TlsOptions | None = None
     further_sip: tuple[tuple[str, int], ...] = ()
     media_rules: MediaRules = field(default_factory=MediaRules)
+    standby: bool = False
+    """Whether to wait for a word on standard input before anything is done."""
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -91,6 +93,9 @@ def parse(arguments: list[str] | None = None) -> Options:
         action="store_true",
         help="offer SRTP keys by UDP and TCP, where all can read them",
     )
+    parser.add_argument(
+        "--standby", action="store_true", help="begin at a line on standard input; end with its end"
+    )
     given = parser.parse_args(arguments)
     if given.sip_tls is not None and None in (given.tls_certificate, given.tls_key):
         parser.error("--sip-tls needs --tls-certificate and --tls-key")
@@ -113,6 +118,7 @@ def parse(arguments: list[str] | None = None) -> Options:
         ),
         further_sip=tuple(given.sip[1:]),
         media_rules=MediaRules(given.media_encryption, given.keys_without_tls),
+        standby=given.standby,
     )
 
 

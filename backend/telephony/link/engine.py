@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import enum
+import time
 from collections.abc import AsyncIterator
 
 import msgspec
@@ -40,6 +41,8 @@ RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 5.0)
 SILENT_PINGS = 10
 """An attached exchange that says nothing for so many pings, one after the other, hangs. They are counted, not
 timed: after a pause of the whole machine, both sides go on where they were."""
+SPARE_AFTER_S = 15.0
+"""How long an exchange is attached before another one is loaded that could take its place at once."""
 STEADY_S = 10.0
 """An exchange that lived this long may be started again without delay."""
 
@@ -119,7 +122,11 @@ class EmbeddedEngine:
     async def _watch(self, link: Link[FromExchange, ToExchange]) -> None:
         """Ask again and again whether the exchange lives; end one that hangs, which ends its link."""
         silent = 0
+        spare_at = time.monotonic() + SPARE_AFTER_S
         while silent < SILENT_PINGS and link is self._link:
+            if time.monotonic() > spare_at:
+                self._prepare()
+                spare_at = time.monotonic() + SPARE_AFTER_S
             self._heard = False
             link.send(Ping())
             await asyncio.sleep(self._ping_s)
@@ -128,6 +135,12 @@ class EmbeddedEngine:
             _log.error("exchange hangs, killed", pid=self._endpoint.pid)
             self._kill(self._endpoint)
             link.abort()
+
+    def _prepare(self) -> None:
+        try:
+            self._process.prepare(self._settings.command(self._sip, self._sip_tls))
+        except OSError as error:
+            _log.warning("no spare exchange", reason=str(error))
 
     def _end_silent(self) -> None:
         """End the exchange of the endpoint file, which holds the ports that a new one needs."""
@@ -138,6 +151,7 @@ class EmbeddedEngine:
 
     async def stop(self) -> None:
         """End all calls and the engine, within 3 s; not one that was let go of or is another's."""
+        self._process.dismiss()
         if self._left or not self._take_over:
             await self.detach()
             return
@@ -155,6 +169,7 @@ class EmbeddedEngine:
     async def detach(self) -> None:
         """Let go of the engine; calls go on for its grace time."""
         self._left = True
+        self._process.dismiss()
         await self._close()
         self._process.let_go()
 

@@ -86,6 +86,7 @@ class ExchangeProcess:
         self._log_file = log_file
         self._child: subprocess.Popen[bytes] | None = None
         self._started_at = 0.0
+        self._spare: _Spare | None = None
 
     @property
     def running(self) -> bool:
@@ -115,9 +116,27 @@ class ExchangeProcess:
     def start(self, command: Sequence[str]) -> None:
         """Start the child. Raises OSError where that is impossible."""
         self._started_at = time.monotonic()
-        with _open_log(self._log_file) as log:
-            self._child = _spawn(command, log)
-        _log.info("exchange started", pid=self._child.pid)
+        spare, self._spare = self._spare, None
+        if spare is not None:
+            self._child = spare.call_upon(command)
+        if self._child is None:
+            with _open_log(self._log_file) as log:
+                self._child = _spawn(command, log)
+        _log.info("exchange started", pid=self._child.pid, spare=spare is not None)
+
+    def prepare(self, command: Sequence[str]) -> None:
+        """Have a second one loaded, which needs a tenth of the time to begin. Raises OSError."""
+        if self._spare is None or not self._spare.fits(command):
+            self.dismiss()
+            with _open_log(self._log_file) as log:
+                child = _spawn([*command, "--standby"], log, subprocess.PIPE)
+            self._spare = _Spare(tuple(command), child)
+
+    def dismiss(self) -> None:
+        """End the one that waits, if any."""
+        if self._spare is not None:
+            self._spare.dismiss()
+            self._spare = None
 
     def kill(self) -> None:
         """End the child by force and reap it."""
@@ -133,6 +152,38 @@ class ExchangeProcess:
             # Popen would complain that its child outlives it, which is the very purpose here.
             self._child.returncode = 0
         self._child = None
+
+
+class _Spare:
+    """A loaded exchange that waits at its standard input; it ends where we do without a word."""
+
+    def __init__(self, command: tuple[str, ...], child: subprocess.Popen[bytes]) -> None:
+        self._command = command
+        self._child = child
+
+    def fits(self, command: Sequence[str]) -> bool:
+        """Whether it lives and would begin as ``command`` says."""
+        return self._command == tuple(command) and self._child.poll() is None
+
+    def call_upon(self, command: Sequence[str]) -> subprocess.Popen[bytes] | None:
+        """Let it begin; None where it cannot, and is ended."""
+        try:
+            if self.fits(command) and self._child.stdin is not None:
+                self._child.stdin.write(b"begin\n")
+                self._child.stdin.close()
+                return self._child
+        except OSError:
+            _log.warning("spare exchange is gone", pid=self._child.pid)
+        self.dismiss()
+        return None
+
+    def dismiss(self) -> None:
+        """End it."""
+        self._child.kill()
+        self._child.wait()
+        if self._child.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._child.stdin.close()
 
 
 def kill_exchange(pid: int) -> None:
@@ -162,13 +213,9 @@ class _LogFile:
         os.close(self.descriptor)
 
 
-def _spawn(command: Sequence[str], log: int) -> subprocess.Popen[bytes]:
+def _spawn(command: Sequence[str], log: int, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
     root = Path(backend.__file__).parents[1]
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return subprocess.Popen(
-            command, cwd=root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, creationflags=flags
-        )
-    return subprocess.Popen(
-        command, cwd=root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-    )
+        return subprocess.Popen(command, cwd=root, stdin=stdin, stdout=log, stderr=log, creationflags=flags)
+    return subprocess.Popen(command, cwd=root, stdin=stdin, stdout=log, stderr=log, start_new_session=True)

@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from backend.ports.telephony import MediaEncryption
 from backend.telephony.link.process import LOG_LIMIT_BYTES, ExchangeProcess, ExchangeSettings, ExchangeTls
 
+WAITING = [sys.executable, "-c", "import sys; print(sys.stdin.readline(), *sys.argv[1:])"]
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
 
 
@@ -100,6 +101,41 @@ def test_a_long_log_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
     wait_for_end(process)
     assert log.stat().st_size == 0
     assert (tmp_path / "log.1").stat().st_size == LOG_LIMIT_BYTES + 1
+
+
+def test_a_spare_takes_the_place_of_a_child_at_a_word(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.prepare(WAITING)
+    (spare,) = psutil.Process().children()
+    process.prepare(WAITING)
+    assert not process.running
+    process.start(WAITING)
+    assert process.running
+    wait_for_end(process)
+    assert (tmp_path / "log").read_text().split() == ["begin", "--standby"]
+    assert psutil.Process().children() == []
+    assert not spare.is_running()
+
+
+def test_a_spare_for_something_else_or_that_has_died_is_not_used(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.prepare(WAITING)
+    process.start(SLEEP)
+    (child,) = psutil.Process().children()
+    assert child.cmdline()[1:] == SLEEP[1:]
+    process.kill()
+    process.prepare(WAITING)
+    psutil.Process().children()[0].kill()
+    process.start(SLEEP)
+    assert process.running
+    process.kill()
+
+
+def test_a_spare_that_is_not_needed_is_ended(tmp_path: Path) -> None:
+    process = ExchangeProcess(tmp_path / "log")
+    process.prepare(WAITING)
+    process.dismiss()
+    assert psutil.Process().children() == []
 
 
 @pytest.mark.filterwarnings("error")
