@@ -89,7 +89,7 @@ class Exchange:
         self._sip_address = (options.sip_host, options.sip_port)
         tls = options.tls
         self._certificate = None if tls is None else CertificateWatch(tls.certificate, tls.key)
-        self._trimming = Trimming()
+        self._trimming = Trimming(lambda: self._agent.calm_down(SipEndpoint.now()))
         self._attachment = Attachment(self, self._journal, self._on_attached)
         self._ending = asyncio.Event()
         self._grace: asyncio.TimerHandle | None = None

@@ -1,7 +1,9 @@
 """Memory that calls have used goes back to the system once they are over. Runs on the loop, between calls.
 
 What a call leaves for half a minute (its transactions) comes to tens of megabytes under load. Freed, it stays
-with the C library until it is asked to give it back, which glibc alone can be.
+with the C library until it is asked to give it back, which glibc alone can be; Python's own allocator would
+keep it, and is not used there (``link/process.py``). A little that is kept of each call, such as a nonce,
+holds a whole page, and so has to go first.
 """
 
 from __future__ import annotations
@@ -17,9 +19,10 @@ CALM_SWEEPS = 3
 
 
 class Trimming:
-    """Call ``sweep`` about once a second."""
+    """Call ``sweep`` about once a second. ``let_go`` is called before what is free is given back."""
 
-    def __init__(self, give_back: Callable[[], None] | None = None) -> None:
+    def __init__(self, let_go: Callable[[], None], give_back: Callable[[], None] | None = None) -> None:
+        self._let_go = let_go
         self._give_back = give_back or _freeing_memory()
         self._used = False
         self._calm = 0
@@ -32,6 +35,7 @@ class Trimming:
         self._calm += 1
         if self._used and self._calm >= CALM_SWEEPS:
             self._used = False
+            self._let_go()
             self._give_back()
 
 

@@ -215,7 +215,21 @@ class _LogFile:
 
 def _spawn(command: Sequence[str], log: int, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
     root = Path(backend.__file__).parents[1]
+    environment = _environment()
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return subprocess.Popen(command, cwd=root, stdin=stdin, stdout=log, stderr=log, creationflags=flags)
-    return subprocess.Popen(command, cwd=root, stdin=stdin, stdout=log, stderr=log, start_new_session=True)
+        return subprocess.Popen(
+            command, cwd=root, env=environment, stdin=stdin, stdout=log, stderr=log, creationflags=flags
+        )
+    return subprocess.Popen(
+        command, cwd=root, env=environment, stdin=stdin, stdout=log, stderr=log, start_new_session=True
+    )
+
+
+def _environment() -> dict[str, str]:
+    """Have the GNU C library keep the memory: it gives back each free page, Python a whole free megabyte."""
+    try:
+        library = os.confstr("CS_GNU_LIBC_VERSION") if sys.platform == "linux" else None
+    except (OSError, ValueError):
+        library = None
+    return dict(os.environ) if library is None else {"PYTHONMALLOC": "malloc", **os.environ}

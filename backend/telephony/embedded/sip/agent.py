@@ -26,6 +26,7 @@ from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.settings import AgentSettings
 from backend.telephony.embedded.sip.subscriptions import Subscriptions
 from backend.telephony.embedded.sip.trunks import Trunks
+from backend.telephony.embedded.sip.uri import forget_addresses
 
 
 class AgentCounts(NamedTuple):
@@ -281,6 +282,11 @@ class UserAgent:
     def transfer_progress(self, leg_id: str, transfer_id: str, status: int, now: float) -> None:
         """Tell the device how its transfer goes (NOTIFY sipfrag); a status from 200 on is the last."""
         self._legs.transfers.progress(transfer_id, status, now)
+
+    def calm_down(self, now: float) -> None:
+        """Let go of what a busy time has left and nobody needs."""
+        self._authenticator.calm_down(now)
+        forget_addresses()
 
     def counts(self) -> AgentCounts:
         """Count what is live, for tests and statistics."""

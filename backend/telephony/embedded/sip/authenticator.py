@@ -28,6 +28,8 @@ from backend.telephony.embedded.sip.proven_sources import ProvenSources
 from backend.telephony.embedded.sip.uri import UriError, clean, parse_uri
 from backend.telephony.embedded.sip.via import usual_form
 
+CALM_NONCE_S = 30.0
+"""How old a nonce may be after a busy time."""
 _INSTANCE = re.compile(r'\+sip\.instance="<([^">]{8,128})>"', re.IGNORECASE)
 
 
@@ -44,6 +46,10 @@ class Authenticator:
         self.sources = ProvenSources()
         nobody = settings.random_bytes(32).hex()
         self._nobody = Account("", "", ha1_md5=nobody[:32], ha1_sha256=nobody)
+
+    def calm_down(self, now: float) -> None:
+        """Let go of what a busy time has left: devices answer one more challenge."""
+        self._nonces.forget_before(now - CALM_NONCE_S)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """Replace the accounts."""

@@ -74,6 +74,13 @@ class Nonces:
         self._forget_oldest()
         return True
 
+    def forget_before(self, moment: float) -> None:
+        """Have all nonces that were issued before a moment challenged anew, and forget their counts."""
+        self._oldest_valid = max(self._oldest_valid, int(moment * 1000))
+        self._used = OrderedDict(
+            (nonce, seen) for nonce, seen in self._used.items() if _issued(nonce) > self._oldest_valid
+        )
+
     def _forget_oldest(self) -> None:
         """Whatever was issued before a forgotten nonce is stale from then on, or it could be replayed."""
         while len(self._used) > self._remembered:

@@ -130,6 +130,12 @@ _parse_usual_uri = lru_cache(maxsize=2048)(_parse_uri)
 _parse_usual_address = lru_cache(maxsize=1024)(_parse_address)
 
 
+def forget_addresses() -> None:
+    """Give the memory of what was read back."""
+    _parse_usual_uri.cache_clear()
+    _parse_usual_address.cache_clear()
+
+
 def sip_uri(user: str, host: str) -> str:
     """Write a SIP URI with an escaped user part."""
     return f"sip:{quote(clean(user), safe=_USER_SAFE)}@{host}"

@@ -6,8 +6,8 @@ from backend.telephony.embedded.trimming import CALM_SWEEPS, FEW_TRANSACTIONS, T
 
 
 def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> None:
-    given: list[None] = []
-    trimming = Trimming(lambda: given.append(None))
+    given: list[str] = []
+    trimming = Trimming(lambda: given.append("let go"), lambda: given.append("given back"))
     for _ in range(10):
         trimming.sweep(channels=0, transactions=FEW_TRANSACTIONS)
     assert not given, "nothing was used"
@@ -16,8 +16,8 @@ def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> 
         trimming.sweep(channels=0, transactions=FEW_TRANSACTIONS + 1)
     assert not given, "what the call leaves is still there"
     for _ in range(CALM_SWEEPS):
-        assert not given
+        assert given == []
         trimming.sweep(channels=0, transactions=3)
     for _ in range(10):
         trimming.sweep(channels=0, transactions=3)
-    assert len(given) == 1
+    assert given == ["let go", "given back"]

@@ -75,3 +75,15 @@ def test_challenges_cost_no_memory() -> None:
     for step in range(1000):
         issuer.issue(HOST, 1000.0 + step)
     assert len(issuer) == 0
+
+
+def test_after_a_busy_time_only_new_nonces_are_good_and_remembered() -> None:
+    issuer = nonces()
+    old, new = issuer.issue(HOST, 10.0), issuer.issue(HOST, 50.0)
+    assert issuer.use(old, 1)
+    assert issuer.use(new, 1)
+    issuer.forget_before(20.0)
+    assert len(issuer) == 1
+    assert not issuer.is_fresh(old, HOST, 60.0), "its counts are forgotten, so it could be replayed"
+    assert issuer.is_fresh(new, HOST, 60.0)
+    assert not issuer.use(new, 1)
