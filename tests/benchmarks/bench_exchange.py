@@ -34,7 +34,12 @@ PAIRS = 40
 LATENCY_CALLS = 100
 THROUGHPUT_S = 36.0
 """Longer than what a call leaves behind is kept (32 s), so that the memory has its highest level."""
-CALM_S = 36.0
+CALM_S = 45.0
+"""Longer than that, and than the exchange waits before it gives memory back."""
+RATE_PER_S = 50.0
+RATE_S = 8.0
+MESSAGES_PER_CALL = 24
+"""SIP messages of one call, in and out, with its challenges."""
 COMMAND_TIMEOUT_S = 90.0
 PARALLEL = 16
 RELAYED = (50, 150, 250, 350, 450)
@@ -110,7 +115,10 @@ async def _measure() -> list[Figure]:
     async with _running(reference) as bench:
         latency = await bench.load.do("latency", calls=LATENCY_CALLS)
         at_start = _resident(bench)
+        rate = await bench.load.do("rate", per_second=RATE_PER_S, seconds=RATE_S)
+        before = bench.exchange.cpu_times()
         throughput = await bench.load.do("throughput", seconds=THROUGHPUT_S, parallel=PARALLEL)
+        spent = _spent_ms(before, bench) / max(1, throughput["done"])
         calling = _resident(bench)
         relayed = await _most_calls(bench, RELAYED)
         bench.router.recording = True
@@ -122,6 +130,24 @@ async def _measure() -> list[Figure]:
     return [
         Figure("INVITE to 180, median", latency["median_ms"], "ms", echo, reference.round_trip_ms),
         Figure("INVITE to 180, 95 %", latency["p95_ms"], "ms", echo, reference.round_trip_ms),
+        Figure(
+            "INVITE to 180 at 50 calls a second, median",
+            rate["median_ms"],
+            "ms",
+            echo,
+            reference.round_trip_ms,
+        ),
+        Figure(
+            "INVITE to 180 at 50 calls a second, 95 %", rate["p95_ms"], "ms", echo, reference.round_trip_ms
+        ),
+        Figure(
+            "processor time of a call",
+            spent,
+            "ms",
+            "ms, as many datagrams echoed",
+            MESSAGES_PER_CALL * 1000 / reference.per_second,
+            f"{1000 / spent:.0f} calls a second would fill the core",
+        ),
         Figure(
             "calls set up and ended",
             throughput["per_second"],
@@ -142,6 +168,12 @@ async def _measure() -> list[Figure]:
 
 def _resident(bench: Bench) -> float:
     return float(bench.exchange.memory_info().rss / 2**20)
+
+
+def _spent_ms(since: Any, bench: Bench) -> float:
+    """Return the processor time of the exchange since then, which other programs hardly change."""
+    now = bench.exchange.cpu_times()
+    return float(now.user + now.system - since.user - since.system) * 1000
 
 
 @contextlib.asynccontextmanager
@@ -189,10 +221,10 @@ async def _most_calls(bench: Bench, steps: tuple[int, ...]) -> Carried:
 async def _carry(bench: Bench, calls: int) -> Carried:
     before, began = bench.exchange.cpu_times(), time.perf_counter()
     heard = await bench.load.do("media", calls=calls, seconds=MEDIA_S)
-    after, took = bench.exchange.cpu_times(), time.perf_counter() - began
+    spent, took = _spent_ms(before, bench), time.perf_counter() - began
     unheard = heard["silent"] * MEDIA_S * 50
     bad = (heard["late"] + heard["lost"] + unheard) / max(1, heard["frames"] + unheard)
-    cpu = (after.user + after.system - before.user - before.system) / took
+    cpu = spent / 1000 / took
     return Carried(calls, cpu, bad, _resident(bench))
 
 

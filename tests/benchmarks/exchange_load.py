@@ -1,7 +1,7 @@
 """The load of the exchange's benchmark: SIP phones in one process, authenticating, and their RTP.
 
 ``python -m tests.benchmarks.exchange_load HOST PORT`` reads one JSON command a line from standard input and
-answers each with one line: ``register``, ``latency``, ``throughput``, ``media``, ``hang_up``.
+answers each with one line: ``register``, ``latency``, ``rate``, ``throughput``, ``media``, ``hang_up``.
 """
 
 from __future__ import annotations
@@ -54,16 +54,29 @@ class Load:
 
     async def latency(self, calls: int) -> dict[str, Any]:
         """One call after the other: the time from INVITE to 180, in ms."""
-        times = []
-        for number in range(calls):
-            pair = number % len(self._callers)
+        times = [await self._ring(number) for number in range(calls)]
+        return _spread(times)
+
+    async def rate(self, per_second: float, seconds: float) -> dict[str, Any]:
+        """Begin so many calls a second, whatever becomes of those before: the time from INVITE to 180."""
+        began, number = time.perf_counter(), 0
+        calls: list[asyncio.Task[float]] = []
+        while number < per_second * seconds:
+            await asyncio.sleep(began + number / per_second - time.perf_counter())
+            calls.append(asyncio.create_task(self._ring(number)))
+            number += 1
+        return _spread(await asyncio.gather(*calls))
+
+    async def _ring(self, number: int) -> float:
+        """Make a call; return the time from its last INVITE to its 180, in ms."""
+        pair = number % len(self._callers)
+        async with asyncio.timeout(CALL_TIMEOUT_S):
             call = self._callers[pair].dial(called_name(pair))
             await call.status(180)
-            times.append((time.perf_counter() - call.invited_at) * 1000)
+            took = (time.perf_counter() - call.invited_at) * 1000
             await call.answered()
             await call.hang_up()
-        times.sort()
-        return {"median_ms": statistics.median(times), "p95_ms": times[int(len(times) * 0.95)]}
+        return took
 
     async def throughput(self, seconds: float, parallel: int) -> dict[str, Any]:
         """Each of ``parallel`` pairs sets up and ends calls, one after the other, as fast as it goes."""
@@ -83,7 +96,8 @@ class Load:
 
         began = time.perf_counter()
         await asyncio.gather(*(repeat(pair) for pair in range(parallel)))
-        return {"per_second": done / (time.perf_counter() - began), "failed": failed}
+        took = time.perf_counter() - began
+        return {"per_second": done / took, "done": done, "failed": failed}
 
     async def media(self, calls: int, seconds: float) -> dict[str, Any]:
         """Bring the number of calls up to ``calls``, both sides of all speaking; count what is heard."""
@@ -135,12 +149,18 @@ class Load:
                 self._rtp.add(int(line.split()[1]))
 
 
+def _spread(times: list[float]) -> dict[str, Any]:
+    ordered = sorted(times)
+    return {"median_ms": statistics.median(ordered), "p95_ms": ordered[int(len(ordered) * 0.95)]}
+
+
 async def serve(host: str, port: int) -> None:
     """Do one command after the other until standard input ends."""
     load = Load((host, port))
     commands: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {
         "register": load.register,
         "latency": load.latency,
+        "rate": load.rate,
         "throughput": load.throughput,
         "media": load.media,
         "hang_up": load.hang_up,
