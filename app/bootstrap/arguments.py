@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.client.urls import BackendUrlError, checked_url
+from app.commands.ids import CommandId
 
 DEFAULT_HTTP = "127.0.0.1:8470"
 DEFAULT_SIP = "127.0.0.1:5060"
@@ -26,6 +27,7 @@ class Options:
     sip: str
     audio: str
     link: str = ""
+    give: CommandId | None = None
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -62,6 +64,13 @@ def parse(arguments: Sequence[str]) -> Options:
         help="qt: this computer's sound devices; none: silence (default: %(default)s)",
     )
     parser.add_argument(
+        "--give",
+        type=CommandId,
+        choices=list(CommandId),
+        metavar="COMMAND",
+        help="give the console that runs a command, such as call.answer, and end",
+    )
+    parser.add_argument(
         "link", nargs="?", default="", metavar="LINK", help="a tel:, sip:, sips: or callto: link to call"
     )
     given = parser.parse_args(arguments)
@@ -80,6 +89,7 @@ def parse(arguments: Sequence[str]) -> Options:
         sip=given.sip,
         audio=given.audio,
         link=given.link,
+        give=given.give,
     )
 
 

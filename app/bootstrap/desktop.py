@@ -22,6 +22,8 @@ from app.bootstrap.link_events import LinkEvents
 from app.bootstrap.signals import end_on_signals
 from app.bridge.console import ConsoleModel
 from app.bridge.prompts import Prompter
+from app.bridge.system_keys.follower import SystemKeyFollower
+from app.bridge.system_keys.platform import open_source
 from app.settings.declared import LANGUAGE
 from app.settings.installation import APPLICATION, Places
 from app.ui.translators import Translators
@@ -59,17 +61,22 @@ class Desktop:
         self._ended = asyncio.Event()
         self._links = LinkEvents(application)
         self._translators = translators
-        self.console = ConsoleModel(foundation.store, foundation.settings, self._prompter.answer)
+        self.console = ConsoleModel(
+            foundation.store, foundation.settings, self._prompter.answer, foundation.places
+        )
         self.console.setting_changed.connect(self._setting_changed)
         self.window = MainWindow(self.console)
         self.window.show()
         application.lastWindowClosed.connect(self.quit)
         application.processEvents()
 
-    def _started_again(self, link: str) -> None:
+    def _started_again(self, again: instance.StartedAgain) -> None:
+        if again.command is not None:
+            self.console.press(again.command)
+            return
         self.console.raise_asked.emit()
-        if link:
-            self.console.open_link(link)
+        if again.link:
+            self.console.open_link(again.link)
 
     def quit(self) -> None:
         """End the program."""
@@ -97,6 +104,9 @@ class Desktop:
         asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
         program = Program(self._foundation, asked, backend)
         self.console.attach(program.dispatcher)
+        keys = SystemKeyFollower(
+            self._foundation.store, self._foundation.settings, open_source, self.console.press
+        )
         server = await instance.listen(self._foundation.places.run, self._started_again)
         self._links.opened.connect(self.console.open_link)
         await program.start()
@@ -106,6 +116,7 @@ class Desktop:
             await self._ended.wait()
         finally:
             server.close()
+            keys.close()
             self.window.let_close()
             self.window.close()
             self.console.close()

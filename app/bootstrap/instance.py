@@ -1,7 +1,7 @@
 """One console for each data directory: a lock that ends with its process, and a word to the one that runs.
 
 The lock is the operating system's, so a crash leaves nothing behind. A second start asks the first one to
-come to the front, hands over the telephone link that it was given, and ends.
+come to the front, or hands over the telephone link or the command that it was given, and ends.
 """
 
 from __future__ import annotations
@@ -14,16 +14,18 @@ from typing import IO
 
 import msgspec
 
+from app.commands.ids import CommandId
 from backend.contract import wire
 
 LOCK_NAME = "console.lock"
 ENDPOINT_NAME = "console.json"
 
 
-class ComeToFront(msgspec.Struct, frozen=True, tag=True):
-    """Show the window: the user has started the console a second time, perhaps with a telephone link."""
+class StartedAgain(msgspec.Struct, frozen=True, tag=True):
+    """The user has started the console a second time: with a link, a command, or to see the window."""
 
     link: str = ""
+    command: CommandId | None = None
 
 
 def lock(directory: Path) -> IO[bytes] | None:
@@ -50,32 +52,32 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-async def listen(directory: Path, on_start: Callable[[str], None]) -> asyncio.Server:
-    """Call ``on_start`` with the link, or with "", whenever the console is started again. Raises OSError."""
+async def listen(directory: Path, on_start: Callable[[StartedAgain], None]) -> asyncio.Server:
+    """Call ``on_start`` whenever the console is started again. Raises OSError."""
 
-    async def take(link: wire.Link[ComeToFront, ComeToFront]) -> None:
+    async def take(link: wire.Link[StartedAgain, StartedAgain]) -> None:
         try:
             message = await link.receive()
         except (wire.LinkClosedError, msgspec.MsgspecError):
             return
-        on_start(message.link)
+        on_start(message)
         await link.close()
 
-    server, endpoint = await wire.serve(ComeToFront, take)
+    server, endpoint = await wire.serve(StartedAgain, take)
     endpoint.write(directory / ENDPOINT_NAME)
     return server
 
 
-async def come_to_front(directory: Path, link: str = "") -> bool:
-    """Ask the console that runs to show its window and to take a link; False where it cannot be reached."""
+async def tell(directory: Path, message: StartedAgain) -> bool:
+    """Tell the console that runs; False where it cannot be reached."""
     endpoint = wire.Endpoint.read(directory / ENDPOINT_NAME)
     if endpoint is None:
         return False
     try:
-        wired: wire.Link[ComeToFront, ComeToFront] = await wire.connect(endpoint, ComeToFront)
-        wired.send(ComeToFront(link))
-        await wired.drain()
-        await wired.close()
+        link: wire.Link[StartedAgain, StartedAgain] = await wire.connect(endpoint, StartedAgain)
+        link.send(message)
+        await link.drain()
+        await link.close()
     except OSError:
         return False
     return True

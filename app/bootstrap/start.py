@@ -35,6 +35,8 @@ def main(arguments: Sequence[str]) -> int:
     if held is None:
         return _already_running(options, where)
     with held:
+        if options.give is not None:
+            return _refuse("Deskline does not run, so there is nobody to give that command.\n")
         return _run(options, where)
 
 
@@ -53,7 +55,8 @@ def _run(options: Options, where: Places) -> int:
 
 
 def _already_running(options: Options, where: Places) -> int:
-    if not options.headless and asyncio.run(instance.come_to_front(where.run, options.link)):
+    again = instance.StartedAgain(options.link, options.give)
+    if not options.headless and asyncio.run(instance.tell(where.run, again)):
         return 0
     return _refuse(f"Deskline is running on {where.data} already.\n")
 

@@ -6,12 +6,15 @@ returns at once. ``app.commands.console.Console`` is the protocol that this clas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Unpack
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.bridge import report
+from app.bridge.report_writer import ReportWriter
 from app.commands import key_file, profiles
 from app.commands.availability import possible
 from app.commands.dispatcher import Dispatcher
@@ -22,13 +25,16 @@ from app.commands.links import dialled
 from app.commands.plan import Arguments, Given
 from app.language import tr
 from app.settings.declared import KEYS, LINKS_CALL, NOTICE_SECONDS, NUMERIC_PAD
+from app.settings.installation import Places
 from app.settings.store import Settings
 from app.state.completion import SuggestionChosen
 from app.state.destination import DestinationTyped
+from app.state.diagnostics import ReportMoved, TraceCleared, WatchAsked
 from app.state.model import ConsoleState, Selection, Severity, Topic
 from app.state.notices import Noticed, NoticeDismissed
 from app.state.selection import Selected
 from app.state.store import Store
+from app.state.watched import ReportProgress, SipMessage, Watched
 
 LINK_SHOWN = 80
 PromptAnswer = Callable[[str, Mapping[str, str] | None], None]
@@ -41,9 +47,17 @@ class ConsoleModel(QObject):
     window_command = Signal(object)
     setting_changed = Signal(str)
     raise_asked = Signal()
+    pressed = Signal(object)
 
-    def __init__(self, store: Store, settings: Settings, answer_prompt: PromptAnswer) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, answer_prompt: PromptAnswer, places: Places | None = None
+    ) -> None:
+        """``places`` is where the logs are that go into a report."""
         super().__init__()
+        self._places = places
+        self._reports = ReportWriter()
+        self._reports.moved.connect(self._report_moved)
+        self._reports.ended.connect(self._report_ended)
         self._store = store
         self._settings = settings
         self._answer_prompt = answer_prompt
@@ -58,6 +72,7 @@ class ConsoleModel(QObject):
 
     def close(self) -> None:
         """Hear of nothing any more."""
+        self._reports.close()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
@@ -83,6 +98,10 @@ class ConsoleModel(QObject):
         """Give a command."""
         if self._dispatcher is not None:
             self._dispatcher.give(command_id, Arguments(**arguments))
+
+    def press(self, command_id: CommandId) -> None:
+        """Have the window give a command, as if its key had been pressed there."""
+        self.pressed.emit(command_id)
 
     def keys(self, command_id: CommandId) -> tuple[str, ...]:
         """The keys of a command by the user's key map."""
@@ -126,6 +145,39 @@ class ConsoleModel(QObject):
 
     def _tell(self, severity: Severity, sentence: str) -> None:
         self._store.apply(Noticed(severity, sentence))
+
+    def watch(self, watched: Watched, on: bool) -> None:
+        """Ask for what is told only while somebody looks, or no more."""
+        self._store.apply(WatchAsked(watched, on))
+
+    def clear_trace(self) -> None:
+        """Forget the SIP messages so far."""
+        self._store.apply(TraceCleared())
+
+    def save_trace(self, path: str, messages: Sequence[SipMessage]) -> None:
+        """Write SIP messages into a file."""
+        try:
+            Path(path).write_text("\n".join(report.sip_text(message) for message in messages), "utf-8")
+        except OSError as error:
+            self._tell(
+                Severity.ERROR, tr("The messages could not be saved: {reason}.", reason=error.strerror)
+            )
+
+    def export_report(self, path: str, *, anonymous: bool) -> None:
+        """Write a report, one at a time."""
+        if not self._reports.busy:
+            told = report.content(self.state, self._settings, self._places, datetime.now(UTC))
+            self._reports.write(Path(path), told, anonymous=anonymous)
+
+    def _report_moved(self, done: int, steps: int) -> None:
+        self._store.apply(ReportMoved(ReportProgress(done, steps)))
+
+    def _report_ended(self, path: str, reason: str) -> None:
+        self._store.apply(ReportMoved(None))
+        if reason:
+            self._tell(Severity.ERROR, tr("The report could not be written: {reason}.", reason=reason))
+        else:
+            self._tell(Severity.INFORMATION, tr("The report was written to {path}.", path=path))
 
     def help_page(self) -> str:
         """The page of all commands and keys, as HTML."""

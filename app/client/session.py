@@ -151,7 +151,7 @@ class BackendSession:
             return Health.model_validate_json(response.content)
         except ValidationError as error:
             raise RefusedError(
-                response.status_code, "The backend gave an answer that cannot be read."
+                response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
 
     async def echo(self, mark: str) -> None:

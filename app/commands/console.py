@@ -6,7 +6,7 @@ neither a network nor a loop to be tested. All of it is called on the Qt thread 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, Unpack
 
 from app.commands.ids import CommandId
@@ -14,6 +14,7 @@ from app.commands.keymap import KeyMap
 from app.commands.plan import Given
 from app.settings.store import Settings
 from app.state.model import ConsoleState, Selection
+from app.state.watched import SipMessage, Watched
 
 
 class Signal(Protocol):
@@ -44,6 +45,10 @@ class Console(Protocol):
     @property
     def raise_asked(self) -> Signal:
         """The program was started a second time: the window comes to the front."""
+
+    @property
+    def pressed(self) -> Signal:
+        """Carries a ``CommandId`` that was given from outside the window, by a key or by another program."""
 
     @property
     def state(self) -> ConsoleState:
@@ -77,6 +82,21 @@ class Console(Protocol):
 
     def import_keys(self, path: str) -> None:
         """Use the changed keys of a file; what is wrong with it is told by a notice."""
+
+    def watch(self, watched: Watched, on: bool) -> None:
+        """Ask for what is told only while somebody looks, or no more."""
+
+    def clear_trace(self) -> None:
+        """Forget the SIP messages so far."""
+
+    def save_trace(self, path: str, messages: Sequence[SipMessage]) -> None:
+        """Write SIP messages into a file; a notice tells where that failed."""
+
+    def export_report(self, path: str, *, anonymous: bool) -> None:
+        """Write a report (zip), by and by: see ``state.diagnostics.report``; a notice tells how it ended.
+
+        An ``anonymous`` one has made-up names and numbers. One at a time: another is not begun meanwhile.
+        """
 
     def help_page(self) -> str:
         """The page of all commands and keys, as HTML."""

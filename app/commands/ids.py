@@ -58,6 +58,7 @@ class CommandId(enum.StrEnum):
     TEST_SPEAKER = "audio.test-speaker"
     TEST_RINGER = "audio.test-ringer"
     END_RINGER_TEST = "audio.end-ringer-test"
+    DIAGNOSTICS = "window.diagnostics"
     HELP = "window.help"
     ABOUT = "window.about"
     DO_NOT_DISTURB = "session.do-not-disturb"

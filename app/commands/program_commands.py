@@ -165,6 +165,16 @@ PROGRAM: tuple[Command, ...] = (
         None,
     ),
     Command(
+        CommandId.DIAGNOSTICS,
+        mark("Diagnostics"),
+        Category.HELP,
+        ("Ctrl+F1",),
+        "diagnostics",
+        mark("Show how phone, exchange and sound are doing, follow SIP messages, and write a report."),
+        planners.in_window,
+        None,
+    ),
+    Command(
         CommandId.ABOUT,
         mark("About Deskline"),
         Category.HELP,

@@ -32,8 +32,8 @@ _USERINFO = re.compile(
 )
 _NAMED = re.compile(
     r"([\"']?[\w.-]*(?:passw(?:or)?d|passphrase|passwort|secret|token|api[_-]?key|credentials?"
-    r"|private[_-]?key|auth[_-]?key|\bpwd|\bpin)[\w.-]*[\"']?[ \t]*[:=][ \t]*)"
-    r"(\"(?:[^\"\\\r\n]|\\.)*\"?|'(?:[^'\\\r\n]|\\.)*'?|[\[{][^\]}]*[\]}]?|[^\s,;&}\]]+)",
+    r"|private[_-]?key|auth[_-]?key|\bpwd|\bpin)[\w.-]*\\*[\"']?[ \t]*[:=][ \t]*)"
+    r"(\\+\"[^\"\r\n]*|\"(?:[^\"\\\r\n]|\\.)*\"?|'(?:[^'\\\r\n]|\\.)*'?|[\[{][^\]}]*[\]}]?|[^\s,;&}\]]+)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(

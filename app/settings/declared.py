@@ -288,6 +288,14 @@ KEYS = Setting(
     mark("Keys that differ from the table: command=key pairs, separated by ';', e.g. call.park=F11."),
     in_form=False,
 )
+SYSTEM_KEYS = Setting(
+    "keys.system",
+    mark("Keys in every program"),
+    str,
+    "",
+    mark("Keys that work while another program is in front: command=key pairs, separated by ';'."),
+    in_form=False,
+)
 NUMERIC_PAD = Setting(
     "keys.numeric-pad",
     mark("Keys of the numeric pad"),
@@ -317,6 +325,7 @@ SETTINGS: tuple[Setting, ...] = (
     REMEMBER,
     NUMERIC_PAD,
     KEYS,
+    SYSTEM_KEYS,
     USER,
     WINDOW_GEOMETRY,
 )

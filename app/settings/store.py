@@ -50,6 +50,10 @@ class Settings:
         """The value of any setting."""
         return self._values.get(setting.key, setting.default)
 
+    def all(self) -> dict[str, Value]:
+        """The values of all declared settings by key."""
+        return {key: self.value(setting) for key, setting in BY_KEY.items()}
+
     def change(self, key: str, value: object) -> None:
         """Set a value, save the file and tell the listeners. Raises SettingError and OSError."""
         setting = BY_KEY.get(key)

@@ -315,6 +315,14 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class SystemKeys:
+    """The keys that work in every program: why the desktop system gives none, and which it refused."""
+
+    problem: str = ""
+    refused: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ConsoleState:
     """All of it. The names of the fields are the values of ``Topic``."""
 
@@ -354,6 +362,7 @@ class ConsoleState:
     prompt: Prompt | None = None
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     levels: Levels = field(default_factory=Levels)
+    system_keys: SystemKeys = SystemKeys()
 
 
 def own_device(state: ConsoleState) -> OwnDevice | None:
@@ -396,3 +405,4 @@ class Topic(enum.StrEnum):
     PROMPT = "prompt"
     DIAGNOSTICS = "diagnostics"
     LEVELS = "levels"
+    SYSTEM_KEYS = "system_keys"

@@ -26,6 +26,7 @@ from app.state import (
     prompts,
     selection,
     softphone,
+    system_keys,
 )
 from app.state.action import Action
 from app.state.model import ConsoleState, Topic
@@ -76,6 +77,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         prompt=prompts.reduce(state.prompt, action),
         diagnostics=diagnostics.reduce(state.diagnostics, action, state.device_id),
         levels=diagnostics.reduce_levels(state.levels, action),
+        system_keys=system_keys.reduce(state.system_keys, action),
     )
 
 

@@ -32,6 +32,7 @@ class Metrics:
             registry=self._registry,
         )
         self.streams = Gauge("deskline_event_streams", "Open event streams", registry=self._registry)
+        self.tasks = Gauge("deskline_tasks", "Asyncio tasks of the backend", registry=self._registry)
         self.engine_up = Gauge(
             "deskline_exchange_attached", "1 while the exchange is attached", registry=self._registry
         )

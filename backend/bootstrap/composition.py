@@ -55,6 +55,7 @@ from backend.ports.telephony import AnyCommand, SetAccounts, SetTrunks, Telephon
 from backend.storage.database import Database
 from backend.storage.directory import MemoryDirectory
 from backend.storage.errors import PASSING_ERRORS
+from backend.storage.repositories.applied import SqlAppliedRequestStore
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
@@ -153,6 +154,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     voicemail.restore(await voicemail_store.all(), await log_repository.messages())
 
     live_store = SqlLiveCallStore(database.sessions, writer)
+    applied_store = SqlAppliedRequestStore(database.sessions, writer)
     calls = CallService(
         CallSettings(
             recordings=settings.recordings.resolve(),
@@ -166,10 +168,11 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         lines=lines,
         usage=usage,
         live=live_store,
+        applied=applied_store,
         mailboxes=voicemail,
         send=engine.send,
     )
-    calls.restore(await live_store.all())
+    calls.restore(await live_store.all(), await applied_store.all())
     serving = _Serving(stored, Sealer(settings.data_dir))
     runner = CallRunner(engine, calls, serving.accounts, lambda: devices.to_restore(time.time()))
 

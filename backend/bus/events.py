@@ -26,7 +26,8 @@ class CallEnded(msgspec.Struct, frozen=True, tag=True):
 
     Comes again after a restart until ``CallService.ended_recorded(uid)``; ``uid`` stays the same. ``outcome``
     is the event that ended it: an inbound call with ``answered_at`` None is a missed one, but for REJECTED
-    (by the user) and ANSWERED_ELSEWHERE. Times are UTC; ``duration_s`` counts from the answer.
+    (by the user) and ANSWERED_ELSEWHERE. Times are UTC; ``duration_s`` counts from the answer. ``applied``
+    are requests on it (id, content) that must not be applied again.
     """
 
     uid: str
@@ -41,6 +42,7 @@ class CallEnded(msgspec.Struct, frozen=True, tag=True):
     duration_s: int
     outcome: CallEvent
     note: str = ""
+    applied: list[tuple[str, str]] = []
 
 
 class RecordingKept(msgspec.Struct, frozen=True, tag=True):
@@ -171,6 +173,15 @@ class LineStateChanged(msgspec.Struct, frozen=True):
     user_id: str
     external_id: str
     in_call: bool
+
+
+class PasswordsGuessed(msgspec.Struct, frozen=True):
+    """SIP passwords are guessed from ``source`` (``host:port``); told to the administrator ``user_id``."""
+
+    domain: str
+    user_id: str
+    source: str
+    account: str
 
 
 class WebhookDisabled(msgspec.Struct, frozen=True):

@@ -30,6 +30,7 @@ class CallEvent(enum.StrEnum):
     INITIATED = "INITIATED"
     OFFERED = "OFFERED"
     RINGING = "RINGING"
+    EARLY_MEDIA = "EARLY_MEDIA"
     ANSWERED = "ANSWERED"
     HELD = "HELD"
     RESUMED = "RESUMED"

@@ -211,6 +211,14 @@ class WebhookDisabledEvent(ApiModel):
     target_url: str
 
 
+class PasswordsGuessedEvent(ApiModel):
+    """For administrators: SIP passwords are guessed from an address, which has to wait now."""
+
+    event: ClassVar[str] = "passwords-guessed"
+    source: str
+    account: str
+
+
 class EchoEvent(ApiModel):
     """What ``echoOnStream`` was asked to send: it tells how long an event is on its way."""
 
@@ -240,6 +248,7 @@ StreamEvent = (
     | LogRemovedEvent
     | EngineEvent
     | WebhookDisabledEvent
+    | PasswordsGuessedEvent
     | EchoEvent
     | NoticeEvent
 )

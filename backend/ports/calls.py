@@ -1,4 +1,4 @@
-"""What the database has of the calls that are up, and the protocol by which it comes there.
+"""What the database has of the calls that are up and of requests on calls, and how it comes there.
 
 Implemented by ``backend.storage``.
 """
@@ -28,3 +28,27 @@ class LiveCallStore(Protocol):
 
     def seen(self, now: float) -> None:
         """Say that all of them are still there (Unix time)."""
+
+
+class AppliedRequest(msgspec.Struct, frozen=True):
+    """A request on a call that a client gave an id, a digest of what it asked, and the state it led to.
+
+    ``result`` is a ``CallState`` as JSON, ``applied_at`` seconds since 1970.
+    """
+
+    domain: str
+    user_id: str
+    request_id: str
+    content: str
+    result: bytes
+    applied_at: float
+
+
+class AppliedRequestStore(Protocol):
+    """Keeps requests while they may be repeated. Synchronous: the store queues what it must write."""
+
+    def prepare(self) -> None:
+        """Keep, before what is queued from now on, what ``keep`` is given in this very step."""
+
+    def keep(self, request: AppliedRequest) -> None:
+        """Keep a request in place of an earlier one with its id."""

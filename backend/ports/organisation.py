@@ -75,6 +75,7 @@ class User(msgspec.Struct, frozen=True):
 
 
 Seconds = Annotated[int, msgspec.Meta(ge=0, le=86400)]
+RingingTime = Annotated[int, msgspec.Meta(ge=5, le=600)]
 AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 
 
@@ -82,7 +83,9 @@ class OrganisationSettings(msgspec.Struct, frozen=True):
     """What an organisation decides for all its users; what it leaves out has its default.
 
     ``announce_intrusion``: those who are listened to hear a tone. ``park_recall_s``: after how long a parked
-    call returns to who parked it, 0 for never. ``camp_on_s``: how long a transferred call waits for a busy
+    call returns to who parked it, 0 for never. ``no_answer_s``: how long a call rings.
+    ``transfer_recall_s``: how long a transferred one does before it returns, ``recall_answer_s``: how long it
+    then does before the main number rings. ``camp_on_s``: how long a transferred call waits for a busy
     user. ``recording_announcement``: the parties are told that a call is recorded. ``recording_beep_s``: they
     hear a beep so often while it is, 0 for never. ``recording_days`` and ``recording_bytes`` (of all users
     together): the audio that is older, or the oldest beyond, goes; None for no limit.
@@ -90,6 +93,9 @@ class OrganisationSettings(msgspec.Struct, frozen=True):
 
     announce_intrusion: bool = False
     park_recall_s: Seconds = 180
+    no_answer_s: RingingTime = 60
+    transfer_recall_s: RingingTime = 20
+    recall_answer_s: RingingTime = 30
     camp_on_s: Seconds = 300
     recording_announcement: bool = False
     recording_beep_s: Seconds = 0

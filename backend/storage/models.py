@@ -269,6 +269,19 @@ class LiveCallRow(Base):
     state: Mapped[bytes] = mapped_column(LargeBinary())
 
 
+class AppliedRequestRow(Base):
+    """A request on a call that its client may repeat; ``applied_at`` in seconds since 1970."""
+
+    __tablename__ = "applied_requests"
+
+    domain: Mapped[str] = mapped_column(String(255), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    request_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    content: Mapped[str] = mapped_column(String(64))
+    result: Mapped[bytes] = mapped_column(LargeBinary())
+    applied_at: Mapped[float] = mapped_column(Double(), index=True)
+
+
 class BindingRow(Base):
     """Where a phone on UDP was registered last; ``expires_at`` in seconds since 1970."""
 

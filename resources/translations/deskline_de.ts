@@ -6,2724 +6,3044 @@
     <message>
         <source> (report {id})</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (Bericht {id})</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between callers</comment>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between keys</comment>
         <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch besteht. Mit dem Beenden scheiden Sie daraus aus.</numerusform>
+            <numerusform>%n Gespräche bestehen. Mit dem Beenden scheiden Sie daraus aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch besteht. Mit dem Abmelden scheiden Sie daraus aus.</numerusform>
+            <numerusform>%n Gespräche bestehen. Mit dem Abmelden scheiden Sie daraus aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Demoanruf auf einmal genügt.</numerusform>
+            <numerusform>%n Demoanrufe auf einmal genügen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Gespräch</numerusform>
+            <numerusform>%n im Gespräch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gehalten</numerusform>
+            <numerusform>%n gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klingelt</numerusform>
+            <numerusform>%n klingeln</numerusform>
         </translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf klingelt.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Telefonverknüpfung anderswo ruft an; sonst kommt ihre Nummer in das Wählfeld.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Einstellung wurde nicht verwendet: {reason}</translation>
     </message>
     <message>
         <source>About Deskline</source>
         <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Deskline</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Konferenz hinzufügen</translation>
     </message>
     <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer so lange gehalten oder geparkt ist, wird als zu lange wartend gekennzeichnet.</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgaben</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermittlungsplatz mit eigener Telefonanlage.</translation>
     </message>
     <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen</translation>
     </message>
     <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen aus.</translation>
     </message>
     <message>
         <source>Announcements on or off</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen ein oder aus</translation>
     </message>
     <message>
         <source>Announcements on.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen ein.</translation>
+    </message>
+    <message>
+        <source>Another program has {key} already; take another key.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Ein anderes Programm hat {key} bereits; nehmen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Answer by itself</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch annehmen</translation>
     </message>
     <message>
         <source>Answer by itself after</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch annehmen nach</translation>
     </message>
     <message>
         <source>Answer calls after a tone, while no other call is up.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe nach einem Ton annehmen, solange kein anderes Gespräch besteht.</translation>
     </message>
     <message>
         <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Anruf annehmen oder den, der am längsten wartet. Das laufende Gespräch wird gehalten.</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Antwortet nach</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>Assertive</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrücklich</translation>
     </message>
     <message>
         <source>Attended transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermitteln mit Rückfrage</translation>
     </message>
     <message>
         <source>Audio settings</source>
         <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audioeinstellungen</translation>
     </message>
     <message>
         <source>Audio settings…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audioeinstellungen…</translation>
     </message>
     <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Parken zurück</translation>
     </message>
     <message>
         <source>Back with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder mit {who}</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Backend and exchange</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Server und Telefonanlage</translation>
     </message>
     <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt vermitteln</translation>
     </message>
     <message>
         <source>Bring the held call into the conversation.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gehaltene Gespräch dazuholen.</translation>
     </message>
     <message>
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster nach vorn holen, wenn ein Anruf kommt.</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call ended: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beendet: {who}</translation>
     </message>
     <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Konferenz anrufen</translation>
     </message>
     <message>
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Gespräch</translation>
     </message>
     <message>
         <source>Call status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufstatus</translation>
     </message>
     <message>
         <source>Call telephone links at once</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonverknüpfungen sofort anrufen</translation>
     </message>
     <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Nummer im Wählfeld anrufen und das Gespräch halten; noch einmal: beide verbinden.</translation>
     </message>
     <message>
         <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer im Wählfeld anrufen, während die Konferenz wartet, und danach dazuholen.</translation>
     </message>
     <message>
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer oder den Namen im Wählfeld anrufen.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft an: {who}</translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft an…</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe erscheinen hier, sobald die Verbindung besteht.</translation>
     </message>
     <message>
         <source>Calls are answered by themselves</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden automatisch angenommen</translation>
     </message>
     <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe für Sie erscheinen hier. {more}</translation>
     </message>
     <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die Sie annehmen oder tätigen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Calls the echo, *43: it repeats what you say.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft das Echo an, *43: Es wiederholt, was Sie sagen.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft Sie direkt an</translation>
     </message>
     <message>
         <source>Came back from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen von {who}</translation>
     </message>
     <message>
         <source>Came from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam von {who}</translation>
     </message>
     <message>
         <source>Came through {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam über {who}</translation>
     </message>
     <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Freiwerden</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Design wechseln.</translation>
     </message>
     <message>
         <source>Change how the console looks and behaves.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Verhalten des Programms ändern.</translation>
     </message>
     <message>
         <source>Change the keys of the commands, export and import them.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten der Befehle ändern, exportieren und importieren.</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Tasten</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Deskline in den Systemeinstellungen unter Standard-Apps, wo es jetzt aufgeführt ist.</translation>
     </message>
     <message>
         <source>Choose a command and press Enter to give it another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl und drücken Sie Enter, um ihm eine andere Taste zu geben.</translation>
     </message>
     <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon, Lautsprecher und Klingel auswählen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/widgets/dressing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks auf tel:-, sip:- und callto:-Verknüpfungen in Webseiten und Nachrichten kommen zu Deskline.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Come to the front</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn kommen</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>a call</comment>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konferenz zu %n</numerusform>
+            <numerusform>Konferenz zu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connected</source>
         <comment>to the exchange</comment>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connected with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {who}</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet…</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status des Platzes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>keys</comment>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, das klingelt; leer für die Vorgabe des Systems.</translation>
     </message>
     <message>
         <source>Device that you hear calls on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, auf dem Sie Gespräche hören; leer für die Vorgabe des Systems.</translation>
     </message>
     <message>
         <source>Device that you speak into; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, in das Sie sprechen; leer für die Vorgabe des Systems.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>commands/program_commands.py, ui/dialogs/diagnostics.py</extracomment>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Dial box</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählfeld</translation>
     </message>
     <message>
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählfeld: Nummer oder Name</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern lassen sich in ein angenommenes Gespräch senden.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern gehen in das Gespräch</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verwerfen</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verwerfen?</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen: {notice}</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufschutz</translation>
     </message>
     <message>
         <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufschutz: Neue Anrufer hören, dass Sie besetzt sind. Anrufe, die zu Ihnen zurückkommen, klingeln weiter.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Person aus der Konferenz entfernen.</translation>
     </message>
     <message>
         <source>Earlier calls</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe</translation>
     </message>
     <message>
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe dieser Person</translation>
     </message>
     <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch beenden, den abgehenden Anruf abbrechen oder den ankommenden abweisen. Nach einer Rückfrage sind Sie wieder im vorigen Gespräch.</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, sein Softphone und den von ihm gestarteten Server beenden.</translation>
     </message>
     <message>
         <source>End the playback.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe beenden.</translation>
     </message>
     <message>
         <source>End the trial of the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausprobieren der Klingel beenden.</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <extracomment>ui/input/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter answers {who}.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt {who} an.</translation>
     </message>
     <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt an, - legt auf, + fragt zurück, Strg+ + vermittelt, die Dezimaltaste ruft an.</translation>
     </message>
     <message>
         <source>Enter asks {who} first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter fragt bei {who} zurück</translation>
     </message>
     <message>
         <source>Enter calls {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft {who} an</translation>
     </message>
     <message>
         <source>Enter calls {who} for the conference</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft {who} für die Konferenz an</translation>
     </message>
     <message>
         <source>Enter during a call</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter während eines Gesprächs</translation>
     </message>
     <message>
         <source>Enter transfers {caller} to {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter vermittelt {caller} an {who}</translation>
+    </message>
+    <message>
+        <source>Events come after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Ereignisse kommen nach</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/models/announcements.py, ui/models/diagnosis.py, ui/views/header.py</extracomment>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>Exchange away</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlage nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Läuft ab in</translation>
     </message>
     <message>
         <source>Export the keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartenden zurückholen</translation>
     </message>
     <message>
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte geparkte Gespräch holen oder das am längsten geparkte.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>In den Nachrichten suchen</translation>
     </message>
     <message>
         <source>First called: {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angerufen: {who}</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie</translation>
     </message>
     <message>
         <source>For {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {who}</translation>
     </message>
     <message>
         <source>Forwarded from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet von {who}</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Gebaut mit Qt und PySide6 (LGPL), PJSIP (GPL) und der Schrift Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Befehl seine ursprünglichen Tasten geben?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the paused recording.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die angehaltene Aufnahme fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen oder abbrechen</translation>
     </message>
     <message>
         <source>Hang up {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} auflegen?</translation>
     </message>
     <message>
         <source>Have a second phone call the main number and speak.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Telefon die Zentrale anrufen und sprechen lassen.</translation>
     </message>
     <message>
         <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer hören lassen, dass Sie besetzt sind, oder neue Anrufe wieder klingeln lassen. Zurückkommende Anrufe klingeln weiter.</translation>
     </message>
     <message>
         <source>Have changes announced, or be silent until one of these keys is pressed.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansagen lassen oder schweigen, bis eine dieser Tasten gedrückt wird.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst hören</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Hold or resume</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder fortsetzen</translation>
     </message>
     <message>
         <source>Hold the active call and fetch back a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Gespräch halten und ein gehaltenes zurückholen.</translation>
     </message>
     <message>
         <source>How long a call rings before it is answered so.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Anruf klingelt, bevor er so angenommen wird.</translation>
     </message>
     <message>
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Meldung zu sehen ist; Fehler bleiben, bis sie geschlossen werden.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls ein anderes Programm sie weiterhin öffnet, wählen Sie Deskline in den Einstellungen von FaceTime.</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>In every program…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>In allen Programmen…</translation>
     </message>
     <message>
         <source>In the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Konferenz</translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Konferenz: Sie und %n weitere Person</numerusform>
+            <numerusform>In der Konferenz: Sie und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankommend</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>calls</comment>
         <extracomment>ui/views/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankommend</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankommender Anruf</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankommender Anruf: {who}</translation>
     </message>
     <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es klingelt bei {who}</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter im Schlüsselbund dieses Computers behalten, wo es einen gibt.</translation>
     </message>
     <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme des ganzen Gesprächs behalten.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen nicht hören lassen, was Sie sagen, oder wieder hören lassen.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Tasten in allen Programmen</translation>
     </message>
     <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Ziffernblocks</translation>
     </message>
     <message>
         <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die von der Tabelle abweichen: Paare Befehl=Taste, getrennt durch &apos;;&apos;, z. B. call.park=F11.</translation>
+    </message>
+    <message>
+        <source>Keys that work while another program is in front: command=key pairs, separated by &apos;;&apos;.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Tasten, die auch wirken, wenn ein anderes Programm vorn ist: Paare Befehl=Taste, getrennt durch &apos;;&apos;.</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, seiner Meldungen und dessen, was ein Screenreader vorliest.</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Last operation</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktion</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz verlassen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave out of the recording what is said from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ab jetzt gesagt wird, nicht aufnehmen.</translation>
     </message>
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz verlassen, während die anderen weitersprechen.</translation>
     </message>
     <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe klingeln lassen</translation>
     </message>
     <message>
         <source>Let the caller leave a message for whoever has the number in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anrufer eine Nachricht für die Nummer im Wählfeld hinterlassen lassen.</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Light, dark, of high contrast, or as the desktop has it.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, mit hohem Kontrast oder wie der Desktop.</translation>
     </message>
     <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle auflisten; einige Buchstaben eingeben und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Made-up names and numbers</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Erfundene Namen und Nummern</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon: {microphone}. Lautsprecher: {speaker}. Klingel: {ringer}.</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm ein oder aus</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
         <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Man hört Sie nicht</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Next call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch</translation>
     </message>
     <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch lässt das jetzt zu.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
         <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch ist geparkt.</translation>
+    </message>
+    <message>
+        <source>No call is up.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Kein Gespräch besteht.</translation>
     </message>
     <message>
         <source>No call to end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch zu beenden.</translation>
     </message>
     <message>
         <source>No call to hold or resume.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch zu halten oder fortzusetzen.</translation>
     </message>
     <message>
         <source>No call to park.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch zu parken.</translation>
     </message>
     <message>
         <source>No call waits for an answer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf wartet auf Annahme.</translation>
     </message>
     <message>
         <source>No calls</source>
         <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gespräche</translation>
     </message>
     <message>
         <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch keine Anrufe. Beendete Gespräche und Aufnahmen erscheinen hier; Enter ruft zurück.</translation>
     </message>
     <message>
         <source>No command is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>No command was given yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Befehl gegeben.</translation>
     </message>
     <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung: Es kann jetzt nicht angerufen werden.</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Noch keine Nachrichten.</translation>
     </message>
     <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon oder Lautsprecher gefunden: Anrufe funktionieren, hier aber ohne Ton.</translation>
     </message>
     <message>
         <source>No phone there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon dort</translation>
     </message>
     <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Audiogeräte</translation>
     </message>
     <message>
         <source>No sound devices were found.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Audiogeräte gefunden.</translation>
     </message>
     <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Audiogeräte gefunden. Sie können Anrufe bearbeiten, aber nicht hören oder sprechen. Schließen Sie ein Headset an.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <extracomment>client/session.py, commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in to make and take calls.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Melden Sie sich an, um Anrufe zu tätigen und anzunehmen.</translation>
     </message>
     <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf ein besetztes Telefon.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer und kein Name, die angerufen werden können.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Noch nichts gehört</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts abgespielt.</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesagt.</translation>
     </message>
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen bleiben</translation>
     </message>
     <message>
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt mit {who}</translation>
     </message>
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name</translation>
     </message>
     <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffernblock</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>On hold {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten {time}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/dialogs/prompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonverknüpfungen öffnen</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgehend</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch auf einem Platz parken, von dem es alle holen können.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Parked by {who}, not fetched</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {who} geparkt, nicht geholt</translation>
     </message>
     <message>
         <source>Parked calls</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Gespräche</translation>
     </message>
     <message>
         <source>Parked in slot {slot}: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Platz {slot} geparkt: {who}</translation>
     </message>
     <message>
         <source>Participants of the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer der Konferenz</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhalten</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herangeholt für {who}</translation>
     </message>
     <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Größe des Fensters beim letzten Schließen (Qt-eigenes Format, base64).</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play a sound</source>
         <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Play a sound on the chosen speaker, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ton auf dem gewählten Lautsprecher abspielen, um ihn auszuprobieren.</translation>
     </message>
     <message>
         <source>Play recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen</translation>
     </message>
     <message>
         <source>Play the selected recording, or the newest.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Aufnahme abspielen oder die neueste.</translation>
     </message>
     <message>
         <source>Plays a sound on the speaker.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielt einen Ton auf dem Lautsprecher.</translation>
     </message>
     <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Press the key that gives “{command}” while another program is in front.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Drücken Sie die Taste, die „{command}“ gibt, während ein anderes Programm vorn ist.</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste für „{command}“. Escape lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Previous call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Gespräch</translation>
     </message>
     <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Gespräch mit Musik halten oder das gehaltene fortsetzen.</translation>
     </message>
     <message>
         <source>Put the keyboard into the dial box.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur ins Wählfeld setzen.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline beenden?</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Gespräch und die Hinweise des Wählfelds vorlesen.</translation>
     </message>
     <message>
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige vorlesen</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ab jetzt aufnehmen.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording  {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme  {time}</translation>
     </message>
     <message>
         <source>Recording paused at {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme angehalten bei {time}</translation>
     </message>
     <message>
         <source>Recording stopped</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beendet</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an…</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter merken</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>Remove {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} entfernen?</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Replaces the names and numbers of people in the report. Passwords and keys never are in it.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Ersetzt Namen und Nummern von Personen im Bericht. Passwörter und Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufn.</translation>
     </message>
     <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme fortsetzen</translation>
     </message>
     <message>
         <source>Retrieve</source>
         <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Retrieve parked call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparktes Gespräch holen</translation>
     </message>
     <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>Ring</source>
         <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingeln</translation>
     </message>
     <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem gewählten Gerät klingeln, um es auszuprobieren.</translation>
     </message>
     <message>
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Klingelgerät klingeln, wenn ein Anruf kommt und kein anderes Gespräch aktiv ist.</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingel</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <source>Ringing there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt dort</translation>
     </message>
     <message>
         <source>Rings at {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt bei {who}</translation>
     </message>
     <message>
         <source>Rings for two seconds.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt zwei Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>SIP-Nachrichten</translation>
+    </message>
+    <message>
+        <source>SIP messages of this phone, passwords and keys hidden</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>SIP-Nachrichten dieses Telefons, Passwörter und Schlüssel verborgen</translation>
     </message>
     <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Passwort</translation>
     </message>
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Save recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme behalten</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viele Anrufe klingeln, gehalten und geparkt sind und wie lange der längste wartet.</translation>
     </message>
     <message>
         <source>Say the last message again.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ansage wiederholen.</translation>
     </message>
     <message>
         <source>Say which command was given last, and what came of it.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welcher Befehl zuletzt gegeben wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>Say who is signed in, and how phone, sound and exchange stand.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer angemeldet ist und wie es um Telefon, Ton und Anlage steht.</translation>
     </message>
     <message>
         <source>Select a conference and type a number or a name into the dial box first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Konferenz aus und geben Sie eine Nummer oder einen Namen ins Wählfeld ein.</translation>
     </message>
     <message>
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Person der Konferenz aus.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gespräch in den Listen auswählen.</translation>
     </message>
     <message>
         <source>Select the previous call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Gespräch in den Listen auswählen.</translation>
     </message>
     <message>
         <source>Send digits</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern senden</translation>
     </message>
     <message>
         <source>Send digits into the call, for menus at the other end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern in das Gespräch senden, für Sprachmenüs am anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Show Deskline</source>
         <extracomment>ui/views/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline anzeigen</translation>
     </message>
     <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Fenster mit Annehmen und Abweisen zeigen, solange Deskline nicht vorn ist.</translation>
     </message>
     <message>
         <source>Show calls beside other programs</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe neben anderen Programmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show how phone, exchange and sound are doing, follow SIP messages, and write a report.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Zeigen, wie es um Telefon, Anlage und Ton steht, SIP-Nachrichten verfolgen und einen Bericht schreiben.</translation>
     </message>
     <message>
         <source>Show the version and the licence.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz anzeigen.</translation>
     </message>
     <message>
         <source>Show this page.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite anzeigen.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to make and take calls.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um Anrufe zu tätigen und anzunehmen.</translation>
     </message>
     <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Server anmelden.</translation>
     </message>
     <message>
         <source>Sign in to the exchange with your user name and password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit Benutzername und Passwort an der Anlage an.</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und die Passwörter dieser Person auf diesem Computer vergessen.</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden?</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <extracomment>state/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung…</translation>
     </message>
     <message>
         <source>Size of all text, in percent of the desktop&apos;s.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des gesamten Texts in Prozent der des Desktops.</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz {slot}</translation>
     </message>
     <message>
         <source>Slot {slot} is free</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz {slot} ist frei</translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Softphone</translation>
     </message>
     <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bereits jemand angemeldet.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound failed</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonfehler</translation>
     </message>
     <message>
         <source>Sound failed. You can handle calls, but not hear or speak.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist ausgefallen. Sie können Anrufe bearbeiten, aber nicht hören oder sprechen.</translation>
+    </message>
+    <message>
+        <source>Sound of calls</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Ton der Gespräche</translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton funktioniert. Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprach zuletzt mit Ihnen, {time}</translation>
     </message>
     <message>
         <source>Spoke last with {who}, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprach zuletzt mit {who}, {time}</translation>
     </message>
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beginnen</translation>
     </message>
     <message>
         <source>Starting the exchange and the backend…</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage und Server werden gestartet…</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State unknown</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand unbekannt</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>playing</comment>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe stoppen</translation>
     </message>
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp Aufn.</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <source>Stop ringing</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingeln beenden</translation>
     </message>
     <message>
         <source>Stop the recording and keep it.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beenden und behalten.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: {subject}</translation>
     </message>
     <message>
         <source>Swap</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makeln</translation>
     </message>
     <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makeln</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>System default ({device})</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemvorgabe ({device})</translation>
     </message>
     <message>
         <source>Take back a caller who waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anrufer zurückholen, der auf ein besetztes Telefon wartet.</translation>
     </message>
     <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonverknüpfungen öffnen sich nicht mehr in Deskline.</translation>
     </message>
     <message>
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonverknüpfungen öffnen sich jetzt in Deskline.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>That address is no Deskline backend.</source>
         <extracomment>client/events.py, client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Deskline-Server.</translation>
     </message>
     <message>
         <source>That call is over.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That file holds no keys of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tasten von Deskline.</translation>
     </message>
     <message>
         <source>That file was written by another version of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einer anderen Version von Deskline.</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist im jetzigen Zustand des Gesprächs nicht möglich.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geht in der Demo, sobald das Softphone angemeldet ist.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel auf einmal.</translation>
     </message>
     <message>
         <source>That link holds no number that can be called: {link}</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung enthält keine Nummer, die angerufen werden kann: {link}</translation>
     </message>
     <message>
         <source>That needs an active call and a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu braucht es ein aktives und ein gehaltenes Gespräch.</translation>
     </message>
     <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme ist zu groß, um hier abgespielt zu werden.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/x11.py</extracomment>
+        <translation>Der X-Server ist nicht erreichbar ({reason}): Es gibt keine Tasten für alle Programme.</translation>
     </message>
     <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist jetzt nicht erreichbar; bestehende Gespräche gehen weiter.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The backend could not understand that request.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte diese Anfrage nicht verstehen.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine unlesbare Antwort gegeben.</translation>
     </message>
     <message>
         <source>The backend gave no answer; it may or may not have done that.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet; ob er es getan hat, ist ungewiss.</translation>
     </message>
     <message>
         <source>The backend has ended the connection.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The backend has made an error.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>The backend has stopped; it is being started again.</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sich beendet; er wird neu gestartet.</translation>
     </message>
     <message>
         <source>The backend refused that ({status}).</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das abgelehnt ({status}).</translation>
     </message>
     <message>
         <source>The backend sent an event that cannot be read.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein unlesbares Ereignis gesendet.</translation>
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch hat sich inzwischen geändert. Sehen Sie es an und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gerät ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Die ausgewählte Nachricht</translation>
     </message>
     <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verloren. Neuer Versuch.</translation>
     </message>
     <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ist verloren gegangen.</translation>
     </message>
     <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Telefon der Demo konnte nicht anrufen.</translation>
     </message>
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage hat dieses SIP-Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist nicht erreichbar. Gespräche lassen sich erst wieder ändern, wenn sie zurück ist; sie wird neu gestartet.</translation>
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist nicht erreichbar. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The exchange is away; nothing can be done with calls until it is back.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist nicht erreichbar; bis sie zurück ist, lässt sich mit Gesprächen nichts tun.</translation>
     </message>
     <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt einen hier unbekannten Befehl: {name}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten konnten nicht exportiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The keys could not be imported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten konnten nicht importiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The keys of {name} cannot be read.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von {name} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The keys were exported to {path}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten wurden nach {path} exportiert.</translation>
     </message>
     <message>
         <source>The keys were imported.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten wurden importiert.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Die Nachrichten konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{name}“ ist ausgefallen ({reason}). Starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The passwords kept on this computer are forgotten.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die auf diesem Computer gespeicherten Passwörter werden vergessen.</translation>
     </message>
     <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon konnte sich nicht anmelden.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme kann nicht abgespielt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Der Bericht konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was written to {path}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Der Bericht wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({reason}); es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war beschädigt; sie bleibt als {name} erhalten, und es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone konnte sich nicht anmelden ({reason}).</translation>
     </message>
     <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone hat sich beendet und wird neu gestartet. Im bestehenden Gespräch hört keiner den anderen: Parken Sie es und holen Sie es zurück, um weiterzusprechen.</translation>
     </message>
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone hat sich beendet; es wird neu gestartet.</translation>
     </message>
     <message>
         <source>The softphone is not registered, so it cannot call</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone ist nicht angemeldet und kann daher nicht anrufen</translation>
     </message>
     <message>
         <source>The softphone is not registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone ist nicht angemeldet.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone ist angemeldet.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone meldet sich an.</translation>
     </message>
     <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone startet.</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone muss zuerst angemeldet sein.</translation>
     </message>
     <message>
         <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Softphone meldet sich als {extension} von {domain} mit einem SIP-Passwort an.</translation>
     </message>
     <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Audiogeräte sind nicht verwendbar: Anrufe funktionieren, hier aber ohne Ton.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem System konnte nicht mitgeteilt werden, wer Telefonverknüpfungen öffnet: {reason}.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gespräch.</translation>
     </message>
     <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konferenz zu verlassen.</translation>
     </message>
     <message>
         <source>There is no recording to play.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme zum Abspielen.</translation>
     </message>
     <message>
         <source>There is no ringer, or it rings already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klingel, oder sie klingelt bereits.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Hier ist kein Bildschirm, daher gibt es keine Tasten für alle Programme.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
     <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lautsprecher.</translation>
     </message>
     <message>
         <source>There is nobody at that number.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Nummer ist niemand.</translation>
     </message>
     <message>
         <source>They hear you again</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hört Sie wieder</translation>
     </message>
     <message>
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gehalten</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme des Gesprächs verwerfen.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today&apos;s calls</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Anrufe</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermitteln</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ohne Rückfrage an die Nummer im Wählfeld vermitteln.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch an die Nummer im Wählfeld vermitteln; der Anrufer wartet, bis dort frei ist.</translation>
     </message>
     <message>
         <source>Transfer to voicemail</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An die Mailbox vermitteln</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermittelt</translation>
     </message>
     <message>
         <source>Transferred by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermittelt von {who}</translation>
     </message>
     <message>
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermittelte Gespräche</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie Demo &gt; Ankommender Anruf ({key}): Ein zweites Telefon ruft Sie an und spricht. {more}</translation>
     </message>
     <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen</translation>
     </message>
     <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Nummer ins Wählfeld ein; es muss ein Gespräch zu vermitteln geben.</translation>
     </message>
     <message>
         <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für eine Rückfrage eine Nummer ins Wählfeld ein, oder halten Sie ein Gespräch zum Verbinden.</translation>
     </message>
     <message>
         <source>Type a number or a name above and press {key} to call.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben eine Nummer oder einen Namen ein und drücken Sie {key}, um anzurufen.</translation>
     </message>
     <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Nummer oder einen Namen ins Wählfeld ein; das Softphone muss angemeldet sein.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter asks there first.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name eingeben. Enter fragt dort zurück.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it for the conference.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name eingeben. Enter ruft für die Konferenz an.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name eingeben. Enter ruft an.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter transfers there.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name eingeben. Enter vermittelt dorthin.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben: {text}</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
         <extracomment>state/model.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm aus</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis er zurück ist, ist der Zustand der gezeigten Gespräche unbekannt.</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer (name@domäne)</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnachricht</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet {time}</translation>
     </message>
     <message>
         <source>Waits for {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {who}</translation>
     </message>
     <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Wartenden warnen</translation>
     </message>
     <message>
         <source>Was parked by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde von {who} geparkt</translation>
+    </message>
+    <message>
+        <source>Wayland gives no program the keys of others. Make a key in the desktop&apos;s own settings for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Wayland gibt keinem Programm die Tasten anderer. Legen Sie in den Einstellungen des Desktops eine Taste für einen Befehl an wie: main.py --give call.answer</translation>
     </message>
     <message>
         <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Enter im Wählfeld tut, während ein Gespräch ausgewählt ist: zurückfragen, sofort vermitteln oder anrufen.</translation>
     </message>
     <message>
         <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Screenreader unterbrochen werden darf: nur für Wichtiges, für alles (nachdrücklich), für nichts (zurückhaltend); oder gar keine Ansagen (aus).</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Gespräch aufgenommen wurde, ist endgültig verloren.</translation>
     </message>
     <message>
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit einem Gespräch tun können, erscheint hier, jede Aktion an ihrem Platz.</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich zuletzt angemeldet hat, als benutzer@domäne.</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <extracomment>ui/views/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen anrufen</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Bericht schreiben…</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzer als name@domäne und das Passwort ein.</translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie nicht.</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung am Server ist beendet.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Softphone ist nicht an der Anlage angemeldet.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück in {time}</translation>
     </message>
     <message>
         <source>by {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>exchange: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlage: {state}</translation>
     </message>
     <message>
         <source>fetching…</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird geholt…</translation>
     </message>
     <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für {who}</translation>
     </message>
     <message>
         <source>hash</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>jitter {here} ms, there {there} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Jitter {here} ms, dort {there} ms</translation>
+    </message>
+    <message>
+        <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>macOS gibt keinem Programm ungefragt die Tasten anderer. Legen Sie in der App Kurzbefehle einen Kurzbefehl an wie: main.py --give call.answer</translation>
     </message>
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufschutz</translation>
     </message>
     <message>
         <source>parked by {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geparkt von {who}</translation>
     </message>
     <message>
         <source>phone: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: {state}</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird aufgenommen</translation>
     </message>
     <message>
         <source>rings at {name}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingelt bei {name}</translation>
+    </message>
+    <message>
+        <source>round trip {trip}</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Umlaufzeit {trip}</translation>
     </message>
     <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton: {state}</translation>
     </message>
     <message>
         <source>star</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, am längsten {time}</translation>
     </message>
     <message>
         <source>{command}: type the number or name here, then press {key}.</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}: Geben Sie hier die Nummer oder den Namen ein und drücken Sie dann {key}.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} alone is needed by other programs; take Ctrl or Alt with it.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} allein brauchen andere Programme; nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein wird ins Wählfeld getippt; nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} asks there first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} fragt dort zurück</translation>
     </message>
     <message>
         <source>{key} calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ruft an</translation>
     </message>
     <message>
         <source>{key} camps on</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} wartet auf Freiwerden</translation>
+    </message>
+    <message>
+        <source>{key} cannot be had for all programs; take a letter, a digit or a function key.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} ist nicht für alle Programme zu haben; nehmen Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>{key} cannot be the key of a command.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht die Taste eines Befehls sein.</translation>
     </message>
     <message>
         <source>{key} connects the two calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} verbindet die beiden Gespräche</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Press another key, or take this one away?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} gibt „{command}“ in allen Programmen. Andere Taste drücken oder diese wegnehmen?</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Take it from there?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} gibt „{command}“ in allen Programmen. Dort wegnehmen?</translation>
+    </message>
+    <message>
+        <source>{key} in every program</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} in allen Programmen</translation>
+    </message>
+    <message>
+        <source>{key} in every program: not to be had, another has it</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} in allen Programmen: nicht zu haben, ein anderes hat sie</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Take it from there?</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste für „{command}“. Dort wegnehmen?</translation>
     </message>
     <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} steht für zwei Befehle: {one} und {other}.</translation>
     </message>
     <message>
         <source>{key} transfers there</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} vermittelt dorthin</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} von {all} verloren</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost there</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} von {all} dort verloren</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>{title} must be a text.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss ein Text sein.</translation>
     </message>
     <message>
         <source>{title} must be a whole number.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>{title} must be from {least} to {most}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>{title} must be one of {choices}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss eines von {choices} sein.</translation>
     </message>
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss ja oder nein sein.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend: {reason}.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Adresse eines Servers: {reason}.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Adresse eines Servers; schreiben Sie sie wie https://pbx.example.org.</translation>
     </message>
     <message>
         <source>{url} would send the password in the clear; use https.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} würde das Passwort im Klartext senden; verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>{what_happened} It said: {words}</source>
         <extracomment>bootstrap/child.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Letzte Meldung: {words}</translation>
     </message>
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Neuer Versuch…</translation>
     </message>
     <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} wird gehalten</translation>
     </message>
     <message>
         <source>{who} is on hold and waits for you.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} wird gehalten und wartet auf Sie.</translation>
     </message>
     <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} verlässt die Konferenz, die Verbindung wird beendet.</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet gehalten, {time}</translation>
     </message>
     <message>
         <source>{who}, rings at {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, klingelt bei {destination}, zurück in {time}</translation>
     </message>
     <message>
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, wartet auf {destination}, zurück in {time}</translation>
     </message>
 </context>
 </TS>

@@ -6,89 +6,89 @@
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is up. Quitting ends your part in it.</numerusform>
+            <numerusform>%n calls are up. Quitting ends your part in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is up. Signing out ends your part in it.</numerusform>
+            <numerusform>%n calls are up. Signing out ends your part in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demo call at a time is enough.</numerusform>
+            <numerusform>%n demo calls at a time are enough.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ringing</numerusform>
+            <numerusform>%n ringing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conference of %n</numerusform>
+            <numerusform>Conference of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the conference: you and %n other</numerusform>
+            <numerusform>In the conference: you and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -6,2724 +6,3044 @@
     <message>
         <source> (report {id})</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (informe {id})</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between callers</comment>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between keys</comment>
         <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n llamada en curso. Al salir, usted la abandona.</numerusform>
+            <numerusform>Hay %n llamadas en curso. Al salir, usted las abandona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n llamada en curso. Al cerrar la sesión, usted la abandona.</numerusform>
+            <numerusform>Hay %n llamadas en curso. Al cerrar la sesión, usted las abandona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada de demostración a la vez es suficiente.</numerusform>
+            <numerusform>%n llamadas de demostración a la vez son suficientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparcada</numerusform>
+            <numerusform>%n aparcadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suena</numerusform>
+            <numerusform>%n suenan</numerusform>
         </translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena una llamada.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en un enlace telefónico en otro programa llama; si no, su número se pone en el campo de marcación.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se usó un ajuste guardado: {reason}</translation>
     </message>
     <message>
         <source>About Deskline</source>
         <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Deskline</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la conferencia</translation>
     </message>
     <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasado este tiempo en retención o aparcada, la llamada se marca como demasiado larga de espera.</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo por defecto</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto de operadora con su propia centralita telefónica.</translation>
     </message>
     <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios</translation>
     </message>
     <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios desactivados.</translation>
     </message>
     <message>
         <source>Announcements on or off</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios sí o no</translation>
     </message>
     <message>
         <source>Announcements on.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios activados.</translation>
+    </message>
+    <message>
+        <source>Another program has {key} already; take another key.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Otro programa ya tiene {key}; elija otra tecla.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer by itself</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta automática</translation>
     </message>
     <message>
         <source>Answer by itself after</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta automática tras</translation>
     </message>
     <message>
         <source>Answer calls after a tone, while no other call is up.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder tras un tono mientras no haya otra llamada en curso.</translation>
     </message>
     <message>
         <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la llamada entrante elegida, o a la que lleva más tiempo esperando. La llamada actual queda retenida.</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Responde tras</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Assertive</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insistentes</translation>
     </message>
     <message>
         <source>Attended transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia con consulta</translation>
     </message>
     <message>
         <source>Audio settings</source>
         <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de audio</translation>
     </message>
     <message>
         <source>Audio settings…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de audio…</translation>
     </message>
     <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve del aparcado</translation>
     </message>
     <message>
         <source>Back with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo con {who}</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Backend and exchange</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Servidor y centralita</translation>
     </message>
     <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia directa</translation>
     </message>
     <message>
         <source>Bring the held call into the conversation.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar la llamada retenida a la conversación.</translation>
     </message>
     <message>
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer la ventana al frente cuando entra una llamada.</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Call ended: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada terminada: {who}</translation>
     </message>
     <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar para la conferencia</translation>
     </message>
     <message>
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada actual</translation>
     </message>
     <message>
         <source>Call status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las llamadas</translation>
     </message>
     <message>
         <source>Call telephone links at once</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar enseguida a los enlaces telefónicos</translation>
     </message>
     <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar primero al número del campo y retener la llamada; otra vez: conectar las dos.</translation>
     </message>
     <message>
         <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número del campo mientras la conferencia espera, para incorporarlo después.</translation>
     </message>
     <message>
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número o nombre del campo de marcación.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {who}</translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando…</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas aparecen aquí cuando haya conexión.</translation>
     </message>
     <message>
         <source>Calls are answered by themselves</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta automática a las llamadas</translation>
     </message>
     <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas aparecen aquí. {more}</translation>
     </message>
     <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas que usted responde o hace aparecen aquí.</translation>
     </message>
     <message>
         <source>Calls the echo, *43: it repeats what you say.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llama al eco, *43: repite lo que usted dice.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le llama directamente</translation>
     </message>
     <message>
         <source>Came back from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve de {who}</translation>
     </message>
     <message>
         <source>Came from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene de {who}</translation>
     </message>
     <message>
         <source>Came through {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene a través de {who}</translation>
     </message>
     <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta libre</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre el tema claro y el oscuro.</translation>
     </message>
     <message>
         <source>Change how the console looks and behaves.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el aspecto y el comportamiento del programa.</translation>
     </message>
     <message>
         <source>Change the keys of the commands, export and import them.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas de los comandos, exportarlas e importarlas.</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas cambiadas</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija Deskline en la configuración del sistema, en Aplicaciones predeterminadas, donde ahora aparece.</translation>
     </message>
     <message>
         <source>Choose a command and press Enter to give it another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando y pulse Intro para darle otra tecla.</translation>
     </message>
     <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el micrófono, el altavoz y el timbre.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/widgets/dressing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clics en enlaces tel:, sip: y callto: de páginas web y mensajes llegan a Deskline.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Come to the front</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al frente</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>a call</comment>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conferencia de %n</numerusform>
+            <numerusform>Conferencia de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>Connected</source>
         <comment>to the exchange</comment>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectada</translation>
     </message>
     <message>
         <source>Connected with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En llamada con {who}</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado del puesto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>keys</comment>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo que suena; vacío para el del sistema.</translation>
     </message>
     <message>
         <source>Device that you hear calls on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo por el que oye las llamadas; vacío para el del sistema.</translation>
     </message>
     <message>
         <source>Device that you speak into; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo por el que habla; vacío para el del sistema.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>commands/program_commands.py, ui/dialogs/diagnostics.py</extracomment>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Dial box</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de marcación</translation>
     </message>
     <message>
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de marcación: número o nombre</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden enviar dígitos en una llamada respondida.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos van a la llamada</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la grabación</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la grabación?</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el aviso</translation>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el aviso: {notice}</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: quien llama oye que está ocupado. Las llamadas que vuelven a usted suenan igualmente.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de la conferencia al participante elegido.</translation>
     </message>
     <message>
         <source>Earlier calls</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas anteriores</translation>
     </message>
     <message>
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas anteriores con quien llama</translation>
     </message>
     <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada, cancelar la saliente o rechazar la entrante. Tras una consulta vuelve a la llamada anterior.</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el programa, su softphone y el servidor que inició.</translation>
     </message>
     <message>
         <source>End the playback.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la reproducción.</translation>
     </message>
     <message>
         <source>End the trial of the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la prueba del timbre.</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <extracomment>ui/input/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter answers {who}.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro responde a {who}.</translation>
     </message>
     <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro responde, - cuelga, + consulta, Ctrl+ + transfiere, la tecla decimal llama.</translation>
     </message>
     <message>
         <source>Enter asks {who} first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro consulta a {who}</translation>
     </message>
     <message>
         <source>Enter calls {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama a {who}</translation>
     </message>
     <message>
         <source>Enter calls {who} for the conference</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama a {who} para la conferencia</translation>
     </message>
     <message>
         <source>Enter during a call</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro durante una llamada</translation>
     </message>
     <message>
         <source>Enter transfers {caller} to {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro transfiere {caller} a {who}</translation>
+    </message>
+    <message>
+        <source>Events come after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Los eventos llegan tras</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/models/announcements.py, ui/models/diagnosis.py, ui/views/header.py</extracomment>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Exchange away</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centralita ausente</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Caduca en</translation>
     </message>
     <message>
         <source>Export the keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las teclas</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a quien espera</translation>
     </message>
     <message>
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoger la llamada aparcada elegida, o la que lleva más tiempo aparcada.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>Find in the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Buscar en los mensajes</translation>
     </message>
     <message>
         <source>First called: {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamó primero a: {who}</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para usted</translation>
     </message>
     <message>
         <source>For {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {who}</translation>
     </message>
     <message>
         <source>Forwarded from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviada por {who}</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la licencia GNU General Public License, versión 3 o posterior. Se ofrece sin garantía alguna. Hecho con Qt y PySide6 (LGPL), PJSIP (GPL) y el tipo de letra Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a cada comando sus teclas originales?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on with the paused recording.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la grabación en pausa.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Bueno</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar o cancelar</translation>
     </message>
     <message>
         <source>Hang up {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Colgar a {who}?</translation>
     </message>
     <message>
         <source>Have a second phone call the main number and speak.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que otro teléfono llame al número principal y hable.</translation>
     </message>
     <message>
         <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer oír a quien llama que está ocupado, o dejar que las llamadas suenen de nuevo. Las que vuelven suenan igualmente.</translation>
     </message>
     <message>
         <source>Have changes announced, or be silent until one of these keys is pressed.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar los cambios, o callar hasta que se pulse una de estas teclas.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oírse</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Hold or resume</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener o recuperar</translation>
     </message>
     <message>
         <source>Hold the active call and fetch back a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener la llamada activa y recuperar una retenida.</translation>
     </message>
     <message>
         <source>How long a call rings before it is answered so.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suena una llamada antes de responderse así.</translation>
     </message>
     <message>
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto permanece un aviso en pantalla; los errores quedan hasta que se descartan.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si otro programa los sigue abriendo, elija Deskline en los ajustes de FaceTime.</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importantes</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>In every program…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>En todo programa…</translation>
     </message>
     <message>
         <source>In the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la conferencia</translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la conferencia: usted y %n más</numerusform>
+            <numerusform>En la conferencia: usted y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>calls</comment>
         <extracomment>ui/views/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante: {who}</translation>
     </message>
     <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena en {who}</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las contraseñas en el llavero de este equipo, si lo tiene.</translation>
     </message>
     <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la grabación de toda la llamada.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impedir que los demás le oigan, o dejar que le oigan de nuevo.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Teclas en todos los programas</translation>
     </message>
     <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas del teclado numérico</translation>
     </message>
     <message>
         <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que difieren de la tabla: pares comando=tecla, separados por &apos;;&apos;, p. ej. call.park=F11.</translation>
+    </message>
+    <message>
+        <source>Keys that work while another program is in front: command=key pairs, separated by &apos;;&apos;.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Teclas que funcionan con otro programa al frente: pares comando=tecla, separados por &apos;;&apos;.</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana, de sus avisos y de lo que dice un lector de pantalla.</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Última respuesta</translation>
     </message>
     <message>
         <source>Last operation</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última acción</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la conferencia</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar así</translation>
     </message>
     <message>
         <source>Leave out of the recording what is said from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No grabar lo que se diga a partir de ahora.</translation>
     </message>
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la conferencia mientras los demás siguen.</translation>
     </message>
     <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sonar</translation>
     </message>
     <message>
         <source>Let the caller leave a message for whoever has the number in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que quien llama deje un mensaje para el número del campo de marcación.</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Light, dark, of high contrast, or as the desktop has it.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro, de alto contraste o como el escritorio.</translation>
     </message>
     <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los comandos; escriba unas letras y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Made-up names and numbers</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Nombres y números inventados</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono: {microphone}. Altavoz: {speaker}. Timbre: {ringer}.</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar o no</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
         <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado: no le oyen</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
     <message>
         <source>Next call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada siguiente</translation>
     </message>
     <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada lo permite ahora.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
         <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas aparcadas.</translation>
+    </message>
+    <message>
+        <source>No call is up.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>No hay llamadas en curso.</translation>
     </message>
     <message>
         <source>No call to end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamada que terminar.</translation>
     </message>
     <message>
         <source>No call to hold or resume.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamada que retener o recuperar.</translation>
     </message>
     <message>
         <source>No call to park.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamada que aparcar.</translation>
     </message>
     <message>
         <source>No call waits for an answer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada espera respuesta.</translation>
     </message>
     <message>
         <source>No calls</source>
         <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamadas</translation>
     </message>
     <message>
         <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas hoy. Las llamadas terminadas y las grabaciones aparecen aquí; Intro devuelve la llamada.</translation>
     </message>
     <message>
         <source>No command is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>No command was given yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado ningún comando.</translation>
     </message>
     <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: ahora no se puede llamar.</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Aún no hay mensajes.</translation>
     </message>
     <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró micrófono ni altavoz: las llamadas funcionan, pero aquí sin sonido.</translation>
     </message>
     <message>
         <source>No phone there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teléfono</translation>
     </message>
     <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivos de audio</translation>
     </message>
     <message>
         <source>No sound devices were found.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron dispositivos de audio.</translation>
     </message>
     <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron dispositivos de audio. Puede gestionar llamadas, pero no oír ni hablar. Conecte unos auriculares.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <extracomment>client/session.py, commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in to make and take calls.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada. Inicie sesión para hacer y recibir llamadas.</translation>
     </message>
     <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera a un compañero ocupado.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un número ni un nombre al que se pueda llamar.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin registrar</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Nada oído aún</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se reproduce nada.</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de los avisos</translation>
     </message>
     <message>
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora con {who}</translation>
     </message>
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número o nombre</translation>
     </message>
     <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>On hold {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenida {time}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/dialogs/prompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlaces telefónicos</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar la llamada en una plaza donde cualquiera puede recogerla.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcadas</translation>
     </message>
     <message>
         <source>Parked by {who}, not fetched</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcada por {who}, sin recoger</translation>
     </message>
     <message>
         <source>Parked calls</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas aparcadas</translation>
     </message>
     <message>
         <source>Parked in slot {slot}: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcada en la plaza {slot}: {who}</translation>
     </message>
     <message>
         <source>Participants of the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participantes de la conferencia</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la grabación</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturada para {who}</translation>
     </message>
     <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar y tamaño de la ventana al cerrarse por última vez (formato propio de Qt, base64).</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Play a sound</source>
         <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un sonido</translation>
     </message>
     <message>
         <source>Play a sound on the chosen speaker, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un sonido en el altavoz elegido, para probarlo.</translation>
     </message>
     <message>
         <source>Play recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>Play the selected recording, or the newest.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación elegida, o la más reciente.</translation>
     </message>
     <message>
         <source>Plays a sound on the speaker.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce un sonido en el altavoz.</translation>
     </message>
     <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discretos</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Malo</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Press the key that gives “{command}” while another program is in front.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Pulse la tecla que dará «{command}» con otro programa al frente.</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla de «{command}». Escape la deja como está.</translation>
     </message>
     <message>
         <source>Previous call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada anterior</translation>
     </message>
     <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener la llamada activa con música, o recuperar la retenida.</translation>
     </message>
     <message>
         <source>Put the keyboard into the dial box.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado al campo de marcación.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de Deskline?</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la llamada actual y lo que dice el campo de marcación.</translation>
     </message>
     <message>
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la pantalla</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar la llamada desde ahora.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Recording  {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando  {time}</translation>
     </message>
     <message>
         <source>Recording paused at {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación en pausa a {time}</translation>
     </message>
     <message>
         <source>Recording stopped</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación terminada</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Registrador</translation>
     </message>
     <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar contraseñas</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar participante</translation>
     </message>
     <message>
         <source>Remove {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar a {who}?</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Replaces the names and numbers of people in the report. Passwords and keys never are in it.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Sustituye los nombres y números de personas en el informe. Las contraseñas y claves nunca están en él.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir grab.</translation>
     </message>
     <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la grabación</translation>
     </message>
     <message>
         <source>Retrieve</source>
         <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>Retrieve parked call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoger llamada aparcada</translation>
     </message>
     <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Ring</source>
         <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonar</translation>
     </message>
     <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonar en el timbre elegido, para probarlo.</translation>
     </message>
     <message>
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonar en el dispositivo de timbre cuando entra una llamada y no hay otra activa.</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Timbre</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena</translation>
     </message>
     <message>
         <source>Ringing there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena allí</translation>
     </message>
     <message>
         <source>Rings at {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena en {who}</translation>
     </message>
     <message>
         <source>Rings for two seconds.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena durante dos segundos.</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Mensajes SIP</translation>
+    </message>
+    <message>
+        <source>SIP messages of this phone, passwords and keys hidden</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Mensajes SIP de este teléfono, contraseñas y claves ocultas</translation>
     </message>
     <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña SIP</translation>
     </message>
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Guardar los mensajes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuántas llamadas suenan, están retenidas y aparcadas, y cuánto espera la más antigua.</translation>
     </message>
     <message>
         <source>Say the last message again.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el último mensaje.</translation>
     </message>
     <message>
         <source>Say which command was given last, and what came of it.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué comando se dio por último y su resultado.</translation>
     </message>
     <message>
         <source>Say who is signed in, and how phone, sound and exchange stand.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién ha iniciado sesión y cómo están teléfono, sonido y centralita.</translation>
     </message>
     <message>
         <source>Select a conference and type a number or a name into the dial box first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una conferencia y escriba un número o un nombre en el campo de marcación.</translation>
     </message>
     <message>
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes a un participante de una conferencia.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la llamada siguiente de las listas.</translation>
     </message>
     <message>
         <source>Select the previous call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la llamada anterior de las listas.</translation>
     </message>
     <message>
         <source>Send digits</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar dígitos</translation>
     </message>
     <message>
         <source>Send digits into the call, for menus at the other end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar dígitos en la llamada, para los menús del otro lado.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Show Deskline</source>
         <extracomment>ui/views/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Deskline</translation>
     </message>
     <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ventanita con Responder y Rechazar mientras Deskline no está al frente.</translation>
     </message>
     <message>
         <source>Show calls beside other programs</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar llamadas junto a otros programas</translation>
+    </message>
+    <message>
+        <source>Show how phone, exchange and sound are doing, follow SIP messages, and write a report.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Mostrar cómo están teléfono, centralita y sonido, seguir los mensajes SIP y escribir un informe.</translation>
     </message>
     <message>
         <source>Show the version and the licence.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y la licencia.</translation>
     </message>
     <message>
         <source>Show this page.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in to make and take calls.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para hacer y recibir llamadas.</translation>
     </message>
     <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en el servidor.</translation>
     </message>
     <message>
         <source>Sign in to the exchange with your user name and password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la centralita con su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión y olvidar las contraseñas de este usuario en este equipo.</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión?</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <extracomment>state/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Size of all text, in percent of the desktop&apos;s.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo el texto, en porcentaje del del escritorio.</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plaza {slot}</translation>
     </message>
     <message>
         <source>Slot {slot} is free</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plaza {slot} está libre</translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Softphone</translation>
     </message>
     <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sesión iniciada.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound failed</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de sonido</translation>
     </message>
     <message>
         <source>Sound failed. You can handle calls, but not hear or speak.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido ha fallado. Puede gestionar llamadas, pero no oír ni hablar.</translation>
+    </message>
+    <message>
+        <source>Sound of calls</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Sonido de las llamadas</translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido funciona. Los cambios se aplican enseguida.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habló por última vez con usted, {time}</translation>
     </message>
     <message>
         <source>Spoke last with {who}, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habló por última vez con {who}, {time}</translation>
     </message>
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la grabación</translation>
     </message>
     <message>
         <source>Starting the exchange and the backend…</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la centralita y el servidor…</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State unknown</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>playing</comment>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar la reproducción</translation>
     </message>
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar grab.</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar la grabación</translation>
     </message>
     <message>
         <source>Stop ringing</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de sonar</translation>
     </message>
     <message>
         <source>Stop the recording and keep it.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar la grabación y conservarla.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asunto: {subject}</translation>
     </message>
     <message>
         <source>Swap</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alternar</translation>
     </message>
     <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alternar llamadas</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>System default ({device})</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del sistema ({device})</translation>
     </message>
     <message>
         <source>Take back a caller who waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a quien espera a un compañero ocupado.</translation>
     </message>
     <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces telefónicos ya no se abren en Deskline.</translation>
     </message>
     <message>
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces telefónicos se abren ahora en Deskline.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>That address is no Deskline backend.</source>
         <extracomment>client/events.py, client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección no es un servidor Deskline.</translation>
     </message>
     <message>
         <source>That call is over.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada ha terminado.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no existe.</translation>
     </message>
     <message>
         <source>That file holds no keys of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no contiene teclas de Deskline.</translation>
     </message>
     <message>
         <source>That file was written by another version of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo lo escribió otra versión de Deskline.</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible en el estado actual de la llamada.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es posible en la demo, cuando el softphone esté registrado.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado de una vez.</translation>
     </message>
     <message>
         <source>That link holds no number that can be called: {link}</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese enlace no contiene un número al que se pueda llamar: {link}</translation>
     </message>
     <message>
         <source>That needs an active call and a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una llamada activa y otra retenida.</translation>
     </message>
     <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa grabación es demasiado grande para reproducirla aquí.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/x11.py</extracomment>
+        <translation>No se puede alcanzar el servidor X ({reason}): no hay teclas para todos los programas.</translation>
     </message>
     <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede alcanzar el servidor; las llamadas en curso siguen.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor.</translation>
     </message>
     <message>
         <source>The backend could not understand that request.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entendió esa petición.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dio una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>The backend gave no answer; it may or may not have done that.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió; puede que lo haya hecho o no.</translation>
     </message>
     <message>
         <source>The backend has ended the connection.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cerrado la conexión.</translation>
     </message>
     <message>
         <source>The backend has made an error.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cometido un error.</translation>
     </message>
     <message>
         <source>The backend has stopped; it is being started again.</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se ha parado; se está reiniciando.</translation>
     </message>
     <message>
         <source>The backend refused that ({status}).</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo ha rechazado ({status}).</translation>
     </message>
     <message>
         <source>The backend sent an event that cannot be read.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió un evento que no se puede leer.</translation>
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ha cambiado entretanto. Mírela y pulse otra vez.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo elegido no está conectado</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>El mensaje elegido</translation>
     </message>
     <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión. Se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el servidor.</translation>
     </message>
     <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El segundo teléfono de la demo no pudo llamar.</translation>
     </message>
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no aceptó esa contraseña SIP.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no está disponible. Las llamadas no se pueden cambiar hasta que vuelva; se está reiniciando.</translation>
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no está disponible. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The exchange is away; nothing can be done with calls until it is back.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no está disponible; no se puede hacer nada con las llamadas hasta que vuelva.</translation>
     </message>
     <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra un comando desconocido aquí: {name}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron exportar las teclas: {reason}.</translation>
     </message>
     <message>
         <source>The keys could not be imported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron importar las teclas: {reason}.</translation>
     </message>
     <message>
         <source>The keys of {name} cannot be read.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las teclas de {name}.</translation>
     </message>
     <message>
         <source>The keys were exported to {path}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas se exportaron a {path}.</translation>
     </message>
     <message>
         <source>The keys were imported.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas se importaron.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>No se pudieron guardar los mensajes: {reason}.</translation>
     </message>
     <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte «{name}» ha fallado ({reason}). Inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>The passwords kept on this computer are forgotten.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan las contraseñas guardadas en este equipo.</translation>
     </message>
     <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono no pudo registrarse.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir la grabación: {reason}</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>No se pudo escribir el informe: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Se está escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report was written to {path}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>El informe se escribió en {path}.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes ({reason}); se usan los predeterminados.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes: {reason}.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes estaba dañado; se conserva como {name} y se usan los predeterminados.</translation>
     </message>
     <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone no pudo registrarse ({reason}).</translation>
     </message>
     <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone se ha cerrado y se reinicia. En la llamada en curso nadie se oye: apárquela y recójala para seguir hablando.</translation>
     </message>
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone se ha parado; se está reiniciando.</translation>
     </message>
     <message>
         <source>The softphone is not registered, so it cannot call</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone no está registrado, así que no puede llamar</translation>
     </message>
     <message>
         <source>The softphone is not registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone no está registrado.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone está registrado.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone se está registrando.</translation>
     </message>
     <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone se está iniciando.</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone debe registrarse antes.</translation>
     </message>
     <message>
         <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El softphone se registra como {extension} de {domain} con una contraseña SIP.</translation>
     </message>
     <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los dispositivos de audio: las llamadas funcionan, pero aquí sin sonido.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo indicar al sistema quién abre los enlaces telefónicos: {reason}.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada.</translation>
     </message>
     <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conferencia de la que salir.</translation>
     </message>
     <message>
         <source>There is no recording to play.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación que reproducir.</translation>
     </message>
     <message>
         <source>There is no ringer, or it rings already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay timbre, o ya está sonando.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Aquí no hay pantalla, así que no hay teclas para todos los programas.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {key}.</translation>
     </message>
     <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay altavoz.</translation>
     </message>
     <message>
         <source>There is nobody at that number.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en ese número.</translation>
     </message>
     <message>
         <source>They hear you again</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le oyen de nuevo</translation>
     </message>
     <message>
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tienen retenido</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la grabación de la llamada.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today&apos;s calls</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de hoy</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones. Espere un momento.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir la llamada al número del campo, sin consultar.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir la llamada al número del campo; quien llama espera hasta que quede libre.</translation>
     </message>
     <message>
         <source>Transfer to voicemail</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir al buzón de voz</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferidas</translation>
     </message>
     <message>
         <source>Transferred by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferida por {who}</translation>
     </message>
     <message>
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas transferidas</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe Demo &gt; Llamada entrante ({key}): otro teléfono le llama y habla. {more}</translation>
     </message>
     <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un número en el campo de marcación; tiene que haber una llamada que transferir.</translation>
     </message>
     <message>
         <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número en el campo para consultar antes, o tenga una llamada retenida que conectar.</translation>
     </message>
     <message>
         <source>Type a number or a name above and press {key} to call.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba un número o un nombre y pulse {key} para llamar.</translation>
     </message>
     <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un número o un nombre en el campo; el softphone debe estar registrado.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter asks there first.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o un nombre. Intro consulta antes.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it for the conference.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o un nombre. Intro llama para la conferencia.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o un nombre. Intro llama.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter transfers there.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o un nombre. Intro transfiere.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {text}</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
         <extracomment>state/model.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar micro</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que vuelva, se desconoce el estado de las llamadas mostradas.</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario (nombre@dominio)</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera {time}</translation>
     </message>
     <message>
         <source>Waits for {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a {who}</translation>
     </message>
     <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de quienes esperan</translation>
     </message>
     <message>
         <source>Was parked by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fue aparcada por {who}</translation>
+    </message>
+    <message>
+        <source>Wayland gives no program the keys of others. Make a key in the desktop&apos;s own settings for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Wayland no da a ningún programa las teclas de otros. Cree en los ajustes del escritorio una tecla para un comando como: main.py --give call.answer</translation>
     </message>
     <message>
         <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace Intro en el campo con una llamada elegida: consultar antes, transferir enseguida o llamar.</translation>
     </message>
     <message>
         <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se puede interrumpir a un lector de pantalla: solo lo importante, todo (insistentes), nada (discretos); o ningún anuncio.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se grabó de esta llamada se pierde para siempre.</translation>
     </message>
     <message>
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer con una llamada aparece aquí, cada acción en su lugar.</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién inició sesión por última vez, como usuario@dominio.</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <extracomment>ui/views/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Escribir un informe…</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el usuario como nombre@dominio, y la contraseña.</translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario o contraseña incorrectos.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer eso.</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión en el servidor ha terminado.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su softphone no está registrado en la centralita.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vuelve en {time}</translation>
     </message>
     <message>
         <source>by {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por {who}</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>exchange: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centralita: {state}</translation>
     </message>
     <message>
         <source>fetching…</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cargando…</translation>
     </message>
     <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para {who}</translation>
     </message>
     <message>
         <source>hash</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla</translation>
+    </message>
+    <message>
+        <source>jitter {here} ms, there {there} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>fluctuación {here} ms, allí {there} ms</translation>
+    </message>
+    <message>
+        <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>macOS no da a ningún programa las teclas de otros sin preguntar. Cree en la app Atajos un atajo como: main.py --give call.answer</translation>
     </message>
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora no es posible</translation>
     </message>
     <message>
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no molestar</translation>
     </message>
     <message>
         <source>parked by {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aparcada por {who}</translation>
     </message>
     <message>
         <source>phone: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teléfono: {state}</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grabándose</translation>
     </message>
     <message>
         <source>rings at {name}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suena en {name}</translation>
+    </message>
+    <message>
+        <source>round trip {trip}</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>ida y vuelta {trip}</translation>
     </message>
     <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonido: {state}</translation>
     </message>
     <message>
         <source>star</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asterisco</translation>
     </message>
     <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este participante</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, la más larga {time}</translation>
     </message>
     <message>
         <source>{command}: type the number or name here, then press {key}.</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}: escriba aquí el número o el nombre y pulse {key}.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} alone is needed by other programs; take Ctrl or Alt with it.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} sola la necesitan otros programas; añada Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} sola se escribe en el campo de marcación; añada Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{key} asks there first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} consulta antes</translation>
     </message>
     <message>
         <source>{key} calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} llama</translation>
     </message>
     <message>
         <source>{key} camps on</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} espera hasta libre</translation>
+    </message>
+    <message>
+        <source>{key} cannot be had for all programs; take a letter, a digit or a function key.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} no está disponible para todos los programas; elija una letra, un dígito o una tecla de función.</translation>
     </message>
     <message>
         <source>{key} cannot be the key of a command.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser la tecla de un comando.</translation>
     </message>
     <message>
         <source>{key} connects the two calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} conecta las dos llamadas</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Press another key, or take this one away?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} da «{command}» en todos los programas. ¿Pulsar otra tecla o quitar esta?</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Take it from there?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} da «{command}» en todos los programas. ¿Quitársela?</translation>
+    </message>
+    <message>
+        <source>{key} in every program</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} en todos los programas</translation>
+    </message>
+    <message>
+        <source>{key} in every program: not to be had, another has it</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} en todos los programas: no disponible, otro la tiene</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Take it from there?</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de «{command}». ¿Quitársela?</translation>
     </message>
     <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} corresponde a dos comandos: {one} y {other}.</translation>
     </message>
     <message>
         <source>{key} transfers there</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} transfiere</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} de {all} perdidos</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost there</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} de {all} perdidos allí</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} tiene más de {most} caracteres.</translation>
     </message>
     <message>
         <source>{title} must be a text.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe ser un texto.</translation>
     </message>
     <message>
         <source>{title} must be a whole number.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe ser un número entero.</translation>
     </message>
     <message>
         <source>{title} must be from {least} to {most}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe estar entre {least} y {most}.</translation>
     </message>
     <message>
         <source>{title} must be one of {choices}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe ser uno de {choices}.</translation>
     </message>
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe ser sí o no.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend: {reason}.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es la dirección de un servidor: {reason}.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es la dirección de un servidor; escríbala como https://pbx.example.org.</translation>
     </message>
     <message>
         <source>{url} would send the password in the clear; use https.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} enviaría la contraseña sin cifrar; use https.</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>{what_happened} It said: {words}</source>
         <extracomment>bootstrap/child.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Último mensaje: {words}</translation>
     </message>
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Se intenta de nuevo…</translation>
     </message>
     <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en espera</translation>
     </message>
     <message>
         <source>{who} is on hold and waits for you.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en espera y le aguarda.</translation>
     </message>
     <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} sale de la conferencia y se cuelga su llamada.</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera retenida, {time}</translation>
     </message>
     <message>
         <source>{who}, rings at {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, suena en {destination}, vuelve en {time}</translation>
     </message>
     <message>
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, espera a {destination}, vuelve en {time}</translation>
     </message>
 </context>
 </TS>

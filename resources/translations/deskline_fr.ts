@@ -6,2724 +6,3044 @@
     <message>
         <source> (report {id})</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (rapport {id})</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between callers</comment>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between keys</comment>
         <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est en cours. En quittant, vous en sortez.</numerusform>
+            <numerusform>%n appels sont en cours. En quittant, vous en sortez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est en cours. En vous déconnectant, vous en sortez.</numerusform>
+            <numerusform>%n appels sont en cours. En vous déconnectant, vous en sortez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel de démonstration à la fois suffit.</numerusform>
+            <numerusform>%n appels de démonstration à la fois suffisent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parqué</numerusform>
+            <numerusform>%n parqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonne</numerusform>
+            <numerusform>%n sonnent</numerusform>
         </translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel sonne.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un lien téléphonique dans un autre programme appelle&#x202f;; sinon, son numéro est placé dans le champ de numérotation.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage enregistré n&apos;a pas été utilisé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>About Deskline</source>
         <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Deskline</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la conférence</translation>
     </message>
     <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après ce temps en attente ou parqué, un appelant est signalé comme attendant trop longtemps.</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout par défaut</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poste opérateur avec son propre central téléphonique.</translation>
     </message>
     <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonces désactivées.</translation>
     </message>
     <message>
         <source>Announcements on or off</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonces activées ou non</translation>
     </message>
     <message>
         <source>Announcements on.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonces activées.</translation>
+    </message>
+    <message>
+        <source>Another program has {key} already; take another key.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Un autre programme a déjà {key}&#x202f;; prenez une autre touche.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Answer by itself</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse automatique</translation>
     </message>
     <message>
         <source>Answer by itself after</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse automatique après</translation>
     </message>
     <message>
         <source>Answer calls after a tone, while no other call is up.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre après une tonalité tant qu&apos;aucun autre appel n&apos;est en cours.</translation>
     </message>
     <message>
         <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à l&apos;appel entrant choisi, ou à celui qui attend depuis le plus longtemps. L&apos;appel en cours est mis en attente.</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Répond après</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Assertive</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insistantes</translation>
     </message>
     <message>
         <source>Attended transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert avec consultation</translation>
     </message>
     <message>
         <source>Audio settings</source>
         <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages audio</translation>
     </message>
     <message>
         <source>Audio settings…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages audio…</translation>
     </message>
     <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenu du parc</translation>
     </message>
     <message>
         <source>Back with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau avec {who}</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Backend and exchange</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Serveur et central</translation>
     </message>
     <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert direct</translation>
     </message>
     <message>
         <source>Bring the held call into the conversation.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer l&apos;appel en attente dans la conversation.</translation>
     </message>
     <message>
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la fenêtre au premier plan à l&apos;arrivée d&apos;un appel.</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Call ended: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel terminé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler pour la conférence</translation>
     </message>
     <message>
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel en main</translation>
     </message>
     <message>
         <source>Call status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État des appels</translation>
     </message>
     <message>
         <source>Call telephone links at once</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler aussitôt les liens téléphoniques</translation>
     </message>
     <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler d&apos;abord le numéro du champ et mettre l&apos;appel en attente&#x202f;; encore une fois&#xa0;: relier les deux.</translation>
     </message>
     <message>
         <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro du champ pendant que la conférence attend, pour le faire entrer ensuite.</translation>
     </message>
     <message>
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro ou le nom du champ de numérotation.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {who}</translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel…</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels apparaissent ici dès que la connexion est établie.</translation>
     </message>
     <message>
         <source>Calls are answered by themselves</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse automatique aux appels</translation>
     </message>
     <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos appels apparaissent ici. {more}</translation>
     </message>
     <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels que vous prenez ou passez apparaissent ici.</translation>
     </message>
     <message>
         <source>Calls the echo, *43: it repeats what you say.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelle l&apos;écho, *43&#xa0;: il répète ce que vous dites.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous appelle directement</translation>
     </message>
     <message>
         <source>Came back from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenu de {who}</translation>
     </message>
     <message>
         <source>Came from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venu de {who}</translation>
     </message>
     <message>
         <source>Came through {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venu par {who}</translation>
     </message>
     <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente sur occupation</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre le thème clair et le thème sombre.</translation>
     </message>
     <message>
         <source>Change how the console looks and behaves.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;apparence et le comportement du poste.</translation>
     </message>
     <message>
         <source>Change the keys of the commands, export and import them.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches des commandes, les exporter et les importer.</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches modifiées</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Deskline dans les paramètres du système, sous Applications par défaut, où il figure maintenant.</translation>
     </message>
     <message>
         <source>Choose a command and press Enter to give it another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande et appuyez sur Entrée pour lui donner une autre touche.</translation>
     </message>
     <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le microphone, le haut-parleur et la sonnerie.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/widgets/dressing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clics sur les liens tel:, sip: et callto: des pages web et des messages arrivent à Deskline.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Come to the front</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer au premier plan</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et touches</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>a call</comment>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conférence à %n</numerusform>
+            <numerusform>Conférence à %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Connected</source>
         <comment>to the exchange</comment>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connected with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ligne avec {who}</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>keys</comment>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil qui sonne&#x202f;; vide pour celui du système.</translation>
     </message>
     <message>
         <source>Device that you hear calls on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil sur lequel vous entendez les appels&#x202f;; vide pour celui du système.</translation>
     </message>
     <message>
         <source>Device that you speak into; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil dans lequel vous parlez&#x202f;; vide pour celui du système.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>commands/program_commands.py, ui/dialogs/diagnostics.py</extracomment>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Dial box</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de numérotation</translation>
     </message>
     <message>
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de numérotation&#xa0;: numéro ou nom</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres peuvent être envoyés dans un appel établi.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres vont dans l&apos;appel</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr. enreg.</translation>
     </message>
     <message>
         <source>Discard recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;enregistrement&#x202f;?</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message&#xa0;: {notice}</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger&#xa0;: les nouveaux appelants entendent que vous êtes occupé. Les appels qui vous reviennent sonnent quand même.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le participant choisi de la conférence.</translation>
     </message>
     <message>
         <source>Earlier calls</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels précédents</translation>
     </message>
     <message>
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels précédents avec cet appelant</translation>
     </message>
     <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l&apos;appel, annuler l&apos;appel sortant ou refuser l&apos;appel entrant. Après une consultation, vous retrouvez l&apos;appel précédent.</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le poste, son softphone et le serveur qu&apos;il a démarré.</translation>
     </message>
     <message>
         <source>End the playback.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture.</translation>
     </message>
     <message>
         <source>End the trial of the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;essai de la sonnerie.</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <extracomment>ui/input/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter answers {who}.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée répond à {who}.</translation>
     </message>
     <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée répond, - raccroche, + consulte, Ctrl+ + transfère, la touche décimale appelle.</translation>
     </message>
     <message>
         <source>Enter asks {who} first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée consulte {who}</translation>
     </message>
     <message>
         <source>Enter calls {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle {who}</translation>
     </message>
     <message>
         <source>Enter calls {who} for the conference</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle {who} pour la conférence</translation>
     </message>
     <message>
         <source>Enter during a call</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pendant un appel</translation>
     </message>
     <message>
         <source>Enter transfers {caller} to {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée transfère {caller} vers {who}</translation>
+    </message>
+    <message>
+        <source>Events come after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Les événements arrivent après</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/models/announcements.py, ui/models/diagnosis.py, ui/views/header.py</extracomment>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Exchange away</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Central absent</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Expire dans</translation>
     </message>
     <message>
         <source>Export the keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les touches</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un appelant qui attend</translation>
     </message>
     <message>
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer l&apos;appel parqué choisi, ou celui parqué depuis le plus longtemps.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande ou une touche</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande…</translation>
+    </message>
+    <message>
+        <source>Find in the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Rechercher dans les messages</translation>
     </message>
     <message>
         <source>First called: {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord appelé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous</translation>
     </message>
     <message>
         <source>For {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour {who}</translation>
     </message>
     <message>
         <source>Forwarded from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé par {who}</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie. Construit avec Qt et PySide6 (LGPL), PJSIP (GPL) et la police Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses touches d&apos;origine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with the paused recording.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l&apos;enregistrement en pause.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher ou annuler</translation>
     </message>
     <message>
         <source>Hang up {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher {who}&#x202f;?</translation>
     </message>
     <message>
         <source>Have a second phone call the main number and speak.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire appeler et parler un second téléphone vers le numéro principal.</translation>
     </message>
     <message>
         <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire entendre aux appelants que vous êtes occupé, ou laisser de nouveau sonner les appels. Ceux qui reviennent sonnent quand même.</translation>
     </message>
     <message>
         <source>Have changes announced, or be silent until one of these keys is pressed.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire annoncer les changements, ou se taire jusqu&apos;à ce qu&apos;une de ces touches soit pressée.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;écouter</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Hold or resume</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente ou reprendre</translation>
     </message>
     <message>
         <source>Hold the active call and fetch back a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;appel actif en attente et reprendre un appel en attente.</translation>
     </message>
     <message>
         <source>How long a call rings before it is answered so.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée de sonnerie avant cette réponse.</translation>
     </message>
     <message>
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;affichage d&apos;un message&#x202f;; les erreurs restent jusqu&apos;à leur fermeture.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un autre programme les ouvre encore, choisissez Deskline dans les réglages de FaceTime.</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des touches</translation>
     </message>
     <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importantes</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>In every program…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Dans tout programme…</translation>
     </message>
     <message>
         <source>In the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conférence</translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En conférence&#xa0;: vous et %n autre</numerusform>
+            <numerusform>En conférence&#xa0;: vous et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>calls</comment>
         <extracomment>ui/views/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrants</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ça sonne chez {who}</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots de passe dans le trousseau de cet ordinateur, s&apos;il en a un.</translation>
     </message>
     <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;enregistrement de tout l&apos;appel.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empêcher les autres de vous entendre, ou les laisser de nouveau vous entendre.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches (*.json)</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Touches dans tous les programmes</translation>
     </message>
     <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches du pavé numérique</translation>
     </message>
     <message>
         <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui diffèrent de la table&#xa0;: paires commande=touche, séparées par &apos;;&apos;, par ex. call.park=F11.</translation>
+    </message>
+    <message>
+        <source>Keys that work while another program is in front: command=key pairs, separated by &apos;;&apos;.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Touches actives quand un autre programme est au premier plan&#xa0;: paires commande=touche, séparées par &apos;;&apos;.</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre, de ses messages et de ce que dit un lecteur d&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Dernière réponse</translation>
     </message>
     <message>
         <source>Last operation</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière action</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la conférence</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Leave out of the recording what is said from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer ce qui se dit à partir de maintenant.</translation>
     </message>
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la conférence pendant que les autres continuent.</translation>
     </message>
     <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser sonner</translation>
     </message>
     <message>
         <source>Let the caller leave a message for whoever has the number in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l&apos;appelant déposer un message pour le numéro du champ de numérotation.</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Light, dark, of high contrast, or as the desktop has it.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, à contraste élevé, ou comme le bureau.</translation>
     </message>
     <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les commandes&#x202f;; taper quelques lettres et appuyer sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Made-up names and numbers</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Noms et numéros inventés</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microphone&#xa0;: {microphone}. Haut-parleur&#xa0;: {speaker}. Sonnerie&#xa0;: {ringer}.</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper micro</translation>
     </message>
     <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper ou rétablir le micro</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
         <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro coupé&#xa0;: on ne vous entend pas</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>Next call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel suivant</translation>
     </message>
     <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne le permet maintenant.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
         <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n&apos;est parqué.</translation>
+    </message>
+    <message>
+        <source>No call is up.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Aucun appel en cours.</translation>
     </message>
     <message>
         <source>No call to end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel à terminer.</translation>
     </message>
     <message>
         <source>No call to hold or resume.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel à mettre en attente ou à reprendre.</translation>
     </message>
     <message>
         <source>No call to park.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel à parquer.</translation>
     </message>
     <message>
         <source>No call waits for an answer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n&apos;attend de réponse.</translation>
     </message>
     <message>
         <source>No calls</source>
         <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel</translation>
     </message>
     <message>
         <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;appel aujourd&apos;hui. Les appels terminés et les enregistrements apparaissent ici&#x202f;; Entrée rappelle.</translation>
     </message>
     <message>
         <source>No command is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom.</translation>
     </message>
     <message>
         <source>No command was given yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n&apos;a encore été donnée.</translation>
     </message>
     <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion&#xa0;: impossible d&apos;appeler maintenant.</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Pas encore de messages.</translation>
     </message>
     <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni microphone ni haut-parleur trouvé&#xa0;: les appels fonctionnent, mais sans son ici.</translation>
     </message>
     <message>
         <source>No phone there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone</translation>
     </message>
     <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil audio</translation>
     </message>
     <message>
         <source>No sound devices were found.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil audio trouvé.</translation>
     </message>
     <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil audio trouvé. Vous pouvez gérer les appels, mais ni entendre ni parler. Branchez un casque.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <extracomment>client/session.py, commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in to make and take calls.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté. Connectez-vous pour passer et prendre des appels.</translation>
     </message>
     <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend un collègue occupé.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni un numéro ni un nom que l&apos;on puisse appeler.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Rien entendu</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est lu.</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été dit.</translation>
     </message>
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée des messages</translation>
     </message>
     <message>
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant avec {who}</translation>
     </message>
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom</translation>
     </message>
     <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On hold {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente {time}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/dialogs/prompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens téléphoniques</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquer</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquer l&apos;appel à un emplacement où chacun peut le récupérer.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqués</translation>
     </message>
     <message>
         <source>Parked by {who}, not fetched</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqué par {who}, non récupéré</translation>
     </message>
     <message>
         <source>Parked calls</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels parqués</translation>
     </message>
     <message>
         <source>Parked in slot {slot}: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqué à l&apos;emplacement {slot}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Participants of the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participants de la conférence</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause enreg.</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;enregistrement en pause</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercepté pour {who}</translation>
     </message>
     <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place et taille de la fenêtre à sa dernière fermeture (format propre à Qt, base64).</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play a sound</source>
         <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son</translation>
     </message>
     <message>
         <source>Play a sound on the chosen speaker, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son sur le haut-parleur choisi, pour l&apos;essayer.</translation>
     </message>
     <message>
         <source>Play recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Play the selected recording, or the newest.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;enregistrement choisi, ou le plus récent.</translation>
     </message>
     <message>
         <source>Plays a sound on the speaker.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joue un son sur le haut-parleur.</translation>
     </message>
     <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discrètes</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Mauvais</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Press the key that gives “{command}” while another program is in front.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Appuyez sur la touche qui donne «&#xa0;{command}&#xa0;» quand un autre programme est au premier plan.</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche de «&#xa0;{command}&#xa0;». Échap laisse tout comme avant.</translation>
     </message>
     <message>
         <source>Previous call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel précédent</translation>
     </message>
     <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;appel actif en attente avec musique, ou reprendre celui en attente.</translation>
     </message>
     <message>
         <source>Put the keyboard into the dial box.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur dans le champ de numérotation.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Deskline&#x202f;?</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;appel en main et ce que dit le champ de numérotation.</translation>
     </message>
     <message>
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;affichage</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;appel à partir de maintenant.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Recording  {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement  {time}</translation>
     </message>
     <message>
         <source>Recording paused at {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en pause à {time}</translation>
     </message>
     <message>
         <source>Recording stopped</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement arrêté</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Serveur d&apos;enregistrement</translation>
     </message>
     <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les mots de passe</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un participant</translation>
     </message>
     <message>
         <source>Remove {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {who}&#x202f;?</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Replaces the names and numbers of people in the report. Passwords and keys never are in it.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Remplace les noms et numéros des personnes dans le rapport. Mots de passe et clés n&apos;y sont jamais.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repr. enreg.</translation>
     </message>
     <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Retrieve</source>
         <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Retrieve parked call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un appel parqué</translation>
     </message>
     <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Ring</source>
         <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonner</translation>
     </message>
     <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonner sur l&apos;appareil choisi, pour l&apos;essayer.</translation>
     </message>
     <message>
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonner sur l&apos;appareil de sonnerie à l&apos;arrivée d&apos;un appel si aucun autre n&apos;est actif.</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonnerie</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Ringing there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne là-bas</translation>
     </message>
     <message>
         <source>Rings at {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne chez {who}</translation>
     </message>
     <message>
         <source>Rings for two seconds.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne pendant deux secondes.</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Messages SIP</translation>
+    </message>
+    <message>
+        <source>SIP messages of this phone, passwords and keys hidden</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Messages SIP de ce téléphone, mots de passe et clés masqués</translation>
     </message>
     <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe SIP</translation>
     </message>
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder enreg.</translation>
     </message>
     <message>
         <source>Save recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Enregistrer les messages</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire combien d&apos;appels sonnent, sont en attente ou parqués, et depuis quand attend le plus ancien.</translation>
     </message>
     <message>
         <source>Say the last message again.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redire le dernier message.</translation>
     </message>
     <message>
         <source>Say which command was given last, and what came of it.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelle commande a été donnée en dernier, et son résultat.</translation>
     </message>
     <message>
         <source>Say who is signed in, and how phone, sound and exchange stand.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui est connecté, et l&apos;état du téléphone, du son et du central.</translation>
     </message>
     <message>
         <source>Select a conference and type a number or a name into the dial box first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une conférence et tapez un numéro ou un nom dans le champ de numérotation.</translation>
     </message>
     <message>
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un participant d&apos;une conférence.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;appel suivant dans les listes.</translation>
     </message>
     <message>
         <source>Select the previous call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;appel précédent dans les listes.</translation>
     </message>
     <message>
         <source>Send digits</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des chiffres</translation>
     </message>
     <message>
         <source>Send digits into the call, for menus at the other end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des chiffres dans l&apos;appel, pour les menus du correspondant.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Show Deskline</source>
         <extracomment>ui/views/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Deskline</translation>
     </message>
     <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une petite fenêtre avec Répondre et Refuser quand Deskline n&apos;est pas au premier plan.</translation>
     </message>
     <message>
         <source>Show calls beside other programs</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les appels à côté d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>Show how phone, exchange and sound are doing, follow SIP messages, and write a report.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Montrer l&apos;état du téléphone, du central et du son, suivre les messages SIP et écrire un rapport.</translation>
     </message>
     <message>
         <source>Show the version and the licence.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et la licence.</translation>
     </message>
     <message>
         <source>Show this page.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to make and take calls.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour passer et prendre des appels.</translation>
     </message>
     <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au serveur.</translation>
     </message>
     <message>
         <source>Sign in to the exchange with your user name and password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au central avec votre nom d&apos;utilisateur et votre mot de passe.</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter et oublier les mots de passe de cet utilisateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter&#x202f;?</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <extracomment>state/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Size of all text, in percent of the desktop&apos;s.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout le texte, en pourcentage de celle du bureau.</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place {slot}</translation>
     </message>
     <message>
         <source>Slot {slot} is free</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La place {slot} est libre</translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Softphone</translation>
     </message>
     <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un est déjà connecté.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound failed</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son en panne</translation>
     </message>
     <message>
         <source>Sound failed. You can handle calls, but not hear or speak.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son est en panne. Vous pouvez gérer les appels, mais ni entendre ni parler.</translation>
+    </message>
+    <message>
+        <source>Sound of calls</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Son des appels</translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son fonctionne. Les changements s&apos;appliquent aussitôt.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A parlé en dernier avec vous, {time}</translation>
     </message>
     <message>
         <source>Spoke last with {who}, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A parlé en dernier avec {who}, {time}</translation>
     </message>
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Starting the exchange and the backend…</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du central et du serveur…</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>État</translation>
     </message>
     <message>
         <source>State unknown</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État inconnu</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>playing</comment>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt enreg.</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Stop ringing</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de sonner</translation>
     </message>
     <message>
         <source>Stop the recording and keep it.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;enregistrement et le garder.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objet&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Swap</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va-et-vient</translation>
     </message>
     <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va-et-vient</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>System default ({device})</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système ({device})</translation>
     </message>
     <message>
         <source>Take back a caller who waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un appelant qui attend un collègue occupé.</translation>
     </message>
     <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens téléphoniques ne s&apos;ouvrent plus dans Deskline.</translation>
     </message>
     <message>
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens téléphoniques s&apos;ouvrent maintenant dans Deskline.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>That address is no Deskline backend.</source>
         <extracomment>client/events.py, client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n&apos;est pas un serveur Deskline.</translation>
     </message>
     <message>
         <source>That call is over.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est terminé.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;existe plus.</translation>
     </message>
     <message>
         <source>That file holds no keys of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de touches de Deskline.</translation>
     </message>
     <message>
         <source>That file was written by another version of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été écrit par une autre version de Deskline.</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas possible dans l&apos;état actuel de l&apos;appel.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est possible dans la démo, une fois le softphone enregistré.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop à la fois.</translation>
     </message>
     <message>
         <source>That link holds no number that can be called: {link}</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne contient pas de numéro que l&apos;on puisse appeler&#xa0;: {link}</translation>
     </message>
     <message>
         <source>That needs an active call and a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un appel actif et un appel en attente.</translation>
     </message>
     <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est trop long pour être lu ici.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/x11.py</extracomment>
+        <translation>Le serveur X est injoignable ({reason})&#xa0;: pas de touches pour tous les programmes.</translation>
     </message>
     <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable pour l&apos;instant&#x202f;; les appels en cours continuent.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>The backend could not understand that request.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas compris cette demande.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné une réponse illisible.</translation>
     </message>
     <message>
         <source>The backend gave no answer; it may or may not have done that.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas répondu&#x202f;; il l&apos;a peut-être fait, ou non.</translation>
     </message>
     <message>
         <source>The backend has ended the connection.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la connexion.</translation>
     </message>
     <message>
         <source>The backend has made an error.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a commis une erreur.</translation>
     </message>
     <message>
         <source>The backend has stopped; it is being started again.</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s&apos;est arrêté&#x202f;; il est relancé.</translation>
     </message>
     <message>
         <source>The backend refused that ({status}).</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé cela ({status}).</translation>
     </message>
     <message>
         <source>The backend sent an event that cannot be read.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé un événement illisible.</translation>
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a changé entre-temps. Regardez-le, puis appuyez de nouveau.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil choisi n&apos;est pas branché</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Le message choisi</translation>
     </message>
     <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue. Nouvel essai.</translation>
     </message>
     <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur a été perdue.</translation>
     </message>
     <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le second téléphone de la démo n&apos;a pas pu appeler.</translation>
     </message>
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le central n&apos;a pas accepté ce mot de passe SIP.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le central est absent. Les appels ne peuvent être modifiés avant son retour&#x202f;; il est relancé.</translation>
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le central est absent. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The exchange is away; nothing can be done with calls until it is back.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le central est absent&#x202f;; rien ne peut être fait des appels avant son retour.</translation>
     </message>
     <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme une commande inconnue ici&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches n&apos;ont pas pu être exportées&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The keys could not be imported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches n&apos;ont pas pu être importées&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The keys of {name} cannot be read.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches de {name} sont illisibles.</translation>
     </message>
     <message>
         <source>The keys were exported to {path}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ont été exportées vers {path}.</translation>
     </message>
     <message>
         <source>The keys were imported.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ont été importées.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Les messages n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;{name}&#xa0;» est en panne ({reason}). Relancez le programme.</translation>
     </message>
     <message>
         <source>The passwords kept on this computer are forgotten.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe gardés sur cet ordinateur sont oubliés.</translation>
     </message>
     <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone n&apos;a pas pu s&apos;enregistrer.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Le rapport n&apos;a pas pu être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Le rapport est en cours d&apos;écriture</translation>
+    </message>
+    <message>
+        <source>The report was written to {path}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Le rapport a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n&apos;ont pas pu être lus ({reason})&#x202f;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages était endommagé&#x202f;; il est gardé sous {name} et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone n&apos;a pas pu s&apos;enregistrer ({reason}).</translation>
     </message>
     <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone s&apos;est arrêté et est relancé. Dans l&apos;appel en cours, personne ne s&apos;entend&#xa0;: parquez-le et récupérez-le pour continuer à parler.</translation>
     </message>
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone s&apos;est arrêté&#x202f;; il est relancé.</translation>
     </message>
     <message>
         <source>The softphone is not registered, so it cannot call</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone n&apos;est pas enregistré, il ne peut donc pas appeler</translation>
     </message>
     <message>
         <source>The softphone is not registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone est enregistré.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone s&apos;enregistre.</translation>
     </message>
     <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone démarre.</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone doit d&apos;abord être enregistré.</translation>
     </message>
     <message>
         <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le softphone s&apos;enregistre comme {extension} de {domain} avec un mot de passe SIP.</translation>
     </message>
     <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils audio sont inutilisables&#xa0;: les appels fonctionnent, mais sans son ici.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système n&apos;a pas pu être informé de qui ouvre les liens téléphoniques&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;appel.</translation>
     </message>
     <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de conférence à quitter.</translation>
     </message>
     <message>
         <source>There is no recording to play.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;enregistrement à lire.</translation>
     </message>
     <message>
         <source>There is no ringer, or it rings already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sonnerie, ou elle sonne déjà.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Il n&apos;y a pas d&apos;écran ici, donc pas de touches pour tous les programmes.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de réglage {key}.</translation>
     </message>
     <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de haut-parleur.</translation>
     </message>
     <message>
         <source>There is nobody at that number.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne à ce numéro.</translation>
     </message>
     <message>
         <source>They hear you again</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On vous entend de nouveau</translation>
     </message>
     <message>
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en attente</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;enregistrement de l&apos;appel.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Today&apos;s calls</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels du jour</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes. Attendez un instant.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l&apos;appel vers le numéro du champ, sans consulter.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l&apos;appel vers le numéro du champ&#x202f;; l&apos;appelant attend que la ligne se libère.</translation>
     </message>
     <message>
         <source>Transfer to voicemail</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers la messagerie</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférés</translation>
     </message>
     <message>
         <source>Transferred by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transféré par {who}</translation>
     </message>
     <message>
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels transférés</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez Démo &gt; Appel entrant ({key})&#xa0;: un second téléphone vous appelle et parle. {more}</translation>
     </message>
     <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord un numéro dans le champ&#x202f;; il faut un appel à transférer.</translation>
     </message>
     <message>
         <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro dans le champ pour consulter d&apos;abord, ou gardez un appel en attente à relier.</translation>
     </message>
     <message>
         <source>Type a number or a name above and press {key} to call.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ci-dessus un numéro ou un nom et appuyez sur {key} pour appeler.</translation>
     </message>
     <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord un numéro ou un nom dans le champ&#x202f;; le softphone doit être enregistré.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter asks there first.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou un nom. Entrée consulte d&apos;abord.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it for the conference.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou un nom. Entrée appelle pour la conférence.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou un nom. Entrée appelle.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter transfers there.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou un nom. Entrée transfère.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
         <extracomment>state/model.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à son retour, l&apos;état des appels affichés est inconnu.</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur (nom@domaine)</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend {time}</translation>
     </message>
     <message>
         <source>Waits for {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend {who}</translation>
     </message>
     <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les appelants en attente</translation>
     </message>
     <message>
         <source>Was parked by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A été parqué par {who}</translation>
+    </message>
+    <message>
+        <source>Wayland gives no program the keys of others. Make a key in the desktop&apos;s own settings for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Wayland ne donne à aucun programme les touches des autres. Créez dans les réglages du bureau une touche pour une commande telle que&#xa0;: main.py --give call.answer</translation>
     </message>
     <message>
         <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait Entrée dans le champ quand un appel est choisi&#xa0;: consulter, transférer aussitôt ou appeler.</translation>
     </message>
     <message>
         <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi un lecteur d&apos;écran peut être interrompu&#xa0;: seulement l&apos;important, tout (insistantes), rien (discrètes)&#x202f;; ou aucune annonce.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré de cet appel est définitivement perdu.</translation>
     </message>
     <message>
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire d&apos;un appel apparaît ici, chaque action à sa place.</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;est connecté en dernier, sous la forme utilisateur@domaine.</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <extracomment>ui/views/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Écrire un rapport…</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;utilisateur sous la forme nom@domaine, et le mot de passe.</translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur ou mot de passe incorrect.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;en avez pas le droit.</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre session sur le serveur est terminée.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre softphone n&apos;est pas enregistré au central.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour dans {time}</translation>
     </message>
     <message>
         <source>by {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>exchange: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>central&#xa0;: {state}</translation>
     </message>
     <message>
         <source>fetching…</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour {who}</translation>
     </message>
     <message>
         <source>hash</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dièse</translation>
+    </message>
+    <message>
+        <source>jitter {here} ms, there {there} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>gigue {here} ms, là-bas {there} ms</translation>
+    </message>
+    <message>
+        <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>macOS ne donne à aucun programme les touches des autres sans demander. Créez dans l&apos;app Raccourcis un raccourci tel que&#xa0;: main.py --give call.answer</translation>
     </message>
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro coupé</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas possible maintenant</translation>
     </message>
     <message>
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne pas déranger</translation>
     </message>
     <message>
         <source>parked by {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parqué par {who}</translation>
     </message>
     <message>
         <source>phone: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>téléphone&#xa0;: {state}</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>rings at {name}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonne chez {name}</translation>
+    </message>
+    <message>
+        <source>round trip {trip}</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>aller-retour {trip}</translation>
     </message>
     <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son&#xa0;: {state}</translation>
     </message>
     <message>
         <source>star</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étoile</translation>
     </message>
     <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce participant</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, le plus long {time}</translation>
     </message>
     <message>
         <source>{command}: type the number or name here, then press {key}.</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}&#xa0;: tapez ici le numéro ou le nom, puis appuyez sur {key}.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} alone is needed by other programs; take Ctrl or Alt with it.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} seule est nécessaire à d&apos;autres programmes&#x202f;; ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} seule s&apos;écrit dans le champ de numérotation&#x202f;; ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{key} asks there first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} consulte d&apos;abord</translation>
     </message>
     <message>
         <source>{key} calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} appelle</translation>
     </message>
     <message>
         <source>{key} camps on</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} attend la libération</translation>
+    </message>
+    <message>
+        <source>{key} cannot be had for all programs; take a letter, a digit or a function key.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} n&apos;est pas disponible pour tous les programmes&#x202f;; prenez une lettre, un chiffre ou une touche de fonction.</translation>
     </message>
     <message>
         <source>{key} cannot be the key of a command.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne peut pas être la touche d&apos;une commande.</translation>
     </message>
     <message>
         <source>{key} connects the two calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} relie les deux appels</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Press another key, or take this one away?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} donne «&#xa0;{command}&#xa0;» dans tous les programmes. Appuyer sur une autre touche, ou retirer celle-ci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Take it from there?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} donne «&#xa0;{command}&#xa0;» dans tous les programmes. La lui prendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{key} in every program</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} dans tous les programmes</translation>
+    </message>
+    <message>
+        <source>{key} in every program: not to be had, another has it</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} dans tous les programmes&#xa0;: indisponible, un autre l&apos;a</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Take it from there?</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de «&#xa0;{command}&#xa0;». La lui prendre&#x202f;?</translation>
     </message>
     <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} correspond à deux commandes&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
         <source>{key} transfers there</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} transfère</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} sur {all} perdus</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost there</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} sur {all} perdus là-bas</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>{title} must be a text.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être un texte.</translation>
     </message>
     <message>
         <source>{title} must be a whole number.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être un nombre entier.</translation>
     </message>
     <message>
         <source>{title} must be from {least} to {most}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être compris entre {least} et {most}.</translation>
     </message>
     <message>
         <source>{title} must be one of {choices}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être parmi {choices}.</translation>
     </message>
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être oui ou non.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend: {reason}.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} n&apos;est pas l&apos;adresse d&apos;un serveur&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} n&apos;est pas l&apos;adresse d&apos;un serveur&#x202f;; écrivez-la comme https://pbx.example.org.</translation>
     </message>
     <message>
         <source>{url} would send the password in the clear; use https.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} enverrait le mot de passe en clair&#x202f;; utilisez https.</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>{what_happened} It said: {words}</source>
         <extracomment>bootstrap/child.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Dernier message&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Nouvel essai…</translation>
     </message>
     <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} est en attente</translation>
     </message>
     <message>
         <source>{who} is on hold and waits for you.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} est en attente et vous attend.</translation>
     </message>
     <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} quitte la conférence et son appel est terminé.</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend, {time}</translation>
     </message>
     <message>
         <source>{who}, rings at {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, sonne chez {destination}, retour dans {time}</translation>
     </message>
     <message>
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, attend {destination}, retour dans {time}</translation>
     </message>
 </context>
 </TS>

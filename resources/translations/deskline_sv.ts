@@ -6,2724 +6,3044 @@
     <message>
         <source> (report {id})</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (rapport {id})</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between callers</comment>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> och </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between keys</comment>
         <extracomment>commands/help_page.py, ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> eller </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Quitting ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtal pågår. Om du avslutar lämnar du det.</numerusform>
+            <numerusform>%n samtal pågår. Om du avslutar lämnar du dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are up. Signing out ends your part in them.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtal pågår. Om du loggar ut lämnar du det.</numerusform>
+            <numerusform>%n samtal pågår. Om du loggar ut lämnar du dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demo calls at a time are enough.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demosamtal åt gången räcker.</numerusform>
+            <numerusform>%n demosamtal åt gången räcker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missat</numerusform>
+            <numerusform>%n missade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/views/toast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parkerat</numerusform>
+            <numerusform>%n parkerade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <extracomment>ui/models/announcements.py, ui/views/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ringer</numerusform>
+            <numerusform>%n ringer</numerusform>
         </translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal ringer.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett klick på en telefonlänk i ett annat program ringer upp; annars läggs numret i nummerfältet.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En sparad inställning användes inte: {reason}</translation>
     </message>
     <message>
         <source>About Deskline</source>
         <extracomment>commands/program_commands.py, ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om Deskline</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i konferensen</translation>
     </message>
     <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efter så lång tid i vänteläge eller parkerad markeras den som väntar för länge.</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alla förval</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En telefonistplats med egen telefonväxel.</translation>
     </message>
     <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uppläsning</translation>
     </message>
     <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uppläsning av.</translation>
     </message>
     <message>
         <source>Announcements on or off</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uppläsning på eller av</translation>
     </message>
     <message>
         <source>Announcements on.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uppläsning på.</translation>
+    </message>
+    <message>
+        <source>Another program has {key} already; take another key.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Ett annat program har redan {key}; ta en annan tangent.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Answer by itself</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svara automatiskt</translation>
     </message>
     <message>
         <source>Answer by itself after</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svara automatiskt efter</translation>
     </message>
     <message>
         <source>Answer calls after a tone, while no other call is up.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svara efter en ton när inget annat samtal pågår.</translation>
     </message>
     <message>
         <source>Answer the selected incoming call, or the one that has waited longest. The present call is held.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svara på det valda inkommande samtalet, eller det som har väntat längst. Det pågående samtalet får vänta.</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Svarar efter</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Som skrivbordet</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fråga först</translation>
     </message>
     <message>
         <source>Assertive</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Påträngande</translation>
     </message>
     <message>
         <source>Attended transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla med förfrågan</translation>
     </message>
     <message>
         <source>Audio settings</source>
         <extracomment>ui/dialogs/audio.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudinställningar</translation>
     </message>
     <message>
         <source>Audio settings…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudinställningar…</translation>
     </message>
     <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åter från parkering</translation>
     </message>
     <message>
         <source>Back with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åter med {who}</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Backend and exchange</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Server och växel</translation>
     </message>
     <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla direkt</translation>
     </message>
     <message>
         <source>Bring the held call into the conversation.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta in det väntande samtalet i konversationen.</translation>
     </message>
     <message>
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa fönstret överst när ett samtal kommer.</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>commands/call_commands.py, settings/declared.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Call ended: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet avslutat: {who}</translation>
     </message>
     <message>
         <source>Call for the conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring till konferensen</translation>
     </message>
     <message>
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuellt samtal</translation>
     </message>
     <message>
         <source>Call status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsläge</translation>
     </message>
     <message>
         <source>Call telephone links at once</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring telefonlänkar direkt</translation>
     </message>
     <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring först numret i nummerfältet och låt samtalet vänta; en gång till: koppla ihop de två.</translation>
     </message>
     <message>
         <source>Call the number in the dial box while the conference waits, to bring it in afterwards.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring numret i nummerfältet medan konferensen väntar, för att sedan ta in det.</translation>
     </message>
     <message>
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring numret eller namnet i nummerfältet.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer {who}</translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer upp…</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal visas här när förbindelsen är upprättad.</translation>
     </message>
     <message>
         <source>Calls are answered by themselves</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal besvaras automatiskt</translation>
     </message>
     <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal till dig visas här. {more}</translation>
     </message>
     <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtal som du besvarar eller ringer visas här.</translation>
     </message>
     <message>
         <source>Calls the echo, *43: it repeats what you say.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer ekot, *43: det upprepar det du säger.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer dig direkt</translation>
     </message>
     <message>
         <source>Came back from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kom tillbaka från {who}</translation>
     </message>
     <message>
         <source>Came from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kom från {who}</translation>
     </message>
     <message>
         <source>Came through {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kom via {who}</translation>
     </message>
     <message>
         <source>Camp on</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på ledigt</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växla mellan ljust och mörkt tema.</translation>
     </message>
     <message>
         <source>Change how the console looks and behaves.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hur programmet ser ut och beter sig.</translation>
     </message>
     <message>
         <source>Change the keys of the commands, export and import them.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kommandonas tangenter, exportera och importera dem.</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Changed keys</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade tangenter</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Choose Deskline in the system&apos;s settings under Default apps, where it is listed now.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj Deskline i systemets inställningar under Standardappar, där det nu finns med.</translation>
     </message>
     <message>
         <source>Choose a command and press Enter to give it another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett kommando och tryck på Enter för att ge det en annan tangent.</translation>
     </message>
     <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj mikrofon, högtalare och ringsignal.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/widgets/dressing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick på länkarna tel:, sip: och callto: på webbsidor och i meddelanden kommer till Deskline.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/about.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Come to the front</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kom fram</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>commands/help_page.py, commands/program_commands.py, ui/dialogs/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och tangenter</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och deras tangenter</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferens</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>a call</comment>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferens</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferens</translation>
     </message>
     <message numerus="yes">
         <source>Conference of %n</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konferens med %n</numerusform>
+            <numerusform>Konferens med %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla ihop</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I samtal</translation>
     </message>
     <message>
         <source>Connected</source>
         <comment>to the exchange</comment>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten</translation>
     </message>
     <message>
         <source>Connected with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I samtal med {who}</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter…</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen bruten</translation>
     </message>
     <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonistplatsens läge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>keys</comment>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Förval</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskline</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enhet som ringer; tomt för systemets förval.</translation>
     </message>
     <message>
         <source>Device that you hear calls on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enhet som du hör samtal i; tomt för systemets förval.</translation>
     </message>
     <message>
         <source>Device that you speak into; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enhet som du talar i; tomt för systemets förval.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>commands/program_commands.py, ui/dialogs/diagnostics.py</extracomment>
+        <translation>Diagnostik</translation>
     </message>
     <message>
         <source>Dial box</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummerfältet</translation>
     </message>
     <message>
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummerfält: nummer eller namn</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siffror kan skickas i ett besvarat samtal.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna går in i samtalet</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta insp.</translation>
     </message>
     <message>
         <source>Discard recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta inspelningen</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta inspelningen?</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
         <extracomment>ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet: {notice}</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>commands/program_commands.py, ui/models/status_words.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stör ej</translation>
     </message>
     <message>
         <source>Do not disturb: new callers hear that you are busy. Calls that come back to you still ring.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stör ej: nya uppringare hör att du är upptagen. Samtal som kommer tillbaka till dig ringer ändå.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den valda deltagaren från konferensen.</translation>
     </message>
     <message>
         <source>Earlier calls</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare samtal</translation>
     </message>
     <message>
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare samtal med den som ringer</translation>
     </message>
     <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta samtalet, avbryt det utgående eller avvisa det inkommande. Efter en förfrågan är du åter i det förra samtalet.</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta programmet, dess mjuktelefon och servern som det startade.</translation>
     </message>
     <message>
         <source>End the playback.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta uppspelningen.</translation>
     </message>
     <message>
         <source>End the trial of the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta provet av ringsignalen.</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <extracomment>ui/input/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter answers {who}.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter svarar {who}.</translation>
     </message>
     <message>
         <source>Enter answers, - hangs up, + asks there first, Ctrl+ + transfers, the decimal key calls.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter svarar, - lägger på, + frågar först, Ctrl+ + kopplar, decimaltangenten ringer.</translation>
     </message>
     <message>
         <source>Enter asks {who} first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter frågar {who} först</translation>
     </message>
     <message>
         <source>Enter calls {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter ringer {who}</translation>
     </message>
     <message>
         <source>Enter calls {who} for the conference</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter ringer {who} till konferensen</translation>
     </message>
     <message>
         <source>Enter during a call</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter under ett samtal</translation>
     </message>
     <message>
         <source>Enter transfers {caller} to {who}</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter kopplar {caller} till {who}</translation>
+    </message>
+    <message>
+        <source>Events come after</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Händelser kommer efter</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/models/announcements.py, ui/models/diagnosis.py, ui/views/header.py</extracomment>
+        <translation>Växel</translation>
     </message>
     <message>
         <source>Exchange away</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växeln borta</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Upphör om</translation>
     </message>
     <message>
         <source>Export the keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportera tangenterna</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Godtagbart</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fetch a waiting caller back</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hämta tillbaka en väntande</translation>
     </message>
     <message>
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hämta</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det valda parkerade samtalet, eller det som varit parkerat längst.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando eller en tangent</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando…</translation>
+    </message>
+    <message>
+        <source>Find in the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Sök i meddelandena</translation>
     </message>
     <message>
         <source>First called: {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringde först: {who}</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Till dig</translation>
     </message>
     <message>
         <source>For {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Till {who}</translation>
     </message>
     <message>
         <source>Forwarded from {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidarekopplat från {who}</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den levereras utan någon garanti. Byggd med Qt och PySide6 (LGPL), PJSIP (GPL) och typsnittet Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ge varje kommando dess ursprungliga tangenter?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Go on with the paused recording.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt den pausade inspelningen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Bra</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>ui/input/questions.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg på</translation>
     </message>
     <message>
         <source>Hang up or cancel</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg på eller avbryt</translation>
     </message>
     <message>
         <source>Hang up {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lägga på {who}?</translation>
     </message>
     <message>
         <source>Have a second phone call the main number and speak.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt en andra telefon ringa huvudnumret och tala.</translation>
     </message>
     <message>
         <source>Have callers hear that you are busy, or let new calls ring again. Calls that come back still ring.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt uppringare höra att du är upptagen, eller låt nya samtal ringa igen. Samtal som kommer tillbaka ringer ändå.</translation>
     </message>
     <message>
         <source>Have changes announced, or be silent until one of these keys is pressed.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt ändringar läsas upp, eller var tyst tills någon av dessa tangenter trycks.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör dig själv</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt vänta</translation>
     </message>
     <message>
         <source>Hold or resume</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt vänta eller återta</translation>
     </message>
     <message>
         <source>Hold the active call and fetch back a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt det aktiva samtalet vänta och återta ett väntande.</translation>
     </message>
     <message>
         <source>How long a call rings before it is answered so.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge ett samtal ringer innan det besvaras så.</translation>
     </message>
     <message>
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge ett meddelande visas; fel visas tills de stängs.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
         <extracomment>settings/schemes/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om ett annat program fortfarande öppnar dem, välj Deskline i FaceTimes inställningar.</translation>
     </message>
     <message>
         <source>Import keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importera tangenter</translation>
     </message>
     <message>
         <source>Important</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viktigt</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>In every program…</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>I alla program…</translation>
     </message>
     <message>
         <source>In the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I konferensen</translation>
     </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I konferensen: du och %n till</numerusform>
+            <numerusform>I konferensen: du och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkommande</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>calls</comment>
         <extracomment>ui/views/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkommande</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>commands/program_commands.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkommande samtal</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkommande samtal: {who}</translation>
     </message>
     <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in</translation>
     </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det ringer hos {who}</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spara lösenord i datorns nyckelring, om det finns en.</translation>
     </message>
     <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behåll inspelningen av hela samtalet.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt inte de andra höra vad du säger, eller låt dem höra dig igen.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangent</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>ui/models/offers.py, ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter (*.json)</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Tangenter i alla program</translation>
     </message>
     <message>
         <source>Keys of the numeric pad</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det numeriska tangentbordet</translation>
     </message>
     <message>
         <source>Keys that differ from the table: command=key pairs, separated by &apos;;&apos;, e.g. call.park=F11.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter som avviker från tabellen: par kommando=tangent, åtskilda med &apos;;&apos;, t.ex. call.park=F11.</translation>
+    </message>
+    <message>
+        <source>Keys that work while another program is in front: command=key pairs, separated by &apos;;&apos;.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Tangenter som verkar när ett annat program ligger överst: par kommando=tangent, åtskilda med &apos;;&apos;.</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>commands/program_commands.py, ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Language of the window, of its messages and of what a screen reader is told.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Språk i fönstret, i meddelanden och i det som en skärmläsare får läsa upp.</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Senaste svar</translation>
     </message>
     <message>
         <source>Last operation</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senaste åtgärd</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lämna</translation>
     </message>
     <message>
         <source>Leave conference</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lämna konferensen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara</translation>
     </message>
     <message>
         <source>Leave out of the recording what is said from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte med det som sägs från och med nu i inspelningen.</translation>
     </message>
     <message>
         <source>Leave the conference while the others go on.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lämna konferensen medan de andra fortsätter.</translation>
     </message>
     <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt samtal ringa</translation>
     </message>
     <message>
         <source>Let the caller leave a message for whoever has the number in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt den som ringer lämna ett meddelande till den som har numret i nummerfältet.</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljust eller mörkt</translation>
     </message>
     <message>
         <source>Light, dark, of high contrast, or as the desktop has it.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljust, mörkt, med hög kontrast eller som skrivbordet.</translation>
     </message>
     <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla kommandon; skriv några bokstäver och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>Made-up names and numbers</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Påhittade namn och nummer</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon: {microphone}. Högtalare: {speaker}. Ringsignal: {ringer}.</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Missat</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon av</translation>
     </message>
     <message>
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon av eller på</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
         <extracomment>ui/models/announcements.py, ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen av: de hör dig inte</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ny tangent</translation>
     </message>
     <message>
         <source>Next call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nästa samtal</translation>
     </message>
     <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal tillåter det nu.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
         <extracomment>commands/call_commands.py, ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal är parkerat.</translation>
+    </message>
+    <message>
+        <source>No call is up.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Inget samtal pågår.</translation>
     </message>
     <message>
         <source>No call to end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal att avsluta.</translation>
     </message>
     <message>
         <source>No call to hold or resume.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal att låta vänta eller återta.</translation>
     </message>
     <message>
         <source>No call to park.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal att parkera.</translation>
     </message>
     <message>
         <source>No call waits for an answer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal väntar på svar.</translation>
     </message>
     <message>
         <source>No calls</source>
         <extracomment>ui/models/announcements.py, ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inga samtal</translation>
     </message>
     <message>
         <source>No calls yet today. Finished calls and recordings appear here; Enter calls back.</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inga samtal än i dag. Avslutade samtal och inspelningar visas här; Enter ringer upp.</translation>
     </message>
     <message>
         <source>No command is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget kommando heter så.</translation>
     </message>
     <message>
         <source>No command was given yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget kommando har getts än.</translation>
     </message>
     <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen förbindelse: det går inte att ringa nu.</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tangent</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Inga meddelanden än.</translation>
     </message>
     <message>
         <source>No microphone or loudspeaker was found: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mikrofon eller högtalare hittades: samtal fungerar, men utan ljud här.</translation>
     </message>
     <message>
         <source>No phone there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen telefon där</translation>
     </message>
     <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inga ljudenheter</translation>
     </message>
     <message>
         <source>No sound devices were found.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inga ljudenheter hittades.</translation>
     </message>
     <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inga ljudenheter hittades. Du kan hantera samtal, men inte höra eller tala. Anslut ett headset.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är inloggad</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <extracomment>client/session.py, commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är inloggad.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in to make and take calls.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är inloggad. Logga in för att ringa och ta emot samtal.</translation>
     </message>
     <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på en upptagen kollega.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget nummer eller namn som går att ringa.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt än</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inte registrerad</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Inget hört än</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget spelas upp.</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget har sagts än.</translation>
     </message>
     <message>
         <source>Notices stay</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden visas</translation>
     </message>
     <message>
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu med {who}</translation>
     </message>
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eller namn</translation>
     </message>
     <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numeriskt tangentbord</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>On hold {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väntar {time}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/dialogs/prompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick…</translation>
     </message>
     <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna telefonlänkar</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utgående</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkera</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkera samtalet på en plats där vem som helst kan hämta det.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkerade</translation>
     </message>
     <message>
         <source>Parked by {who}, not fetched</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkerat av {who}, ej hämtat</translation>
     </message>
     <message>
         <source>Parked calls</source>
         <extracomment>ui/views/parked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkerade samtal</translation>
     </message>
     <message>
         <source>Parked in slot {slot}: {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkerat på plats {slot}: {who}</translation>
     </message>
     <message>
         <source>Participants of the conference</source>
         <extracomment>ui/views/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferensens deltagare</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa insp.</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa inspelningen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fångat för {who}</translation>
     </message>
     <message>
         <source>Place and size of the window when it was last closed (Qt&apos;s own format, base64).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets läge och storlek när det senast stängdes (Qt:s eget format, base64).</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela</translation>
     </message>
     <message>
         <source>Play a sound</source>
         <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela ett ljud</translation>
     </message>
     <message>
         <source>Play a sound on the chosen speaker, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela ett ljud i den valda högtalaren för att prova den.</translation>
     </message>
     <message>
         <source>Play recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp inspelningen</translation>
     </message>
     <message>
         <source>Play the selected recording, or the newest.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp den valda inspelningen, eller den nyaste.</translation>
     </message>
     <message>
         <source>Plays a sound on the speaker.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spelar ett ljud i högtalaren.</translation>
     </message>
     <message>
         <source>Polite</source>
         <comment>announcements</comment>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Återhållsamt</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Dåligt</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar…</translation>
+    </message>
+    <message>
+        <source>Press the key that gives “{command}” while another program is in front.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>Tryck på den tangent som ger ”{command}” när ett annat program ligger överst.</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på den nya tangenten</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Escape leaves it as it is.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på den nya tangenten för ”{command}”. Escape lämnar den som den är.</translation>
     </message>
     <message>
         <source>Previous call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Föregående samtal</translation>
     </message>
     <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Låt det aktiva samtalet vänta med musik, eller återta det väntande.</translation>
     </message>
     <message>
         <source>Put the keyboard into the dial box.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sätt markören i nummerfältet.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta Deskline?</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp det aktuella samtalet och vad nummerfältet säger.</translation>
     </message>
     <message>
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp displayen</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela in</translation>
     </message>
     <message>
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spela in samtalet från och med nu.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>ui/models/announcements.py, ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning</translation>
     </message>
     <message>
         <source>Recording  {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spelar in  {time}</translation>
     </message>
     <message>
         <source>Recording paused at {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning pausad vid {time}</translation>
     </message>
     <message>
         <source>Recording stopped</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning avslutad</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrera</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrerar…</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Remember passwords</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kom ihåg lösenord</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove participant</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort deltagare</translation>
     </message>
     <message>
         <source>Remove {who}?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {who}?</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa</translation>
+    </message>
+    <message>
+        <source>Replaces the names and numbers of people in the report. Passwords and keys never are in it.</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Ersätter personers namn och nummer i rapporten. Lösenord och nycklar finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt insp.</translation>
     </message>
     <message>
         <source>Resume recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt inspelningen</translation>
     </message>
     <message>
         <source>Retrieve</source>
         <extracomment>ui/models/looks.py, ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hämta</translation>
     </message>
     <message>
         <source>Retrieve parked call</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hämta parkerat samtal</translation>
     </message>
     <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åter</translation>
     </message>
     <message>
         <source>Ring</source>
         <extracomment>commands/program_commands.py, settings/declared.py, ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringsignal</translation>
     </message>
     <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring i den valda enheten för att prova den.</translation>
     </message>
     <message>
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ring i ringsignalens enhet när ett samtal kommer och inget annat är aktivt.</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringsignalens enhet</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>Ringing there</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer där</translation>
     </message>
     <message>
         <source>Rings at {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer hos {who}</translation>
     </message>
     <message>
         <source>Rings for two seconds.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringer i två sekunder.</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>SIP-meddelanden</translation>
+    </message>
+    <message>
+        <source>SIP messages of this phone, passwords and keys hidden</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>SIP-meddelanden från den här telefonen, lösenord och nycklar dolda</translation>
     </message>
     <message>
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP-lösenord</translation>
     </message>
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spara insp.</translation>
     </message>
     <message>
         <source>Save recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spara inspelningen</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Spara meddelandena</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>Say how many calls ring, are on hold and are parked, and how long the longest of them waits.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säg hur många samtal som ringer, väntar och är parkerade, och hur länge det längsta väntat.</translation>
     </message>
     <message>
         <source>Say the last message again.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säg det senaste meddelandet igen.</translation>
     </message>
     <message>
         <source>Say which command was given last, and what came of it.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säg vilket kommando som gavs senast och vad det ledde till.</translation>
     </message>
     <message>
         <source>Say who is signed in, and how phone, sound and exchange stand.</source>
         <extracomment>commands/status_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säg vem som är inloggad och hur det står till med telefon, ljud och växel.</translation>
     </message>
     <message>
         <source>Select a conference and type a number or a name into the dial box first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en konferens och skriv ett nummer eller namn i nummerfältet.</translation>
     </message>
     <message>
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en deltagare i en konferens.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj nästa samtal i listorna.</translation>
     </message>
     <message>
         <source>Select the previous call in the lists.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj föregående samtal i listorna.</translation>
     </message>
     <message>
         <source>Send digits</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka siffror</translation>
     </message>
     <message>
         <source>Send digits into the call, for menus at the other end.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka siffror i samtalet, till knappval i andra änden.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Show Deskline</source>
         <extracomment>ui/views/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa Deskline</translation>
     </message>
     <message>
         <source>Show a small window with Answer and Turn away while Deskline is not in front.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa ett litet fönster med Svara och Avvisa när Deskline inte ligger överst.</translation>
     </message>
     <message>
         <source>Show calls beside other programs</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa samtal bredvid andra program</translation>
+    </message>
+    <message>
+        <source>Show how phone, exchange and sound are doing, follow SIP messages, and write a report.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Visa hur telefon, växel och ljud mår, följ SIP-meddelanden och skriv en rapport.</translation>
     </message>
     <message>
         <source>Show the version and the licence.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa version och licens.</translation>
     </message>
     <message>
         <source>Show this page.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa den här sidan.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>bridge/sign_in.py, state/model.py, ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>Sign in to make and take calls.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in för att ringa och ta emot samtal.</translation>
     </message>
     <message>
         <source>Sign in to the backend.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in på servern.</translation>
     </message>
     <message>
         <source>Sign in to the exchange with your user name and password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i växeln med ditt användarnamn och lösenord.</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in…</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>Sign out, and forget the passwords of this user on this computer.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut och glöm användarens lösenord på den här datorn.</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut?</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utloggad</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <extracomment>state/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utloggad.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in…</translation>
     </message>
     <message>
         <source>Size of all text, in percent of the desktop&apos;s.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Storlek på all text, i procent av skrivbordets.</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <extracomment>ui/models/looks.py, ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plats {slot}</translation>
     </message>
     <message>
         <source>Slot {slot} is free</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plats {slot} är ledig</translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Mjuktelefon</translation>
     </message>
     <message>
         <source>Somebody is signed in already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Någon är redan inloggad.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/views/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Sound failed</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudfel</translation>
     </message>
     <message>
         <source>Sound failed. You can handle calls, but not hear or speak.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet fungerar inte. Du kan hantera samtal, men inte höra eller tala.</translation>
+    </message>
+    <message>
+        <source>Sound of calls</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Samtalens ljud</translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet fungerar. Ändringar gäller genast.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Högtalare</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talade senast med dig, {time}</translation>
     </message>
     <message>
         <source>Spoke last with {who}, {time}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talade senast med {who}, {time}</translation>
     </message>
     <message>
         <source>Start recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Börja spela in</translation>
     </message>
     <message>
         <source>Starting the exchange and the backend…</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startar växeln och servern…</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startar…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>State unknown</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okänt läge</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>playing</comment>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa uppspelningen</translation>
     </message>
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa insp.</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa inspelningen</translation>
     </message>
     <message>
         <source>Stop ringing</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluta ringa</translation>
     </message>
     <message>
         <source>Stop the recording and keep it.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa inspelningen och behåll den.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/models/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ärende: {subject}</translation>
     </message>
     <message>
         <source>Swap</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendla</translation>
     </message>
     <message>
         <source>Swap calls</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendla mellan samtal</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets förval</translation>
     </message>
     <message>
         <source>System default ({device})</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets förval ({device})</translation>
     </message>
     <message>
         <source>Take back a caller who waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka den som väntar på en upptagen kollega.</translation>
     </message>
     <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlänkar öppnas inte längre i Deskline.</translation>
     </message>
     <message>
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlänkar öppnas nu i Deskline.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>That address is no Deskline backend.</source>
         <extracomment>client/events.py, client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den adressen är ingen Deskline-server.</translation>
     </message>
     <message>
         <source>That call is over.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det samtalet är avslutat.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte längre.</translation>
     </message>
     <message>
         <source>That file holds no keys of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller inga tangenter för Deskline.</translation>
     </message>
     <message>
         <source>That file was written by another version of Deskline.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen skrevs av en annan version av Deskline.</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte i samtalets nuvarande läge.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det går i demon, när mjuktelefonen är registrerad.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det är för mycket på en gång.</translation>
     </message>
     <message>
         <source>That link holds no number that can be called: {link}</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länken innehåller inget nummer som går att ringa: {link}</translation>
     </message>
     <message>
         <source>That needs an active call and a held one.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver ett aktivt samtal och ett väntande.</translation>
     </message>
     <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen är för stor för att spelas upp här.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/x11.py</extracomment>
+        <translation>X-servern kan inte nås ({reason}): det finns inga tangenter för alla program.</translation>
     </message>
     <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern kan inte nås nu; pågående samtal fortsätter.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern kan inte nås.</translation>
     </message>
     <message>
         <source>The backend could not understand that request.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern kunde inte förstå begäran.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
         <extracomment>client/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern gav ett svar som inte kan läsas.</translation>
     </message>
     <message>
         <source>The backend gave no answer; it may or may not have done that.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade inte; det är osäkert om det blev gjort.</translation>
     </message>
     <message>
         <source>The backend has ended the connection.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern har avslutat förbindelsen.</translation>
     </message>
     <message>
         <source>The backend has made an error.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern har gjort ett fel.</translation>
     </message>
     <message>
         <source>The backend has stopped; it is being started again.</source>
         <extracomment>bootstrap/backend_supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern har stannat; den startas om.</translation>
     </message>
     <message>
         <source>The backend refused that ({status}).</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern nekade det ({status}).</translation>
     </message>
     <message>
         <source>The backend sent an event that cannot be read.</source>
         <extracomment>client/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern skickade en händelse som inte kan läsas.</translation>
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet har ändrats under tiden. Titta på det och tryck sedan igen.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den valda enheten är inte ansluten</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Det valda meddelandet</translation>
     </message>
     <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen är bruten. Försöker igen.</translation>
     </message>
     <message>
         <source>The connection to the backend was lost.</source>
         <extracomment>client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen till servern bröts.</translation>
     </message>
     <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demons andra telefon kunde inte ringa.</translation>
     </message>
     <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växeln godtog inte SIP-lösenordet.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växeln är borta. Samtal kan inte ändras förrän den är tillbaka; den startas om.</translation>
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växeln är borta. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The exchange is away; nothing can be done with calls until it is back.</source>
         <extracomment>commands/availability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Växeln är borta; inget kan göras med samtal förrän den är tillbaka.</translation>
     </message>
     <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen nämner ett kommando som inte är känt här: {name}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna kunde inte exporteras: {reason}.</translation>
     </message>
     <message>
         <source>The keys could not be imported: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna kunde inte importeras: {reason}.</translation>
     </message>
     <message>
         <source>The keys of {name} cannot be read.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna för {name} kan inte läsas.</translation>
     </message>
     <message>
         <source>The keys were exported to {path}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna exporterades till {path}.</translation>
     </message>
     <message>
         <source>The keys were imported.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna importerades.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Meddelandena kunde inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delen ”{name}” har slutat fungera ({reason}). Starta om programmet.</translation>
     </message>
     <message>
         <source>The passwords kept on this computer are forgotten.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösenorden som sparats på den här datorn glöms.</translation>
     </message>
     <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen kunde inte registreras.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen kan inte spelas upp: {reason}</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Rapporten kunde inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Rapporten skrivs</translation>
+    </message>
+    <message>
+        <source>The report was written to {path}.</source>
+        <extracomment>bridge/console.py</extracomment>
+        <translation>Rapporten skrevs till {path}.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte läsas ({reason}); förvalen används.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it is kept as {name} and the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inställningsfilen var skadad; den sparas som {name} och förvalen används.</translation>
     </message>
     <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen kunde inte registreras ({reason}).</translation>
     </message>
     <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen har avslutats och startas om. I det pågående samtalet hör ni inte varandra: parkera det och hämta det igen för att tala vidare.</translation>
     </message>
     <message>
         <source>The softphone has stopped; it is being started again.</source>
         <extracomment>bootstrap/softphone_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen har stannat; den startas om.</translation>
     </message>
     <message>
         <source>The softphone is not registered, so it cannot call</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen är inte registrerad och kan därför inte ringa</translation>
     </message>
     <message>
         <source>The softphone is not registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen är inte registrerad.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen är registrerad.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen registreras.</translation>
     </message>
     <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen startar.</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen måste först vara registrerad.</translation>
     </message>
     <message>
         <source>The softphone registers as {extension} of {domain} with a SIP password.</source>
         <extracomment>bridge/sip_secret.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mjuktelefonen registreras som {extension} i {domain} med ett SIP-lösenord.</translation>
     </message>
     <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljudenheterna kan inte användas: samtal fungerar, men utan ljud här.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
         <extracomment>bridge/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemet kunde inte ställas in för telefonlänkar: {reason}.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget samtal.</translation>
     </message>
     <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen konferens att lämna.</translation>
     </message>
     <message>
         <source>There is no recording to play.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inspelning att spela upp.</translation>
     </message>
     <message>
         <source>There is no ringer, or it rings already.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ringsignal, eller så ringer den redan.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so there are no keys for all programs.</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Det finns ingen skärm här, så det finns inga tangenter för alla program.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
         <extracomment>settings/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inställning {key}.</translation>
     </message>
     <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen högtalare.</translation>
     </message>
     <message>
         <source>There is nobody at that number.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen på det numret.</translation>
     </message>
     <message>
         <source>They hear you again</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De hör dig igen</translation>
     </message>
     <message>
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De låter dig vänta</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
         <extracomment>commands/recording_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta inspelningen av samtalet.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Today&apos;s calls</source>
         <extracomment>ui/views/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dagens samtal</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>För många förfrågningar. Vänta en stund.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla samtalet till numret i nummerfältet utan att fråga där.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box; the caller waits until the call there is over.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla samtalet till numret i nummerfältet; den som ringer väntar tills samtalet där är slut.</translation>
     </message>
     <message>
         <source>Transfer to voicemail</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till röstbrevlådan</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplade</translation>
     </message>
     <message>
         <source>Transferred by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplat av {who}</translation>
     </message>
     <message>
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplade samtal</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prova Demo &gt; Inkommande samtal ({key}): en andra telefon ringer dig och talar. {more}</translation>
     </message>
     <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa</translation>
     </message>
     <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först ett nummer i nummerfältet; det måste finnas ett samtal att koppla.</translation>
     </message>
     <message>
         <source>Type a number into the dial box to ask there first, or have a call on hold to connect.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer i nummerfältet för att fråga där först, eller ha ett väntande samtal att koppla ihop.</translation>
     </message>
     <message>
         <source>Type a number or a name above and press {key} to call.</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer eller namn ovan och tryck på {key} för att ringa.</translation>
     </message>
     <message>
         <source>Type a number or a name into the dial box first; the softphone must be registered.</source>
         <extracomment>commands/call_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först ett nummer eller namn i nummerfältet; mjuktelefonen måste vara registrerad.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter asks there first.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer eller namn. Enter frågar där först.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it for the conference.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer eller namn. Enter ringer till konferensen.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter calls it.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer eller namn. Enter ringer upp.</translation>
     </message>
     <message>
         <source>Type a number or a name. Enter transfers there.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nummer eller namn. Enter kopplar dit.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet: {text}</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
         <extracomment>state/model.py, ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okänd</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon på</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tills den är tillbaka är läget för de visade samtalen okänt.</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Användare (namn@domän)</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Röstmeddelande</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väntat {time}</translation>
     </message>
     <message>
         <source>Waits for {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på {who}</translation>
     </message>
     <message>
         <source>Warn of waiting callers</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varna för väntande</translation>
     </message>
     <message>
         <source>Was parked by {who}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkerades av {who}</translation>
+    </message>
+    <message>
+        <source>Wayland gives no program the keys of others. Make a key in the desktop&apos;s own settings for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>Wayland ger inget program andras tangenter. Gör en tangent i skrivbordets egna inställningar för ett kommando som: main.py --give call.answer</translation>
     </message>
     <message>
         <source>What Enter in the dial box does while a call is selected: ask there first, transfer at once, or call.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad Enter i nummerfältet gör när ett samtal är valt: fråga där först, koppla direkt eller ringa.</translation>
     </message>
     <message>
         <source>What a screen reader may be interrupted for: only what is important, everything (assertive), nothing (polite); or no announcements at all (off).</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad en skärmläsare får avbrytas för: bara viktigt, allt (påträngande), inget (återhållsamt); eller ingen uppläsning alls (av).</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du göra?</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>commands/help_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gör</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som spelats in av samtalet går förlorat för gott.</translation>
     </message>
     <message>
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra med ett samtal visas här, varje åtgärd på sin egen plats.</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vem som loggade in senast, som användare@domän.</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <extracomment>ui/views/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ska ringas</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Skriv en rapport</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <translation>Skriv en rapport…</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv användaren som namn@domän, och lösenordet.</translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fel användarnamn eller lösenord.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>ui/models/card_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte göra det.</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Din session på servern har upphört.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
         <extracomment>client/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Din mjuktelefon är inte registrerad i växeln.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kl. {time}</translation>
     </message>
     <message>
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>åter om {time}</translation>
     </message>
     <message>
         <source>by {who}</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>av {who}</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>exchange: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>växel: {state}</translation>
     </message>
     <message>
         <source>fetching…</source>
         <extracomment>ui/models/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hämtar…</translation>
     </message>
     <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>till {who}</translation>
     </message>
     <message>
         <source>hash</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fyrkant</translation>
+    </message>
+    <message>
+        <source>jitter {here} ms, there {there} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>jitter {here} ms, där {there} ms</translation>
+    </message>
+    <message>
+        <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
+        <extracomment>bridge/system_keys/platform.py</extracomment>
+        <translation>macOS ger inget program andras tangenter utan vidare. Gör en genväg i appen Genvägar för ett kommando som: main.py --give call.answer</translation>
     </message>
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mikrofonen av</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inget svar</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingen tangent</translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>ui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inte möjligt nu</translation>
     </message>
     <message>
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stör ej</translation>
     </message>
     <message>
         <source>parked by {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parkerat av {who}</translation>
     </message>
     <message>
         <source>phone: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telefon: {state}</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spelas in</translation>
     </message>
     <message>
         <source>rings at {name}</source>
         <extracomment>ui/models/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ringer hos {name}</translation>
+    </message>
+    <message>
+        <source>round trip {trip}</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>tur och retur {trip}</translation>
     </message>
     <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ljud: {state}</translation>
     </message>
     <message>
         <source>star</source>
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stjärna</translation>
     </message>
     <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den här deltagaren</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, längst {time}</translation>
     </message>
     <message>
         <source>{command}: type the number or name here, then press {key}.</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}: skriv numret eller namnet här och tryck sedan på {key}.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} alone is needed by other programs; take Ctrl or Alt with it.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} ensam behövs av andra program; ta Ctrl eller Alt till.</translation>
     </message>
     <message>
         <source>{key} alone is typed into the dial box; take Ctrl or Alt with it.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ensam skrivs i nummerfältet; ta Ctrl eller Alt till.</translation>
     </message>
     <message>
         <source>{key} asks there first</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} frågar där först</translation>
     </message>
     <message>
         <source>{key} calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ringer</translation>
     </message>
     <message>
         <source>{key} camps on</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} väntar på ledigt</translation>
+    </message>
+    <message>
+        <source>{key} cannot be had for all programs; take a letter, a digit or a function key.</source>
+        <extracomment>commands/system_keys.py</extracomment>
+        <translation>{key} går inte att få för alla program; ta en bokstav, en siffra eller en funktionstangent.</translation>
     </message>
     <message>
         <source>{key} cannot be the key of a command.</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan inte vara tangent för ett kommando.</translation>
     </message>
     <message>
         <source>{key} connects the two calls</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} kopplar ihop de två samtalen</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Press another key, or take this one away?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} ger ”{command}” i alla program. Tryck på en annan tangent, eller ta bort den?</translation>
+    </message>
+    <message>
+        <source>{key} gives “{command}” in every program. Take it from there?</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation>{key} ger ”{command}” i alla program. Ta den därifrån?</translation>
+    </message>
+    <message>
+        <source>{key} in every program</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} i alla program</translation>
+    </message>
+    <message>
+        <source>{key} in every program: not to be had, another has it</source>
+        <extracomment>ui/models/key_rows.py</extracomment>
+        <translation>{key} i alla program: går inte att få, ett annat har den</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Take it from there?</source>
         <extracomment>ui/models/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} är tangenten för ”{command}”. Ta den därifrån?</translation>
     </message>
     <message>
         <source>{key} stands for two commands: {one} and {other}.</source>
         <extracomment>commands/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} står för två kommandon: {one} och {other}.</translation>
     </message>
     <message>
         <source>{key} transfers there</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} kopplar dit</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} av {all} förlorade</translation>
+    </message>
+    <message>
+        <source>{lost} of {all} lost there</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{lost} av {all} förlorade där</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} är längre än {most} tecken.</translation>
     </message>
     <message>
         <source>{title} must be a text.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} måste vara en text.</translation>
     </message>
     <message>
         <source>{title} must be a whole number.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} måste vara ett heltal.</translation>
     </message>
     <message>
         <source>{title} must be from {least} to {most}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} måste vara från {least} till {most}.</translation>
     </message>
     <message>
         <source>{title} must be one of {choices}.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} måste vara ett av {choices}.</translation>
     </message>
     <message>
         <source>{title} must be yes or no.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} måste vara ja eller nej.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend: {reason}.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} är ingen serveradress: {reason}.</translation>
     </message>
     <message>
         <source>{url} is no address of a backend; write it like https://pbx.example.org.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} är ingen serveradress; skriv den som https://pbx.example.org.</translation>
     </message>
     <message>
         <source>{url} would send the password in the clear; use https.</source>
         <extracomment>client/urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} skulle skicka lösenordet i klartext; använd https.</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <extracomment>ui/models/diagnosis.py</extracomment>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>{what_happened} It said: {words}</source>
         <extracomment>bootstrap/child.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Den sade: {words}</translation>
     </message>
     <message>
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} Försöker igen…</translation>
     </message>
     <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} väntar</translation>
     </message>
     <message>
         <source>{who} is on hold and waits for you.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} väntar på dig.</translation>
     </message>
     <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} lämnar konferensen och samtalet avslutas.</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>
         <extracomment>ui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} väntar, {time}</translation>
     </message>
     <message>
         <source>{who}, rings at {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, ringer hos {destination}, åter om {time}</translation>
     </message>
     <message>
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, väntar på {destination}, åter om {time}</translation>
     </message>
 </context>
 </TS>

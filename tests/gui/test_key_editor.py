@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.commands.ids import CommandId
-from app.settings.declared import KEYS
-from app.state.model import ConsoleState, Severity
+from app.settings.declared import KEYS, SYSTEM_KEYS
+from app.state.model import ConsoleState, Severity, SystemKeys
 from app.ui.dialogs.keys import KeysDialog
 from tests.support import console_states as states
 from tests.support.window import Desk
@@ -133,3 +134,41 @@ def test_a_file_that_cannot_be_used_changes_nothing(
     assert words in desk.store.state.notices[0].sentence
     desk.console.import_keys(str(tmp_path / "none"))
     assert desk.settings.text(KEYS) == ""
+
+
+def test_a_key_for_every_program_is_pressed_moved_and_taken_away(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    dialog = editor(desk, "park")
+    dialog.everywhere.click()
+    desk.press(Qt.Key.Key_P, on=dialog.capture)
+    assert dialog.says.text() == "P alone is needed by other programs; take Ctrl or Alt with it."
+    desk.press(Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.AltModifier, on=dialog.capture)
+    assert desk.settings.text(SYSTEM_KEYS) == "call.park=Ctrl+Alt+P"
+    assert str(dialog.model.data(dialog.model.index(0))).startswith("Park, F9, Ctrl+Alt+P in every program")
+    dialog.line.setText("swap")
+    dialog.everywhere.click()
+    desk.press(Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.AltModifier, on=dialog.capture)
+    assert dialog.says.text() == "Ctrl+Alt+P gives “Park” in every program. Take it from there?"
+    dialog.take.click()
+    assert desk.settings.text(SYSTEM_KEYS) == "call.swap=Ctrl+Alt+P"
+    dialog.everywhere.click()
+    dialog.take.click()
+    assert desk.settings.text(SYSTEM_KEYS) == ""
+
+
+def test_the_editor_says_why_a_key_is_not_to_be_had_everywhere(open_desk: OpenDesk) -> None:
+    desk = open_desk(dataclasses.replace(states.BUSY, system_keys=SystemKeys("Not here.")))
+    dialog = editor(desk, "park")
+    dialog.everywhere.click()
+    desk.press(Qt.Key.Key_F2, on=dialog.capture)
+    assert dialog.says.text() == "Not here."
+
+
+def test_a_command_from_another_program_goes_through_the_window(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    desk.console.press(CommandId.PARK)
+    assert desk.ids() == [CommandId.PARK]
+    desk.window.showMinimized()
+    desk.console.press(CommandId.PALETTE)
+    assert not desk.window.isMinimized()
+    assert desk.window.dialogs.opened(CommandId.PALETTE) is not None

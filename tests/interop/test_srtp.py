@@ -55,9 +55,12 @@ async def test_a_phone_with_srtp_talks_to_one_without(office: TlsOffice, tmp_pat
         await carol.over()
         leg = await bob.dial("1003")
         await carol.wait("incoming")
+        await carol.do("be heard early")
+        assert (await carol.up())["srtp"]
+        await asyncio.sleep(0.4)
+        assert is_heard(await bob.listen(0.6), CAROL), "before the answer"
         await carol.do("answer")
         await bob.wait_up(leg)
-        assert (await carol.up())["srtp"]
         await asyncio.sleep(0.4)
         assert is_heard(await bob.listen(0.6), CAROL)
         await carol.do("hang up")

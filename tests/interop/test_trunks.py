@@ -24,6 +24,8 @@ from backend.ports.telephony import (
     HangUp,
     Originate,
     Party,
+    Play,
+    Progress,
     Ring,
     SetTrunks,
     Trunk,
@@ -35,8 +37,11 @@ from backend.telephony.embedded.options import TlsOptions
 from tests.support.backend import Backend
 from tests.support.exchange import REALM, Switchboard, in_this_process
 from tests.support.raw_phone import RawPhone
+from tests.support.rtp_phone import RtpPhone
+from tests.support.tones import write_tone
 
 ACCOUNT = "46812345601"
+ANNOUNCED_HZ = 1300
 ORGANISATION = """
 [organisation]
 domain = "example.org"
@@ -179,15 +184,34 @@ async def test_an_organisation_calls_and_is_called_by_its_provider(tmp_path: Pat
             binding = await theirs.binding_of(ACCOUNT)
             alice = await phone_of(backend, "1001")
 
+            rtp = RtpPhone()
+            alice.rtp_port = rtp.address[1]
             out = alice.dial("087654321")
             offered = await theirs.next(ChannelOffered)
             assert offered.called == "+4687654321", "by the second trunk, as the first is dead"
-            theirs.do(Ring(offered.channel_id))
-            await out.status(180)
+            write_tone(tmp_path / "announcement.wav", ANNOUNCED_HZ, 30, rate=8000, channels=2)
+            announcement = [f"file:{tmp_path / 'announcement.wav'}"]
+            theirs.do(Progress(offered.channel_id), Play("p", offered.channel_id, announcement))
+            assert (await out.status(183)).body
+            await rtp.until_heard(ANNOUNCED_HZ)
+            await backend.kill()
+            await rtp.until_heard(ANNOUNCED_HZ)
+            await backend.start()
             theirs.do(Answer(offered.channel_id))
             await out.answered()
+            await rtp.until_heard(ANNOUNCED_HZ)
             await out.hang_up()
             await theirs.next(ChannelDestroyed)
+
+            out = alice.dial("087654321")
+            offered = await theirs.next(ChannelOffered)
+            theirs.do(Progress(offered.channel_id), Play("q", offered.channel_id, announcement))
+            await out.status(183)
+            await rtp.until_heard(ANNOUNCED_HZ)
+            theirs.do(HangUp(offered.channel_id, Cause.UNALLOCATED_NUMBER))
+            await out.status(404)
+            await theirs.next(ChannelDestroyed)
+            rtp.close()
 
             theirs.do(Originate("in", binding, Party("+46701740605", "Customer")))
             rung = await asyncio.wait_for(alice.incoming.get(), 10)

@@ -16,22 +16,34 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.soak.audit import audit, until_told
+from tests.soak.audit import audit, summary, until_told
 from tests.soak.robot import Mood
+from tests.soak.situations import SITUATIONS, play_any
 from tests.soak.verbs import BY_PHONE, any_command, by_phone, many_at_once, originate
-from tests.soak.vitals import Round, judge, take
+from tests.soak.vitals import Round, drifts, judge, take
 from tests.soak.world import USERS, World, open_world
 
 ROUNDS = 12
 STORY_S = 60.0
+ENOUGH_CALLS = 1000
+EXAMPLES = 8
+PLAYED, PLAYED_WITH_FAULTS = 0.7, 0.3
+"""The share of scenes that has to come to its end; a kill or a lost packet breaks some off."""
 CALLS_PER_KILL = 200
 KILLS_PER_EXCHANGE = 5
 LOSS = 0.1
+SCENES = 0.6
+"""The share of stories that are situations; the others are chance."""
 MOODS = [Mood.ANSWER] * 6 + [Mood.RING, Mood.BUSY, Mood.DECLINE]
 
 
 async def story(world: World, user: str, rng: random.Random, *, faults: bool) -> None:
     """One call from its beginning to its end, with what may happen in between."""
+    if rng.random() < SCENES and await play_any(world, user, rng):
+        return
+    if user in world.reserved:
+        await asyncio.sleep(0.1)
+        return
     phone = world.phones[user]
     phone.mood, phone.delay_s = rng.choice(MOODS), rng.choice((0.0, 0.05, 0.2))
     if faults and rng.random() < 0.1:
@@ -39,18 +51,23 @@ async def story(world: World, user: str, rng: random.Random, *, faults: bool) ->
     await originate(world, user, rng)
     for _ in range(rng.randint(1, 8)):
         await asyncio.sleep(rng.uniform(0.0, 0.4))
-        actor = rng.choice([user, user, *USERS])
+        if user in world.reserved:
+            break
+        actor = rng.choice([user, user, *(each for each in USERS if each not in world.reserved)])
         if rng.random() < 0.65:
             await any_command(world, actor, rng)
         else:
             await by_phone(world.phones[actor], rng.choice(BY_PHONE), rng)
     if rng.random() < 0.02:
         await many_at_once(world, user, 20, rng)
+    if user in world.reserved:
+        return
     if faults and rng.random() < 0.03:
         phone.deaf = True
         await asyncio.sleep(rng.uniform(0.1, 2.0))
     phone.deaf, phone.loss = False, 0.0
-    await world.hang_up(user)
+    if user not in world.reserved:
+        await world.hang_up(user)
 
 
 async def work(world: World, user: str, until: float, calls: int, *, faults: bool) -> None:
@@ -92,10 +109,15 @@ async def soak(minutes: float, calls: int, seed: int) -> list[str]:
                     say("  " + sentence)
             await until_told(world)
             audit(world)
+            say(summary(world))
+            for line in scenes(world):
+                say(line)
+            for drift in drifts(rounds):
+                say(drift.line())
             say("Commands done and refused: " + _counts(world))
             anew = sum(world.snapshots.values()) - len(USERS)
             say(f"{world.originated} calls, {world.kills} kills, {anew} streams begun anew, seed {seed}")
-            return world.failures + judge(rounds)
+            return world.failures + judge(rounds) + unplayed(world)
 
 
 async def one_round(world: World, until: float, calls: int, *, faults: bool) -> None:
@@ -110,6 +132,27 @@ async def one_round(world: World, until: float, calls: int, *, faults: bool) -> 
             raise error
     await world.quieten()
     await world.register()
+
+
+def scenes(world: World) -> list[str]:
+    """Return how often each scene was played, and why the others were not."""
+    names = sorted(each.__name__ for each in SITUATIONS)
+    parts = [f"{name} {world.played[name]} of {world.tried[name]}" for name in names]
+    broken = [f"  {count} times {why}" for why, count in world.broken_off.most_common(20)]
+    examples = [f"  such as {each}" for each in list(world.examples)[:EXAMPLES]] if world.kills == 0 else []
+    return ["Scenes played: " + ", ".join(parts), *broken, *examples]
+
+
+def unplayed(world: World) -> list[str]:
+    """Return the scenes that were not played often enough for the soak to say anything of their verbs."""
+    if world.originated < ENOUGH_CALLS:
+        return []
+    share = PLAYED_WITH_FAULTS if world.kills else PLAYED
+    return [
+        f"the scene {name} was played {world.played[name]} times of {world.tried[name]}"
+        for name in (each.__name__ for each in SITUATIONS)
+        if world.played[name] < max(3, share * world.tried[name])
+    ]
 
 
 def _counts(world: World) -> str:

@@ -9,10 +9,12 @@ import asyncio
 import contextlib
 import enum
 import random
+import time
+from dataclasses import dataclass
 from typing import cast
 
 from tests.support.raw_message import RawMessage, audio
-from tests.support.raw_phone import RawCall, RawPhone
+from tests.support.raw_phone import Headers, RawCall, RawPhone
 
 KEPT_ANSWERS = 200
 ANSWER_AGAIN_S = (0.5, 1.0, 2.0, 4.0, 4.0)
@@ -29,6 +31,15 @@ class Mood(enum.Enum):
     SILENT = "does not react"
 
 
+@dataclass
+class Talk:
+    """A call as a phone had it, from its answer to its end, by ``time.monotonic``."""
+
+    call_id: str
+    began: float
+    ended: float | None = None
+
+
 class RobotPhone(RawPhone):
     """``mood`` is how it takes calls; ``loss`` is the share of packets lost each way."""
 
@@ -43,6 +54,8 @@ class RobotPhone(RawPhone):
         """How many calls it has answered."""
         self.reached = 0
         """How many of its own calls were answered."""
+        self.talks: list[Talk] = []
+        """All calls that were answered, at either side."""
         self._up: set[str] = set()
         self._acknowledged: dict[tuple[str, str], asyncio.Event] = {}
 
@@ -58,9 +71,9 @@ class RobotPhone(RawPhone):
         """The calls that it is in."""
         return [call for call in self.calls.values() if call.call_id in self._up]
 
-    def begin(self, number: str) -> RawCall:
+    def begin(self, number: str, headers: Headers | None = None) -> RawCall:
         """Call a number, and take whatever comes of it."""
-        call = self.dial(number)
+        call = self.dial(number, headers=headers)
         self._spawn(self._follow(call))
         return call
 
@@ -74,6 +87,9 @@ class RobotPhone(RawPhone):
 
     def drop_calls(self) -> None:
         """Take all calls for over: the exchange has died."""
+        now = time.monotonic()
+        for talk in self.talks:
+            talk.ended = talk.ended or now
         for call in list(self.calls.values()):
             call.ended.set()
         self.calls.clear()
@@ -117,7 +133,7 @@ class RobotPhone(RawPhone):
             await asyncio.sleep(self.delay_s)
         if mood is Mood.ANSWER and not call.ended.is_set():
             self.answered += 1
-            self._up.add(call.call_id)
+            self._begins(call)
             call.answer()
             self._spawn(self._repeat_until_acknowledged(call, invite))
         await self._serve(call)
@@ -126,8 +142,12 @@ class RobotPhone(RawPhone):
         with contextlib.suppress(AssertionError):
             await call.answered()
             self.reached += 1
-            self._up.add(call.call_id)
+            self._begins(call)
             await self._serve(call)
+
+    def _begins(self, call: RawCall) -> None:
+        self._up.add(call.call_id)
+        self.talks.append(Talk(call.call_id, time.monotonic()))
 
     async def _serve(self, call: RawCall) -> None:
         """Answer what comes within a call, to its end."""
@@ -140,6 +160,10 @@ class RobotPhone(RawPhone):
                 break
             self._answer(call, coming.result())
         self._up.discard(call.call_id)
+        for talk in reversed(self.talks):
+            if talk.call_id == call.call_id:
+                talk.ended = talk.ended or time.monotonic()
+                break
         for key in [each for each in self._acknowledged if each[0] == call.call_id]:
             del self._acknowledged[key]
         self.forget()

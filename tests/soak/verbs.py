@@ -92,10 +92,15 @@ async def ask(
         world.check(world.disturbed, f"{method} {path}: {error!r}")
         return 0
     world.latencies_ms.append((time.perf_counter() - began) * 1000)
+    judge_answer(world, method, path, body, response)
+    return response.status_code
+
+
+def judge_answer(world: World, method: str, path: str, body: object, response: httpx.Response) -> None:
+    """Note an answer that nobody should get."""
     fine = response.is_success or response.status_code in REFUSED
     if not fine and not (world.disturbed and response.status_code in AWAY):
         world.check(False, f"{method} {path} {body}: {response.status_code} {response.text}")
-    return response.status_code
 
 
 async def calls_of(world: World, user: str) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ LATENCY_SLACK_MS = 100.0
 class Sample:
     """One process at rest, after so many calls.
 
-    ``handles`` are open files and sockets, connections aside; ``tasks`` are known of the exchange alone.
+    ``handles`` are open files and sockets, connections aside; ``tasks`` are those of asyncio.
     """
 
     pid: int
@@ -60,7 +60,7 @@ async def take(world: World) -> Round:
     held = await world.backend.statistics()
     calls = world.originated
     processes = {
-        "backend": _sample(world.backend.pid, calls, 0),
+        "backend": _sample(world.backend.pid, calls, await world.backend_tasks()),
         "exchange": _sample(endpoint.pid, calls, held.tasks),
     }
     times = sorted(world.latencies_ms) or [0.0]
@@ -68,31 +68,65 @@ async def take(world: World) -> Round:
     return Round(processes, statistics.median(times), times[int(len(times) * 0.95)])
 
 
-def judge(rounds: list[Round]) -> list[str]:
-    """Return what has grown beyond what is warm-up, the first third of the rounds."""
+@dataclass(frozen=True)
+class Drift:
+    """How one measure went from the end of the warm-up, a third of the rounds, to the end."""
+
+    what: str
+    unit: str
+    before: float
+    after: float
+    allowed: float
+    """More than this above ``before`` is growth."""
+    note: str = ""
+
+    @property
+    def grows(self) -> bool:
+        """The verdict."""
+        return self.after - self.before > self.allowed
+
+    def line(self) -> str:
+        """Return it with its verdict."""
+        went = f"{self.before:8.1f} to {self.after:8.1f} {self.unit:4} {self.after - self.before:+7.1f}"
+        verdict = "GROWS" if self.grows else "steady"
+        return f"{self.what:20} {went} (allowed {self.allowed:+.1f}{self.note}): {verdict}"
+
+
+def drifts(rounds: list[Round]) -> list[Drift]:
+    """Return how everything went; nothing where there are too few rounds to tell."""
     steady = rounds[len(rounds) // 3 :]
     if len(steady) < 3:
         return []
-    first, last, grown = steady[0], steady[-1], []
-    for name in first.processes:
+    found = []
+    for name in steady[-1].processes:
         samples = [each.processes[name] for each in steady]
         # Another process, after a kill, begins anew.
         samples = [each for each in samples if each.pid == samples[-1].pid]
-        before, after = samples[0], samples[-1]
-        for what, slack in (
-            ("handles", HANDLES_SLACK),
-            ("threads", THREADS_SLACK),
-            ("tasks", TASKS_SLACK),
-        ):
-            if getattr(after, what) > getattr(before, what) + slack:
-                grown.append(f"{name}: {what} {getattr(before, what)} to {getattr(after, what)}")
-        memory = after.memory_mib - before.memory_mib
-        thousands = max(0.001, (after.calls - before.calls) / 1000)
-        if memory > MEMORY_SLACK_MIB and memory / thousands > MEMORY_PER_1000_CALLS_MIB:
-            grown.append(f"{name}: {memory:.1f} MiB more, {memory / thousands:.1f} for 1000 calls")
-    if last.median_ms > first.median_ms * SLOWER + LATENCY_SLACK_MS:
-        grown.append(f"requests: {first.median_ms:.1f} to {last.median_ms:.1f} ms")
-    return grown
+        found += _of_process(name, samples)
+    medians, slow = [each.median_ms for each in steady], [each.slow_ms for each in steady]
+    for what, times in (("requests median", medians), ("requests 95 %", slow)):
+        # Single rounds depend on what else the machine does.
+        half = len(times) // 2
+        before, after = statistics.median(times[:half]), statistics.median(times[half:])
+        found.append(Drift(what, "ms", before, after, before * (SLOWER - 1) + LATENCY_SLACK_MS))
+    return found
+
+
+def judge(rounds: list[Round]) -> list[str]:
+    """Return what has grown."""
+    return [each.line() for each in drifts(rounds) if each.grows]
+
+
+def _of_process(name: str, samples: list[Sample]) -> list[Drift]:
+    before, after = samples[0], samples[-1]
+    thousands = (after.calls - before.calls) / 1000
+    per_thousand = (after.memory_mib - before.memory_mib) / max(0.001, thousands)
+    allowed = max(MEMORY_SLACK_MIB, MEMORY_PER_1000_CALLS_MIB * thousands)
+    note = f"; {per_thousand:+.2f} for 1000 calls"
+    found = [Drift(f"{name} memory", "MiB", before.memory_mib, after.memory_mib, allowed, note)]
+    for what, slack in (("handles", HANDLES_SLACK), ("threads", THREADS_SLACK), ("tasks", TASKS_SLACK)):
+        found.append(Drift(f"{name} {what}", "", getattr(before, what), getattr(after, what), slack))
+    return found
 
 
 def _sample(pid: int, calls: int, tasks: int) -> Sample:

@@ -23,6 +23,15 @@ from app.state.model import (
     Softphone,
 )
 from app.state.store import reduce
+from app.state.watched import (
+    BackendMeasures,
+    Diagnostics,
+    LegMeasures,
+    PhoneMeasures,
+    ProcessMeasures,
+    SipMessage,
+    Watched,
+)
 from backend.contract.calls import (
     CallStatus,
     HistoryInfo,
@@ -276,5 +285,80 @@ SIGN_IN = replace(
             PromptField("password", "Password", secret=True),
         ),
         error="The user name or the password is wrong.",
+    ),
+)
+
+_INVITE = """INVITE sip:1001@127.0.0.1:33094 SIP/2.0
+Via: SIP/2.0/UDP 127.0.0.1:5060;rport;branch=z9hG4bK4qUUs16XI3MqIgQy7P0evg6i
+From: "Sofia Ek" <sip:+4685566778@127.0.0.1>;tag=ip7UnWJCpH
+To: <sip:1001@127.0.0.1>
+Call-ID: uu58SkJo7ddua1aHXWJMXxo-M6AK23Z
+CSeq: 24724 INVITE
+Content-Type: application/sdp
+
+v=0
+o=- 4004261847 4004261847 IN IP4 127.0.0.1
+m=audio 33011 RTP/SAVP 9 0 8 120
+a=crypto: ***
+a=rtpmap:9 G722/8000"""
+_REGISTER = """REGISTER sip:127.0.0.1:5060 SIP/2.0
+CSeq: 41 REGISTER
+Authorization: Digest username="1001", realm="example.org", nonce="***", response="***", algorithm=MD5
+Expires: 60"""
+_TRACE = (
+    ("REGISTER sip:127.0.0.1:5060 SIP/2.0\nCSeq: 40 REGISTER\nExpires: 60", True),
+    ("SIP/2.0 401 Unauthorized\nCSeq: 40 REGISTER\nWWW-Authenticate: Digest ***", False),
+    (_REGISTER, True),
+    ("SIP/2.0 200 OK\nCSeq: 41 REGISTER\nExpires: 60", False),
+    (_INVITE, False),
+    ("SIP/2.0 180 Ringing\nCSeq: 24724 INVITE", True),
+    ("SIP/2.0 200 OK\nCSeq: 24724 INVITE\nContent-Type: application/sdp", True),
+    ("ACK sip:1001@127.0.0.1:33094 SIP/2.0\nCSeq: 24724 ACK", False),
+)
+DIAGNOSED = replace(
+    BUSY,
+    diagnostics=Diagnostics(
+        watched=frozenset({Watched.DIAGNOSTICS}),
+        trace=tuple(
+            SipMessage(number, NOW.timestamp() + number, sent, "UDP", "127.0.0.1:5060", text)
+            for number, (text, sent) in enumerate(_TRACE, 1)
+        ),
+        phone=PhoneMeasures(
+            "0.1.0",
+            5025.0,
+            68_000_000,
+            "127.0.0.1:5060",
+            47,
+            200,
+            "OK",
+            (
+                LegMeasures(
+                    "l1",
+                    "sip:1003@127.0.0.1",
+                    "127.0.0.1:20014",
+                    "G722",
+                    16000,
+                    9120,
+                    9114,
+                    3,
+                    1,
+                    0,
+                    1.4,
+                    0.6,
+                    1.2,
+                    41.0,
+                    4.36,
+                ),
+            ),
+        ),
+        backend=BackendMeasures(
+            ProcessMeasures("0.1.0", 5031.0, 121_000_000),
+            ProcessMeasures("0.1.0", 5028.0, 71_000_000),
+            2,
+            4,
+            6,
+            3.1,
+        ),
+        stream_ms=4.8,
     ),
 )

@@ -202,7 +202,7 @@ class Desk:
             timer.cancel()
         self.engine.reset(f"engine-{next(self._ids)}")
         self.bus, self.registry, self.service = self._build()
-        self.service.restore(self.live.found())
+        self.service.restore(self.live.found(), [])
         self.service.attached(self.engine.snapshot())
         self.pump()
 

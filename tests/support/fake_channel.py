@@ -32,8 +32,14 @@ class FakeChannel:
     muted: bool = False
     held: bool = False
     rung: bool = False
+    early: bool = False
     digits: str = ""
     far: Party | None = None
+
+    @property
+    def hearing(self) -> bool:
+        """Whether anything can be heard on the device."""
+        return self.early or self.state is ChannelState.UP
 
     def hears(self) -> str:
         """Return in one word what the device hears."""

@@ -19,6 +19,7 @@ from backend.ports.telephony import (
     ChannelInfo,
     ChannelOffered,
     ChannelRinging,
+    ChannelSounds,
     ChannelState,
     ChannelUnheld,
     Diversion,
@@ -148,6 +149,11 @@ class FakeEngine(FakeSwitch):
         """A called phone rings."""
         channel.state = ChannelState.RINGING
         self.emit(ChannelRinging(channel.channel_id, dialog_of(channel)))
+
+    def sound(self, channel: FakeChannel) -> None:
+        """A called phone, which has not answered, sends sound."""
+        channel.state, channel.early = ChannelState.RINGING, True
+        self.emit(ChannelSounds(channel.channel_id, dialog_of(channel)))
 
     def answer(self, channel: FakeChannel) -> None:
         """A called phone answers."""

@@ -30,6 +30,7 @@ from backend.ports.telephony import (
     PauseRecording,
     Play,
     PlaybackFinished,
+    Progress,
     RecordingFinished,
     Remember,
     ResumeRecording,
@@ -123,6 +124,12 @@ class FakeSwitch:
             assert channel.offered and channel.state is ChannelState.RINGING
             channel.rung = True
 
+    def _on_progress(self, command: Progress) -> None:
+        channel = self.channels.get(command.channel_id)
+        if channel is not None:
+            assert channel.offered and channel.state is ChannelState.RINGING and not channel.early
+            channel.early = True
+
     def _on_answer(self, command: Answer) -> None:
         channel = self.channels.get(command.channel_id)
         if channel is not None:
@@ -150,7 +157,7 @@ class FakeSwitch:
         assert command.bridge_id in self.bridges, "a join needs a bridge"
         channel = self.channels.get(command.channel_id)
         if channel is not None:
-            assert channel.state is ChannelState.UP, "only a channel that is UP joins"
+            assert channel.hearing, "only a channel that hears joins"
             channel.bridge = command.bridge_id
             channel.music = channel.echo = False
             channel.playback = channel.snoop = None
@@ -248,7 +255,7 @@ class FakeSwitch:
         channel = self.channels.get(channel_id)
         if channel is not None:
             assert channel.bridge is None, "music, echo and playbacks need a channel outside a bridge"
-            assert channel.state is ChannelState.UP, "only a channel that is UP hears"
+            assert channel.hearing, "only a channel that is UP, or has early media, hears"
             assert not channel.music and not channel.echo and channel.playback is None, "one sound at a time"
         return channel
 

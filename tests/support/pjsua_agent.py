@@ -167,6 +167,9 @@ class Phone:
         if command["do"] == "dial":
             self.call = Call(self)
             self.call.makeCall(command["to"], parameters)
+        elif command["do"] == "be heard early" and self.call is not None:
+            parameters.statusCode = 183
+            self.call.answer(parameters)
         elif command["do"] == "answer" and self.call is not None:
             parameters.statusCode = 200
             self.call.answer(parameters)

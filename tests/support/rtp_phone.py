@@ -16,6 +16,7 @@ from backend.telephony.embedded.media.codecs import CODECS, CodecName, WideCoder
 from backend.telephony.embedded.media.srtp import Opener, Seal
 from backend.telephony.embedded.sip.sdes import SrtpKey
 from backend.telephony.embedded.sip.sdp import Negotiated
+from tests.support.tones import level
 
 PAYLOAD_TYPES: dict[CodecName, int] = {"PCMU": 0, "PCMA": 8, "G722": 9}
 DTMF_TYPE = 101
@@ -244,6 +245,13 @@ class RtpPhone:
                 end = max(end, offset * scale + len(samples))
         out = out[:end]
         return out if last_s is None else out[-round(last_s * self.rate) :]
+
+    async def until_heard(self, hertz: float) -> None:
+        """Wait until a tone is heard, from now on."""
+        self.forget()
+        async with asyncio.timeout(5):
+            while level(self.heard(0.12), hertz, self.rate) < 0.1:
+                await asyncio.sleep(0.05)
 
     def forget(self) -> None:
         self.received.clear()

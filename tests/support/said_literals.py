@@ -116,11 +116,15 @@ def said_in(path: Path) -> list[tuple[int, str]]:
 ELSEWHERE = (
     "app/language.py",
     "app/masking",
+    "app/bridge/system_keys/listening.py",  # names of keys
+    "app/commands/system_keys.py",  # names of keys
     "app/settings/schemes/linux.py",  # files for the desktop
     "app/settings/schemes/macos.py",
     "app/settings/schemes/windows.py",
     "app/softphone",  # another process, whose messages have codes
     "app/ui/theme",
+    "app/bridge/report.py",  # for those who mend the program
+    "app/bridge/system_keys/x11.py",
     "app/bootstrap/arguments.py",  # the command line speaks English
     "app/bootstrap/child.py",
     "app/bootstrap/display.py",

@@ -78,6 +78,7 @@ SCREENS = (
     Screen("preferences", states.IDLE, opens=_dialog(CommandId.PREFERENCES)),
     Screen("audio", states.IDLE, opens=_dialog(CommandId.AUDIO_SETTINGS)),
     Screen("keys", states.IDLE, opens=_dialog(CommandId.KEY_EDITOR)),
+    Screen("diagnostics", states.DIAGNOSED, opens=_dialog(CommandId.DIAGNOSTICS)),
     Screen("help", states.IDLE, opens=_dialog(CommandId.HELP)),
     Screen("about", states.IDLE, opens=_dialog(CommandId.ABOUT)),
     Screen("console-full-screen", states.BUSY, LARGE),

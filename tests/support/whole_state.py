@@ -30,6 +30,7 @@ class WholeState(RuleBasedStateMachine):
             assert leg.sound == desired(board, leg)
             words = {
                 SoundKind.BRIDGE: f"bridge:{leg.sound.of}",
+                SoundKind.EARLY: f"bridge:{leg.sound.of}:early",
                 SoundKind.PLAY: leg.sound.of.replace("\n", ","),
             }
             expected = words.get(leg.sound.kind, leg.sound.kind.lower())
@@ -89,7 +90,8 @@ class WholeState(RuleBasedStateMachine):
         expected |= {f"ended:{key}" for key in board.records}
         assert set(self.desk.engine.remembered) == expected
         assert self.desk.engine.bridges == {
-            key for key, conversation in board.conversations.items() if conversation.bridged
+            *(key for key, conversation in board.conversations.items() if conversation.bridged),
+            *(leg.early_bridge for leg in board.legs.values() if leg.early_bridged),
         }
 
     @precondition(lambda self: not self.desk.late)

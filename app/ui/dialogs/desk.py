@@ -14,6 +14,7 @@ from app.state.model import Topic
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.dialogs.confirm import ConfirmDialog
+from app.ui.dialogs.diagnostics import DiagnosticsDialog
 from app.ui.dialogs.help import HelpDialog
 from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.palette import PaletteDialog
@@ -22,6 +23,9 @@ from app.ui.dialogs.prompt import PromptDialog
 from app.ui.input.gate import Gate
 from app.ui.input.questions import Question
 from app.ui.theme.theme import Theme
+
+BESIDE = (CommandId.HELP, CommandId.DIAGNOSTICS)
+"""Dialogs that stay beside the window while calls are handled."""
 
 
 class DialogDesk(QObject):
@@ -38,6 +42,7 @@ class DialogDesk(QObject):
             CommandId.KEY_EDITOR: lambda: KeysDialog(console, theme, window),
             CommandId.PALETTE: lambda: PaletteDialog(console, gate, theme, window),
             CommandId.HELP: lambda: HelpDialog(console.help_page(), theme, window),
+            CommandId.DIAGNOSTICS: lambda: DiagnosticsDialog(console, theme, window),
             CommandId.ABOUT: lambda: AboutDialog(theme, window),
         }
         self._theme = theme
@@ -57,7 +62,7 @@ class DialogDesk(QObject):
             return
         dialog = make()
         self._opened[command_id] = dialog
-        if command_id is CommandId.HELP:
+        if command_id in BESIDE:
             dialog.show()
         else:
             dialog.open()

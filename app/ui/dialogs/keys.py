@@ -12,11 +12,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.commands import system_keys
 from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.commands.system_keys import SystemKeys
+from app.commands.table import BY_ID
 from app.language import mark, tr
-from app.settings.declared import KEYS, NUMERIC_PAD
+from app.settings.declared import KEYS, NUMERIC_PAD, SYSTEM_KEYS
 from app.ui.input.key_filter import TAKES_KEYS, portable
 from app.ui.models.key_rows import KeyRow, conflict, key_look, key_rows, key_sentence, unusable
 from app.ui.models.row_look import RowLook
@@ -63,6 +66,7 @@ class KeysDialog(QDialog):
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
         self._console = console
         self._yes: Callable[[], None] | None = None
+        self._for_system = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find a command or a key"))
         self.line.setAccessibleName(tr("Find a command or a key"))
@@ -78,6 +82,7 @@ class KeysDialog(QDialog):
         self.leave = self._button(tr("Leave it"), self._stop)
         self.change = self._button(tr("Change…"), self._start)
         self.remove = self._button(tr("No key"), self._remove)
+        self.everywhere = self._button(tr("In every program…"), self._start_everywhere)
         self.default = self._button(tr("Default", note="keys"), self._default)
         self.all_default = self._button(tr("All defaults"), self._all_default)
         self.export = self._button(tr("Export…"), self._export)
@@ -105,7 +110,7 @@ class KeysDialog(QDialog):
         for widget in (self.capture, self.take, self.leave):
             asked.addWidget(widget)
         row, files = QHBoxLayout(), QHBoxLayout()
-        for button in (self.change, self.remove, self.default):
+        for button in (self.change, self.remove, self.everywhere, self.default):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.all_default)
@@ -123,17 +128,72 @@ class KeysDialog(QDialog):
             column.addLayout(layout)
 
     def _find(self, typed: str) -> None:
-        self.model.show(key_rows(self._console.keymap, typed))
+        refused = self._console.state.system_keys.refused
+        self.model.show(key_rows(self._console.keymap, typed, self._system(), refused))
         if not self.list.currentIndex().isValid():
             self.list.take_choice(0)
 
     def _row(self) -> KeyRow | None:
         return self.model.value_at(self.list.currentIndex().row())
 
+    def _system(self) -> SystemKeys:
+        return system_keys.parse(self._console.settings.text(SYSTEM_KEYS))
+
+    def _start_everywhere(self) -> None:
+        row = self._row()
+        if row is None:
+            return
+        self._yes, self._for_system = None, True
+        if row.system:
+            self._yes = lambda: self._bind_system("")
+            sentence = tr(
+                "{key} gives “{command}” in every program. Press another key, or take this one away?",
+                key=row.system,
+                command=row.command.title,
+            )
+        else:
+            sentence = tr(
+                "Press the key that gives “{command}” while another program is in front.",
+                command=row.command.title,
+            )
+        self._show(sentence, asks=True)
+        self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _taken_everywhere(self, row: KeyRow, key: str) -> None:
+        reason = system_keys.unusable(key)
+        holder = next((each for each, present in self._system().items() if present == key), row.command.id)
+        if reason:
+            self._yes = None
+            self._show(reason, asks=True, wrong=True)
+        elif holder is not row.command.id:
+            self._yes = lambda: self._bind_system(key)
+            sentence = tr(
+                "{key} gives “{command}” in every program. Take it from there?",
+                key=key,
+                command=BY_ID[holder].title,
+            )
+            self._show(sentence, asks=True, wrong=True)
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._bind_system(key)
+
+    def _bind_system(self, key: str) -> None:
+        row = self._row()
+        if row is not None:
+            keys = system_keys.bound(self._system(), row.command.id, key)
+            self._console.change_setting(SYSTEM_KEYS.key, system_keys.to_text(keys))
+        self._stop()
+        told = self._console.state.system_keys
+        if key and told.problem:
+            self._show(told.problem, asks=False, wrong=True)
+        elif key in told.refused:
+            sentence = tr("Another program has {key} already; take another key.", key=key)
+            self._show(sentence, asks=False, wrong=True)
+
     def _start(self) -> None:
         row = self._row()
         if row is not None:
-            self._yes = None
+            self._yes, self._for_system = None, False
             self._show(
                 tr("Press the new key of “{command}”. Escape leaves it as it is.", command=row.command.title),
                 asks=True,
@@ -145,6 +205,9 @@ class KeysDialog(QDialog):
         if row is None:
             return
         self.capture.setText(key)
+        if self._for_system:
+            self._taken_everywhere(row, key)
+            return
         reason = unusable(key)
         warning = reason or conflict(self._console.keymap, row.command.id, key)
         if not warning:
@@ -203,7 +266,7 @@ class KeysDialog(QDialog):
         self.take.setVisible(self._yes is not None)
 
     def _setting_changed(self, key: str) -> None:
-        if key in {KEYS.key, NUMERIC_PAD.key}:
+        if key in {KEYS.key, NUMERIC_PAD.key, SYSTEM_KEYS.key}:
             self._find(self.line.text())
 
     def _export(self) -> None:

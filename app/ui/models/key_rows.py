@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
+from types import MappingProxyType
 
 from app.commands.command import Command
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
+from app.commands.system_keys import SystemKeys
 from app.commands.table import BY_ID, COMMANDS
 from app.language import tr
 from app.ui.models.row_look import RowLook
 from app.ui.theme.tokens import Tone
 
+NO_KEYS: SystemKeys = MappingProxyType({})
 NOT_GIVEN = frozenset({CommandId.END_RINGER_TEST})
 FIXED = frozenset(
     {"Tab", "Shift+Tab", "Backtab", "Esc", "Space", "Return", "Enter", "Backspace", "Del", "Ins"}
@@ -23,22 +27,28 @@ FIXED = frozenset(
 
 @dataclasses.dataclass(frozen=True)
 class KeyRow:
-    """A command with its keys; ``changed``: they are not those of the table."""
+    """A command with its keys; ``changed``: not those of the table. ``system``: its key in every program."""
 
     command: Command
     keys: tuple[str, ...]
     changed: bool
+    system: str = ""
+    refused: bool = False
 
 
-def key_rows(keymap: KeyMap, typed: str = "") -> list[KeyRow]:
+def key_rows(
+    keymap: KeyMap, typed: str = "", system: SystemKeys = NO_KEYS, refused: Collection[str] = ()
+) -> list[KeyRow]:
     """List the commands that have all the typed words, in the order of the table."""
     words = typed.casefold().split()
     rows = []
     for command in COMMANDS:
         keys = keymap.keys(command.id)
-        text = f"{command.title} {command.category.title} {' '.join(keys)}".casefold()
+        everywhere = system.get(command.id, "")
+        text = f"{command.title} {command.category.title} {' '.join(keys)} {everywhere}".casefold()
         if command.id not in NOT_GIVEN and all(word in text for word in words):
-            rows.append(KeyRow(command, keys, command.id in keymap.changed))
+            changed = command.id in keymap.changed
+            rows.append(KeyRow(command, keys, changed, everywhere, everywhere in refused))
     return rows
 
 
@@ -46,10 +56,10 @@ def key_look(row: KeyRow) -> RowLook:
     """Show a command and its keys."""
     return RowLook(
         icon=row.command.icon,
-        tone=Tone.ACCENT if row.changed else Tone.NEUTRAL,
+        tone=Tone.ACCENT if row.changed or row.system else Tone.NEUTRAL,
         title=row.command.title,
         word=tr("Changed") if row.changed else row.command.category.title,
-        detail=row.command.description,
+        detail=system_words(row) or row.command.description,
         time="  ".join(row.keys) or tr("no key"),
     )
 
@@ -57,15 +67,17 @@ def key_look(row: KeyRow) -> RowLook:
 def key_sentence(row: KeyRow) -> str:
     """Describe a command and its keys to those who cannot see the row."""
     changed = tr("changed") if row.changed else ""
-    return ", ".join(
-        part
-        for part in (
-            row.command.title,
-            tr(" or ", note="between keys").join(row.keys) or tr("no key"),
-            changed,
-        )
-        if part
-    )
+    keys = tr(" or ", note="between keys").join(row.keys) or tr("no key")
+    return ", ".join(part for part in (row.command.title, keys, changed, system_words(row)) if part)
+
+
+def system_words(row: KeyRow) -> str:
+    """Name the key of every program, and say where it is not to be had."""
+    if not row.system:
+        return ""
+    if row.refused:
+        return tr("{key} in every program: not to be had, another has it", key=row.system)
+    return tr("{key} in every program", key=row.system)
 
 
 def unusable(key: str) -> str:

@@ -59,11 +59,12 @@ class Offer:
 
 @dataclasses.dataclass(frozen=True)
 class Guise:
-    """How a command is called in the present state."""
+    """How a command is called in the present state; ``short`` where the title is no whole word."""
 
     said: Phrase
     icon: str
     kind: str = ""
+    short: bool = False
 
     @property
     def title(self) -> str:
@@ -99,7 +100,7 @@ def _offer(command_id: CommandId, plan: Plan, state: ConsoleState, keys: dict[Co
     names = _names(calls)
     in_hand = targets.focus(state)
     others = _names([call for call in calls if call is not in_hand])
-    full = BY_ID[command_id].title if guise.title.endswith(".") else guise.title
+    full = BY_ID[command_id].title if guise.short else guise.title
     about = f"{full}: {names}. " if names else ""
     explanation = f"{about}{BY_ID[command_id].description}"
     return Offer(command_id, guise.title, full, guise.icon, key, explanation, guise.kind, others)
@@ -138,11 +139,11 @@ _GUISES = {
     CommandId.SWAP: Guise(mark("Swap"), "swap"),
     CommandId.DTMF: Guise(mark("Keypad"), "dialpad"),
     CommandId.RECORD_START: Guise(mark("Record"), "record"),
-    CommandId.RECORD_STOP: Guise(mark("Stop rec."), "record-stop"),
-    CommandId.RECORD_PAUSE: Guise(mark("Pause rec."), "record-pause"),
-    CommandId.RECORD_RESUME: Guise(mark("Resume rec."), "record-resume"),
-    CommandId.RECORD_SAVE: Guise(mark("Save rec."), "record-save"),
-    CommandId.RECORD_DISCARD: Guise(mark("Discard rec."), "record-discard"),
+    CommandId.RECORD_STOP: Guise(mark("Stop rec."), "record-stop", short=True),
+    CommandId.RECORD_PAUSE: Guise(mark("Pause rec."), "record-pause", short=True),
+    CommandId.RECORD_RESUME: Guise(mark("Resume rec."), "record-resume", short=True),
+    CommandId.RECORD_SAVE: Guise(mark("Save rec."), "record-save", short=True),
+    CommandId.RECORD_DISCARD: Guise(mark("Discard rec."), "record-discard", short=True),
     CommandId.CONFERENCE_ADD: Guise(mark("Conference"), "conference-add"),
     CommandId.CONFERENCE_INVITE: Guise(mark("Invite"), "call"),
     CommandId.CONFERENCE_LEAVE: Guise(mark("Leave"), "conference-leave"),

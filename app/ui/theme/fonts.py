@@ -20,6 +20,11 @@ def load_fonts(folder: Path = FOLDER) -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
+def fixed_family() -> str:
+    """The system's typeface whose letters are all of one width."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
 def font(size: int = TextSize.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return a font of ``size`` logical pixels; its digits are all of one width, so timers do not jump."""
     result = QFont([FAMILY, *FALLBACKS])

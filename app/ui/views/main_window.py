@@ -11,8 +11,11 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.commands.command import Need
 from app.commands.console import Console
 from app.commands.ids import CommandId
+from app.commands.planners import in_window
+from app.commands.table import BY_ID
 from app.language import tr
 from app.settings.declared import (
     AUTO_ANSWER,
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
         self._console.window_command.connect(self._carry_out)
         self._console.setting_changed.connect(self._setting_changed)
         self._console.raise_asked.connect(self.come_to_front)
+        self._console.pressed.connect(self._pressed_elsewhere)
         self._theme.changed.connect(self._theme_changed)
         self.ticker.beat.connect(self._beat)
         self.gate.digits_asked.connect(self._open_keypad)
@@ -242,6 +246,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _pressed_elsewhere(self, command_id: CommandId) -> None:
+        """Give a command from outside; where it leads to something to see or to answer, the window comes."""
+        self.gate.give(command_id)
+        command = BY_ID[command_id]
+        asks = command.needs is not Need.NOTHING or QApplication.activeModalWidget() is not None
+        if asks or command.plan is in_window:
+            self.come_to_front()
 
     def _restore_place(self) -> None:
         """Stand where the window stood when it was last closed."""

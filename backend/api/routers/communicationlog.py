@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from backend.api.routers.parameters import ServicesOfApp, answer
@@ -15,6 +15,7 @@ from backend.contract.commlog import CallerHistory, CallerLogItem, Communication
 from backend.contract.tickets import ExternalApi
 from backend.domain.commlog.items import log_page
 from backend.domain.commlog.service import MAX_ITEMS_NAMED, MAX_PAGE, Selection
+from backend.domain.commlog.viewing import LogView, view_of
 from backend.domain.tickets.access import known_user
 from backend.ports.repositories import LogChange, LogItemRecord, LogQuery
 
@@ -53,10 +54,19 @@ AUDIO: dict[int | str, dict[str, Any]] = {
 }
 
 
+async def log_view(actor: TicketActor, domain: Domain, owner_id: UserId, services: ServicesOfApp) -> LogView:
+    """Return what the user of a ticket may see of a log (a dependency). Raises ForbiddenError."""
+    actor.require(ExternalApi.USER)
+    return view_of(actor, services.directory, domain, owner_id)
+
+
+View = Annotated[LogView, Depends(log_view)]
+
+
 @router.get("", operation_id="listCommunicationLog", response_model=CommunicationLog)
 async def list_communication_log(
     *,
-    user: PlainUser,
+    view: View,
     services: ServicesOfApp,
     since: Annotated[int | None, Query(ge=-MAX_ID, le=MAX_ID, description="only ids above this one")] = None,
     older_than: Annotated[
@@ -80,15 +90,18 @@ async def list_communication_log(
     mark_as_delete: OnlyMarked = None,
     count: Annotated[bool, Query(description="return the number of items instead of the items")] = False,
 ) -> Response:
-    """List log items, newest first; bound the range either by ids or by times."""
+    """List log items, newest first; bound the range either by ids or by times.
+
+    With the permission RECORDING_ACCESS, the recordings of others.
+    """
     query = LogQuery(
-        domain=user.domain,
-        user_id=user.user_id,
+        domain=view.owner.domain,
+        user_id=view.owner.user_id,
         above_id=since,
         below_id=older_than,
         after=_aware(since_time),
         before=_aware(until_time),
-        item_types=None if item_type is None else frozenset(item_type),
+        item_types=view.narrowed(item_type),
         # There are no contacts yet, so none has items.
         item_ids=None if contact_id is None else frozenset(),
         number=None if number is None else _number(number),
@@ -153,14 +166,17 @@ async def get_caller_history(
 
 @router.get("/{itemId}", operation_id="getCommunicationLogItem", response_model=CommunicationLog)
 async def get_communication_log_item(
-    user: PlainUser,
+    view: View,
     item_id: ItemId,
     services: ServicesOfApp,
     deleted: OnlyDeleted = None,
     mark_as_delete: OnlyMarked = None,
 ) -> Response:
     """Read one log item."""
-    return answer(await services.log.get_item(user, item_id, trashed=deleted, expunge=mark_as_delete))
+    item = await services.log.get_item(
+        view.owner, item_id, trashed=deleted, expunge=mark_as_delete, item_types=view.item_types
+    )
+    return answer(item)
 
 
 @router.put("/{itemId}", operation_id="markCommunicationLogItem", status_code=204, response_class=Response)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import time
 
@@ -33,6 +34,7 @@ async def get_metrics(request: Request, actor: TicketActor, services: ServicesOf
     if not actor.is_admin or not _is_loopback(address_of(request)):
         raise ForbiddenError("metrics.not.permitted", "This is for administrators on this machine.")
     services.metrics.streams.set(services.hub.streams)
+    services.metrics.tasks.set(len(asyncio.all_tasks()))
     services.metrics.engine_up.set(services.calls.engine_status is EngineStatus.UP)
     return Response(services.metrics.text(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 

@@ -23,6 +23,7 @@ from backend.bus.events import (
     LogRemoved,
     NoteChanged,
     ParkedChanged,
+    PasswordsGuessed,
     ReturningChanged,
     WebhookDisabled,
 )
@@ -39,6 +40,7 @@ from backend.contract.stream import (
     NoteChangedEvent,
     NoticeEvent,
     ParkedChangedEvent,
+    PasswordsGuessedEvent,
     ReturningChangedEvent,
     StreamEvent,
     WebhookDisabledEvent,
@@ -88,6 +90,7 @@ class EventHub:
         bus.subscribe(LogRemoved, self._log_removed)
         bus.subscribe(EngineChanged, self._engine_changed)
         bus.subscribe(WebhookDisabled, self._webhook_disabled)
+        bus.subscribe(PasswordsGuessed, self._passwords_guessed)
 
     @property
     def streams(self) -> int:
@@ -217,6 +220,10 @@ class EventHub:
     def _webhook_disabled(self, disabled: WebhookDisabled) -> None:
         event = WebhookDisabledEvent(target_id=disabled.target_id, target_url=disabled.target_url)
         self._publish(self._of(disabled.domain, disabled.user_id), event)
+
+    def _passwords_guessed(self, guessed: PasswordsGuessed) -> None:
+        event = PasswordsGuessedEvent(source=guessed.source, account=guessed.account)
+        self._publish(self._of(guessed.domain, guessed.user_id), event)
 
     def _forget_idle(self) -> None:
         limit = self._monotonic() - FORGET_AFTER_S

@@ -15,11 +15,11 @@ from backend.contract.calls import (
     StateTokenRequest,
     TargetCallRequest,
 )
+from backend.domain.calls.applied import RequestKey
 from backend.domain.calls.destinations import parse_uri
 from backend.domain.calls.holding import put_on_hold_if_active
 from backend.domain.calls.model import Call, Destination, Place
 from backend.domain.calls.requests import (
-    AppliedRequests,
     check_call_type,
     check_token,
     check_webhook,
@@ -44,11 +44,11 @@ class Access:
         self._board = parts.board
         self._directory = directory
         self._registry = registry
-        self._applied = AppliedRequests()
+        self._applied = parts.applied
         self._attached = False
 
     def _once(
-        self, domain: str, user_id: str, request_id: str | None, apply: Callable[[], CallState]
+        self, domain: str, user_id: str, request_id: RequestKey | None, apply: Callable[[], CallState]
     ) -> CallState:
         if not self._attached:
             raise UnavailableError("exchange.unavailable", "The exchange is away; try again in a moment.")
@@ -62,7 +62,7 @@ class Access:
         request: StateTokenRequest | None,
         apply: Callable[[Call], None],
         *,
-        request_id: str | None,
+        request_id: RequestKey | None,
     ) -> CallState:
         """Check call, state token and action, apply, commit, and return the call as it is then."""
         domain, user_id, call_id = path
@@ -78,7 +78,7 @@ class Access:
 
     def _commit(self, call: Call) -> CallState:
         if self._applied.note(call):
-            self._board.save_call(call)
+            self._board.note_applied(call)
         states = self._parts.transition.commit()
         return states.get(call.call_id) or call_state(self._board, call, self._parts.standings.of(call))
 

@@ -56,6 +56,7 @@ class Can:
     PAUSABLE = 1 << 17
     UNHEARD = 1 << 18
     KEYPAD = 1 << 19
+    PROMPTED = 1 << 20
 
 
 _TALK = frozenset({Phase.TALKING})
@@ -87,6 +88,7 @@ RULES = (
     Rule(CallAction.MUTE, _TALK, forbids=Can.MUTED | Can.UNHEARD),
     Rule(CallAction.UNMUTE, _TALK, Can.MUTED),
     Rule(CallAction.DTMF, _TALK, Can.AUDIENCE | Can.KEYPAD),
+    Rule(CallAction.DTMF, frozenset({Phase.ALERTING}), Can.PROMPTED),
     Rule(CallAction.ADD_TO_CONFERENCE, _CALL, Can.AUDIENCE | Can.GATHER),
     Rule(CallAction.REMOVE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
     Rule(CallAction.MUTE_PARTICIPANT, _CALL, Can.CONFERENCE | Can.OWNER),
@@ -177,6 +179,8 @@ class Standings:
             can |= Can.MUTED
         if self._board.takers_of_digits(call):
             can |= Can.KEYPAD
+        if self._board.announcer(call) is not None:
+            can |= Can.PROMPTED
         if call.intrusion is IntrusionType.MONITOR:
             can |= Can.UNHEARD
         if phase is Phase.OFFERED:

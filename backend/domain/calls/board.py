@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from backend.bus.events import Record
+from backend.bus.events import CallEnded, Record
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.model import (
     AttemptKind,
@@ -21,9 +21,11 @@ from backend.domain.calls.model import (
     Leg,
     LegState,
     Recording,
+    SoundKind,
     UserKey,
 )
-from backend.ports.telephony import AnyCommand, Cause, HangUp
+from backend.ports.organisation import OrganisationSettings
+from backend.ports.telephony import AnyCommand, Cause, DestroyBridge, HangUp
 
 
 class CallSettings(msgspec.Struct, frozen=True):
@@ -32,9 +34,6 @@ class CallSettings(msgspec.Struct, frozen=True):
     recordings: Path
     new_id: Callable[[], str]
     new_token: Callable[[], int]
-    no_answer_s: float = 60.0
-    recall_s: float = 20.0
-    recall_answer_s: float = 30.0
     device_answer_s: float = 30.0
     patience_s: float = 4.0
     farewell_s: float = 3.0
@@ -46,10 +45,11 @@ class CallSettings(msgspec.Struct, frozen=True):
 
 
 class Board:
-    """The state of call control and the marks of one transition."""
+    """The state of call control and the marks of one transition. ``decided`` is what holds for new calls."""
 
-    def __init__(self, settings: CallSettings) -> None:
+    def __init__(self, settings: CallSettings, decided: Callable[[], OrganisationSettings]) -> None:
         self.settings = settings
+        self.decided = decided
         self.now = 0.0
         self.calls: dict[str, Call] = {}
         self.legs: dict[str, Leg] = {}
@@ -128,6 +128,7 @@ class Board:
         self.unsettled_legs.pop(leg.leg_id, None)
         self.unheard.pop(leg.leg_id, None)
         self.saved["leg:" + leg.leg_id] = None
+        self.end_early(leg)
 
     def remove_conversation(self, conversation: Conversation) -> None:
         """Drop a conversation that nobody is in."""
@@ -137,6 +138,22 @@ class Board:
         self.speaking.pop(conversation.conversation_id, None)
         self.unsettled.pop(conversation.conversation_id, None)
         self.saved["conversation:" + conversation.conversation_id] = None
+
+    def drop_early_bridge(self, leg: Leg) -> None:
+        """Remove the bridge in which a called phone was heard before its answer, after everything else."""
+        if leg.early_bridged:
+            leg.early_bridged = False
+            self.last_commands.append(DestroyBridge(leg.early_bridge))
+
+    def end_early(self, leg: Leg) -> None:
+        """Have a called phone no longer be heard before its answer; another one may be instead."""
+        if leg.early_at is None:
+            return
+        leg.early_at = None
+        self.drop_early_bridge(leg)
+        for other in self.legs.values():
+            if other.sound.kind is SoundKind.EARLY or other.early_at is not None:
+                self.unheard[other.leg_id] = other
 
     # --- marking
 
@@ -195,6 +212,14 @@ class Board:
         self.records[record.uid] = record
         self.new_records.append(record)
 
+    def note_applied(self, call: Call) -> None:
+        """Have the requests on a call remembered, with the record of its end where it has just ended."""
+        self.save_call(call)
+        record = self.records.get(call.call_id)
+        if isinstance(record, CallEnded):
+            noted = self.records[call.call_id] = msgspec.structs.replace(record, applied=call.applied)
+            self.new_records[:] = [noted if each is record else each for each in self.new_records]
+
     def listen(self, conversation: Conversation) -> None:
         """Say that what the legs in a conversation hear may have changed."""
         for member in self.members(conversation):
@@ -202,6 +227,8 @@ class Board:
                 leg = self.legs.get(member.leg_id)
                 if leg is not None:
                     self.unheard[leg.leg_id] = leg
+        for leg in self.early_legs(conversation):
+            self.unheard[leg.leg_id] = leg
 
     def hear(self, conversation: Conversation, leg_ids: Iterable[str]) -> None:
         """Take in who speaks in a conversation now."""
@@ -236,10 +263,34 @@ class Board:
         conference = self.conversations[call.conversation_id].conference
         return [other for other in self.others(call) if other.outside or not conference]
 
+    def announcer(self, call: Call) -> Leg | None:
+        """Return the leg by a trunk that a caller hears before its answer: it may ask for digits."""
+        if call.inbound or call.status is not CallStatus.RINGING:
+            return None
+        heard = self.heard_early(self.conversations[call.conversation_id])
+        return heard if heard is not None and heard.trunk_id is not None else None
+
     def targets(self, conversation: Conversation) -> list[Call]:
         """Return the calls that ring for a conversation."""
         attempt = conversation.attempt
         return [] if attempt is None else [self.calls[call_id] for call_id in attempt.targets]
+
+    def early_legs(self, conversation: Conversation) -> list[Leg]:
+        """Return the legs of the called that are to be heard before their answer, the first first."""
+        attempt = conversation.attempt
+        calls = [] if attempt is None else [self.calls.get(call_id) for call_id in attempt.targets]
+        legs = [
+            leg
+            for call in calls
+            if call is not None
+            for leg in map(self.legs.get, call.ringing_legs)
+            if leg is not None and leg.early_at is not None and leg.ringing[:1] == [call.call_id]
+        ]
+        return sorted(legs, key=lambda leg: (leg.early_at, leg.leg_id))
+
+    def heard_early(self, conversation: Conversation) -> Leg | None:
+        """Return the leg whose device is heard by those who wait for an answer: the first that can be."""
+        return next(iter(self.early_legs(conversation)), None)
 
     def twin_recorded(self, call: Call) -> bool:
         """Tell whether the same user's other side of the same conversation is being recorded already."""
@@ -288,6 +339,8 @@ class Board:
     def drop_from_leg(self, leg: Leg, call: Call, cause: Cause) -> None:
         """Take a call off a leg, which ends by ``cause`` if it was the last one."""
         if call.call_id in leg.ringing:
+            if leg.ringing[0] == call.call_id:
+                self.end_early(leg)
             leg.ringing.remove(call.call_id)
         if call.call_id in leg.carried:
             leg.carried.remove(call.call_id)

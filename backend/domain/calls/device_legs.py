@@ -128,7 +128,7 @@ class DeviceLegs:
             if _waits_on(call, leg):
                 phone = self.phone(call, leg.device_id)
                 if phone is not None:
-                    self.ring(call, phone, self._board.settings.no_answer_s)
+                    self.ring(call, phone, self._board.decided().no_answer_s)
                 elif not self.is_offered(call):
                     forsaken.append(call)
         return forsaken

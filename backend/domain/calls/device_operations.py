@@ -13,6 +13,7 @@ from backend.contract.calls import (
     StateTokenRequest,
 )
 from backend.domain.calls.access import Access
+from backend.domain.calls.applied import RequestKey
 from backend.domain.calls.model import LegState
 from backend.domain.calls.requests import check_token, check_webhook
 from backend.domain.devices.registry import Phone
@@ -33,7 +34,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: CallWebhookRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation answerCall."""
 
@@ -57,7 +58,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation moveCall: the call stays where it is until the other device has answered by itself."""
 
@@ -84,7 +85,7 @@ class DeviceOperations(Access):
         call_id: str,
         request: CallWebhookRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation pickupCall: a call that rings at another user; no permission is asked for."""
 
@@ -108,7 +109,7 @@ class DeviceOperations(Access):
         device_id: str,
         request: PickupSipRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation pickupSipCall: a call that rings or waits for somebody, known by a SIP dialog of it.
 

@@ -77,9 +77,18 @@ class Endings:
         self._recordings = recordings
 
     def end(
-        self, call: Call, event: CallEvent, description: str, cause: Cause = Cause.NORMAL_CLEARING
+        self,
+        call: Call,
+        event: CallEvent,
+        description: str,
+        cause: Cause = Cause.NORMAL_CLEARING,
+        *,
+        announced: bool = False,
     ) -> None:
-        """End a call once; its leg ends by ``cause`` where it carried nothing else."""
+        """End a call once; its leg ends by ``cause`` where it carried nothing else.
+
+        ``announced``: the user has heard why from the other side, and needs no tone.
+        """
         if call.status is CallStatus.TERMINATED:
             return
         board = self._board
@@ -88,7 +97,7 @@ class Endings:
         for leg_id in (call.leg_id, call.pending_leg_id):
             leg = board.legs.get(leg_id or "")
             if leg is not None:
-                if not call.inbound and call.answered_at is None:
+                if not (call.inbound or announced) and call.answered_at is None:
                     self._say_farewell(leg, event)
                 board.drop_from_leg(leg, call, cause)
         self._leave(call, event)
@@ -150,4 +159,5 @@ class Endings:
             duration_s=0 if answered is None else int(max(0.0, self._board.now - answered)),
             outcome=call.event,
             note=note_of(self._board, call),
+            applied=call.applied,
         )

@@ -8,7 +8,7 @@ no exchange knows any more. Runs on the event loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -23,11 +23,21 @@ from backend.ports.clock import Clock, Timer
 SEEN_EVERY_S = 10.0
 """How often the time is noted while there are calls: so exactly the end of one is known afterwards."""
 
-KINDS = ("call:", "recording:")
+KINDS = ("call:", "recording:", "conversation:")
 Facts = tuple[object, ...]
 _CALL = msgspec.msgpack.Decoder(Call)
 _RECORDING = msgspec.msgpack.Decoder(Recording)
+_CONVERSATION = msgspec.msgpack.Decoder(Conversation)
 _log = structlog.get_logger("deskline.calls")
+
+
+class Lost(msgspec.Struct):
+    """Calls that no exchange knows, when they were last seen (Unix time), and notes by conversation."""
+
+    calls: list[Call] = []
+    recordings: list[Recording] = []
+    notes: dict[str, str] = {}
+    seen_at: float = 0.0
 
 
 class Ledger:
@@ -54,6 +64,8 @@ class Ledger:
             facts: Facts = (saved.answered_at, other, saved.payer)
         elif isinstance(saved, Recording):
             facts = (saved.kept, saved.decided, saved.running_since, saved.whole_s)
+        elif isinstance(saved, Conversation) and (saved.note or key in self._noted):
+            facts = (saved.note,)
         else:
             if saved is None and key in self._noted:
                 self._over(key)
@@ -69,15 +81,15 @@ class Ledger:
             if key in self._noted:
                 self._drop(key)
 
-    def take_up(self, remembered: Mapping[str, bytes]) -> tuple[float, list[Call], list[Recording]]:
-        """Compare with what an exchange remembers; return what it does not know and when that was last seen.
+    def take_up(self, remembered: Mapping[str, bytes]) -> Lost:
+        """Compare with what an exchange remembers, and return what it does not know.
 
         Once, after the start: from then on this process knows better.
         """
         if self._store is None or self._found is None:
-            return 0.0, [], []
+            return Lost()
         found, self._found = self._found, None
-        calls, recordings = [], []
+        lost = Lost(seen_at=found.seen_at)
         for key, state in remembered.items():
             if key.startswith(KINDS):
                 self._noted[key] = ()
@@ -89,15 +101,19 @@ class Ledger:
                 continue
             try:
                 if kind == "call":
-                    calls.append(_CALL.decode(state))
+                    lost.calls.append(_CALL.decode(state))
+                elif kind == "recording":
+                    lost.recordings.append(_RECORDING.decode(state))
                 else:
-                    recordings.append(_RECORDING.decode(state))
+                    lost.notes[name] = _CONVERSATION.decode(state).note
             except msgspec.MsgspecError as error:
                 _log.error("a call of another version is not logged", key=key, reason=str(error))
                 self._store.drop(key)
             else:
                 self._noted[key] = ()
-        return found.seen_at, calls, recordings
+                if kind == "conversation":
+                    self._drop(key)
+        return lost
 
     def _over(self, key: str) -> None:
         if key.partition(":")[2] not in self._board.records:
@@ -122,17 +138,19 @@ class Ledger:
             self._watch()
 
 
-def put_on_board(board: Board, calls: Iterable[Call], recordings: Iterable[Recording]) -> None:
+def put_on_board(board: Board, lost: Lost) -> None:
     """Bring calls and recordings that no exchange knows to the board, each call alone, to be ended there."""
-    for recording in recordings:
+    board.now = lost.seen_at or board.now
+    for recording in lost.recordings:
         seconds = seconds_of(Path(recording.path))
         if recording.whole_s is None and seconds is not None:
             recording.recorded_s, recording.running_since = seconds, None
         board.recordings[recording.recording_id] = recording
-    for call in calls:
+    for call in lost.calls:
         call.leg_id = call.pending_leg_id = call.intruded_call_id = None
         call.ringing_legs.clear()
         conversation = board.add_conversation()
         conversation.members.append(call.call_id)
+        conversation.note = lost.notes.get(call.conversation_id, "")
         call.conversation_id = conversation.conversation_id
         board.add_call(call)

@@ -13,6 +13,7 @@ from backend.domain.calls.model import (
     MUSIC,
     NOTHING,
     RINGBACK,
+    Attempt,
     AttemptKind,
     Call,
     Conversation,
@@ -44,12 +45,15 @@ def desired(board: Board, leg: Leg) -> Sound:
     """Return what a leg's device should hear.
 
     Its farewell, if it has one. Nothing before it is UP, while it holds, or in the background. Music while
-    parked or while all others hold. Ringback while it waits for a destination that rings. Else the bridge.
+    parked or while all others hold. While it waits for a destination that rings: what that is heard to send
+    before it answers, else ringback. Else the bridge.
     """
     if leg.farewell is not None:
         return Sound(SoundKind.PLAY, leg.farewell)
+    if leg.early_at is not None and leg.ringing:
+        return _of_early(board, leg)
     call = board.calls.get(leg.current or "")
-    if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.ACTIVE:
+    if call is None or not leg.hears or leg.held or call.status is not CallStatus.ACTIVE:
         return _waiting_outbound(board, leg, call)
     if call.intruded_call_id is not None:
         return _of_intrusion(board, call)
@@ -59,18 +63,34 @@ def desired(board: Board, leg: Leg) -> Sound:
     if conversation.service is not None:
         return _of_service(conversation, call)
     if conversation.attempt is not None:
-        if conversation.attempt.kind is AttemptKind.CAMP_ON:
-            return MUSIC
-        return RINGBACK if conversation.attempt.ringing else NOTHING
+        return _of_attempt(board, conversation, conversation.attempt)
     return _of_talk(board, conversation, call)
 
 
 def _waiting_outbound(board: Board, leg: Leg, call: Call | None) -> Sound:
-    """Return ringback for a caller whose own device is UP while the destination rings."""
-    if call is None or leg.state is not LegState.UP or leg.held or call.status is not CallStatus.RINGING:
+    """Return what a caller hears whose own device is UP, or hears already, while the destination rings."""
+    if call is None or not leg.hears or leg.held or call.status is not CallStatus.RINGING or call.inbound:
         return NOTHING
-    attempt = board.conversations[call.conversation_id].attempt
-    return RINGBACK if not call.inbound and attempt is not None and attempt.ringing else NOTHING
+    conversation = board.conversations[call.conversation_id]
+    attempt = conversation.attempt
+    return NOTHING if attempt is None else _of_attempt(board, conversation, attempt)
+
+
+def _of_attempt(board: Board, conversation: Conversation, attempt: Attempt) -> Sound:
+    """Return what those hear who wait."""
+    if attempt.kind is AttemptKind.CAMP_ON:
+        return MUSIC
+    early = board.heard_early(conversation)
+    if early is not None:
+        return Sound(SoundKind.EARLY, early.leg_id)
+    return RINGBACK if attempt.ringing else NOTHING
+
+
+def _of_early(board: Board, leg: Leg) -> Sound:
+    """Have a called device be heard before its answer, if it is the one."""
+    conversation = board.conversations[board.calls[leg.ringing[0]].conversation_id]
+    chosen = board.heard_early(conversation) is leg
+    return Sound(SoundKind.EARLY, leg.leg_id) if chosen else NOTHING
 
 
 def _of_service(conversation: Conversation, call: Call) -> Sound:
@@ -129,6 +149,8 @@ class Reconciler:
                 self._reconcile_sound(leg, desired(board, leg))
                 self._reconcile_mute(leg)
                 self._reconcile_party(leg)
+                if leg.state is LegState.UP:
+                    board.drop_early_bridge(leg)
         board.unheard.clear()
 
     def ensure_bridge(self, conversation: Conversation) -> None:
@@ -145,8 +167,11 @@ class Reconciler:
             self._board.last_commands.append(DestroyBridge(conversation.conversation_id))
 
     def _reconcile_mute(self, leg: Leg) -> None:
+        """Whom a caller hears early must not hear the caller: nobody talks before somebody pays."""
         call = self._board.calls.get(leg.current or "")
-        muted = call is not None and call.is_muted and leg.state is LegState.UP
+        muted = call is not None and (
+            (call.is_muted and leg.state is LegState.UP) or leg.sound.kind is SoundKind.EARLY
+        )
         if muted != leg.muted:
             leg.muted = muted
             self._board.command(Mute(leg.leg_id, muted))
@@ -171,6 +196,8 @@ class Reconciler:
             case SoundKind.BRIDGE:
                 self.ensure_bridge(self._board.conversations[sound.of])
                 self._board.command(_entry(sound, leg))
+            case SoundKind.EARLY:
+                self._join_early(leg, self._board.legs[sound.of])
             case SoundKind.MUSIC:
                 self._board.command(StartMusic(leg.leg_id))
             case SoundKind.ECHO:
@@ -182,13 +209,20 @@ class Reconciler:
                 pass
         self._board.touch_leg(leg)
 
+    def _join_early(self, leg: Leg, heard: Leg) -> None:
+        if not heard.early_bridged:
+            heard.early_bridged = True
+            self._board.command(CreateBridge(heard.early_bridge))
+            self._board.touch_leg(heard)
+        self._board.command(Join(heard.early_bridge, leg.leg_id))
+
     def _end_sound(self, leg: Leg, following: Sound) -> None:
         """End what was heard; a join ends it by itself."""
         playback, leg.playback = leg.playback, None
-        if following.kind is SoundKind.BRIDGE:
+        if following.kind in (SoundKind.BRIDGE, SoundKind.EARLY):
             return
         match leg.sound.kind:
-            case SoundKind.BRIDGE:
+            case SoundKind.BRIDGE | SoundKind.EARLY:
                 self._board.command(Leave(leg.leg_id))
             case SoundKind.ECHO:
                 self._end_echo(leg)

@@ -78,17 +78,18 @@ class Destination(msgspec.Struct, frozen=True):
 
 
 class SoundKind(enum.StrEnum):
-    """What a channel can hear."""
+    """What a channel can hear. EARLY is a called phone before its answer."""
 
     NOTHING = "NOTHING"
     BRIDGE = "BRIDGE"
+    EARLY = "EARLY"
     MUSIC = "MUSIC"
     PLAY = "PLAY"
     ECHO = "ECHO"
 
 
 class Sound(msgspec.Struct, frozen=True):
-    """What a channel hears: ``of`` is the bridge or what is played.
+    """What a channel hears: ``of`` is the bridge, the leg that is heard early, or what is played.
 
     ``audience`` is set for one who only listens in on a bridge, ``target`` the leg it whispers to.
     """
@@ -121,7 +122,8 @@ class Leg(msgspec.Struct):
     ``answered``, ``rung`` and ``shown`` (its far party) say what the engine has been told. ``farewell`` is
     the tone that a leg without calls still plays; ``transfer_id`` the phone's REFER that is done when it
     has. A leg by ``trunk_id`` has no extension and no device; at ``limit_at`` its payer's minutes may be
-    used up.
+    used up. ``early_at`` is since when a called phone is heard, or one that calls hears, before the answer;
+    ``early_bridged`` says that the engine has the bridge in which the called one is heard then.
     """
 
     leg_id: str
@@ -145,6 +147,18 @@ class Leg(msgspec.Struct):
     trunk_id: str | None = None
     limit_at: float | None = None
     transfer_id: str | None = None
+    early_at: float | None = None
+    early_bridged: bool = False
+
+    @property
+    def early_bridge(self) -> str:
+        """Return the id of the bridge in which a called phone is heard before its answer."""
+        return f"{self.leg_id}:early"
+
+    @property
+    def hears(self) -> bool:
+        """Tell whether what the leg carries can be heard on its device."""
+        return self.state is LegState.UP or (self.state is LegState.OFFERED and self.early_at is not None)
 
     @property
     def due(self) -> float | None:
@@ -165,7 +179,7 @@ class Call(msgspec.Struct):
     whose behalf it was made, ``routes`` are the trunks still to be tried.
     ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
     ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
-    ``applied`` are the ids of the latest requests on it, which another backend must not apply again.
+    ``applied`` are the latest requests on it (id, content), which another backend must not apply again.
     """
 
     call_id: str
@@ -184,7 +198,7 @@ class Call(msgspec.Struct):
     policy: RecordingPolicy
     history: History | None = None
     answered_at: float | None = None
-    applied: list[str] = []
+    applied: list[tuple[str, str]] = []
     held: bool = False
     muted: bool = False
     silenced: bool = False
@@ -238,7 +252,7 @@ class Attempt(msgspec.Struct):
     ``transfer_id`` names the phone's REFER that wants to know. ``patience`` is when a phone that calls is
     told that it rings though no device has said so yet, rather than hear nothing. ``diverted`` are the
     numbers whose phones have sent the call on. ``refusal`` says why it may not be made,
-    ``history`` is that of a call that comes back.
+    ``history`` is that of a call that comes back. ``announced``: whoever failed last was heard before.
     """
 
     kind: AttemptKind
@@ -256,6 +270,7 @@ class Attempt(msgspec.Struct):
     diverted: list[str] = []
     refusal: str = ""
     history: History | None = None
+    announced: bool = False
 
     @property
     def due(self) -> float:

@@ -16,13 +16,14 @@ from backend.domain.calls.model import (
     Conversation,
     Destination,
     History,
+    Leg,
     LegState,
     Place,
 )
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.parties import CONFERENCE, contact_of_user
 from backend.ports.organisation import Directory, Role, User
-from backend.ports.telephony import Cause, Ring
+from backend.ports.telephony import Cause, Progress, Ring
 
 
 class Offers:
@@ -88,6 +89,33 @@ class Offers:
                 waiting.status = CallStatus.RINGING
                 board.change(waiting, CallEvent.RINGING, f"It rings at {attempt.destination.contact.label}.")
         self.tell_ringing(conversation)
+
+    def sounds(self, call: Call, leg: Leg) -> None:
+        """A called device is heard before it answers, by those who wait: by phones that call, too."""
+        board = self._board
+        conversation = board.conversations[call.conversation_id]
+        attempt = conversation.attempt
+        if attempt is None or call.call_id not in attempt.targets:
+            return
+        attempt.ringing = True
+        board.touch(conversation)
+        board.listen(conversation)
+        if board.heard_early(conversation) is not leg:
+            return
+        label = attempt.destination.contact.label
+        for waiting in self.waiting(conversation):
+            self._let_hear(waiting)
+            if waiting.status is CallStatus.INITIATED:
+                waiting.status = CallStatus.RINGING
+            board.change(waiting, CallEvent.EARLY_MEDIA, f"{label} can be heard, but has not answered yet.")
+
+    def _let_hear(self, call: Call) -> None:
+        """Have a phone that calls hear what there is before it is answered."""
+        leg = self._board.leg_of(call)
+        if leg is not None and leg.state is LegState.OFFERED and not leg.answered and leg.early_at is None:
+            leg.early_at, leg.rung = self._board.now, True
+            self._board.command(Progress(leg.leg_id))
+            self._board.touch_leg(leg)
 
     def tell_ringing(self, conversation: Conversation) -> None:
         """Tell the phones that call and wait that it rings."""
@@ -211,16 +239,16 @@ def caller_of(board: Board, conversation: Conversation) -> Contact:
 
 def new_attempt(board: Board, destination: Destination, kind: AttemptKind = AttemptKind.CALL) -> Attempt:
     """Return an attempt with the time it has."""
-    settings = board.settings
-    seconds = settings.no_answer_s
+    decided = board.decided()
+    seconds = decided.no_answer_s
     if kind is AttemptKind.TRANSFER:
-        seconds = settings.recall_s
+        seconds = decided.transfer_recall_s
     elif kind is AttemptKind.RECALL:
-        seconds = settings.recall_answer_s
+        seconds = decided.recall_answer_s
     return Attempt(
         kind=kind,
         destination=destination,
         deadline=board.now + seconds,
         started_at=board.now,
-        patience=board.now + settings.patience_s,
+        patience=board.now + board.settings.patience_s,
     )

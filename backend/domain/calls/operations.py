@@ -23,6 +23,7 @@ from backend.contract.calls import (
     UserState,
 )
 from backend.domain.calls.access import Access
+from backend.domain.calls.applied import RequestKey
 from backend.domain.calls.model import Call
 from backend.domain.calls.notes import note_of, write_note
 from backend.domain.calls.requests import SLOT_HEADER, check_digits, check_transfer_type
@@ -62,7 +63,7 @@ class Operations(Access):
         return CallNote(call_id=call_id, note=note_of(self._board, call))
 
     def set_call_note(
-        self, domain: str, user_id: str, call_id: str, note: str, *, request_id: str | None = None
+        self, domain: str, user_id: str, call_id: str, note: str, *, request_id: RequestKey | None = None
     ) -> CallNote:
         """Operation setCallNote: for all who have the call, now and wherever it is sent on."""
 
@@ -83,7 +84,7 @@ class Operations(Access):
         device_id: str,
         request: MakeCallRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation makeCall: the device answers by itself, then the destination is called."""
 
@@ -101,7 +102,7 @@ class Operations(Access):
         call_id: str,
         request: MakeCallRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation makeConsultationCall: a second call from the device of the first, which is held."""
 
@@ -117,7 +118,7 @@ class Operations(Access):
     # --- Call Control: one call
 
     def hang_up_call(
-        self, domain: str, user_id: str, call_id: str, *, request_id: str | None = None
+        self, domain: str, user_id: str, call_id: str, *, request_id: RequestKey | None = None
     ) -> CallState:
         """Operation hangUpCall: ends, rejects or cancels; ends the conference that the user owns."""
         return self._act(
@@ -129,7 +130,7 @@ class Operations(Access):
         )
 
     def leave_conference(
-        self, domain: str, user_id: str, call_id: str, *, request_id: str | None = None
+        self, domain: str, user_id: str, call_id: str, *, request_id: RequestKey | None = None
     ) -> CallState:
         """Operation leaveConference."""
         return self._act(
@@ -147,7 +148,7 @@ class Operations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation holdCall."""
         return self._act(
@@ -165,7 +166,7 @@ class Operations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation resumeCall; another call on the same device is held, a transfer that rings taken back."""
         return self._act(
@@ -183,7 +184,7 @@ class Operations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation muteCall."""
         return self._act(
@@ -201,7 +202,7 @@ class Operations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation unmuteCall."""
         return self._act(
@@ -219,7 +220,7 @@ class Operations(Access):
         call_id: str,
         request: DtmfRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation sendDtmf: digits to the others in the call."""
         digits = check_digits(request.digits)
@@ -239,7 +240,7 @@ class Operations(Access):
         request: StateTokenRequest,
         *,
         slot: str | None = None,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation parkCall: into the lowest free slot, or the one that is asked for.
 
@@ -265,7 +266,7 @@ class Operations(Access):
         call_id: str,
         request: TransferRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation transferCall; comes back to the user where nobody answers."""
 
@@ -293,7 +294,7 @@ class Operations(Access):
         call_id: str,
         request: AttendedTransferRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation transferToCall."""
 
@@ -312,7 +313,7 @@ class Operations(Access):
         call_id: str,
         request: TargetCallRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation alternateCalls; the result is the call that was put on hold."""
 
@@ -332,7 +333,7 @@ class Operations(Access):
         call_id: str,
         request: TargetCallRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation addCallToConference."""
 
@@ -354,7 +355,7 @@ class Operations(Access):
         participant_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation removeConferenceParticipant."""
         return self._act(
@@ -374,7 +375,7 @@ class Operations(Access):
         request: StateTokenRequest,
         *,
         muted: bool,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operations muteConferenceParticipant and unmuteConferenceParticipant, which are our own."""
         return self._act(

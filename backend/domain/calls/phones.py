@@ -131,6 +131,15 @@ class Phones:
         for call_id in leg.ringing:
             self._offers.rings(self._board.calls[call_id])
 
+    def sounds(self, leg: Leg, dialog: SipDialog | None) -> None:
+        """A device that is called is heard before it answers, in the first call that it rings for."""
+        leg.state, leg.dialog, leg.early_at = LegState.RINGING, dialog or leg.dialog, self._board.now
+        self._board.touch_leg(leg)
+        for call_id in leg.ringing[:1]:
+            self._offers.sounds(self._board.calls[call_id], leg)
+        for call_id in leg.ringing[1:]:
+            self._offers.rings(self._board.calls[call_id])
+
     def answered(self, leg: Leg, dialog: SipDialog | None) -> None:
         """A device has answered, or a phone that calls has been answered: the leg is UP."""
         leg.state, leg.dialog = LegState.UP, dialog or leg.dialog
@@ -150,6 +159,7 @@ class Phones:
     def destroyed(self, leg: Leg, event: ChannelDestroyed) -> None:
         """A channel is over."""
         board = self._board
+        self._note_announcement(leg)
         board.remove_leg(leg)
         for call_id in tuple(leg.ringing):
             if leg.trunk_id is not None and self._outside.fail_over(board.calls[call_id], leg, event):
@@ -161,6 +171,14 @@ class Phones:
             if call is not None:
                 self._lost_its_leg(call, leg, event.cause)
         self._settling.leg_gone(leg)
+
+    def _note_announcement(self, leg: Leg) -> None:
+        """Note whether those who wait have heard, from the device itself, why the call is not answered."""
+        board = self._board
+        for call_id in leg.ringing:
+            conversation = board.conversations[board.calls[call_id].conversation_id]
+            if conversation.attempt is not None:
+                conversation.attempt.announced = board.heard_early(conversation) is leg
 
     def digit(self, leg: Leg, event: DtmfReceived) -> None:
         """A phone has sent a digit. The bridge carries it to the only other one, who is shown it."""

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from backend.contract.calls import CallAction, CallState, StateTokenRequest
 from backend.contract.recordings import RecordedCall, RecordedCallAction
 from backend.domain.calls.access import Access
+from backend.domain.calls.applied import RequestKey
 from backend.domain.calls.model import Call, Recording
 from backend.ports.organisation import User
 
@@ -74,7 +75,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation startRecording: from now on."""
         return self._act(
@@ -92,7 +93,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation stopRecording: the file is kept."""
         return self._act(
@@ -110,7 +111,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation saveRecording: the whole recording will be kept."""
         return self._act(
@@ -128,7 +129,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation discardRecording: takes a save back."""
         return self._act(
@@ -146,7 +147,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation pauseRecording: nothing is recorded until it is resumed."""
         return self._act(
@@ -164,7 +165,7 @@ class RecordingOperations(Access):
         call_id: str,
         request: StateTokenRequest,
         *,
-        request_id: str | None = None,
+        request_id: RequestKey | None = None,
     ) -> CallState:
         """Operation resumeRecording: goes on after a pause."""
         return self._act(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from backend.contract.calls import (
-    CallState,
     CallWebhookRequest,
     IntrusionType,
     MakeCallRequest,
@@ -20,7 +18,6 @@ from backend.domain.errors import ConflictError, ForbiddenError, InvalidError, N
 from backend.domain.lines.service import LineService
 from backend.ports.organisation import Organisation, Permission, User
 
-KEPT_PER_CALL = 16
 SLOT_HEADER = "X-Park-Slot"
 _DIGITS = re.compile(r"[0-9A-Da-d#*]+")
 _CALL_PERMISSIONS = {
@@ -105,51 +102,3 @@ def check_digits(digits: str | None) -> str:
             "dtmf.digits.invalid", "Digits are 0-9, A-D, # and *.", field="digits", name=digits
         )
     return digits.upper()
-
-
-class AppliedRequests:
-    """The first results of the latest requests that their clients gave an id: each is applied once.
-
-    Those on calls that still are stay applied when the backend is killed.
-    """
-
-    def __init__(self, limit: int = 1024) -> None:
-        self._limit = limit
-        self._results: dict[tuple[str, str, str], CallState] = {}
-        self._applying: str | None = None
-
-    def once(
-        self, domain: str, user_id: str, request_id: str | None, apply: Callable[[], CallState]
-    ) -> CallState:
-        """Apply a request, or return what it led to before. A refused one may be asked again."""
-        if request_id is None:
-            return apply()
-        key = (domain, user_id, request_id)
-        result = self._results.get(key)
-        if result is None:
-            self._applying = request_id
-            try:
-                result = apply()
-            finally:
-                self._applying = None
-            self._keep(key, result)
-        return result
-
-    def note(self, call: Call) -> bool:
-        """Note on a call the request that is being applied to it, if it has an id; tell whether it has."""
-        if self._applying is None:
-            return False
-        call.applied = [*call.applied[1 - KEPT_PER_CALL :], self._applying]
-        return True
-
-    def restore(self, call: Call, state: CallState) -> None:
-        """Take the requests on a call for applied that another backend has applied."""
-        for request_id in call.applied:
-            key = (call.domain, call.user_id, request_id)
-            if key not in self._results:
-                self._keep(key, state)
-
-    def _keep(self, key: tuple[str, str, str], result: CallState) -> None:
-        self._results[key] = result
-        while len(self._results) > self._limit:
-            del self._results[next(iter(self._results))]

@@ -7,7 +7,7 @@ engine always holds a whole state from which another process can go on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from backend.bus.bus import Bus
@@ -26,8 +26,8 @@ from backend.domain.calls.board import CallSettings
 from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
 from backend.domain.calls.holding import phone_held, phone_unheld
-from backend.domain.calls.ledger import put_on_board
-from backend.domain.calls.model import Attempt, Call, Conversation, Leg, Recording
+from backend.domain.calls.ledger import Lost, put_on_board
+from backend.domain.calls.model import Attempt, Call, Conversation, Leg
 from backend.domain.calls.notes import note_of
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
@@ -38,7 +38,7 @@ from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
-from backend.ports.calls import LiveCalls, LiveCallStore
+from backend.ports.calls import AppliedRequest, AppliedRequestStore, LiveCalls, LiveCallStore
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
@@ -50,9 +50,11 @@ from backend.ports.telephony import (
     ChannelHeld,
     ChannelOffered,
     ChannelRinging,
+    ChannelSounds,
     ChannelUnheld,
     DtmfReceived,
     Forget,
+    GuessingReported,
     HangUp,
     NumberedEvent,
     PlaybackFinished,
@@ -89,6 +91,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         mailboxes: Mailboxes,
         usage: Usage | None = None,
         live: LiveCallStore | None = None,
+        applied: AppliedRequestStore | None = None,
         send: Callable[[Batch], None],
     ) -> None:
         parts = Parts(
@@ -101,6 +104,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             mailboxes=mailboxes,
             usage=usage,
             live=live,
+            applied=applied,
             send=send,
             on_deadline=self._deadline_passed,
         )
@@ -176,9 +180,13 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
 
     # --- the engine
 
-    def restore(self, found: LiveCalls) -> None:
-        """Take in, before the first attach, the calls that were up when this program was last seen."""
+    def restore(self, found: LiveCalls, applied: Iterable[AppliedRequest]) -> None:
+        """Take in, before the first attach, the calls that were up when this program was last seen.
+
+        ``applied`` are the requests of its clients that are not to be applied again.
+        """
         self._parts.ledger.restore(found)
+        self._applied.restore_stored(applied)
 
     def attached(self, snapshot: Snapshot) -> None:
         """Go on with an engine: with what it remembers, or without calls where it is another one."""
@@ -188,7 +196,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         restarted = self._engine_id not in (None, snapshot.engine_id)
         self._engine_id = snapshot.engine_id
         self._attached = True
-        self._sip_uri = f"sip:{_host_port(snapshot.sip_host, snapshot.sip_port)}"
+        self._sip_uri = f"sip:{snapshot.sip_address}"
         self._registry.attached(snapshot.bindings, fresh=snapshot.fresh)
         if not snapshot.fresh:
             self._registry.watching.attached(snapshot.subscriptions)
@@ -197,8 +205,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             self._end_all()
         else:
             self._take_up(snapshot)
-        tls = _host_port(snapshot.tls_host, snapshot.tls_port) if snapshot.tls_port else None
-        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, tls))
+        self._bus.publish(EngineChanged(EngineStatus.UP, self._sip_uri, snapshot.tls_address))
 
     def lost(self) -> None:
         """The engine is away: nothing can be changed until it is attached again."""
@@ -229,8 +236,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
                 self._registered(event)
             case SubscriptionChanged() | SubscriptionEnded():
                 self._registry.watching.take(event)
-            case TrunkStateChanged():
-                self._parts.trunks.changed(event)
+            case TrunkStateChanged() | GuessingReported():
+                self._parts.reports.take(event)
             case SpeakersChanged():
                 conversation = self._board.conversations.get(event.bridge_id)
                 if conversation is not None:
@@ -260,6 +267,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self,
         leg: Leg,
         event: ChannelRinging
+        | ChannelSounds
         | ChannelAnswered
         | ChannelHeld
         | ChannelUnheld
@@ -269,6 +277,8 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         match event:
             case ChannelRinging():
                 self._parts.phones.ringing(leg, event.dialog)
+            case ChannelSounds():
+                self._parts.phones.sounds(leg, event.dialog)
             case ChannelAnswered():
                 self._parts.phones.answered(leg, event.dialog)
             case ChannelHeld():
@@ -347,23 +357,20 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         unknown = [before[each] for each in before if each not in board.calls and each not in board.records]
         for record in tuple(board.records.values()):
+            if isinstance(record, CallEnded):
+                self._applied.restore_ended(record)
             self._bus.publish(record)
-        self._end_lost(unknown, _LOST)
-        seen_at, calls, recordings = self._parts.ledger.take_up(snapshot.remembered)
-        self._end_lost(calls, _RESTARTED, recordings, seen_at)
+        self._end_lost(Lost(unknown), _LOST)
+        self._end_lost(self._parts.ledger.take_up(snapshot.remembered), _RESTARTED)
         self._check_later({channel.channel_id for channel in snapshot.channels})
 
-    def _end_lost(
-        self, calls: list[Call], text: str, recordings: Sequence[Recording] = (), seen_at: float = 0.0
-    ) -> None:
+    def _end_lost(self, lost: Lost, text: str) -> None:
         """End calls that the engine never heard of, or that an engine took with it while nobody looked."""
-        if not calls and not recordings:
+        if not lost.calls and not lost.recordings:
             return
-        board = self._board
-        board.now = seen_at or board.now
-        put_on_board(board, calls, recordings)
-        self._parts.recordings.engine_gone(calls, recordings)
-        for call in calls:
+        put_on_board(self._board, lost)
+        self._parts.recordings.engine_gone(lost.calls, lost.recordings)
+        for call in lost.calls:
             self._parts.endings.end(call, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
         self._transition.commit()
 
@@ -398,8 +405,3 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         for channel_id in orphaned - set(self._board.legs):
             self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
         self._transition.commit()
-
-
-def _host_port(host: str, port: int) -> str:
-    """Join a numeric address and a port; IPv6 goes in brackets."""
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

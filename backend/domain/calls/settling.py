@@ -119,7 +119,7 @@ class Settling:
         if self._voicemail.divert(attempt, waiting):
             return
         for member in waiting:
-            self._endings.end(member, event_of(cause), text, cause)
+            self._endings.end(member, event_of(cause), text, cause, announced=attempt.announced)
 
     def come_back(self, conversation: Conversation, attempt: Attempt, event: CallEvent, text: str) -> None:
         """Give a transferor that has stayed the call back, heard again if nothing else is."""

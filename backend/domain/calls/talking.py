@@ -112,6 +112,9 @@ class Talking:
             leg = self._board.leg_of(other)
             if leg is not None and leg.state is LegState.UP:
                 self._board.command(SendDtmf(leg.leg_id, digits))
+        announcer = self._board.announcer(call)
+        if announcer is not None:
+            self._board.command(SendDtmf(announcer.leg_id, digits))
         self._board.change(call, CallEvent.DTMF_SENT, f"Digits sent: {digits}.")
 
     def _fetch_device(self, call: Call) -> None:

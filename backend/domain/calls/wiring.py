@@ -7,6 +7,7 @@ from collections.abc import Callable
 from backend.bus.bus import Bus
 from backend.domain.calls.actions import Standings
 from backend.domain.calls.announcing import Announcing
+from backend.domain.calls.applied import AppliedRequests
 from backend.domain.calls.board import Board, CallSettings
 from backend.domain.calls.camp_on import CampOn
 from backend.domain.calls.conferences import Conferences
@@ -27,6 +28,7 @@ from backend.domain.calls.parking import Parking
 from backend.domain.calls.phones import Phones
 from backend.domain.calls.pickup import Pickup
 from backend.domain.calls.recordings import Recordings
+from backend.domain.calls.reports import Reports
 from backend.domain.calls.returning import Returning
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
@@ -38,7 +40,7 @@ from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
-from backend.ports.calls import LiveCallStore
+from backend.ports.calls import AppliedRequestStore, LiveCallStore
 from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch
@@ -60,13 +62,16 @@ class Parts:
         mailboxes: Mailboxes,
         usage: Usage | None,
         live: LiveCallStore | None,
+        applied: AppliedRequestStore | None,
         send: Callable[[Batch], None],
         on_deadline: Callable[[str], None],
     ) -> None:
-        self.board = board = Board(settings)
+        self.board = board = Board(settings, lambda: directory.organisation.settings)
         self.ledger = Ledger(board, clock, live)
+        self.applied = AppliedRequests(clock.now, applied)
         self.lines = lines
         self.trunks = TrunkStates(bus)
+        self.reports = Reports(self.trunks, directory, bus)
         usage = usage or Usage()
         self.reconciler = Reconciler(board)
         self.announcing = Announcing(board, directory)

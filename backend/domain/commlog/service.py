@@ -70,11 +70,19 @@ class CommunicationLogService:
         return log_page([], self._now(), await self._repository.count(query))
 
     async def get_item(
-        self, user: User, item_id: int, *, trashed: bool | None = None, expunge: bool | None = None
+        self,
+        user: User,
+        item_id: int,
+        *,
+        trashed: bool | None = None,
+        expunge: bool | None = None,
+        item_types: frozenset[LogItemType] | None = None,
     ) -> CommunicationLog:
-        """Operation getCommunicationLogItem. Raises NotFoundError."""
+        """Operation getCommunicationLogItem, of these kinds. Raises NotFoundError."""
         query = _one(user, item_id)
-        query = msgspec.structs.replace(query, trashed=trashed or None, expunge=expunge or None)
+        query = msgspec.structs.replace(
+            query, trashed=trashed or None, expunge=expunge or None, item_types=item_types
+        )
         records = await self._repository.find(query)
         if not records:
             raise _unknown(item_id)

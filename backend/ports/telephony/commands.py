@@ -85,6 +85,15 @@ class Ring(Command, frozen=True):
     channel_id: str
 
 
+class Progress(Command, frozen=True):
+    """Have an offered channel hear, before its answer, what it joins and what is played to it (183 with SDP).
+
+    A device that leaves the offer to us is told instead that it rings afar (180), and hears nothing yet.
+    """
+
+    channel_id: str
+
+
 class Answer(Command, frozen=True):
     """Answer an offered channel (200)."""
 
@@ -267,6 +276,7 @@ AnyCommand = (
     | Originate
     | Dial
     | Ring
+    | Progress
     | Answer
     | HangUp
     | CreateBridge

@@ -48,6 +48,21 @@ class Snapshot(msgspec.Struct, frozen=True, tag=True):
     fresh: bool = False
     subscriptions: list[Subscription] = []
 
+    @property
+    def sip_address(self) -> str:
+        """Where phones register, ``host:port``."""
+        return _host_port(self.sip_host, self.sip_port)
+
+    @property
+    def tls_address(self) -> str | None:
+        """Where they do so by TLS, ``host:port``."""
+        return _host_port(self.tls_host, self.tls_port) if self.tls_port else None
+
+
+def _host_port(host: str, port: int) -> str:
+    """Join a numeric address and a port; IPv6 goes in brackets."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
 
 class EngineLostError(ConnectionError):
     """The engine died or cannot be reached; ``connect`` again gives a new Snapshot."""

@@ -46,6 +46,16 @@ class ChannelRinging(Event, frozen=True):
     dialog: SipDialog | None = None
 
 
+class ChannelSounds(Event, frozen=True):
+    """An originated channel's device sends sound though it has not answered (early media, RFC 3960).
+
+    Told once. The channel may join a bridge now, to be heard there; no ChannelRinging need have come before.
+    """
+
+    channel_id: str
+    dialog: SipDialog | None = None
+
+
 class ChannelAnswered(Event, frozen=True):
     """A channel is UP, its media agreed."""
 
@@ -124,6 +134,13 @@ class TrunkStateChanged(Event, frozen=True):
     reason: str = ""
 
 
+class GuessingReported(Event, frozen=True):
+    """Wrong passwords from ``source`` (``host:port``) are so many that it has to wait. Told at a low rate."""
+
+    source: str
+    account: str
+
+
 class PlaybackFinished(Event, frozen=True):
     """A playback has come to its end or was stopped."""
 
@@ -149,6 +166,7 @@ class SpeakersChanged(Event, frozen=True):
 AnyEvent = (
     ChannelOffered
     | ChannelRinging
+    | ChannelSounds
     | ChannelAnswered
     | ChannelHeld
     | ChannelUnheld
@@ -159,6 +177,7 @@ AnyEvent = (
     | SubscriptionChanged
     | SubscriptionEnded
     | TrunkStateChanged
+    | GuessingReported
     | PlaybackFinished
     | RecordingFinished
     | SpeakersChanged

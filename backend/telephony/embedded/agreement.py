@@ -25,6 +25,14 @@ class Agreement:
         self._core.journal.append(ChannelAnswered(channel.channel_id, dialog))
         self._report_hold(channel, negotiated)
 
+    def go_early(self, channel: Channel, negotiated: Negotiated) -> None:
+        """An agreement before the answer, or another one; the first sound of a called device is told."""
+        if channel.early_at is None:
+            channel.early_at = self._core.clock()
+        if negotiated.receive and not (channel.offered or channel.heard_early):
+            self._core.media.await_sound(channel.channel_id)
+        self._configure(channel, negotiated)
+
     def change(self, channel: Channel, negotiated: Negotiated) -> None:
         """A later agreement: another codec, address or direction."""
         self._configure(channel, negotiated)

@@ -19,6 +19,7 @@ from backend.ports.telephony import (
     Originate,
     PauseRecording,
     Play,
+    Progress,
     Remember,
     RestoreBindings,
     RestoreSubscriptions,
@@ -102,6 +103,11 @@ def _(command: Originate, to: Batches) -> None:
 @_do.register
 def _(command: Ring, to: Batches) -> None:
     to.legs.ring(command.channel_id)
+
+
+@_do.register
+def _(command: Progress, to: Batches) -> None:
+    to.legs.progress(command.channel_id)
 
 
 @_do.register

@@ -17,7 +17,8 @@ class Channel:
 
     ``state_since`` is the loop's time of the last change of state, ``rung_at`` that of the last 180.
     ``prepared`` is the answer to an offered leg's offer, None where the device leaves the offer to us;
-    ``answered`` is set when that leg is answered, which is before UP for such a late offer.
+    ``answered`` is set when that leg is answered, which is before UP for such a late offer. ``early_at``
+    is when its media were agreed though it is not UP, ``heard_early`` whether sound of it was told then.
     """
 
     channel_id: str
@@ -30,6 +31,8 @@ class Channel:
     state: ChannelState = ChannelState.DIALLING
     rung_at: float = 0.0
     answered: bool = False
+    early_at: float | None = None
+    heard_early: bool = False
     bridge_id: str | None = None
     held: bool = False
     muted: bool = False

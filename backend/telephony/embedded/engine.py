@@ -20,6 +20,7 @@ from backend.telephony.embedded.media.events import (
     MediaEvent,
     PlaybackEnded,
     RecordingEnded,
+    SoundBegan,
     SpeakersHeard,
 )
 from backend.telephony.embedded.memory import Memory
@@ -38,7 +39,7 @@ class Engine:
         self.memory = Memory()
         self.mixing = Mixing(core)
         self._legs = Legs(core, agreement)
-        self._signals = Signals(core, self.mixing, agreement)
+        self._signals = Signals(core, self.mixing, agreement, self._legs)
         self._batches = Batches(core, self._legs, self.mixing, self.memory)
 
     def apply(self, batch: Batch) -> None:
@@ -57,6 +58,8 @@ class Engine:
                 self._signals.on_digit(event.channel_id, event.digit, DigitPath.RTP)
             case DigitUndelivered():
                 self._core.agent.send_info_dtmf(event.channel_id, event.digit, self._core.clock())
+            case SoundBegan():
+                self._signals.on_sound(event.channel_id)
             case PlaybackEnded():
                 self.mixing.on_playback_ended(event)
             case RecordingEnded():

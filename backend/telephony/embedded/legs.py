@@ -17,7 +17,14 @@ from collections.abc import Sequence
 import msgspec
 import structlog
 
-from backend.ports.telephony import Cause, ChannelDestroyed, ChannelState, Dial, Originate
+from backend.ports.telephony import (
+    Cause,
+    ChannelDestroyed,
+    ChannelRinging,
+    ChannelState,
+    Dial,
+    Originate,
+)
 from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
@@ -30,6 +37,8 @@ OFFER_LIMIT_S = 10.0
 """An offered channel that the backend does nothing about is refused with 503 after this time."""
 RINGING_LIMIT_S = 600.0
 """An offered channel that rings without an answer ends after this time."""
+SILENCE_LIMIT_S = 1.0
+"""A called device that describes early media, but is not heard, is taken to ring after this time."""
 RINGING_REPEAT_S = 60.0
 """A provisional response is repeated once a minute (RFC 3261 section 13.3.1.1)."""
 
@@ -124,6 +133,28 @@ class Legs:
             channel.rung_at = channel.state_since
             self._core.agent.ring(channel_id, self._core.clock())
 
+    def progress(self, channel_id: str) -> None:
+        """Send 183 with our answer on an offered channel; 180 where the device wants our offer."""
+        channel = self._core.channels.get(channel_id)
+        if channel is None or not channel.offered or channel.answered or channel.early_at is not None:
+            return
+        if channel.prepared is None:
+            self.ring(channel_id)
+            return
+        sdp, negotiated = channel.prepared
+        if channel.state is ChannelState.DIALLING:
+            channel.become(ChannelState.RINGING, self._core.clock())
+        channel.rung_at = self._core.clock()
+        self._core.agent.ring(channel_id, self._core.clock(), sdp)
+        self._agreement.go_early(channel, negotiated)
+
+    def rings(self, channel: Channel) -> None:
+        """A called device rings, or may be taken to."""
+        if channel.state is ChannelState.DIALLING:
+            channel.become(ChannelState.RINGING, self._core.clock())
+            dialog = self._core.agent.dialog(channel.channel_id)
+            self._core.journal.append(ChannelRinging(channel.channel_id, dialog))
+
     def answer(self, channel_id: str) -> None:
         """Answer an offered channel; with a late offer it is UP when the device has answered that."""
         channel = self._core.channels.get(channel_id)
@@ -145,7 +176,7 @@ class Legs:
     def send_dtmf(self, channel_id: str, digits: str) -> None:
         """Send digits by RFC 4733, or by INFO where that was not agreed."""
         channel = self._core.channels.get(channel_id)
-        if channel is None or channel.state is not ChannelState.UP:
+        if channel is None or (channel.early_at is None and channel.state is not ChannelState.UP):
             return
         if not self._core.media.send_dtmf(channel_id, digits):
             for digit in digits:
@@ -166,10 +197,14 @@ class Legs:
             self._core.agent.end(channel.channel_id, cause, self._core.clock())
 
     def sweep(self) -> None:
-        """Enforce the limits on offered channels; to be called about once a second."""
+        """Enforce the limits on offered and silent channels; to be called about once a second."""
         now = self._core.clock()
         for channel in self._core.channels:
-            if not channel.offered or channel.answered:
+            if not channel.offered:
+                if channel.early_at is not None and now - channel.early_at > SILENCE_LIMIT_S:
+                    self.rings(channel)
+                continue
+            if channel.answered:
                 continue
             age = now - channel.state_since
             if channel.state is ChannelState.DIALLING and age > OFFER_LIMIT_S:
@@ -179,7 +214,8 @@ class Legs:
                 self._core.agent.end(channel.channel_id, Cause.NO_ANSWER, now)
             elif channel.state is ChannelState.RINGING and now - channel.rung_at > RINGING_REPEAT_S:
                 channel.rung_at = now
-                self._core.agent.ring(channel.channel_id, now)
+                early = None if channel.early_at is None else channel.prepared
+                self._core.agent.ring(channel.channel_id, now, None if early is None else early[0])
 
 
 def protection_of(core: Core, username: str, *, secure: bool) -> Protection:

@@ -11,9 +11,10 @@ from backend.ports.telephony import (
     Cause,
     ChannelDestroyed,
     ChannelOffered,
-    ChannelRinging,
+    ChannelSounds,
     ChannelState,
     DtmfReceived,
+    GuessingReported,
     RegistrationChanged,
     SubscriptionChanged,
     SubscriptionEnded,
@@ -24,7 +25,7 @@ from backend.telephony.embedded.agreement import Agreement
 from backend.telephony.embedded.channels import Channel
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.digits import DigitPath
-from backend.telephony.embedded.legs import new_session, protection_of
+from backend.telephony.embedded.legs import Legs, new_session, protection_of
 from backend.telephony.embedded.media.plane import NoPortError
 from backend.telephony.embedded.mixing import Mixing
 from backend.telephony.embedded.protection import UnprotectedError
@@ -48,16 +49,19 @@ from backend.telephony.embedded.sip.events import (
 )
 from backend.telephony.embedded.sip.sdp import Protection, SdpError
 
+GUESSING_EVERY_S = 10.0
 _log = structlog.get_logger("deskline.exchange")
 
 
 class Signals:
     """The channels' signalling, inward."""
 
-    def __init__(self, core: Core, mixing: Mixing, agreement: Agreement) -> None:
+    def __init__(self, core: Core, mixing: Mixing, agreement: Agreement, legs: Legs) -> None:
         self._core = core
+        self._legs = legs
         self._mixing = mixing
         self._agreement = agreement
+        self._guessing_told_at = -GUESSING_EVERY_S
         self.closing = False
         """Set when the exchange ends: new calls are refused."""
 
@@ -77,8 +81,16 @@ class Signals:
             self._core.journal.append(TrunkStateChanged(info.trunk_id, info.state, info.reason))
         elif isinstance(event, GuessingNoticed):
             _log.warning("passwords are guessed", source=event.source, account=event.username)
+            self._report_guessing(event)
         elif (channel := self._core.channels.get(event.leg_id)) is not None:
             self._on_leg_event(channel, event)
+
+    def _report_guessing(self, event: GuessingNoticed) -> None:
+        """Tell the backend, which must not be flooded by those who guess from many addresses."""
+        now = self._core.clock()
+        if now - self._guessing_told_at >= GUESSING_EVERY_S:
+            self._guessing_told_at = now
+            self._core.journal.append(GuessingReported(event.source, event.username))
 
     def on_digit(self, channel_id: str, digit: str, path: DigitPath) -> bool:
         """Report a digit, once, by whichever ways it came; True where it came for the first time."""
@@ -103,7 +115,7 @@ class Signals:
     ) -> None:
         match event:
             case Alerting():
-                self._on_alerting(channel)
+                self._on_alerting(channel, event)
             case Answered() | Confirmed() | Reanswered():
                 self._on_answer(channel, event.sdp)
             case Reoffered():
@@ -174,11 +186,33 @@ class Signals:
             )
         )
 
-    def _on_alerting(self, channel: Channel) -> None:
+    def on_sound(self, channel_id: str) -> None:
+        """Report that a called device is heard though it has not answered."""
+        channel = self._core.channels.get(channel_id)
+        if channel is None or channel.state is ChannelState.UP:
+            return
         if channel.state is ChannelState.DIALLING:
             channel.become(ChannelState.RINGING, self._core.clock())
-            dialog = self._core.agent.dialog(channel.channel_id)
-            self._core.journal.append(ChannelRinging(channel.channel_id, dialog))
+        channel.heard_early = True
+        self._core.journal.append(ChannelSounds(channel_id, self._core.agent.dialog(channel_id)))
+
+    def _on_alerting(self, channel: Channel, event: Alerting) -> None:
+        """A device that describes early media, but does not say that it rings, may be about to be heard."""
+        expected = event.sdp is not None and self._is_about_to_sound(channel, event.sdp)
+        if event.status == 180 or not expected:
+            self._legs.rings(channel)
+
+    def _is_about_to_sound(self, channel: Channel, answer: bytes) -> bool:
+        """Agree on media before the answer; tell whether the device will send any."""
+        if channel.state is ChannelState.UP:
+            return False
+        try:
+            negotiated = channel.sdp.accept_answer(answer)
+        except SdpError as error:
+            _log.info("early media cannot be used", channel=channel.channel_id, reason=str(error))
+            return False
+        self._agreement.go_early(channel, negotiated)
+        return negotiated.receive
 
     def _on_answer(self, channel: Channel, sdp: bytes | None) -> None:
         """An answer to an offer of ours: the first, a late one, or one to a re-INVITE."""
@@ -211,8 +245,10 @@ class Signals:
         self._core.agent.answer_reoffer(channel.channel_id, sdp, now)
         if channel.state is ChannelState.UP:
             self._agreement.change(channel, negotiated)
-        else:
-            channel.prepared = (sdp, negotiated)
+            return
+        channel.prepared = (sdp, negotiated)
+        if channel.early_at is not None:
+            self._agreement.go_early(channel, negotiated)
 
     def _on_refer(self, channel: Channel, event: ReferReceived) -> None:
         self._core.channels.add_transfer(event.transfer_id, channel.channel_id)

@@ -107,6 +107,7 @@ class MediaChannel:
         "latch",
         "music",
         "muted",
+        "on_sound",
         "packet_ms",
         "pair",
         "path",
@@ -157,6 +158,8 @@ class MediaChannel:
         self.path = Path.NONE
         self.relay_to: MediaChannel | None = None
         self.buffering = False
+        self.on_sound: Callable[[], None] | None = None
+        """Who waits for the first packet of audio."""
         self.invalid = 0
         self.concealed_frames = 0
         self._audio_type = -1
@@ -321,6 +324,9 @@ class MediaChannel:
         return True
 
     def _on_audio(self) -> None:
+        told, self.on_sound = self.on_sound, None
+        if told is not None:
+            told()
         incoming = self._incoming
         if self.relay_to is not None:
             self.relay_to.transmission.relay(incoming, self.reception)

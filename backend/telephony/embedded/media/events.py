@@ -22,6 +22,13 @@ class DigitUndelivered:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundBegan:
+    """The first sound of a device has come that was waited for."""
+
+    channel_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaybackEnded:
     """A playback has come to its end, was stopped, or its target is gone.
 
@@ -50,4 +57,4 @@ class SpeakersHeard:
     channel_ids: tuple[str, ...]
 
 
-MediaEvent = DtmfDigit | DigitUndelivered | PlaybackEnded | RecordingEnded | SpeakersHeard
+MediaEvent = DtmfDigit | DigitUndelivered | SoundBegan | PlaybackEnded | RecordingEnded | SpeakersHeard

@@ -23,6 +23,7 @@ from backend.telephony.embedded.media.events import (
     MediaEvent,
     PlaybackEnded,
     RecordingEnded,
+    SoundBegan,
     SpeakersHeard,
 )
 from backend.telephony.embedded.media.incoming import Incoming
@@ -134,6 +135,16 @@ class MediaPlane:
             self._loop.remove_reader(channel.pair.rtp.fileno())
             self._loop.remove_reader(channel.pair.rtcp.fileno())
         self._ports.give_back(channel.pair)
+
+    def await_sound(self, channel_id: str) -> None:
+        """Have SoundBegan told at the first audio that the device sends, at once if that has come."""
+        channel = self._channels.get(channel_id)
+        if channel is None:
+            return
+        if channel.reception.ssrc is not None:
+            self._on_event(SoundBegan(channel_id))
+        else:
+            channel.on_sound = lambda: self._on_event(SoundBegan(channel_id))
 
     def mute(self, channel_id: str, muted: bool) -> None:
         """Keep what the device says from its bridge, or let it through again. Digits always pass."""

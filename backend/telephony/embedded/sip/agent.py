@@ -175,9 +175,9 @@ class UserAgent:
         return SipDialog(seen.call_id, frozenset({seen.tag, seen.far_tag}))
 
     def remote_host(self, leg_id: str) -> str | None:
-        """Where the device of a leg that is up signals from; None while its connection is broken."""
-        session = self._session(leg_id)
-        flow = session.dialog.flow if session is not None else None
+        """Where the device of a leg signals from; None while its connection is broken."""
+        leg = self._legs.get(leg_id)
+        flow = leg.flow if leg is not None else None
         return flow.remote[0] if flow is not None else None
 
     def _binding_moved(self, binding_id: str, flow: Flow, now: float) -> None:

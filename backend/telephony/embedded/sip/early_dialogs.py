@@ -1,6 +1,8 @@
-"""The early dialogs of an INVITE of ours, and the PRACKs in them (RFC 3262 section 4).
+"""The early dialogs of an INVITE of ours: the PRACKs in them (RFC 3262 section 4), and whose media count.
 
-Single thread, no I/O.
+Behind a fork each device that rings may describe a stream of its own, all to our one address. That of the
+first is taken, the others are not heard until one of them answers (RFC 3960 section 3.1 leaves the choice to
+us). Single thread, no I/O.
 """
 
 from __future__ import annotations
@@ -11,13 +13,14 @@ from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Response
 from backend.telephony.embedded.sip.reliable_provisionals import sequence_of
+from backend.telephony.embedded.sip.session import has_sdp
 
 MAX_DIALOGS = 16
 """How many devices behind a fork may ring."""
 
 
 class EarlyDialogs:
-    """Early dialogs by the device's tag, each with the number of its last reliable response."""
+    """Early dialogs by the device's tag, each with its last reliable response's number and its media."""
 
     def __init__(self, core: Core, local_tag: str, flow: Flow) -> None:
         self._core = core
@@ -25,6 +28,7 @@ class EarlyDialogs:
         self._flow = flow
         self._dialogs: dict[str, Dialog] = {}
         self._numbers: dict[str, int] = {}
+        self._descriptions: dict[str, bytes] = {}
 
     def __contains__(self, tag: str) -> bool:
         return tag in self._dialogs
@@ -50,6 +54,18 @@ class EarlyDialogs:
         self._numbers[tag] = number
         self._acknowledge(self._dialogs[tag], f"{number} {invite.cseq} INVITE", now)
         return True
+
+    def describe(self, response: Response) -> bytes | None:
+        """Note the description in a response that was taken in; return it where its device is heard."""
+        if not response.body or not has_sdp(response):
+            return None
+        tag = response.to_tag
+        self._descriptions[tag] = response.body
+        return response.body if tag == next(iter(self._descriptions)) else None
+
+    def description(self, tag: str) -> bytes | None:
+        """What a device has described before its answer, for an answer that does not repeat it."""
+        return self._descriptions.get(tag)
 
     def go_on(self, dialog: Dialog) -> None:
         """Let the confirmed dialog number its requests after those of the early one."""

@@ -38,7 +38,11 @@ class InviteReceived(msgspec.Struct, frozen=True):
 
 
 class Alerting(msgspec.Struct, frozen=True):
-    """A called device rings or reports progress (101 to 199); ``sdp`` is early media."""
+    """A called device rings or reports progress (101 to 199).
+
+    ``sdp`` is its early media, which answers the offer of ``invite``; None where it sends none, and for all
+    devices behind a fork but the first one that does.
+    """
 
     leg_id: str
     status: int

@@ -187,9 +187,14 @@ class Leg(ABC):
 
     # --- the way to the device
 
+    @property
+    def flow(self) -> Flow | None:
+        """The leg's way to its device; None while that is broken."""
+        return self.session.dialog.flow if self.session is not None else None
+
     def uses(self, flow: Flow) -> bool:
         """Whether a flow is the leg's way to its device."""
-        return self.session is not None and self.session.dialog.flow == flow
+        return self.flow == flow
 
     def is_near(self, flow: Flow) -> bool:
         """Whether a message came from the host where the device is."""

@@ -74,7 +74,6 @@ class OutgoingLeg(Leg):
         self._answers = 0
         self._interval_taken = False
         self._early = EarlyDialogs(core, self._tag, call.flow)
-        self._early_sdp: bytes | None = None
         self._late: LateAnswers | None = None
         self._answered_tag: str | None = None
         self._provisional = False
@@ -158,9 +157,10 @@ class OutgoingLeg(Leg):
             self._draft, self._flow, now, on_response=self._receive, on_timeout=self._no_response
         )
 
-    def uses(self, flow: Flow) -> bool:
-        """Whether a flow is the leg's way to its device."""
-        return super().uses(flow) or (self.session is None and self._flow == flow)
+    @property
+    def flow(self) -> Flow | None:
+        """The leg's way to its device; None while that is broken."""
+        return self._flow if self.session is None else super().flow
 
     # --- the end before the answer
 
@@ -222,9 +222,8 @@ class OutgoingLeg(Leg):
             if first:
                 self._send_cancel(self._cancel_cause, now)
         elif response.status > 100 and self._early.take(response, self._draft, now):
-            self._early_sdp = response.body or self._early_sdp
             self._now_rings()
-            self._core.emit(Alerting(self.leg_id, response.status, response.body or None))
+            self._core.emit(Alerting(self.leg_id, response.status, self._early.describe(response)))
 
     def _receive_refusal(self, response: Response, now: float) -> None:
         seconds = longer_interval(response) if response.status == 422 else None
@@ -277,7 +276,7 @@ class OutgoingLeg(Leg):
         session.reoffers.last_sdp = self._draft.body
         session.timer.learn(response)
         session.timer.accepted(response, now)
-        sdp = response.body or self._early_sdp
+        sdp = response.body or self._early.description(response.to_tag)
         if sdp is None:
             self.end(Cause.INTERWORKING, now, response.status, "Answer without media")
         else:

@@ -249,7 +249,7 @@ class Session:
             self.heard(now)
 
 
-def has_sdp(request: Request) -> bool:
+def has_sdp(message: Request | Response) -> bool:
     """Whether the body is said to be SDP, and in the clear."""
-    kind = (request.header("content-type") or "").partition(";")[0].strip().lower()
-    return kind == SDP and request.header("content-encoding") in (None, "identity")
+    kind = (message.header("content-type") or "").partition(";")[0].strip().lower()
+    return kind == SDP and message.header("content-encoding") in (None, "identity")

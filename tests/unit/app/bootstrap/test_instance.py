@@ -9,6 +9,7 @@ import pytest
 
 from app.bootstrap import instance
 from app.bootstrap.child import ROOT
+from app.commands.ids import CommandId
 from tests.support.fake_backend import eventually
 
 HOLD = (
@@ -31,21 +32,25 @@ def test_the_lock_is_held_by_one_process_and_free_when_that_dies(tmp_path: Path)
 
 
 @pytest.mark.asyncio
-async def test_a_second_start_brings_the_first_to_the_front_and_hands_its_link_over(tmp_path: Path) -> None:
-    raised: list[str] = []
+async def test_a_second_start_tells_the_first_what_it_was_started_for(tmp_path: Path) -> None:
+    raised: list[instance.StartedAgain] = []
     server = await instance.listen(tmp_path, raised.append)
-    assert await instance.come_to_front(tmp_path)
-    await eventually(lambda: raised == [""])
-    assert await instance.come_to_front(tmp_path, "tel:+46277400")
-    await eventually(lambda: raised == ["", "tel:+46277400"])
+    for again in (
+        instance.StartedAgain(),
+        instance.StartedAgain("tel:+46277400"),
+        instance.StartedAgain(command=CommandId.ANSWER),
+    ):
+        assert await instance.tell(tmp_path, again)
+        await eventually(lambda: raised)
+        assert raised.pop() == again
     server.close()
     await server.wait_closed()
-    assert not await instance.come_to_front(tmp_path)
+    assert not await instance.tell(tmp_path, instance.StartedAgain())
 
 
 @pytest.mark.asyncio
-async def test_nobody_to_bring_to_the_front_is_no_error(tmp_path: Path) -> None:
-    assert not await instance.come_to_front(tmp_path)
+async def test_nobody_to_tell_is_no_error(tmp_path: Path) -> None:
+    assert not await instance.tell(tmp_path, instance.StartedAgain())
     (tmp_path / instance.ENDPOINT_NAME).write_text("damaged")
-    assert not await instance.come_to_front(tmp_path)
+    assert not await instance.tell(tmp_path, instance.StartedAgain())
     await asyncio.sleep(0)

@@ -49,6 +49,7 @@ def test_a_command_that_can_be_impossible_says_what_is_missing() -> None:
         CommandId.PREFERENCES,
         CommandId.AUDIO_SETTINGS,
         CommandId.KEY_EDITOR,
+        CommandId.DIAGNOSTICS,
         CommandId.HELP,
         CommandId.ABOUT,
         CommandId.QUIT,

@@ -107,6 +107,8 @@ def test_passwords_in_addresses_never_pass(secret: str, address: str) -> None:
 )
 def test_members_with_a_telling_name_never_pass(secret: str, name: str) -> None:
     assert "Zq7" not in masked(json.dumps({"a": 1, name: secret, "b": "x"}, ensure_ascii=False))
+    within = json.dumps({"accounts": json.dumps([{name: secret}], ensure_ascii=False)}, ensure_ascii=False)
+    assert "Zq7" not in masked(within)
     assert "Zq7" not in masked(json.dumps({name: [secret.replace("]", "")]}, indent=1, ensure_ascii=False))
 
 

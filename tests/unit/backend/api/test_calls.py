@@ -75,6 +75,13 @@ async def test_a_request_with_an_id_is_applied_once(office: Office) -> None:
     body, headers = {"destination": "tel:1002"}, {"X-Request-Id": "once"}
     first = await alice.ask("POST", path, body, headers=headers)
     assert await alice.ask("POST", path, body, headers=headers) == first
+    as_json = {**headers, "Content-Type": "application/json"}
+    rewritten = {"headers": as_json, "content": b' {"destination" : "tel:1002"}'}
+    assert (await office.ask("POST", path, alice.token, **rewritten)).json() == first
+    other = await office.ask("POST", path, alice.token, {"destination": "tel:1003"}, headers=headers)
+    assert error_of(other) == (409, "request.id.reused", "X-Request-Id")
+    hold = f"{CONTROL}/{first['callId']}/hold"
+    assert (await office.ask("PUT", hold, alice.token, headers=headers)).status_code == 409
     assert len((await alice.ask("GET", STATE))["calls"]) == 1
 
 

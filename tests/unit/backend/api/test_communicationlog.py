@@ -178,6 +178,28 @@ async def test_each_access_to_a_recording_is_logged_and_an_administrator_sees_it
 
 
 @pytest.mark.asyncio
+async def test_who_may_hear_recordings_of_others_finds_those_and_nothing_else(office: Office) -> None:
+    log = await open_log(office)
+    missed, recording = await log.miss_call(), await log.record_call()
+    dave, bob = await office.token("dave"), await office.token("bob")
+
+    async def found(query: str = "") -> list[int]:
+        answer = await office.ask("GET", LOG + query, dave)
+        assert answer.status_code == 200, answer.text
+        return [item[".CallDTO"]["itemId"] for item in answer.json()["historyItems"]]
+
+    assert await found() == [recording]
+    assert await found("?itemType=MISSED_CALL") == []
+    assert await found("?itemType=RECORDING&itemType=MISSED_CALL") == [recording]
+    assert await found(f"/{recording}") == [recording]
+    assert (await office.ask("GET", f"{LOG}/{missed}", dave)).status_code == 404
+    assert (await office.ask("PUT", f"{LOG}/{recording}/trash", dave)).status_code == 403
+    assert error_of(await office.ask("GET", LOG, bob)) == (403, "user.not.permitted", "userId")
+    own = await office.ask("GET", "/api/communicationlog/example.org/dave", dave)
+    assert own.status_code == 200
+
+
+@pytest.mark.asyncio
 async def test_the_item_of_a_recording_that_was_removed_stays_and_says_so(office: Office) -> None:
     log = await open_log(office)
     item_id = await log.record_call()

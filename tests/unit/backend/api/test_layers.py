@@ -158,6 +158,7 @@ async def test_measures_are_for_administrators(office: Office) -> None:
     assert 'deskline_http_requests_total{operation="createTicket",status="200"} 2.0' in measures.text
     assert 'deskline_http_requests_total{operation="other",status="404"} 1.0' in measures.text
     assert "deskline_exchange_attached 1.0" in measures.text
+    assert int(float(measures.text.partition("\ndeskline_tasks ")[2].split()[0])) > 0
     assert (await office.ask("GET", "/metrics", bob)).status_code == 403
     assert (await office.client.get("/metrics")).status_code == 401
 

@@ -15,7 +15,7 @@ from httpx_sse import EventSource, ServerSentEvent
 from backend.api.stream import hub, response, subscription
 from backend.bus.events import CallChanged
 from backend.contract.calls import CallState, CallStatus, TransferRequest
-from backend.ports.telephony import SpeakersChanged
+from backend.ports.telephony import GuessingReported, SpeakersChanged
 from tests.support.desk import NO_TOKEN
 from tests.support.office import Office, error_of
 
@@ -178,6 +178,25 @@ async def test_who_speaks_and_who_is_muted_in_a_conference_is_told(office: Offic
         lifted = await office.ask("PUT", f"{path}/participants/{theirs['Carol']}/unmute", token)
         assert lifted.status_code == 200
         assert (await reader.next_of("conference"))["conference"]["muted"] == []
+
+
+@pytest.mark.asyncio
+async def test_an_administrator_is_told_that_passwords_are_guessed(office: Office) -> None:
+    admin, other = await office.token("alice"), await office.token("bob")
+    async with (
+        office.served() as url,
+        reading(url, admin) as alice,
+        reading(url, other, "bob") as bob,
+    ):
+        await alice.next_of("snapshot")
+        await bob.next_of("snapshot")
+        office.desk.engine.emit(GuessingReported("203.0.113.9:5060", "1002"))
+        office.desk.pump()
+        office.desk.deskphone("bob")
+        told = await alice.next_of("passwords-guessed")
+        assert told == {"source": "203.0.113.9:5060", "account": "1002"}
+        while (event := await bob.next()).event != "devices":
+            assert event.event != "passwords-guessed"
 
 
 @pytest.mark.asyncio

@@ -12,7 +12,7 @@ import pytest_asyncio
 from backend.contract.calls import UserLineType
 from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceIconName
-from backend.ports.calls import LiveCalls
+from backend.ports.calls import AppliedRequest, LiveCalls
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.linestates import LineStateRecord
@@ -20,6 +20,7 @@ from backend.ports.repositories import NewLogItem
 from backend.ports.telephony import Binding
 from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 from backend.storage.database import Database
+from backend.storage.repositories.applied import SqlAppliedRequestStore
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
@@ -154,3 +155,22 @@ async def test_calls_that_are_up_are_kept_until_they_are_logged(
     fresh.drop("recording:r1")
     await writer.flush()
     assert await fresh.all() == LiveCalls({}, 20.25)
+
+
+@pytest.mark.asyncio
+async def test_applied_requests_are_kept_for_two_hours(database: Database, writer: WriteBehind) -> None:
+    store = SqlAppliedRequestStore(database.sessions, writer)
+    old = AppliedRequest("example.org", "alice", "r1", "c", b"{}", 10_000.0)
+    store.prepare()
+    store.keep(msgspec.structs.replace(old, content="earlier"))
+    store.keep(old)
+    await writer.flush()
+    assert await store.all() == [old]
+    again = msgspec.structs.replace(old, content="again", applied_at=12_000.0)
+    store.keep(again)
+    await writer.flush()
+    assert await store.all() == [again]
+    new = msgspec.structs.replace(old, request_id="r2", applied_at=20_000.0)
+    store.keep(new)
+    await writer.flush()
+    assert await store.all() == [new]

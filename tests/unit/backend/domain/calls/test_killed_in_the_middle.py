@@ -22,12 +22,13 @@ from backend.contract.calls import (
     TransferRequest,
     TransferType,
 )
+from backend.domain.calls.applied import RequestKey
 from backend.domain.errors import DomainError
 from tests.support.desk import NO_TOKEN, Desk
 from tests.support.fake_channel import dialog_of
 from tests.support.organisation import DOMAIN
 
-ID = "the-request"
+ID = RequestKey("the-request")
 
 
 class Scene:

@@ -21,6 +21,7 @@ def test_calls_that_were_up_are_ended_once_by_the_next_start() -> None:
     desk = Desk()
     alice, bob = desk.softphone("alice"), desk.deskphone("bob")
     desk.talk(bob, alice)
+    desk.service.set_call_note(DOMAIN, "alice", desk.call("alice").call_id, "Room 12")
     before = {each.call_id for user in ("alice", "bob") for each in desk.calls(user)}
     desk.step(95)
     desk.both_restart()
@@ -29,6 +30,7 @@ def test_calls_that_were_up_are_ended_once_by_the_next_start() -> None:
     for user in ("alice", "bob"):
         ended = desk.ended(user)
         assert (ended.outcome, ended.answered_at is not None) == (CallEvent.FAILED, True)
+        assert ended.note == "Room 12"
         assert 90 <= ended.duration_s <= 95, "the time is noted every ten seconds"
         state = desk.last_state(user)
         assert (state.status, state.event) == (CallStatus.TERMINATED, CallEvent.FAILED)
@@ -70,7 +72,7 @@ def test_a_start_that_finds_the_exchange_alive_ends_nothing() -> None:
     for timer in desk.clock.timers:
         timer.cancel()
     desk.bus, desk.registry, desk.service = desk._build()
-    desk.service.restore(found)
+    desk.service.restore(found, [])
     desk.service.attached(desk.engine.snapshot())
     assert desk.call("alice").status is CallStatus.ACTIVE
     assert desk.news.ended == []

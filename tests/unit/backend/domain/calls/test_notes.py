@@ -13,6 +13,7 @@ from backend.contract.calls import (
     TargetCallRequest,
     TransferRequest,
 )
+from backend.domain.calls.applied import RequestKey
 from backend.domain.errors import NotFoundError
 from tests.support.desk import Desk
 from tests.support.organisation import DOMAIN
@@ -36,7 +37,7 @@ class Office:
     def _changed(self, changed: NoteChanged) -> None:
         self.told.append((changed.user_id, changed.note.note))
 
-    def write(self, note: str, request_id: str | None = None) -> None:
+    def write(self, note: str, request_id: RequestKey | None = None) -> None:
         self.desk.service.set_call_note(DOMAIN, "alice", self.call_id, note, request_id=request_id)
         self.desk.pump()
 
@@ -143,7 +144,7 @@ def test_two_long_notes_are_cut_to_the_limit() -> None:
 
 def test_a_repeated_request_is_applied_once() -> None:
     office = Office()
-    office.write("first", "r1")
-    office.write("second", "r2")
-    office.write("first", "r1")
+    office.write("first", RequestKey("r1"))
+    office.write("second", RequestKey("r2"))
+    office.write("first", RequestKey("r1"))
     assert office.note_of("alice") == "second"

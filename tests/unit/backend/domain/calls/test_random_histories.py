@@ -101,6 +101,12 @@ class CallControlMachine(WholeState):
         self._with_channel(which, ChannelState.DIALLING, self.desk.engine.ring)
 
     @rule(which=pick)
+    def a_phone_is_heard_early(self, which: int) -> None:
+        for state in (ChannelState.DIALLING, ChannelState.RINGING):
+            if self._with_channel(which, state, self.desk.engine.sound):
+                return
+
+    @rule(which=pick)
     def a_phone_answers(self, which: int) -> None:
         for state in (ChannelState.RINGING, ChannelState.DIALLING):
             if self._with_channel(which, state, self.desk.engine.answer):

@@ -10,7 +10,6 @@ import pytest
 from backend.contract.calls import (
     AttendedTransferRequest,
     CallAction,
-    CallEvent,
     CallState,
     CallStatus,
     CallWebhookRequest,
@@ -24,7 +23,7 @@ from backend.contract.calls import (
     UserLine,
     UserLineType,
 )
-from backend.domain.calls.requests import AppliedRequests, check_transfer_type
+from backend.domain.calls.requests import check_transfer_type
 from backend.domain.errors import (
     ConflictError,
     DomainError,
@@ -248,74 +247,6 @@ def test_an_attendant_can_call_with_the_number_of_the_switchboard() -> None:
     remote = desk.call("bob").remote_party
     assert remote is not None
     assert remote.tel_uri == "tel:+46277400"
-
-
-def test_the_same_request_id_again_gives_the_first_result_and_does_nothing() -> None:
-    desk = Desk()
-    alice = desk.softphone("alice")
-    desk.deskphone("bob")
-    request = MakeCallRequest(destination="tel:1002")
-
-    def make(request_id: str) -> CallState:
-        return desk.service.make_call(DOMAIN, "alice", alice.device_id, request, request_id=request_id)
-
-    first = make("one")
-    desk.pump()
-    assert make("one") == first
-    assert len(desk.calls("alice")) == 1
-
-
-def test_a_request_that_was_applied_before_the_backend_was_killed_is_not_applied_again() -> None:
-    desk = Desk()
-    alice, bob = desk.softphone("alice"), desk.deskphone("bob")
-    request = MakeCallRequest(destination="tel:1002")
-
-    def make(request_id: str) -> CallState:
-        return desk.service.make_call(DOMAIN, "alice", alice.device_id, request, request_id=request_id)
-
-    first = make("one")
-    desk.restart()
-    desk.pump()
-    assert make("one").call_id == first.call_id
-    bob.answer()
-    path = (DOMAIN, "alice", first.call_id)
-    desk.service.hold_call(*path, NO_TOKEN, request_id="two")
-    desk.restart()
-    assert desk.service.hold_call(*path, NO_TOKEN, request_id="two").status is CallStatus.HELD
-    assert refusal(lambda: desk.service.hold_call(*path, NO_TOKEN, request_id="three")) is not None
-    assert len(desk.calls("alice")) == 1
-
-
-def test_only_the_latest_request_ids_of_a_call_are_remembered() -> None:
-    talk = Talk()
-    path = (DOMAIN, "alice", talk.call.call_id)
-    for number in range(40):
-        operation = talk.service.mute_call if number % 2 == 0 else talk.service.unmute_call
-        operation(*path, NO_TOKEN, request_id=f"{number:03}")
-    (call,) = [call for call in talk.service._board.calls.values() if call.user_id == "alice"]
-    assert call.applied == [f"{number:03}" for number in range(24, 40)]
-
-
-def test_a_refused_request_may_be_asked_again_under_its_id() -> None:
-    talk = Talk()
-    path = (DOMAIN, "alice", talk.call.call_id)
-    assert refusal(lambda: talk.service.resume_call(*path, NO_TOKEN, request_id="r")) is not None
-    talk.service.hold_call(*path, NO_TOKEN, request_id="h")
-    assert talk.service.resume_call(*path, NO_TOKEN, request_id="r").event is CallEvent.RESUMED
-
-
-def test_only_the_latest_request_ids_are_kept() -> None:
-    talk = Talk()
-    applied = AppliedRequests(limit=2)
-    count: list[int] = []
-
-    def apply() -> CallState:
-        count.append(1)
-        return talk.call
-
-    for request_id in ("a", "b", "c", "c", "a", None, None):
-        applied.once(DOMAIN, "alice", request_id, apply)
-    assert len(count) == 6
 
 
 def test_answering_needs_a_device_that_can_answer() -> None:

@@ -14,6 +14,7 @@ from backend.contract.calls import (
     RetargetReason,
     TransferRequest,
 )
+from backend.ports.organisation import OrganisationSettings
 from backend.ports.telephony import Cause
 from tests.support.desk import NO_TOKEN, Desk, FakePhone
 from tests.support.organisation import DOMAIN
@@ -51,6 +52,30 @@ class Office:
         party = self.desk.call(user_id).remote_party
         assert party is not None
         return party.display_name
+
+
+def test_the_organisation_decides_how_long_phones_ring() -> None:
+    office = Office()
+    desk = office.desk
+    times = OrganisationSettings(no_answer_s=45, transfer_recall_s=7, recall_answer_s=9)
+    desk.directory.set_settings(times)
+    desk.deskphone("dave")
+    office.transfer(blind=True)
+    desk.step(6)
+    assert desk.calls("alice") == []
+    desk.step(1)
+    assert desk.call("alice").status is CallStatus.RINGING
+    desk.step(8)
+    assert desk.calls("dave") == []
+    desk.step(1)
+    assert desk.call("dave").status is CallStatus.RINGING
+    desk.hang_up("bob", desk.call("bob").call_id)
+    desk.news.ended.clear()
+    office.bob.dial("1003")
+    desk.step(44)
+    assert desk.call("bob").status is CallStatus.INITIATED
+    desk.step(1)
+    assert desk.ended("bob").outcome is CallEvent.NO_ANSWER
 
 
 def test_a_blind_transfer_releases_the_transferor_at_once_and_rings_the_target() -> None:

@@ -17,6 +17,7 @@ from backend.ports.telephony import (
     CreateBridge,
     DestroyBridge,
     Forget,
+    GuessingReported,
     Join,
     Originate,
     Party,
@@ -31,7 +32,8 @@ from backend.telephony.embedded.exchange import Exchange
 from backend.telephony.embedded.journal import Journal
 from backend.telephony.embedded.options import Options
 from backend.telephony.embedded.sip.settings import AgentSettings, Timers
-from tests.support.exchange import SOUNDS, Switchboard, in_this_process
+from tests.support.exchange import REALM, SOUNDS, Switchboard, in_this_process
+from tests.support.raw_phone import RawPhone
 
 QUICK = AgentSettings(timers=Timers(t1=0.02, t2=0.1, t4=0.05), dialog_check=0.2)
 
@@ -134,6 +136,20 @@ async def test_bindings_of_accounts_that_are_gone_are_dropped(tmp_path: Path) ->
         await board.binding_of("1001")
         board.set_accounts("1002")
         assert await board.next(RegistrationChanged) == RegistrationChanged("1001", [])
+
+
+@pytest.mark.asyncio
+async def test_guessing_is_reported_once_and_not_for_each_account(tmp_path: Path) -> None:
+    async with in_this_process(tmp_path) as board:
+        board.set_accounts("1001", "1002")
+        for username in ("1001", "1002"):
+            phone = await RawPhone.open(board.sip, username, "wrong", REALM)
+            statuses = [(await phone.register()).status for _ in range(9)]
+            assert (statuses[0], statuses[-1]) == (401, 403)
+            phone.close()
+        reported = await board.next(GuessingReported)
+        assert (reported.source.partition(":")[0], reported.account) == ("127.0.0.1", "1001")
+        assert board.events == []
 
 
 @pytest.mark.asyncio

@@ -9,7 +9,7 @@ import pytest
 from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.events import Alerting, Answered, Ended
 from backend.telephony.embedded.sip.settings import AgentSettings
-from tests.support.raw_message import RawMessage
+from tests.support.raw_message import RawMessage, audio
 from tests.support.sip_wire import ANSWER, CALLER, LOCAL, OFFER, REALM, Device, Sent, Wire
 
 
@@ -130,6 +130,43 @@ def test_an_answer_without_a_description_uses_that_of_the_early_media() -> None:
     device.respond(invite, 183, body=ANSWER)
     device.respond(invite, 200)
     assert wire.last(Answered).sdp == ANSWER
+
+
+def test_of_a_fork_the_first_early_stream_counts_until_another_device_answers() -> None:
+    wire = Wire()
+    device = Device(wire)
+    invite = call(wire, device)
+    first, second = audio("192.0.2.1", 6002), audio("192.0.2.1", 6004)
+    device.respond(invite, 180, tag="silent")
+    device.respond(invite, 183, tag="one", body=first)
+    device.respond(invite, 183, tag="two", body=second)
+    device.respond(invite, 183, tag="one", body=ANSWER)
+    assert wire.of(Alerting) == [
+        Alerting("leg", 180, None),
+        Alerting("leg", 183, first),
+        Alerting("leg", 183, None),
+        Alerting("leg", 183, ANSWER),
+    ]
+    device.respond(invite, 200, tag="two")
+    assert wire.last(Answered).sdp == second
+
+
+def test_what_is_no_session_description_is_no_early_media() -> None:
+    wire = Wire()
+    device = Device(wire)
+    invite = call(wire, device)
+    headers = [("content-type", "application/isup;version=itu-t")]
+    echoed = [each for each in invite.headers if each[0] in ("via", "from", "call-id", "cseq")]
+    to = ("to", invite.header("to") + ";tag=dev")
+    device.send(RawMessage("SIP/2.0 183 Progress", [*echoed, to, *headers], b"\x0a"))
+    assert wire.of(Alerting) == [Alerting("leg", 183, None)]
+
+
+def test_where_a_device_signals_from_is_known_before_it_answers() -> None:
+    wire = Wire()
+    device = Device(wire)
+    call(wire, device)
+    assert wire.agent.remote_host("leg") == device.flow.remote[0]
 
 
 def test_an_answer_without_any_description_is_hung_up() -> None:
