@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import text
+from sqlalchemy import URL, make_url, text
 
 from backend.ports.organisation import (
     Organisation,
@@ -18,7 +19,7 @@ from backend.ports.organisation import (
     User,
 )
 from backend.ports.telephony import Account, MediaEncryption
-from backend.storage.database import Database, database_url
+from backend.storage.database import SQLITE_FILE, Database, database_url
 from backend.storage.models import Base
 from backend.storage.repositories.organisation import NewUser, SqlOrganisationStore
 from tests.support.postgresql import running_postgresql
@@ -65,17 +66,55 @@ def postgresql() -> Iterator[str]:
         yield address
 
 
-@pytest_asyncio.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    on_server = request.param == "postgresql"
-    address = request.getfixturevalue("postgresql") if on_server else None
-    database = Database(database_url(address, tmp_path))
-    await database.prepare()
-    await SqlOrganisationStore(database.sessions).add(
-        ORGANISATION, [new_user(ALICE), new_user(BOB)], demo=True
-    )
+@pytest.fixture(scope="session")
+def file_template(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A database file with the organisation; to bring one up to date takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("template")
+    asyncio.run(_fill(database_url(None, folder)))
+    return (folder / SQLITE_FILE).read_bytes()
+
+
+@pytest.fixture(scope="session")
+def on_server(postgresql: str) -> str:
+    """The address of a database on the server that has the tables and nothing in them."""
+
+    async def prepare() -> None:
+        database = Database(make_url(postgresql))
+        await database.prepare()
+        await database.close()
+
+    asyncio.run(prepare())
+    return postgresql
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
+    """Where the database of a test is: in a file that is filled, or on the server, empty."""
+    if request.param == "sqlite":
+        (tmp_path / SQLITE_FILE).write_bytes(request.getfixturevalue("file_template"))
+        return database_url(None, tmp_path)
+    return make_url(request.getfixturevalue("on_server"))
+
+
+@pytest_asyncio.fixture
+async def database(place: URL) -> AsyncIterator[Database]:
+    database = Database(place)
+    if place.get_backend_name() != "sqlite":
+        names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+        async with database.sessions.begin() as session:
+            await session.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        await _add_organisation(database)
     yield database
-    async with database.sessions.begin() as session:
-        for table in [*(table.name for table in Base.metadata.sorted_tables), "alembic_version"]:
-            await session.execute(text(f"DROP TABLE IF EXISTS {table}{' CASCADE' if on_server else ''}"))
     await database.close()
+
+
+async def _fill(url: URL) -> None:
+    database = Database(url)
+    await database.prepare()
+    await _add_organisation(database)
+    await database.close()
+
+
+async def _add_organisation(database: Database) -> None:
+    users = [new_user(ALICE), new_user(BOB)]
+    await SqlOrganisationStore(database.sessions).add(ORGANISATION, users, demo=True)
