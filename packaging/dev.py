@@ -219,25 +219,43 @@ def test_environment():
     return dict(os.environ, QT_QPA_PLATFORM="offscreen", **kept)
 
 
+def pytest(*arguments, **options):
+    """Start pytest as a process of its own."""
+    command = [str(PYTHON), "-m", "pytest", "-q", *(str(part) for part in arguments)]
+    return subprocess.Popen(command, cwd=ROOT, env=test_environment(), **options)
+
+
+def files_to_run_alone():
+    """Return the files with tests that measure: to collect all others takes longer than some of these."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [str(file) for file in files if "pytest.mark.alone" in file.read_text(encoding="utf-8")]
+
+
 def command_test(arguments):
     setup("test")
     if arguments:
         replace_process([str(PYTHON), "-m", "pytest", *arguments], test_environment())
-    command_check([])
+    # The checks leave a core free: meanwhile the tests are compiled, once for all workers.
+    compiling = pytest("--collect-only", "tests", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        command_check([])
+        compiling.wait()
+    finally:
+        compiling.kill()
     parts = (
         ("Unit and contract tests", "-n", "3", "-m", "not alone", "tests/unit", "tests/contract"),
+        # Most of these wait most of the time: for telephones, and for processes that start.
         (
             "The window, independent peers, and whole stories",
-            "-n", "2", "--dist", "loadfile", "-m", "not alone",
+            "-n", "3", "--dist", "worksteal", "-m", "not alone",
             "tests/gui", "tests/interop", "tests/features",
         ),
-        ("What measures, with nothing beside it", "-m", "alone", "tests"),
+        ("What measures, with nothing beside it", "-m", "alone", *files_to_run_alone()),
     )  # fmt: skip
     statuses = []
     for title, *chosen in parts:
         say(title)
-        command = [str(PYTHON), "-m", "pytest", "-q", "--durations=15", *chosen]
-        statuses.append(subprocess.run(command, cwd=ROOT, env=test_environment(), check=False).returncode)
+        statuses.append(pytest("--durations=15", *chosen).wait())
     raise SystemExit(max(statuses))
 
 
