@@ -35,6 +35,7 @@ class FakeChannel:
     early: bool = False
     digits: str = ""
     far: Party | None = None
+    display: Party | None = None
 
     @property
     def hearing(self) -> bool:

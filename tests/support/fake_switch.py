@@ -210,6 +210,8 @@ class FakeSwitch:
         channel = self.channels.get(command.channel_id)
         if channel is not None:
             channel.far = command.party
+            if command.to_device:
+                channel.display = command.party
 
     def _on_senddtmf(self, command: SendDtmf) -> None:
         channel = self.channels.get(command.channel_id)

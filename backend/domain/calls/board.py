@@ -74,6 +74,7 @@ class Board:
         self.unsettled: dict[str, Conversation] = {}
         self.unsettled_legs: dict[str, Leg] = {}
         self.unheard: dict[str, Leg] = {}
+        self.answering: dict[str, None] = {}
         self.causes: dict[str, Cause] = {}
         self.farewells: dict[str, str] = {}
         self.departures: dict[str, CallEvent] = {}

@@ -7,7 +7,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Attempt, Call, Conversation, Leg, LegState
 from backend.domain.calls.offers import Offers
-from backend.ports.telephony import Answer, Cause, TransferProgress
+from backend.ports.telephony import Cause, TransferProgress
 
 
 class Connecting:
@@ -66,7 +66,7 @@ class Connecting:
         """Answer the phone that calls, where it has not been answered yet."""
         if leg.state is LegState.OFFERED and not leg.answered:
             leg.answered = True
-            self._board.command(Answer(leg.leg_id))
+            self._board.answering[leg.leg_id] = None
             self._board.touch_leg(leg)
 
     def _take_leg(self, call: Call, leg: Leg) -> None:

@@ -26,6 +26,7 @@ from backend.domain.calls.model import (
 )
 from backend.domain.calls.parties import sip_party
 from backend.ports.telephony import (
+    Answer,
     CreateBridge,
     DestroyBridge,
     Join,
@@ -146,9 +147,11 @@ class Reconciler:
         board = self._board
         for leg in tuple(board.unheard.values()):
             if leg.leg_id in board.legs:
+                self._reconcile_party(leg)
+                if leg.leg_id in board.answering:
+                    board.command(Answer(leg.leg_id))
                 self._reconcile_sound(leg, desired(board, leg))
                 self._reconcile_mute(leg)
-                self._reconcile_party(leg)
                 if leg.state is LegState.UP:
                     board.drop_early_bridge(leg)
         board.unheard.clear()
@@ -178,13 +181,17 @@ class Reconciler:
             self._board.touch_leg(leg)
 
     def _reconcile_party(self, leg: Leg) -> None:
-        """Have those who watch a device see who it talks to, after a transfer too."""
+        """Have those who watch a device see who it talks to, after a transfer too, and its own display.
+
+        It is said before the answer, which tells a phone that calls who has answered. A softphone of ours
+        shows what the call state says, and is sent no SIP message whatever its user switches to.
+        """
         call = self._board.calls.get(leg.current or "")
-        if call is None or leg.trunk_id is not None or leg.state is not LegState.UP:
+        if call is None or leg.trunk_id is not None or leg.state in (LegState.DIALLING, LegState.RINGING):
             return
         if call.remote != leg.shown:
             leg.shown = call.remote
-            self._board.command(ShowParty(leg.leg_id, sip_party(call.remote)))
+            self._board.command(ShowParty(leg.leg_id, sip_party(call.remote), to_device=not leg.shared))
             self._board.touch_leg(leg)
 
     def _reconcile_sound(self, leg: Leg, sound: Sound) -> None:

@@ -252,6 +252,7 @@ class Transition:
             board.unsettled,
             board.unsettled_legs,
             board.unheard,
+            board.answering,
             board.causes,
             board.farewells,
             board.departures,

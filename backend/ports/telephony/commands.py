@@ -193,10 +193,15 @@ class StopPlayback(Command, frozen=True):
 
 
 class ShowParty(Command, frozen=True):
-    """Say who the far party of a channel is now, to those who watch the channel's account."""
+    """Say who the far party of a channel is now, to those who watch the channel's account.
+
+    ``to_device``: also to the device, for its display (P-Asserted-Identity), by UPDATE where that is taken,
+    else with what it is sent next. A provider is never told.
+    """
 
     channel_id: str
     party: Party
+    to_device: bool = False
 
 
 class SendDtmf(Command, frozen=True):

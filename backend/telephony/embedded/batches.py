@@ -177,7 +177,7 @@ def _(command: StopPlayback, to: Batches) -> None:
 
 @_do.register
 def _(command: ShowParty, to: Batches) -> None:
-    to.core.agent.show_party(command.channel_id, command.party)
+    to.core.agent.show_party(command.channel_id, command.party, to.core.clock(), to_device=command.to_device)
 
 
 @_do.register

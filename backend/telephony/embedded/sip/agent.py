@@ -267,12 +267,16 @@ class UserAgent:
         if session := self._session(leg_id):
             session.reoffers.offer(sdp, now)
 
-    def show_party(self, leg_id: str, party: Party) -> None:
-        """Tell who watches the leg's account who its far party is now."""
+    def show_party(self, leg_id: str, party: Party, now: float, *, to_device: bool = False) -> None:
+        """Tell who watches the leg's account, and perhaps its device, who its far party is now."""
         leg = self._legs.get(leg_id)
-        if leg is not None and leg.far != party:
+        if leg is None:
+            return
+        if leg.far != party:
             leg.far = party
             self._legs.leg_changed(leg)
+        if to_device and leg.session is not None and leg.trunk_id is None:
+            leg.session.show(party, now)
 
     def send_info_dtmf(self, leg_id: str, digit: str, now: float) -> None:
         """Send a digit by INFO; digits arrive in the order of the calls."""

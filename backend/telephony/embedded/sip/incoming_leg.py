@@ -49,7 +49,7 @@ class IncomingLeg(Leg):
         self.transaction = transaction
         self._tag = dialog.local_tag
         self._session = Session(core, self, dialog, owns_call_id=False)
-        self._session.timer.learn(transaction.request)
+        self._session.learn(transaction.request)
         self.session = self._session
         self._reminder: Appointment | None = None
         self._reliable = ReliableProvisionals(
@@ -98,7 +98,8 @@ class IncomingLeg(Leg):
         self._reminder = self._core.schedule.at(now + REMINDER, lambda at: self._progress(status, sdp, at))
 
     def _write(self, status: int, sdp: bytes, extra: tuple[tuple[str, str], ...] = ()) -> bytes:
-        headers = [*dialog_headers(self.transaction.request, self._contact()), *extra]
+        identity = self._session.line.headers()
+        headers = [*dialog_headers(self.transaction.request, self._contact()), *identity, *extra]
         return self._core.response(self.transaction, status, tag=self._tag, headers=headers, body=sdp)
 
     def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
@@ -117,6 +118,7 @@ class IncomingLeg(Leg):
         self._now_up()
         self._stop_reminder()
         headers = dialog_headers(self.transaction.request, self._contact())
+        headers += self._session.line.headers()
         headers += self._session.timer.answer(self.transaction.request, now)
         self._session.reoffers.last_sdp = sdp
         response = self._core.response(self.transaction, 200, tag=self._tag, headers=headers, body=sdp)

@@ -66,6 +66,7 @@ class OutgoingLeg(Leg):
     def __init__(self, core: Core, owner: LegOwner, call: OutgoingCall) -> None:
         super().__init__(core, owner, call.leg_id, call.username, call.binding_id, far=call.caller)
         self._flow = call.flow
+        self._caller = call.caller
         self._tag = call.tag
         self._trunk = call.trunk
         self._auth = None if call.trunk is None else call.trunk.auth
@@ -265,7 +266,7 @@ class OutgoingLeg(Leg):
         self._stop_timeout()
         self._early.go_on(dialog)
         dialog.auth = self._auth
-        session = Session(self._core, self, dialog, owns_call_id=True)
+        session = Session(self._core, self, dialog, owns_call_id=True, known=self._caller)
         session.agreed = True
         self.session = session
         if self.state is LegState.ENDED:
@@ -274,7 +275,7 @@ class OutgoingLeg(Leg):
         self._now_up()
         session.watch(now)
         session.reoffers.last_sdp = self._draft.body
-        session.timer.learn(response)
+        session.learn(response)
         session.timer.accepted(response, now)
         sdp = response.body or self._early.description(response.to_tag)
         if sdp is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from backend.telephony.embedded.sip.connected_line import ConnectedLine
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
@@ -33,6 +34,7 @@ class Reoffers:
         leg_id: str,
         dialog: Dialog,
         timer: SessionTimer,
+        line: ConnectedLine,
         *,
         owns_call_id: bool,
         accept: AcceptInvite,
@@ -42,6 +44,7 @@ class Reoffers:
         self._leg_id = leg_id
         self._dialog = dialog
         self._timer = timer
+        self._line = line
         self.last_sdp = b""
         """What we said last, for a refresh by re-INVITE."""
         self._owns_call_id = owns_call_id
@@ -126,6 +129,7 @@ class Reoffers:
             ("Contact", self._core.contact(flow, self._dialog.target)),
             ALLOW,
             SUPPORTED,
+            *self._line.headers(),
             *self._timer.headers(),
             self._core.product,
         )
@@ -195,4 +199,5 @@ class Reoffers:
     def _headers(self, transaction: ServerTransaction, now: float) -> list[tuple[str, str]]:
         request = transaction.request
         contact = self._core.contact(transaction.flow, request.uri)
-        return [*dialog_headers(request, contact), *self._timer.answer(request, now)]
+        identity = self._line.headers()
+        return [*dialog_headers(request, contact), *identity, *self._timer.answer(request, now)]

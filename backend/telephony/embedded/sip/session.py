@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.causes import cause_in, reason_headers
+from backend.telephony.embedded.sip.connected_line import ConnectedLine
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.dialog_requests import DialogRequests
@@ -53,14 +54,25 @@ class SessionOwner(Protocol):
 class Session:
     """One confirmed dialog and what goes on in it."""
 
-    def __init__(self, core: Core, owner: SessionOwner, dialog: Dialog, *, owns_call_id: bool) -> None:
+    def __init__(
+        self,
+        core: Core,
+        owner: SessionOwner,
+        dialog: Dialog,
+        *,
+        owns_call_id: bool,
+        known: Party | None = None,
+    ) -> None:
+        """``known`` is whom the device has been shown already."""
         self.dialog = dialog
         self.requests = DialogRequests(core, dialog)
         self._core = core
         self._owner = owner
+        self.line = ConnectedLine(core, dialog, known)
         self.timer = SessionTimer(
             core,
             dialog,
+            self.line,
             on_expired=lambda now: owner.device_gone(Cause.RECOVERY_ON_TIMER_EXPIRE, now),
             offer_again=self._offer_again,
         )
@@ -69,6 +81,7 @@ class Session:
             owner.leg_id,
             dialog,
             self.timer,
+            self.line,
             owns_call_id=owns_call_id,
             accept=self.accept,
             on_gone=lambda now: owner.device_gone(Cause.RECOVERY_ON_TIMER_EXPIRE, now),
@@ -81,6 +94,17 @@ class Session:
         self._over = False
         self._heard = 0.0
         self._check: Appointment | None = None
+
+    def learn(self, message: Request | Response) -> None:
+        """Note what a message of the device says of what it can."""
+        self.timer.learn(message)
+        self.line.learn(message)
+
+    def show(self, party: Party, now: float) -> None:
+        """Tell the device who it is connected with: now, or with the answer or the ACK that is to come."""
+        self.line.show(party)
+        if self._check is not None and self._unacknowledged is None:
+            self.timer.tell(now)
 
     def _offer_again(self, now: float) -> None:
         self.reoffers.repeat(now)
@@ -109,6 +133,7 @@ class Session:
                 self.watch(now)
             sdp = request.body if pending.late_offer and request.body else None
             self._core.emit(Confirmed(self._owner.leg_id, sdp))
+            self.timer.tell(now)
 
     def _no_ack(self, now: float) -> None:
         self._unacknowledged = None
@@ -173,7 +198,7 @@ class Session:
         elif request.body and request.method in ("INVITE", "UPDATE") and not has_sdp(request):
             self._core.respond(transaction, 415, now, headers=[ACCEPT])
         elif request.method in ("INVITE", "UPDATE"):
-            self.timer.learn(request)
+            self.learn(request)
             unsettled = self._unacknowledged is not None and self._unacknowledged.late_offer
             self.reoffers.receive(request, transaction, now, busy=unsettled or not self.agreed)
         elif request.method == "INFO":

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from backend.telephony.embedded.sip.connected_line import ConnectedLine
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.dialog_sending import send_in
+from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
@@ -24,6 +26,8 @@ MAX_INTERVAL = 86_400
 LONGEST_NOTICE = 32.0
 RETRY = 10.0
 GONE = (408, 481)
+REFUSED = (405, 501)
+"""Statuses of a device that takes no UPDATE, whatever it says."""
 MIN_SE = ("Min-SE", str(MIN_INTERVAL))
 Headers = tuple[tuple[str, str], ...]
 
@@ -36,16 +40,18 @@ class Wish(NamedTuple):
 
 
 class SessionTimer:
-    """``on_expired`` ends the call; ``offer_again`` refreshes by re-INVITE."""
+    """``on_expired`` ends the call; ``offer_again`` refreshes by re-INVITE; each UPDATE tells of ``line``."""
 
     def __init__(
         self,
         core: Core,
         dialog: Dialog,
+        line: ConnectedLine,
         *,
         on_expired: Callable[[float], None],
         offer_again: Callable[[float], None],
     ) -> None:
+        self._line = line
         self._core = core
         self._dialog = dialog
         self._on_expired = on_expired
@@ -53,6 +59,7 @@ class SessionTimer:
         self._seconds = 0
         self._ours = False
         self._takes_update = False
+        self._updating = False
         self._refresh: Appointment | None = None
         self._end: Appointment | None = None
         self._over = False
@@ -127,32 +134,48 @@ class SessionTimer:
         elif not self._takes_update:
             self._offer_again(now)
         else:
-            contact = ("Contact", self._core.contact(flow, self._dialog.target))
-            headers = (contact, ALLOW, SUPPORTED, *self.headers(), self._core.product)
-            send_in(
-                self._core,
-                self._dialog,
-                self._dialog.draft("UPDATE", headers),
-                flow,
-                now,
-                on_response=self._receive,
-                on_timeout=self._retry,
-            )
+            self._send_update(flow, now)
+
+    def tell(self, now: float) -> None:
+        """Send an UPDATE for news of the connected line, where the device takes it; one at a time."""
+        flow = self._dialog.flow
+        if not self._line.is_news or self._updating or self._over or flow is None:
+            return
+        if self._takes_update:
+            self._send_update(flow, now)
+
+    def _send_update(self, flow: Flow, now: float) -> None:
+        self._updating = True
+        contact = ("Contact", self._core.contact(flow, self._dialog.target))
+        headers = (contact, ALLOW, SUPPORTED, *self._line.headers(), *self.headers(), self._core.product)
+        send_in(
+            self._core,
+            self._dialog,
+            self._dialog.draft("UPDATE", headers),
+            flow,
+            now,
+            on_response=self._receive,
+            on_timeout=self._retry,
+        )
 
     def _receive(self, response: Response, now: float) -> None:
         if self._over or response.status < 200:
             return
+        self._updating = False
         if response.status < 300:
             self._dialog.refresh_target(response)
             self.accepted(response, now)
+            self.tell(now)
         elif response.status in GONE:
             self._on_expired(now)
         else:
+            self._takes_update &= response.status not in REFUSED
             self._retry(now)
 
     def _retry(self, now: float) -> None:
         """A refresh that failed for now; the end stays where it was."""
-        if not self._over and self._seconds:
+        self._updating = False
+        if self._ours and not self._over and self._seconds:
             self._refresh = self._core.schedule.at(now + RETRY, self._send_refresh)
 
 

@@ -451,10 +451,10 @@ def test_the_own_account_is_told_of_the_new_far_party_after_a_transfer() -> None
     (invite,) = wire.do(wire.agent.invite, "leg", binding, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
     called.answer_call(invite)
     own.told()
-    wire.agent.show_party("leg", Party("1003", "Carol & Co"))
+    wire.do(wire.agent.show_party, "leg", Party("1003", "Carol & Co"))
     (notify,) = own.told()
     identity = next(document(notify).iter(f"{DIALOG}identity"))
     assert (identity.text, identity.attrib["display"]) == (f"sip:1003@{REALM}", "Carol & Co")
-    wire.agent.show_party("leg", Party("1003", "Carol & Co"))
+    wire.do(wire.agent.show_party, "leg", Party("1003", "Carol & Co"))
     assert own.told() == [], "nothing new"
-    wire.agent.show_party("gone", Party("1003", "Carol"))
+    wire.do(wire.agent.show_party, "gone", Party("1003", "Carol"))
