@@ -20,6 +20,7 @@ from app.bootstrap.foundation import Foundation
 from app.bootstrap.softphone_process import SoftphoneSupervisor
 from app.bridge.auto_answer import AutoAnswer
 from app.bridge.backend_feed import BackendFeed
+from app.bridge.backend_watch import BackendWatch
 from app.bridge.caller_history import CallerHistoryFeed
 from app.bridge.colleague_search import ColleagueSearch
 from app.bridge.health_feed import HealthFeed
@@ -91,6 +92,7 @@ class Program:
         self._auto_answer = AutoAnswer(store, settings, give=self.dispatcher.give, tell=self._control.send)
         self._history = CallerHistoryFeed(store, self._session)
         self._search = ColleagueSearch(store, self._session)
+        self._watch = BackendWatch(store, self._session)
         self._health = HealthFeed(store, self._session, time.monotonic)
         self._links = LinkOpener(store, settings, schemes, launch.console(options))
         self._softphone = SoftphoneSupervisor(
@@ -128,6 +130,7 @@ class Program:
         await self._control.close()
         await self._history.close()
         await self._search.close()
+        await self._watch.close()
         await self._health.close()
         await self._links.close()
         await self._session.close()

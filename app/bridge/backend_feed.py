@@ -11,13 +11,13 @@ from collections.abc import Callable
 
 from app.bridge.backoff import Backoff
 from app.client.errors import BackendError, SignInError
-from app.client.events import Opened, StreamBrokenError
+from app.client.events import Opened, Received, StreamBrokenError
 from app.client.session import BackendSession
 from app.language import tr
 from app.state.action import StreamReceived
 from app.state.connection import BackendLost, BackendResumed
 from app.state.store import Store
-from backend.contract.stream import NoticeEvent
+from backend.contract.stream import NoticeEvent, SnapshotEvent
 
 TICKET_EXPIRED = "stream.ticket.expired"
 
@@ -52,6 +52,8 @@ class BackendFeed:
                     if isinstance(item, Opened):
                         self._opened(item)
                     else:
+                        if _is_repeated(item, last_id):
+                            continue
                         last_id = item.event_id or last_id
                         self._take(StreamReceived(item.event, self._clock()))
             except SignInError:
@@ -92,3 +94,12 @@ class BackendFeed:
 def trying_again(sentence: str) -> str:
     """Say what happens next, too."""
     return tr("{what_happened} Trying again…", what_happened=sentence)
+
+
+def _is_repeated(item: Received, last_id: str | None) -> bool:
+    """Whether an event has been taken in already: ids are ``<epoch>-<sequence>``, and grow."""
+    epoch, _, number = item.event_id.partition("-")
+    last_epoch, _, last_number = (last_id or "").partition("-")
+    if isinstance(item.event, SnapshotEvent | NoticeEvent) or epoch != last_epoch:
+        return False
+    return number.isdecimal() and last_number.isdecimal() and int(number) <= int(last_number)

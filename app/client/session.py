@@ -154,6 +154,10 @@ class BackendSession:
                 response.status_code, tr("The backend gave an answer that cannot be read.")
             ) from error
 
+    async def is_alive(self) -> None:
+        """Return once the backend has answered anything at all."""
+        await self._connected().send("GET", self._user_path("callstate"), headers=self._headers(self._token))
+
     async def echo(self, mark: str) -> None:
         """Have a mark sent on the event stream."""
         target = self._user_path("stream", "echo")

@@ -161,6 +161,11 @@ class Dispatcher:
             self._store.apply(PlaybackEnded())
             self._notice(Severity.ERROR, error.sentence, error.code, error.report_id)
             return
+        except OSError as error:
+            self._store.apply(PlaybackEnded())
+            failed = tr("The recording could not be fetched: {reason}.", reason=error.strerror)
+            self._notice(Severity.ERROR, failed)
+            return
         if self._store.state.playback is not None:  # else it was stopped meanwhile
             self._phone.send(protocol.PlayFile(str(path)))
 

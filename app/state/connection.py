@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.language import tr
 from app.state.action import Action, SignedOut, StreamReceived
@@ -29,6 +29,16 @@ class BackendResumed(Action):
     """The event stream goes on where it was cut."""
 
 
+@dataclass(frozen=True, slots=True)
+class BackendSlow(Action):
+    """The backend has not answered for a while, though the connection stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackendAnswered(Action):
+    """The backend answers again."""
+
+
 def reduce(connection: Connection, action: Action) -> Connection:
     """The connection after an action."""
     match action:
@@ -38,6 +48,10 @@ def reduce(connection: Connection, action: Action) -> Connection:
             return Connection(ConnectionStatus.LOST, sentence)
         case BackendResumed() | StreamReceived(event=SnapshotEvent()):
             return Connection(ConnectionStatus.UP, "")
+        case BackendSlow() if connection.status is ConnectionStatus.UP:
+            return replace(connection, slow=True)
+        case BackendAnswered() | StreamReceived() if connection.slow:
+            return replace(connection, slow=False)
         case SignedOut():
             return Connection(ConnectionStatus.SIGNED_OUT, tr("Signed out."))
     return connection

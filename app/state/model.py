@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.language import tr
+from app.state.backend_clock import BackendClock
 from app.state.watched import Diagnostics, Levels
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
@@ -39,10 +40,11 @@ class ConnectionStatus(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """The backend: its status and one sentence for the user (empty while UP)."""
+    """The backend: its status, one sentence for the user (empty while UP), and whether answers are late."""
 
     status: ConnectionStatus = ConnectionStatus.CONNECTING
     sentence: str = field(default_factory=lambda: tr("Starting…"))
+    slow: bool = False
 
 
 class RegistrationStatus(enum.StrEnum):
@@ -333,13 +335,12 @@ class ConsoleState:
     devices: tuple[OwnDevice, ...] = ()
     device_id: str = ""
     """The device id of this console's softphone."""
+    backend_clock: BackendClock | None = None
     demo: bool = False
     softphone: Softphone = Softphone()
     calls: Calls = field(default_factory=Calls)
     conferences: Mapping[str, ConferenceState] = field(default_factory=lambda: MappingProxyType({}))
-    """Who speaks and who is muted, by call id."""
     call_notes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """What is written down about calls, by call id."""
     parked: tuple[ParkedCall, ...] = ()
     returning: tuple[ReturningCall, ...] = ()
     """Transferred by the user, and not answered yet."""
@@ -385,6 +386,7 @@ class Topic(enum.StrEnum):
     SIP_URI = "sip_uri"
     DEVICES = "devices"
     DEVICE_ID = "device_id"
+    BACKEND_CLOCK = "backend_clock"
     DEMO = "demo"
     SOFTPHONE = "softphone"
     CALLS = "calls"

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 
 from app.state import (
+    backend_clock,
     call_notes,
     caller,
     calls,
@@ -49,6 +50,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         sip_uri=organisation.reduce_sip_uri(state.sip_uri, action),
         devices=organisation.reduce_devices(state.devices, action),
         device_id=state.device_id,
+        backend_clock=backend_clock.reduce(state.backend_clock, action),
         demo=state.demo,
         softphone=softphone.reduce(state.softphone, action),
         calls=new_calls,

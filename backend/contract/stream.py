@@ -108,6 +108,8 @@ class SnapshotEvent(ApiModel):
     """All that the events after it change."""
 
     event: ClassVar[str] = "snapshot"
+    time: datetime | None = None
+    """When it was sent, by the clock of the times in it."""
     user: UserIdentity
     engine: EngineStatus
     sip_uri: str | None = None
@@ -156,6 +158,7 @@ class ParkedChangedEvent(ApiModel):
     """The parked calls of the organisation, all of them."""
 
     event: ClassVar[str] = "parked"
+    time: datetime | None = None
     parked: list[ParkedCall]
 
 
@@ -163,6 +166,7 @@ class ReturningChangedEvent(ApiModel):
     """The calls that the user has transferred and that may still come back, all of them."""
 
     event: ClassVar[str] = "returning"
+    time: datetime | None = None
     returning: list[ReturningCall]
 
 

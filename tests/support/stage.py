@@ -56,7 +56,14 @@ Result = TypeVar("Result")
 class Stage:
     """What the steps act on. ``legs`` has the last leg of each phone."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, console: RunningConsole, folder: Path) -> None:
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        console: RunningConsole,
+        folder: Path,
+        stack: contextlib.AsyncExitStack,
+    ) -> None:
+        self._stack = stack
         self._loop = loop
         self.console = console
         self.folder = folder
@@ -130,16 +137,17 @@ class Stage:
         """All that the windows of the program say now, to those who see them or have them read out."""
         return [text for top in QApplication.topLevelWidgets() if top.isVisible() for text in texts(top)]
 
-    def until_said(self, wanted: str, timeout_s: float = 10.0) -> None:
-        """Wait until the window says something."""
+    def until_said(self, text: str, *, wanted: bool = True, timeout_s: float = 10.0) -> None:
+        """Wait until the window says something, or says it no more."""
 
         async def look() -> None:
             try:
                 async with asyncio.timeout(timeout_s):
-                    while not any(wanted in text for text in self.said()):
+                    while any(text in each for each in self.said()) is not wanted:
                         await asyncio.sleep(0.02)
             except TimeoutError:
-                raise AssertionError(f"“{wanted}” is not in {self.said()}") from None
+                missing = "not " if wanted else ""
+                raise AssertionError(f"“{text}” is {missing}in {self.said()}") from None
 
         self.run(look())
 
@@ -185,6 +193,17 @@ class Stage:
         )
         await self.console.until_idle()
         self.legs.clear()
+
+    async def listen_anew(self) -> None:
+        """Have the attendant's mouth and ears again where her softphone is another one."""
+        mouth = self.phones[ATTENDANT]
+        if mouth.pid == self.process("softphone").pid:
+            return
+        await mouth.stop()
+        self.phones[ATTENDANT] = await self._stack.enter_async_context(
+            await self.console.attendant(self.folder)
+        )
+        await self.phones[ATTENDANT].say_tone(VOICES[ATTENDANT])
 
     # --- the organisation, and the processes
 
@@ -295,7 +314,7 @@ async def _open(
     names: tuple[str, ...],
 ) -> Stage:
     console = await stack.enter_async_context(running_console(application, folder / "data"))
-    stage = Stage(loop, console, folder)
+    stage = Stage(loop, console, folder, stack)
     phones = await asyncio.gather(*(Phone.start(folder, name) for name in names))
     for name, phone in zip(names, phones, strict=True):
         stage.phones[name] = await stack.enter_async_context(phone)

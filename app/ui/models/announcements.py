@@ -16,6 +16,7 @@ from app.ui.models.words import (
     call_name,
     card_lines,
     clock,
+    is_recorded,
     party_words,
     reachable,
     recall_words,
@@ -73,8 +74,8 @@ def _changed_call(old: Call, new: Call) -> Iterator[Announcement]:
         yield Announcement(
             tr("Muted: they cannot hear you") if new.state.muted else tr("They hear you again")
         )
-    if bool(old.state.recording) is not bool(new.state.recording):
-        yield Announcement(tr("Recording") if new.state.recording else tr("Recording stopped"))
+    if is_recorded(old) is not is_recorded(new):
+        yield Announcement(tr("Recording") if is_recorded(new) else tr("Recording stopped"))
     if len(old.participants) != len(new.participants) and new.state.conference:
         yield Announcement(tr("Conference of %n", n=len(new.participants) + 1))
     elif call_name(old) != name:

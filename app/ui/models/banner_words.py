@@ -55,6 +55,9 @@ def _connection(state: ConsoleState) -> BannerWords | None:
             unknown = tr("Until it is back, the state of the calls shown is unknown.")
             sentence = f"{sentence} {unknown}"
         return BannerWords("connection", sentence, Tone.DANGER, "exchange-off")
+    if state.connection.slow:
+        slow = tr("The backend does not answer now. Calls go on; what is shown of them may be out of date.")
+        return BannerWords("connection", slow, Tone.RETURNED, "exchange-off")
     if state.connection.status is ConnectionStatus.SIGNED_OUT:
         return BannerWords(
             "connection",

@@ -9,7 +9,7 @@ from app.commands.ids import CommandId
 from app.language import tr
 from app.state.model import Call, Caller, ConnectionStatus, ConsoleState
 from app.ui.models.row_look import RowLook
-from app.ui.models.words import Words, clock, day_and_time, log_words, reachable
+from app.ui.models.words import Words, clock, day_and_time, is_recorded, log_words, reachable, recorded_s
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction
 from backend.contract.commlog import CallerLogItem
@@ -17,8 +17,8 @@ from backend.contract.commlog import CallerLogItem
 
 def recording_words(call: Call, now: float) -> Words | None:
     """Say whether the call is recorded, and for how long already."""
-    length = call.state.recording_duration or 0
-    if call.state.recording:
+    length = recorded_s(call)
+    if is_recorded(call):
         elapsed = clock(length + max(0.0, now - call.received_at))
         return Words(tr("Recording  {time}", time=elapsed), Tone.DANGER, "record")
     if call.allows(CallAction.RESUME_REC):

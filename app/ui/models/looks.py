@@ -15,6 +15,7 @@ from app.ui.models.words import (
     called_for,
     clock,
     held_words,
+    is_recorded,
     line_words,
     log_words,
     party_name,
@@ -78,7 +79,7 @@ def call_marks(call: Call) -> tuple[Mark, ...]:
     marks = []
     if call.state.muted:
         marks.append(MUTED)
-    if call.state.recording:
+    if is_recorded(call):
         marks.append(RECORDED)
     elif call.allows(CallAction.RESUME_REC):
         marks.append(RECORDING_PAUSED)

@@ -11,6 +11,7 @@ from app.ui.models.words import (
     call_words,
     called_for,
     clock,
+    is_recorded,
     line_words,
     log_words,
     party_words,
@@ -32,7 +33,7 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
         clock(call.seconds(now)),
         tr("for {who}", who=meant) if meant else "",
         tr("muted") if call.state.muted else "",
-        tr("recording") if call.state.recording else "",
+        tr("recording") if is_recorded(call) else "",
     ]
     return ", ".join(part for part in parts if part)
 

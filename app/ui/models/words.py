@@ -52,7 +52,9 @@ class Sign:
 
 def reachable(state: ConsoleState) -> bool:
     """Whether what the state says of calls is current."""
-    return state.connection.status is ConnectionStatus.UP and state.engine is EngineStatus.UP
+    connection = state.connection
+    up = connection.status is ConnectionStatus.UP and not connection.slow
+    return up and state.engine is EngineStatus.UP
 
 
 def call_words(call: Call, known: bool = True) -> Words:
@@ -83,6 +85,17 @@ def _listening_words(call: Call) -> Words:
     if call.listening is MakeCallType.WHISPER:
         return Words(tr("Only {who} hears you", who=call_name(call)), Tone.RETURNED, "headset")
     return Words(tr("You have joined in"), Tone.RETURNED, "people")
+
+
+def is_recorded(call: Call) -> bool:
+    """Whether what is said now is recorded, by the user's wish or by itself."""
+    state = call.state
+    return bool(state.recording) or bool(state.external_recording and not state.external_recording_paused)
+
+
+def recorded_s(call: Call) -> int:
+    """So many seconds had been recorded when the state of the call came in."""
+    return call.state.recording_duration or call.state.external_recording_duration or 0
 
 
 def held_words(seconds: float, patience: float) -> Words:

@@ -46,7 +46,7 @@ class Announcer(QObject):
             CommandId.SAY_CONSOLE: lambda: console_status(self._now()),
             CommandId.SAY_DISPLAY: lambda: display(self._now(), self._hint(), around.monotonic()),
             CommandId.SAY_AGAIN: lambda: self._last or tr("Nothing was said yet."),
-            CommandId.SAY_CALLS: lambda: calls_status(self._now(), around.monotonic(), around.now()),
+            CommandId.SAY_CALLS: lambda: calls_status(self._now(), around.monotonic(), around.backend_now()),
             CommandId.TOGGLE_SPEECH: self._toggle,
             CommandId.SAY_LAST_OPERATION: self._last_operation,
         }
@@ -64,7 +64,7 @@ class Announcer(QObject):
         """Warn, once each, of callers who wait too long and of parked calls that soon come back."""
         around = self._around
         patience = around.console.settings.number(WAITING_SECONDS)
-        due = warnings(self._now(), around.monotonic(), around.now(), patience)
+        due = warnings(self._now(), around.monotonic(), around.backend_now(), patience)
         for key in due.keys() - self._warned:
             self._announce(due[key], urgent=False)
         self._warned = frozenset(due)

@@ -55,10 +55,10 @@ class ParkedView(ListPanel):
         can_retrieve = self._around.console.possible(CommandId.RETRIEVE_PARKED)
         patience = self._around.console.settings.number(WAITING_SECONDS)
         parked = cast(ParkedCall, index.data(Role.ITEM))
-        return parked_look(parked, self._around.now(), can_retrieve, patience)
+        return parked_look(parked, self._around.backend_now(), can_retrieve, patience)
 
     def _sentence(self, parked: ParkedCall) -> str:
-        return parked_sentence(parked, self._around.now())
+        return parked_sentence(parked, self._around.backend_now())
 
     def _chosen(self, row: int) -> None:
         parked = self.model.value_at(row)

@@ -54,10 +54,12 @@ class ReturningView(ListPanel):
 
     def _look(self, index: Index) -> RowLook:
         can_fetch = self._around.console.possible(CommandId.FETCH_BACK)
-        return returning_look(cast(ReturningCall, index.data(Role.ITEM)), self._around.now(), can_fetch)
+        return returning_look(
+            cast(ReturningCall, index.data(Role.ITEM)), self._around.backend_now(), can_fetch
+        )
 
     def _sentence(self, call: ReturningCall) -> str:
-        return returning_sentence(call, self._around.now())
+        return returning_sentence(call, self._around.backend_now())
 
     def _acted(self, row: int) -> None:
         call = self.model.value_at(row)

@@ -28,6 +28,11 @@ class Surroundings:
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = _utc_now
 
+    def backend_now(self) -> datetime:
+        """What the backend's clock shows, by which calls are parked and come back."""
+        clock = self.console.state.backend_clock
+        return clock.now(self.monotonic()) if clock is not None else self.now()
+
 
 class View(Protocol):
     """A part of the window that is drawn from some topics of the state."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 
 from backend.api.stream.channel import Channel, Kept
 from backend.api.stream.subscription import SHUTDOWN, Subscription
@@ -186,11 +187,12 @@ class EventHub:
         self._publish(self._of(changed.domain, changed.user_id), NoteChangedEvent(note=changed.note))
 
     def _returning_changed(self, changed: ReturningChanged) -> None:
-        event = ReturningChangedEvent(returning=changed.returning)
+        event = ReturningChangedEvent(time=datetime.now(UTC), returning=changed.returning)
         self._publish(self._of(changed.domain, changed.user_id), event)
 
     def _parked_changed(self, changed: ParkedChanged) -> None:
-        self._publish(self._of_all(changed.domain), ParkedChangedEvent(parked=changed.parked))
+        event = ParkedChangedEvent(time=datetime.now(UTC), parked=changed.parked)
+        self._publish(self._of_all(changed.domain), event)
 
     def _colleague_changed(self, changed: ColleagueChanged) -> None:
         self._publish(self._of_all(changed.domain), ColleagueChangedEvent(colleague=changed.colleague))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from backend.api.stream.channel import Channel
 from backend.api.stream.colleagues import Colleagues
 from backend.contract.stream import SnapshotEvent, UserIdentity
@@ -41,6 +43,7 @@ class Snapshots:
         sees_calls = actor.holds(ExternalApi.CALL_CONTROL)
         calls = self._calls.get_user_state(user.domain, user.user_id).calls if sees_calls else []
         return SnapshotEvent(
+            time=datetime.now(UTC),
             user=_identity(user),
             engine=self._calls.engine_status,
             sip_uri=self._calls.sip_uri,

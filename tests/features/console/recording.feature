@@ -28,7 +28,9 @@ Feature: Recording by keyboard
   Scenario: A recording is thrown away, but not by one key
     Given calls of the attendant are recorded on demand
     And Carol is talking with the attendant
-    When the attendant presses Ctrl+Shift+S
+    Then the window says "Recording  0:0"
+    When the attendant presses Ctrl+S
+    And the attendant presses Ctrl+Shift+S
     Then the window says "Discard the recording?"
     When the attendant presses Tab
     And the attendant presses Return

@@ -12,6 +12,7 @@ from app.client.errors import SignInError
 from app.client.session import BackendSession, Credentials
 from app.state.model import ConnectionStatus
 from app.state.store import Store
+from backend.contract.calls import CallStatus
 from backend.contract.stream import CallChangedEvent, NoticeEvent
 from tests.support.calls import call, snapshot
 from tests.support.fake_backend import FakeBackend, eventually, serving
@@ -144,3 +145,15 @@ async def test_a_wait_ends_when_woken() -> None:
     async with asyncio.timeout(1.0):
         await Backoff(first_s=60.0, most_s=60.0).wait(wake)
     assert not wake.is_set()
+
+
+@pytest.mark.asyncio
+async def test_an_event_that_comes_again_changes_nothing() -> None:
+    async with fed() as made:
+        await made.up()
+        made.backend.publish(CallChangedEvent(call=call("a", CallStatus.HELD)))
+        again = CallChangedEvent(call=call("a")).to_json()
+        made.backend.send_raw(f"id: e-2\nevent: call\ndata: {again}\n\n".encode())
+        made.backend.publish(CallChangedEvent(call=call("b")))
+        await eventually(lambda: "b" in made.store.state.calls.by_id)
+        assert made.store.state.calls.by_id["a"].state.status is CallStatus.HELD
