@@ -22,6 +22,7 @@ from backend.ports.telephony import (
     Dial,
     Diversion,
     HangUp,
+    MediaEncryption,
     Originate,
     Party,
     Play,
@@ -236,7 +237,7 @@ async def test_an_organisation_calls_and_is_called_by_its_provider(tmp_path: Pat
 
 
 @pytest.mark.asyncio
-async def test_a_trunk_over_tls_checks_who_the_provider_is(tmp_path: Path) -> None:
+async def test_a_trunk_over_tls_checks_who_the_provider_is_and_encrypts_voice(tmp_path: Path) -> None:
     pair = CertificatePair(tmp_path / "certificate.pem", tmp_path / "key.pem")
     make_certificate(pair, ["localhost"], [ipaddress.ip_address("127.0.0.1")])
     server = TlsOptions("127.0.0.1", 0, pair.certificate, pair.key)
@@ -251,6 +252,7 @@ async def test_a_trunk_over_tls_checks_who_the_provider_is(tmp_path: Path) -> No
             trunk_to(theirs, TrunkTransport.TLS),
             port=theirs.snapshot.tls_port,
             ca_file=str(pair.certificate),
+            media_encryption=MediaEncryption.REQUIRED,
         )
         doubting = msgspec.structs.replace(trusting, trunk_id="doubting", ca_file="")
         ours.do(SetTrunks([trusting, doubting]))

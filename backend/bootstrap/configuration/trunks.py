@@ -21,7 +21,7 @@ from backend.ports.routing import (
     Routing,
     TrunkPlan,
 )
-from backend.ports.telephony import Account, DiversionHeader, Trunk, TrunkTransport
+from backend.ports.telephony import Account, DiversionHeader, MediaEncryption, Trunk, TrunkTransport
 
 Codec = Literal["PCMU", "PCMA", "G722"]
 HostName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$")]
@@ -36,6 +36,15 @@ def _network(text: str) -> str:
         return str(ipaddress.ip_network(text, strict=False))
     except ValueError as error:
         raise ValueError("write an address or a network, such as 198.51.100.0/24") from error
+
+
+def _public(text: str) -> str:
+    if text == "auto":
+        return text
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError as error:
+        raise ValueError('write an address, or "auto" to learn it from the provider') from error
 
 
 class TrunkSection(Section):
@@ -64,6 +73,8 @@ class TrunkSection(Section):
     max_calls: int | None = Field(default=None, ge=1, le=10_000)
     codecs: list[Codec] = Field(default=[], max_length=len(get_args(Codec)))
     ca_file: Path | None = None
+    public_address: Annotated[str, AfterValidator(_public)] | None = None
+    media_encryption: MediaEncryption | None = None
 
     @model_validator(mode="after")
     def _is_complete(self) -> TrunkSection:
@@ -96,6 +107,8 @@ class TrunkSection(Section):
             diversion=self.diversion,
             ca_file="" if self.ca_file is None else str(folder / self.ca_file),
             codecs=list(self.codecs),
+            public_address=self.public_address or "",
+            media_encryption=self.media_encryption,
         )
 
     def plan(self, trunk: Trunk, sealed_password: str) -> TrunkPlan:

@@ -153,7 +153,9 @@ class Trunk(msgspec.Struct, frozen=True):
     lives, 0 for never. ``response_s``: a call that it says nothing to for so long has failed.
     ``account_in_from``: From names our account instead of the caller. ``asserts_identity``:
     P-Asserted-Identity is sent, and believed. ``ca_file`` vouches for its certificate in place of the
-    system's authorities. ``codecs`` in order, empty for ours.
+    system's authorities. ``codecs`` in order, empty for ours. ``public_address`` is ours behind an address
+    translation: numeric, "auto" where the provider's answers tell it, "" where the local one is shown.
+    ``media_encryption`` is the trunk's own rule, None where keys are taken if the provider insists.
     """
 
     trunk_id: str
@@ -175,6 +177,8 @@ class Trunk(msgspec.Struct, frozen=True):
     diversion: DiversionHeader = DiversionHeader.DIVERSION
     ca_file: str = ""
     codecs: list[str] = []
+    public_address: str = ""
+    media_encryption: MediaEncryption | None = None
 
 
 class TrunkState(enum.StrEnum):

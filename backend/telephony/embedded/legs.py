@@ -85,9 +85,17 @@ class Legs:
         trunks = self._core.agent.trunks
         line = trunks.get(command.trunk_id)
         codecs = line.trunk.codecs if line is not None else []
-        host = trunks.local_host(command.trunk_id) or ""
-        protection = self._core.media_rules.of_trunk()
-        channel = self._open(command.channel_id, host, protection, codecs=codecs)
+        way = trunks.way(command.trunk_id)
+        try:
+            protection = self._core.media_rules.of_trunk(
+                line.trunk.media_encryption if line is not None else None,
+                secure=way is not None and way.secure,
+            )
+        except UnprotectedError as error:
+            self._not_made(command.channel_id, Cause.NETWORK_OUT_OF_ORDER, str(error))
+            return
+        host, shown = ("", "") if way is None else (way.local[0], way.media_host)
+        channel = self._open(command.channel_id, host, protection, codecs=codecs, shown=shown)
         if channel is not None:
             trunks.dial(command, channel.sdp.offer(), self._core.clock())
 
@@ -100,6 +108,7 @@ class Legs:
         username: str = "",
         binding_id: str | None = None,
         codecs: Sequence[str] = (),
+        shown: str = "",
     ) -> Channel | None:
         """Make a channel to be called; None where that is impossible, which is told."""
         if self.closing:
@@ -117,7 +126,7 @@ class Legs:
             binding_id=binding_id,
             offered=False,
             state_since=self._core.clock(),
-            sdp=new_session(host or "127.0.0.1", port, protection, codecs),
+            sdp=new_session(shown or host or "127.0.0.1", port, protection, codecs),
         )
         self._core.channels.add(channel)
         return channel

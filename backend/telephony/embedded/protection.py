@@ -25,8 +25,13 @@ class MediaRules:
     encryption: MediaEncryption = MediaEncryption.OPTIONAL
     keys_without_tls: bool = False
 
-    def of_trunk(self) -> Protection:
-        """Decide for a provider's leg: keys are taken where it insists, whatever is wanted of phones."""
+    def of_trunk(self, of_trunk: MediaEncryption | None, *, secure: bool) -> Protection:
+        """Decide for a provider's leg by its trunk's rule. Raises UnprotectedError.
+
+        Without a rule keys are taken where it insists, whatever is wanted of phones.
+        """
+        if of_trunk is not None:
+            return self.protection(of_trunk, secure=secure)
         return Protection.NEVER if self.encryption is MediaEncryption.OFF else Protection.ON_DEMAND
 
     def protection(self, of_account: MediaEncryption | None, *, secure: bool) -> Protection:

@@ -141,7 +141,9 @@ class Signals:
     def _protection(self, event: InviteReceived) -> Protection:
         """Raises UnprotectedError."""
         if event.trunk_id is not None:
-            return self._core.media_rules.of_trunk()
+            line = self._core.agent.trunks.get(event.trunk_id)
+            wanted = None if line is None else line.trunk.media_encryption
+            return self._core.media_rules.of_trunk(wanted, secure=event.secure)
         return protection_of(self._core, event.username, secure=event.secure)
 
     def _take_in(self, event: InviteReceived) -> None:
@@ -153,7 +155,9 @@ class Signals:
             self._core.agent.reject(event.leg_id, 503, "Service Unavailable", now)
             return
         try:
-            sdp = new_session(event.local_host, port, self._protection(event), event.codecs)
+            sdp = new_session(
+                event.media_host or event.local_host, port, self._protection(event), event.codecs
+            )
             prepared = None if event.sdp is None else sdp.answer(event.sdp)
         except (SdpError, UnprotectedError) as error:
             _log.info("offer refused", caller=event.username, reason=str(error))

@@ -228,8 +228,11 @@ class Dispatcher:
         if not session.dialog.takes_sequence(request):
             self._core.respond_statelessly(request, flow, 500, reason="Out of order")
             return
+        known = session.dialog.flow
+        if known is not None and known.public is not None:
+            flow = flow._replace(public=known.public)
         transaction = self._serve(request, flow)
-        if session.dialog.flow != transaction.flow:
+        if known != transaction.flow:
             leg.flow_found(transaction.flow)
         session.receive(request, transaction, now)
 

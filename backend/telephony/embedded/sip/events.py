@@ -18,8 +18,9 @@ class InviteReceived(msgspec.Struct, frozen=True):
     whatever From says. ``sdp`` is None where the device leaves the offer to us: then ``answer`` carries our
     offer and ``Confirmed`` its answer. ``replaces`` is the live leg whose place the
     call takes (RFC 3891): of the same account, or ringing where it may pick up.
-    ``local_host`` is our address as the device reaches it, for SDP. ``secure``: the INVITE came by TLS. A
-    call by ``trunk_id`` has no user name; its caller is what the provider says.
+    ``local_host`` is our address as the device reaches it, for SDP unless ``media_host`` is another one.
+    ``secure``: the INVITE came by TLS. A call by ``trunk_id`` has no user name; its caller is what the
+    provider says.
     """
 
     leg_id: str
@@ -35,6 +36,7 @@ class InviteReceived(msgspec.Struct, frozen=True):
     diversions: list[Diversion] = []
     codecs: list[str] = []
     secure: bool = False
+    media_host: str = ""
 
 
 class Alerting(msgspec.Struct, frozen=True):

@@ -15,13 +15,15 @@ class Flow(NamedTuple):
     """A transport, the address at which the peer reaches us, the peer's address, and the connection.
 
     Hosts are numeric addresses without brackets. ``connection`` is 0 for UDP and unique for each TCP or TLS
-    connection in the life of the process.
+    connection in the life of the process. ``public`` is how the peer sees ``local`` through an address
+    translation between them, None where there is none, or it is left to the peer.
     """
 
     transport: Transport
     local: tuple[str, int]
     remote: tuple[str, int]
     connection: int = 0
+    public: tuple[str, int] | None = None
 
     @property
     def reliable(self) -> bool:
@@ -41,7 +43,12 @@ class Flow(NamedTuple):
     @property
     def sent_by(self) -> str:
         """Our side as the sent-by of a Via and the host part of a Contact."""
-        return host_port(*self.local)
+        return host_port(*(self.public or self.local))
+
+    @property
+    def media_host(self) -> str:
+        """Our host as the peer is to send media to."""
+        return (self.public or self.local)[0]
 
 
 def read_host_port(text: str) -> tuple[str, int] | None:

@@ -194,7 +194,7 @@ class Leg(ABC):
 
     def uses(self, flow: Flow) -> bool:
         """Whether a flow is the leg's way to its device."""
-        return self.flow == flow
+        return self.flow is not None and self.flow._replace(public=None) == flow
 
     def is_near(self, flow: Flow) -> bool:
         """Whether a message came from the host where the device is."""

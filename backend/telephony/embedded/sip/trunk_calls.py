@@ -28,6 +28,7 @@ class TrunkCalls:
 
     def receive(self, request: Request, flow: Flow, line: TrunkLine, now: float) -> None:
         """Take an INVITE that comes by a trunk."""
+        flow = line.dressed(flow)
         transaction = self._core.transactions.serve_invite(request, reply_flow(request.via, flow))
         try:
             called = self._check(request, flow, line)
@@ -58,6 +59,8 @@ class TrunkCalls:
                 sdp=request.body or None,
                 replaces=None,
                 local_host=flow.local[0],
+                media_host=flow.media_host,
+                secure=flow.secure,
                 trunk_id=line.trunk.trunk_id,
                 diversions=diversions_in(request),
                 codecs=line.trunk.codecs,

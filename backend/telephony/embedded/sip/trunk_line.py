@@ -15,12 +15,14 @@ from backend.telephony.embedded.sip.client_auth import CHALLENGED, ClientAuth
 from backend.telephony.embedded.sip.core import Core, FlowWish
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.events import TrunkChanged
-from backend.telephony.embedded.sip.flow import Flow, host_port
+from backend.telephony.embedded.sip.flow import Flow, host_port, read_host_port
 from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.uri import UriError, name_addr, parse_address, parse_uri, sip_uri
+from backend.telephony.embedded.sip.via import Via
 
+LEARN = "auto"
 FIRST_RETRY_S = 2.0
 LAST_RETRY_S = 120.0
 MAX_RETRY_AFTER_S = 3600.0
@@ -51,6 +53,8 @@ class TrunkLine:
         self._next: Appointment | None = None
         self._asking = False
         self._left = False
+        self._learnt: tuple[str, int] | None = None
+        self._telling = False
 
     # --- the way
 
@@ -62,7 +66,7 @@ class TrunkLine:
 
     def flow_found(self, flow: Flow, now: float) -> None:
         """Take the way: register, or ask whether the provider lives."""
-        self.flow = flow
+        self.flow = self.dressed(flow)
         if self.trunk.registers:
             self._register(now)
         elif self.trunk.options_s:
@@ -78,6 +82,26 @@ class TrunkLine:
     def uses(self, flow: Flow) -> bool:
         """Whether a connection is this trunk's."""
         return self.flow is not None and flow.connection != 0 and self.flow.connection == flow.connection
+
+    def dressed(self, flow: Flow) -> Flow:
+        """Return a way with our address as the provider sees it, where that is set or was learnt."""
+        given = self.trunk.public_address
+        if given and given != LEARN:
+            return flow._replace(public=(given, flow.local[1]))
+        return flow if self._learnt is None else flow._replace(public=self._learnt)
+
+    def _learn(self, response: Response) -> bool:
+        """Take our address from where the provider has seen us (RFC 3581); tell whether it is another one."""
+        via = response.via
+        if self.trunk.public_address != LEARN or self.flow is None:
+            return False
+        host = via.parameters.get("received") or via.address
+        seen = read_host_port(host_port(host, _port(via, self.flow)))
+        if seen is None or seen == (self.flow.public or self.flow.local):
+            return False
+        self._learnt = seen
+        self.flow = self.dressed(self.flow)
+        return True
 
     # --- who is it
 
@@ -186,8 +210,12 @@ class TrunkLine:
         self._core.transactions.request(draft, flow, now, on_response=received, on_timeout=timed_out)
 
     def _answered(self, method: str, response: Response, now: float) -> None:
+        # Who sees us at another address each time is told so once, and then at the next refresh.
+        self._telling = self._learn(response) and not self._telling
         if method == "OPTIONS":
             self._lives(response, now)
+        elif self._telling and response.status < 300:
+            self._register(now)
         elif response.status < 300:
             self._registered(response, now)
         elif response.status == 423 and self._took_longer(response):
@@ -250,6 +278,14 @@ class TrunkLine:
         if info != self.info:
             self.info = info
             self._core.emit(TrunkChanged(info))
+
+
+def _port(via: Via, flow: Flow) -> int:
+    """Return the port that a response came back to; a connection's own is of no use to others."""
+    text = via.parameters.get("rport", "")
+    if flow.reliable or not (text.isascii() and text.isdigit()):
+        return flow.local[1]
+    return int(text[:6])
 
 
 def _seconds(text: str | None, default: int) -> int:

@@ -73,10 +73,10 @@ class Trunks:
         line = self._lines.get(trunk_id)
         return line is not None and line.is_source(flow)
 
-    def local_host(self, trunk_id: str) -> str | None:
-        """Our address as the provider reaches it, for SDP; None where there is no way to it."""
+    def way(self, trunk_id: str) -> Flow | None:
+        """The way to a provider, if there is one now."""
         line = self._lines.get(trunk_id)
-        return line.flow.local[0] if line is not None and line.flow is not None else None
+        return None if line is None else line.flow
 
     def dial(self, command: Dial, sdp: bytes, now: float) -> None:
         """Call a number. A trunk without a way gives ``Ended``, and so does a leg too many."""

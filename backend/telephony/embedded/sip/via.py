@@ -9,7 +9,7 @@ import ipaddress
 import re
 from typing import NamedTuple
 
-from backend.telephony.embedded.sip.flow import Flow, host_port
+from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.uri import parse_parameters
 
 _VIA = re.compile(
@@ -118,4 +118,4 @@ def reply_flow(via: Via, flow: Flow) -> Flow:
 
 def our_via(flow: Flow, branch: str) -> str:
     """Write the Via of a request that we send over a flow."""
-    return f"SIP/2.0/{flow.transport.upper()} {host_port(*flow.local)};branch={branch};rport"
+    return f"SIP/2.0/{flow.transport.upper()} {flow.sent_by};branch={branch};rport"

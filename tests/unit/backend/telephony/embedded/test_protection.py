@@ -36,8 +36,19 @@ def test_an_installation_may_trust_its_network() -> None:
 
 
 def test_a_provider_may_insist_on_keys_but_is_not_asked_for_them() -> None:
-    assert MediaRules(REQUIRED).of_trunk() is MediaRules(OPTIONAL).of_trunk() is Protection.ON_DEMAND
-    assert MediaRules(OFF).of_trunk() is Protection.NEVER
+    for secure in (True, False):
+        for rules in (MediaRules(REQUIRED), MediaRules(OPTIONAL)):
+            assert rules.of_trunk(None, secure=secure) is Protection.ON_DEMAND
+        assert MediaRules(OFF).of_trunk(None, secure=secure) is Protection.NEVER
+
+
+def test_a_trunk_may_have_a_rule_of_its_own() -> None:
+    assert MediaRules(OFF).of_trunk(OPTIONAL, secure=True) is Protection.OPTIONAL
+    assert MediaRules(OFF).of_trunk(OPTIONAL, secure=False) is Protection.ON_DEMAND
+    assert MediaRules(OFF).of_trunk(REQUIRED, secure=True) is Protection.REQUIRED
+    assert MediaRules(REQUIRED).of_trunk(OFF, secure=True) is Protection.NEVER
+    with pytest.raises(UnprotectedError):
+        MediaRules(OPTIONAL).of_trunk(REQUIRED, secure=False)
 
 
 def test_an_account_may_have_a_rule_of_its_own() -> None:
