@@ -5,6 +5,7 @@
     python3 packaging/dev.py run --headless  the same without a window: backend and softphone alone
     python3 packaging/dev.py test            set up, static checks, the whole test suite
     python3 packaging/dev.py soak            an hour of calls (--minutes N, --calls N), and what leaks
+    python3 packaging/dev.py package         a Debian package with all that it needs, in build/
     python3 packaging/dev.py setup | check | bench | screenshots | translations | lock
 
 What follows `run`, `test`, `bench` and `soak` is handed on to the program, to pytest, and to what measures.
@@ -279,6 +280,11 @@ def command_translations(arguments):
     replace_process([str(PYTHON), str(PACKAGING / "translations.py"), *arguments], test_environment())
 
 
+def command_package(arguments):
+    setup("run")
+    replace_process([str(PYTHON), str(PACKAGING / "debian.py"), *arguments])
+
+
 def command_lock(_arguments):
     """Resolve the requirements for all platforms, pinned with hashes, without an index address."""
     setup("test")
@@ -303,6 +309,7 @@ COMMANDS = {
     "soak": command_soak,
     "screenshots": command_screenshots,
     "translations": command_translations,
+    "package": command_package,
     "lock": command_lock,
 }
 
