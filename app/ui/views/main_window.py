@@ -249,11 +249,15 @@ class MainWindow(QMainWindow):
 
     def _pressed_elsewhere(self, command_id: CommandId) -> None:
         """Give a command from outside; where it leads to something to see or to answer, the window comes."""
-        self.gate.give(command_id)
         command = BY_ID[command_id]
-        asks = command.needs is not Need.NOTHING or QApplication.activeModalWidget() is not None
-        if asks or command.plan is in_window:
+        if command.needs is not Need.NOTHING or command.plan is in_window:
             self.come_to_front()
+        self.gate.give(command_id)
+        asked = QApplication.activeModalWidget()
+        if asked is not None:
+            self.come_to_front()
+            asked.raise_()
+            asked.activateWindow()
 
     def _restore_place(self) -> None:
         """Stand where the window stood when it was last closed."""
