@@ -11,7 +11,7 @@ WAV, 16 kHz, mono, 16 bit.
 | your-number-is | said before one's own number |
 | demo-caller | what the demo's caller says, again and again |
 | music/default | music on hold, 30 s, its end joins its beginning |
-| ring | the console's ringer, to be repeated |
+| ring, rings/... | the console's ringers, to be repeated |
 | beep | a short tone |
 | call-is-recorded | said when a recording begins |
 | no-answer, leave-a-message, you-have, new-messages | said by voicemail |
@@ -188,10 +188,20 @@ def music() -> Signal:
 # --- ringer and beep
 
 
-def ring() -> Signal:
-    """Return two soft bells and a pause: 3 s."""
+Notes = tuple[tuple[float, str], ...]
+BELLS: Notes = ((0.0, "E5"), (0.18, "A5"), (0.36, "C5"), (0.9, "E5"), (1.08, "A5"))
+RINGS: dict[str, Notes] = {
+    "rise": ((0.0, "C5"), (0.14, "E5"), (0.28, "G5"), (0.42, "C6"), (1.0, "C5"), (1.14, "G5")),
+    "fall": ((0.0, "A5"), (0.3, "E5"), (0.6, "C5"), (1.2, "A5"), (1.5, "E5")),
+    "doorbell": ((0.0, "E5"), (0.55, "C5")),
+    "hurry": tuple((step * 0.16, note) for step, note in enumerate(("B5", "G5") * 6)),
+}
+
+
+def ring(notes: Notes = BELLS) -> Signal:
+    """Return soft bells and a pause: 3 s."""
     out = np.zeros(3 * RATE)
-    for at, note in ((0.0, "E5"), (0.18, "A5"), (0.36, "C5"), (0.9, "E5"), (1.08, "A5")):
+    for at, note in notes:
         sound = plucked(note, 0.5, 0.4)
         start = round(at * RATE)
         out[start : start + len(sound)] += sound[: len(out) - start]
@@ -235,6 +245,7 @@ def main() -> None:
         "demo-caller": demo_caller(),
         "music/default": music(),
         "ring": ring(),
+        **{f"rings/{name}": ring(notes) for name, notes in RINGS.items()},
         "beep": beep(),
     }
     total = sum(write(root / f"{name}.wav", signal) for name, signal in sounds.items())

@@ -11,10 +11,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from app.bridge.softphone_messages import actions
+from app.commands.ringing import tone_now
 from app.language import tr
-from app.settings.declared import MICROPHONE, RING, RINGER, SPEAKER
+from app.settings.declared import (
+    MICROPHONE,
+    MICROPHONE_GAIN,
+    RING,
+    RING_EVERYWHERE,
+    RINGER,
+    SPEAKER,
+    SPEAKER_GAIN,
+)
 from app.settings.store import Settings
 from app.softphone import protocol
+from app.softphone.audio.messages import SetGains
 from app.softphone.diagnostics.messages import Watch
 from app.state.model import CallKind, ConsoleState, Topic
 from app.state.store import Store
@@ -31,7 +41,8 @@ SipSecret = Callable[[UserIdentity, str], Awaitable[str | None]]
 REFUSED = frozenset({401, 403, 407})
 _ACCOUNT_TOPICS = frozenset({Topic.USER, Topic.SIP_URI, Topic.ENGINE, Topic.DEVICES})
 _WATCH_TOPICS = frozenset({Topic.CALLS, Topic.DIAGNOSTICS})
-_AUDIO_KEYS = frozenset({MICROPHONE.key, SPEAKER.key, RINGER.key})
+_AUDIO_KEYS = frozenset({MICROPHONE.key, SPEAKER.key, RINGER.key, RING_EVERYWHERE.key})
+_GAIN_KEYS = frozenset({MICROPHONE_GAIN.key, SPEAKER_GAIN.key})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,8 @@ class SoftphoneControl:
         self._account: _Account | None = None
         self._engine_up = False
         self._reachable = False
-        self._ringing = False
+        self._ringing: str | None = None
+        """The tone that rings."""
         self._watched = Watch()
         self._registering: asyncio.Task[None] | None = None
         self._unsubscribe = [store.subscribe(self._on_state), settings.subscribe(self._on_setting)]
@@ -68,9 +80,10 @@ class SoftphoneControl:
 
     async def serve(self, link: SoftphoneLink) -> None:
         """Have this link until it closes. Raises LinkClosedError, msgspec.ValidationError."""
-        self._link, self._account, self._ringing, self._watched = link, None, False, Watch()
+        self._link, self._account, self._ringing, self._watched = link, None, None, Watch()
         try:
             self._select_audio()
+            self._set_gains()
             self._keep_registered()
             self._keep_ringing()
             self._keep_watching()
@@ -108,6 +121,8 @@ class SoftphoneControl:
     def _on_setting(self, key: str) -> None:
         if key in _AUDIO_KEYS:
             self._select_audio()
+        elif key in _GAIN_KEYS:
+            self._set_gains()
         elif key == RING.key:
             self._keep_ringing()
 
@@ -115,7 +130,14 @@ class SoftphoneControl:
         microphone, speaker, ringer = (
             self._settings.text(setting) or None for setting in (MICROPHONE, SPEAKER, RINGER)
         )
-        self.send(protocol.SelectAudio(microphone, speaker, ringer))
+        everywhere = self._settings.flag(RING_EVERYWHERE)
+        self.send(protocol.SelectAudio(microphone, speaker, ringer, everywhere))
+
+    def _set_gains(self) -> None:
+        microphone, speaker = (
+            self._settings.number(setting) / 100 for setting in (MICROPHONE_GAIN, SPEAKER_GAIN)
+        )
+        self.send(SetGains(microphone, speaker))
 
     def _keep_registered(self) -> None:
         """Register where the account is another, or where the exchange has lost the softphone."""
@@ -165,10 +187,11 @@ class SoftphoneControl:
             self.send(wanted)
 
     def _keep_ringing(self) -> None:
-        wanted = self._settings.flag(RING) and _should_ring(self._store.state)
+        rings = self._settings.flag(RING) and _should_ring(self._store.state)
+        wanted = tone_now(self._store.state, self._settings) if rings else None
         if self._link is not None and wanted != self._ringing:
             self._ringing = wanted
-            self.send(protocol.SetRinging(wanted))
+            self.send(protocol.SetRinging(rings, wanted or ""))
 
 
 def _watch(state: ConsoleState) -> Watch:

@@ -6,9 +6,10 @@ import msgspec
 
 from app.language import mark, tr
 from app.softphone import protocol
+from app.softphone.audio.messages import TrialChanged
 from app.softphone.diagnostics import messages as told
 from app.state.action import Action
-from app.state.diagnostics import LevelsTold, PhoneMeasured, SipMessageTold
+from app.state.diagnostics import LevelsTold, PhoneMeasured, SipMessageTold, TrialTold
 from app.state.model import (
     Audio,
     AudioStatus,
@@ -19,7 +20,7 @@ from app.state.model import (
 from app.state.notices import Noticed
 from app.state.playback import PlaybackEnded, PlaybackMoved
 from app.state.softphone import AudioReported, RegistrationReported
-from app.state.watched import LegMeasures, Levels, PhoneMeasures, SipMessage
+from app.state.watched import LegMeasures, PhoneMeasures, SipMessage, Trial, TrialStep
 
 _AUDIO_SENTENCES = {
     AudioStatus.NO_DEVICES: mark(
@@ -50,7 +51,9 @@ def actions(message: protocol.Message) -> list[Action]:
         case told.SipTraced():
             return [SipMessageTold(SipMessage(**msgspec.structs.asdict(message)))]
         case told.LevelsMeasured(microphone=microphone, speaker=speaker):
-            return [LevelsTold(Levels(microphone, speaker))]
+            return [LevelsTold(microphone, speaker)]
+        case TrialChanged(step=step, loudest=loudest, error=error):
+            return [TrialTold(Trial(TrialStep(step.value), loudest, error))]
         case told.PhoneMeasured():
             return [PhoneMeasured(_measures(message))]
         case protocol.CommandRefused(code=code, description=description):

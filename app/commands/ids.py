@@ -55,6 +55,7 @@ class CommandId(enum.StrEnum):
     PREFERENCES = "window.preferences"
     KEY_EDITOR = "window.key-editor"
     AUDIO_SETTINGS = "window.audio-settings"
+    TEST_MICROPHONE = "audio.test-microphone"
     TEST_SPEAKER = "audio.test-speaker"
     TEST_RINGER = "audio.test-ringer"
     END_RINGER_TEST = "audio.end-ringer-test"

@@ -29,6 +29,7 @@ class Arguments:
     transfer_id: str | None = None
     item_id: int | None = None
     text: str | None = None
+    tone: str | None = None
 
 
 class Given(TypedDict, total=False):
@@ -43,6 +44,7 @@ class Given(TypedDict, total=False):
     transfer_id: str | None
     item_id: int | None
     text: str | None
+    tone: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from app.client.requests import UserRequest
 from app.commands import targets
 from app.commands.numbers import to_uri
 from app.commands.plan import Arguments, Ask, InSession, InWindow, Plan, Planner, PlayItem, Select, Tell
+from app.commands.ringing import tone_file
 from app.softphone import protocol
+from app.softphone.audio.messages import TryMicrophone
 from app.state.model import (
     AudioStatus,
     Call,
@@ -320,10 +322,17 @@ def try_speaker(state: ConsoleState, _: Arguments) -> Plan | None:
     return Tell(protocol.PlayFile(str(TEST_SOUND))) if ready else None
 
 
-def try_ringer(state: ConsoleState, _: Arguments) -> Plan | None:
+def try_microphone(state: ConsoleState, _: Arguments) -> Plan | None:
+    """Record and play back some seconds, while no call needs the microphone."""
+    ready = state.softphone.audio.status is AudioStatus.READY
+    return Tell(TryMicrophone()) if ready and not state.calls.current else None
+
+
+def try_ringer(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Ring on the ringer, where there is one and it does not ring already."""
     ready = state.softphone.audio.status is AudioStatus.READY
-    return Tell(protocol.SetRinging(True)) if ready and not state.calls.incoming else None
+    tone = tone_file(arguments.tone) if arguments.tone else ""
+    return Tell(protocol.SetRinging(True, tone)) if ready and not state.calls.incoming else None
 
 
 def end_ringer_trial(state: ConsoleState, _: Arguments) -> Plan | None:

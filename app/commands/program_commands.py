@@ -92,6 +92,17 @@ PROGRAM: tuple[Command, ...] = (
         None,
     ),
     Command(
+        CommandId.TEST_MICROPHONE,
+        mark("Hear yourself"),
+        Category.SESSION,
+        (),
+        "microphone",
+        mark("Record three seconds from the microphone and play them on the speaker."),
+        planners.try_microphone,
+        mark("There is no microphone, or a call uses it."),
+        in_menu=False,
+    ),
+    Command(
         CommandId.TEST_SPEAKER,
         mark("Play a sound"),
         Category.SESSION,

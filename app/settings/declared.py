@@ -163,6 +163,35 @@ RINGER = Setting(
     optional=True,
     in_form=False,
 )
+RING_EVERYWHERE = Setting(
+    "audio.ring-everywhere",
+    mark("Ring on all devices"),
+    bool,
+    False,
+    mark("Ring on every loudspeaker of this computer, not on the ringer alone."),
+    in_form=False,
+)
+
+
+def _gain(key: str, title: Phrase, description: Phrase) -> Setting:
+    return Setting(key, title, int, 100, description, minimum=0, maximum=MOST_GAIN, unit="%", in_form=False)
+
+
+def _ring_tone(source: str, title: Phrase, default: str) -> Setting:
+    return Setting(
+        f"audio.ring-tone.{source}", title, str, default, mark("A tone's name, or a WAV file."), in_form=False
+    )
+
+
+MOST_GAIN = 300
+MICROPHONE_GAIN = _gain(
+    "audio.microphone-gain", mark("Microphone volume"), mark("How loud others hear you in calls.")
+)
+SPEAKER_GAIN = _gain("audio.speaker-gain", mark("Speaker volume"), mark("How loud you hear calls."))
+RING_TONE_INTERNAL = _ring_tone("internal", mark("Colleagues"), "bells")
+RING_TONE_EXTERNAL = _ring_tone("external", mark("Callers from outside"), "bells")
+RING_TONE_SWITCHBOARD = _ring_tone("switchboard", mark("Calls to the switchboard number"), "bells")
+RING_TONE_RETURNED = _ring_tone("returned", mark("Calls that come back"), "hurry")
 RAISE_WINDOW = Setting(
     "calls.raise-window",
     mark("Come to the front"),
@@ -312,6 +341,13 @@ SETTINGS: tuple[Setting, ...] = (
     MICROPHONE,
     SPEAKER,
     RINGER,
+    RING_EVERYWHERE,
+    MICROPHONE_GAIN,
+    SPEAKER_GAIN,
+    RING_TONE_INTERNAL,
+    RING_TONE_EXTERNAL,
+    RING_TONE_SWITCHBOARD,
+    RING_TONE_RETURNED,
     RAISE_WINDOW,
     TOAST,
     AUTO_ANSWER,

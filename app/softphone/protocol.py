@@ -10,6 +10,7 @@ import enum
 
 import msgspec
 
+from app.softphone.audio.messages import SetGains, TrialChanged, TryMicrophone
 from app.softphone.diagnostics.messages import LevelsMeasured, PhoneMeasured, SipTraced, Watch
 
 
@@ -177,12 +178,15 @@ class SelectAudio(msgspec.Struct, frozen=True, tag=True):
     microphone: str | None
     speaker: str | None
     ringer: str | None
+    ring_everywhere: bool = False
+    """Ring on every loudspeaker that there is."""
 
 
 class SetRinging(msgspec.Struct, frozen=True, tag=True):
-    """Ring on the ringer device, or stop."""
+    """Ring, or stop; with a tone of one's own (a WAV file of at most 30 s), or the usual one."""
 
     ringing: bool
+    tone: str = ""
 
 
 class PlayFile(msgspec.Struct, frozen=True, tag=True):
@@ -224,7 +228,9 @@ Command = (
     | TransferLeg
     | SendLegDtmf
     | SelectAudio
+    | SetGains
     | SetRinging
+    | TryMicrophone
     | PlayFile
     | StopPlaying
     | SetSource
@@ -355,6 +361,7 @@ Message = (
     | LegTransferChanged
     | CaptureChanged
     | AudioChanged
+    | TrialChanged
     | PlayingChanged
     | CommandRefused
     | SipTraced

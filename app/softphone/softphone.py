@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Callable
 
 from app.softphone.audio.capture import Capture
+from app.softphone.audio.messages import SetGains, TryMicrophone
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import Sound, Surroundings
 from app.softphone.diagnostics.measures import Measures
 from app.softphone.diagnostics.messages import Watch
 from app.softphone.diagnostics.trace import Trace
 from app.softphone.diagnostics.watching import Watching
+from app.softphone.errors import RefusedError
 from app.softphone.logs import LogWriter
 from app.softphone.protocol import (
     AnswerLeg,
@@ -91,12 +93,15 @@ class Softphone:
                 await self._registration.unregister()
             case Watch():
                 self._watching.watch(command)
+                self._sound.watch(levels=command.levels, microphone=command.microphone)
             case SetCapture():
                 await self._capture_to(command.path)
             case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | TransferLeg() | SendLegDtmf():
                 self._execute_on_leg(command)
-            case SelectAudio() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
+            case SelectAudio() | SetGains() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
                 self._execute_on_sound(command)
+            case TryMicrophone():
+                self._try_microphone(command)
 
     async def close(self) -> None:
         """End the calls, unregister and end pjsua2, within 2 s."""
@@ -125,19 +130,26 @@ class Softphone:
                 self._legs.send_dtmf(command)
 
     def _execute_on_sound(
-        self, command: SelectAudio | SetRinging | PlayFile | StopPlaying | SetSource
+        self, command: SelectAudio | SetGains | SetRinging | PlayFile | StopPlaying | SetSource
     ) -> None:
         match command:
             case SelectAudio():
                 self._sound.select(command)
             case SetRinging():
-                self._sound.ring(command.ringing)
+                self._sound.ring(command.ringing, command.tone)
+            case SetGains():
+                self._sound.set_gains(command)
             case PlayFile():
                 self._sound.play(command.path, command.position_s)
             case StopPlaying():
                 self._sound.stop_playing()
             case SetSource():
                 self._sound.set_source(command.source)
+
+    def _try_microphone(self, command: TryMicrophone) -> None:
+        if any(leg.media_active for leg in self._legs.states()):
+            raise RefusedError("trial.busy", "The microphone is in use for a call.")
+        self._sound.try_microphone(command.seconds)
 
     async def _capture_to(self, path: str | None) -> None:
         if path is None:

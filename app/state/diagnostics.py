@@ -13,6 +13,7 @@ from app.state.watched import (
     PhoneMeasures,
     ReportProgress,
     SipMessage,
+    Trial,
     Watched,
 )
 from backend.contract.stream import EchoEvent
@@ -57,9 +58,17 @@ class BackendMeasured(Action):
 
 @dataclass(frozen=True, slots=True)
 class LevelsTold(Action):
-    """How loud it is."""
+    """How loud it is, each None where nothing is open."""
 
-    levels: Levels
+    microphone: float | None
+    speaker: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrialTold(Action):
+    """A trial of the microphone goes on."""
+
+    trial: Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +111,12 @@ def reduce(diagnostics: Diagnostics, action: Action, console: str) -> Diagnostic
 def reduce_levels(levels: Levels, action: Action) -> Levels:
     """The levels after an action."""
     match action:
-        case LevelsTold(levels=told):
-            return told
+        case LevelsTold(microphone=microphone, speaker=speaker):
+            return replace(levels, microphone=microphone, speaker=speaker)
+        case TrialTold(trial=trial):
+            return replace(levels, trial=trial)
+        case WatchAsked(watched=Watched.SOUND, on=False):
+            return Levels()
         case SoftphoneStopped():
             return Levels()
     return levels

@@ -13,12 +13,30 @@ class Watched(enum.StrEnum):
     SOUND = "SOUND"
 
 
+class TrialStep(enum.StrEnum):
+    """How far a trial of the microphone is."""
+
+    RECORDING = "RECORDING"
+    PLAYING = "PLAYING"
+    OVER = "OVER"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A trial of the microphone: its step, the loudest so far (0 to 1), and what went wrong."""
+
+    step: TrialStep
+    loudest: float = 0.0
+    error: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Levels:
     """Peaks of microphone and speaker, 0 to 1 of full scale; None where nothing is open."""
 
     microphone: float | None = None
     speaker: float | None = None
+    trial: Trial | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,9 @@ def test_speaker_and_ringer_can_be_tried(open_desk: OpenDesk) -> None:
     for test in dialog.tests.values():
         assert test.isEnabled()
         test.click()
-    assert desk.ids() == [CommandId.CALL, CommandId.TEST_SPEAKER, CommandId.TEST_RINGER]
+    assert desk.ids() == [CommandId.TEST_MICROPHONE, CommandId.TEST_SPEAKER, CommandId.TEST_RINGER]
+    dialog.echo.click()
+    assert desk.given[-1] == (CommandId.CALL, Arguments(destination="*43"))
     dialog.accept()
     assert desk.ids()[-1] is CommandId.END_RINGER_TEST
 

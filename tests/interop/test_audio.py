@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 
 from app.softphone import protocol
+from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep, TryMicrophone
+from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import AudioChanged, AudioState, SelectAudio, SetRinging
 from tests.support.phone import Phone
 from tests.support.pulse import RATE, Pulse
@@ -81,6 +83,12 @@ async def test_what_the_peer_says_is_played_and_what_the_microphone_hears_arrive
         assert not is_heard(at_peer, PEER_HZ)
         assert longest_gap_s(at_speaker, PEER_HZ, RATE) <= 0.02
         assert longest_gap_s(at_peer, VOICE_HZ) <= 0.02
+        phone.send(SetGains(microphone=2.0, speaker=0.5))
+        await phone.settle()
+        await asyncio.sleep(0.5)
+        at_speaker, at_peer = await asyncio.gather(played.listen(0.5), peer.listen(0.5))
+        assert level(at_speaker, PEER_HZ, RATE) == pytest.approx(0.15, rel=0.1)
+        assert level(at_peer, VOICE_HZ) == pytest.approx(0.6, rel=0.1)
 
 
 @pytest.mark.asyncio
@@ -96,9 +104,49 @@ async def test_the_ring_tone_goes_to_the_ringer_and_stops(pulse: Pulse, tmp_path
         ring, beside = await asyncio.gather(at_desk.listen(3.0), at_speaker.listen(3.0))
         assert loudness(ring) > 0.01
         assert loudness(beside) == 0.0
+        own = tmp_path / "own.wav"
+        write_tone(own, 700, rate=8000, channels=1, seconds=1.0)
+        phone.send(SelectAudio(microphone=None, speaker=None, ringer="desk", ring_everywhere=True))
+        phone.send(SetRinging(ringing=True, tone=str(own)))
+        await phone.settle()
+        await asyncio.sleep(0.5)
+        ring, beside = await asyncio.gather(at_desk.listen(1.0), at_speaker.listen(1.0))
+        assert is_heard(ring, 700, RATE)
+        assert is_heard(beside, 700, RATE)
         phone.send(SetRinging(ringing=False))
         await asyncio.sleep(0.5)
         assert loudness(await at_desk.listen(1.0)) == 0.0
+        refused = await phone.expect_refused(SetRinging(ringing=True, tone=str(tmp_path / "none.wav")))
+        assert refused.code == "file.unreadable"
+        phone.send(SetRinging(ringing=False))
+
+
+@pytest.mark.asyncio
+async def test_the_microphone_is_tried_with_its_level_shown_and_its_gain_heard(
+    pulse: Pulse, tmp_path: Path
+) -> None:
+    async with (
+        pulse.recorded() as played,
+        pulse.spoken(VOICE_HZ),
+        await Phone.start(tmp_path, "phone", audio="qt") as phone,
+    ):
+        await _wait_audio(phone, AudioState.READY)
+        phone.send(SetGains(microphone=0.5, speaker=1.0))
+        phone.send(Watch(levels=True, microphone=True))
+        loud = await phone.expect(LevelsMeasured, lambda told: (told.microphone or 0.0) > 0.1)
+        assert loud.microphone == pytest.approx(0.15, rel=0.1)
+        phone.send(TryMicrophone(seconds=1.5))
+        playing = await phone.expect(TrialChanged, lambda told: told.step is TrialStep.PLAYING)
+        assert playing.loudest == pytest.approx(0.15, rel=0.1)
+        await asyncio.sleep(0.3)
+        heard = await played.listen(0.8)
+        assert level(heard, VOICE_HZ, RATE) == pytest.approx(0.15, rel=0.1)
+        await phone.expect(TrialChanged, lambda told: told.step is TrialStep.OVER)
+        phone.send(Watch())
+        await phone.settle()
+        told = len(phone.messages)
+        await asyncio.sleep(0.4)
+        assert not any(isinstance(each, LevelsMeasured) for each in phone.messages[told + 1 :])
 
 
 @pytest.mark.asyncio

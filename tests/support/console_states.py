@@ -27,9 +27,12 @@ from app.state.watched import (
     BackendMeasures,
     Diagnostics,
     LegMeasures,
+    Levels,
     PhoneMeasures,
     ProcessMeasures,
     SipMessage,
+    Trial,
+    TrialStep,
     Watched,
 )
 from backend.contract.calls import (
@@ -317,6 +320,7 @@ _TRACE = (
 )
 DIAGNOSED = replace(
     BUSY,
+    levels=Levels(0.2, 0.6),
     diagnostics=Diagnostics(
         watched=frozenset({Watched.DIAGNOSTICS}),
         trace=tuple(
@@ -361,4 +365,8 @@ DIAGNOSED = replace(
         ),
         stream_ms=4.8,
     ),
+)
+
+TRYING = replace(
+    IDLE, levels=Levels(microphone=0.21, speaker=0.05, trial=Trial(TrialStep.OVER, loudest=0.42))
 )

@@ -32,6 +32,16 @@ def choose(
     return usable[0] if usable else None
 
 
+def ringers(
+    wanted: SelectAudio, speakers: Sequence[AudioDevice], broken: Collection[str] = ()
+) -> list[AudioDevice]:
+    """Return what rings: the ringer, or everything that works."""
+    if wanted.ring_everywhere:
+        return [device for device in speakers if device.device_id not in broken]
+    chosen = choose(wanted.ringer, speakers, broken)
+    return [chosen] if chosen is not None else []
+
+
 def judge(devices: Devices, broken: Collection[str]) -> tuple[AudioState, str]:
     """Return the state of the sound, with a sentence where it is not READY."""
     lacking = [

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pjsua2 as pj
 from typing_extensions import override
 
+from app.softphone.audio.messages import SetGains
 from app.softphone.audio.sound import Surroundings
 from app.softphone.audio.stream import CALL_RATE
 from app.softphone.audio.wav import WavFormat, read_format
@@ -81,8 +82,18 @@ class HeadlessSound:
         """Have nothing to choose from; what is in use does not change."""
         self._publish(self.state())
 
-    def ring(self, ringing: bool) -> None:
+    def set_gains(self, gains: SetGains) -> None:
+        """Leave files and tones as they are."""
+
+    def watch(self, *, levels: bool, microphone: bool) -> None:
+        """Have no levels to tell."""
+
+    def ring(self, ringing: bool, tone: str) -> None:
         """Ring unheard."""
+
+    def try_microphone(self, seconds: float) -> None:
+        """Refuse: there is none."""
+        raise RefusedError("trial.impossible", "This phone was started without sound devices.")
 
     def set_source(self, source: str) -> None:
         """Say ``silence``, ``tone:<Hz>`` or ``file:<path>``, again and again. Raises RefusedError."""

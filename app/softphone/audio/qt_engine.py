@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
-from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge
+from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge, ringers
+from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep
+from app.softphone.audio.meter import Meter
 from app.softphone.audio.qt_playback import Playback
 from app.softphone.audio.qt_streams import (
     SPEAKER_BUFFER_FRAMES,
@@ -22,12 +24,15 @@ from app.softphone.audio.qt_streams import (
     SinkStream,
     call_format,
 )
+from app.softphone.audio.qt_trial import MicrophoneTrial
 from app.softphone.audio.ring import FrameRing
 from app.softphone.audio.sound import SoundMessage
 from app.softphone.audio.stream import CallEnd, CallSound, RingTone
+from app.softphone.diagnostics.messages import LevelsMeasured
 from app.softphone.protocol import AudioChanged, AudioDevice, SelectAudio
 
 RETRY_MS = 3000
+LEVELS_MS = 100
 RING_BUFFER_FRAMES = 10
 MICROPHONE_SPARE_FRAMES = 1
 SPEAKER_SPARE_FRAMES = 0
@@ -55,16 +60,20 @@ class AudioEngine(QObject):
         """``publish`` and ``call_sound_changed`` are called in the audio thread."""
         super().__init__()
         self._ring_tone = ring_tone
-        self._publish = publish
+        self._publish_outside = publish
         self._call_sound_changed = call_sound_changed
         self._wanted = SYSTEM_DEFAULTS
         self._calling = False
         self._ringing = False
+        self._monitoring = False
         self._broken: set[str] = set()
         self._server_lost = False
         self._microphone: _Open | None = None
         self._speaker: _Open | None = None
-        self._ringer: _Open | None = None
+        self._ringers: dict[str, _Open] = {}
+        self._trial: MicrophoneTrial | None = None
+        self._microphone_meter = Meter()
+        self._speaker_meter = Meter()
         self._playback: Playback | None = None
         self._told: AudioChanged | None = None
         self._media_devices = QMediaDevices(self)
@@ -74,6 +83,9 @@ class AudioEngine(QObject):
         self._retry.setSingleShot(True)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._devices_changed)
+        self._levels = QTimer(self)
+        self._levels.setInterval(LEVELS_MS)
+        self._levels.timeout.connect(self._tell_levels)
         self._reconcile()
 
     def set_calling(self, calling: bool) -> None:
@@ -81,9 +93,37 @@ class AudioEngine(QObject):
         self._calling = calling
         self._reconcile()
 
-    def set_ringing(self, ringing: bool) -> None:
-        """Ring, or stop."""
+    def set_ringing(self, ringing: bool, tone: RingTone) -> None:
+        """Ring with a tone, or stop."""
+        if tone != self._ring_tone:
+            self._ring_tone = tone
+            self._silence_ringers()
         self._ringing = ringing
+        self._reconcile()
+
+    def set_gains(self, gains: SetGains) -> None:
+        """Know how loud the ports make what is metered here before (microphone) or after them (speaker)."""
+        self._microphone_meter.gain = gains.microphone
+
+    def watch(self, *, levels: bool, microphone: bool) -> None:
+        """Tell levels, or no more; keep the microphone open for that."""
+        for meter in (self._microphone_meter, self._speaker_meter):
+            meter.on = levels
+            meter.read()
+        if levels:
+            self._levels.start()
+        else:
+            self._levels.stop()
+        self._monitoring = microphone
+        self._reconcile()
+
+    def try_microphone(self, seconds: float) -> None:
+        """Record and play back; a trial that goes on ends."""
+        if self._trial is not None:
+            self._trial.stop()
+        gain = self._microphone_meter.gain
+        self._trial = MicrophoneTrial(seconds, gain, self._qt_speaker, self._publish)
+        self._trial.start()
         self._reconcile()
 
     def select(self, wanted: SelectAudio) -> None:
@@ -96,6 +136,7 @@ class AudioEngine(QObject):
         """Close everything for good: the sound server has ended, and Qt would abort on a new stream."""
         self._server_lost = True
         self.stop_playing()
+        self._end_trial()
         self._reconcile()
 
     def play(self, path: str, position_s: float) -> None:
@@ -114,11 +155,14 @@ class AudioEngine(QObject):
     def close(self) -> None:
         """Close every stream."""
         self._retry.stop()
+        self._levels.stop()
         self.stop_playing()
-        for opened in (self._microphone, self._speaker, self._ringer):
+        self._end_trial()
+        self._silence_ringers()
+        for opened in (self._microphone, self._speaker):
             if opened is not None:
                 opened.stream.stop()
-        self._microphone = self._speaker = self._ringer = None
+        self._microphone = self._speaker = None
 
     def _devices_changed(self) -> None:
         self._broken.clear()
@@ -126,7 +170,7 @@ class AudioEngine(QObject):
         # of the device; so what should be on a chosen device is opened anew there.
         self._microphone = self._closed_if(self._wanted.microphone, self._microphone)
         self._speaker = self._closed_if(self._wanted.speaker, self._speaker)
-        self._ringer = self._closed_if(self._wanted.ringer, self._ringer)
+        self._silence_ringers()
         self._reconcile()
 
     def _closed_if(self, chosen: str | None, opened: _Open | None) -> _Open | None:
@@ -141,11 +185,12 @@ class AudioEngine(QObject):
         speaker = choose(self._wanted.speaker, devices.speakers, self._broken)
         ringer = choose(self._wanted.ringer, devices.speakers, self._broken)
         before = self._call_sound()
+        listens = self._calling or self._monitoring or self._tries()
         self._microphone = self._moved(
-            self._microphone, microphone if self._calling else None, self._open_microphone
+            self._microphone, microphone if listens else None, self._open_microphone
         )
         self._speaker = self._moved(self._speaker, speaker if self._calling else None, self._open_speaker)
-        self._ringer = self._moved(self._ringer, ringer if self._ringing else None, self._open_ringer)
+        self._ring_on(ringers(self._wanted, devices.speakers, self._broken) if self._ringing else [])
         if self._call_sound() != before:
             self._call_sound_changed(self._call_sound())
         state, reason = judge(devices, self._broken)
@@ -182,7 +227,13 @@ class AudioEngine(QObject):
         if device is None:
             return None
         end = CallEnd(FrameRing(MICROPHONE_SPARE_FRAMES), call_format(device))
-        stream = MicrophoneStream(device, end.format, end.ring, lambda: self._failed(device_id))
+
+        def hear(frame: bytes) -> None:
+            self._microphone_meter.hear(frame)
+            if self._trial is not None:
+                self._trial.hear(frame, end.format)
+
+        stream = MicrophoneStream(device, end.format, end.ring, hear, lambda: self._failed(device_id))
         stream.start()
         return _Open(device_id, stream, end)
 
@@ -191,7 +242,7 @@ class AudioEngine(QObject):
         if device is None:
             return None
         end = CallEnd(FrameRing(SPEAKER_SPARE_FRAMES), call_format(device))
-        reader = RingReader(end.ring, end.format.frame_bytes)
+        reader = RingReader(end.ring, end.format.frame_bytes, self._speaker_meter.hear)
         stream = SinkStream(
             device, end.format, SPEAKER_BUFFER_FRAMES, reader.next_bytes, lambda: self._failed(device_id)
         )
@@ -212,6 +263,38 @@ class AudioEngine(QObject):
         )
         stream.start()
         return _Open(device_id, stream)
+
+    def _ring_on(self, devices: list[AudioDevice]) -> None:
+        wanted = {device.device_id for device in devices}
+        for device_id in [each for each in self._ringers if each not in wanted]:
+            self._ringers.pop(device_id).stream.stop()
+        for device_id in wanted - self._ringers.keys():
+            opened = self._open_ringer(device_id)
+            if opened is not None:
+                self._ringers[device_id] = opened
+
+    def _silence_ringers(self) -> None:
+        for opened in self._ringers.values():
+            opened.stream.stop()
+        self._ringers = {}
+
+    def _tries(self) -> bool:
+        return self._trial is not None and self._trial.step is TrialStep.RECORDING
+
+    def _end_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.stop()
+            self._trial = None
+
+    def _publish(self, message: SoundMessage) -> None:
+        self._publish_outside(message)
+        if isinstance(message, TrialChanged) and message.step is not TrialStep.RECORDING:
+            QTimer.singleShot(0, self, self._reconcile)
+
+    def _tell_levels(self) -> None:
+        microphone = self._microphone_meter.read() if self._microphone is not None else None
+        speaker = self._speaker_meter.read() if self._speaker is not None else None
+        self._publish(LevelsMeasured(microphone, speaker))
 
     def _failed(self, device_id: str) -> None:
         """Do without a device that cannot be opened, until devices change or some seconds have passed."""

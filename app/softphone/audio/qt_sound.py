@@ -16,6 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 import app
+from app.softphone.audio.messages import SetGains
 from app.softphone.audio.ports import MicrophonePort, SpeakerPort
 from app.softphone.audio.pulse_watch import PulseWatch, ServerState
 from app.softphone.audio.qt_engine import AudioEngine
@@ -33,6 +34,10 @@ RETIRED_FOR_S = 0.2
 THREAD_END_MS = 1000
 WATCH_S = 1.0
 """Qt touches a server that has ended after 3 s; its streams must be closed by then."""
+
+MOST_GAIN = 4.0
+MOST_TRIAL_S = 10.0
+MOST_RING_S = 30.0
 
 T = TypeVar("T")
 EngineCall = Callable[[AudioEngine], None]
@@ -86,7 +91,8 @@ class QtSound:
             AudioState.NO_DEVICES, "The sound devices are being looked for.", [], [], None, None, None
         )
         self._application = QCoreApplication.instance() or QCoreApplication([])
-        ring_tone = load_ring_tone(RING_FILE)
+        self._ring_tone = ring_tone = load_ring_tone(RING_FILE)
+        self._gains = SetGains(1.0, 1.0)
         self._thread = AudioThread(
             lambda: AudioEngine(
                 ring_tone,
@@ -112,9 +118,35 @@ class QtSound:
         """Choose devices; the answer is an AudioChanged when something changes by it."""
         self._ask(lambda engine: engine.select(command))
 
-    def ring(self, ringing: bool) -> None:
-        """Ring on the ringer, or stop."""
-        self._ask(lambda engine: engine.set_ringing(ringing))
+    def set_gains(self, gains: SetGains) -> None:
+        """Make calls louder or quieter, those that are up too."""
+        most = MOST_GAIN
+        if not (0.0 <= gains.microphone <= most and 0.0 <= gains.speaker <= most):
+            raise RefusedError("gain.invalid", f"A gain is from 0 to {most:.0f}.")
+        self._gains = gains
+        self._apply_gains()
+        self._ask(lambda engine: engine.set_gains(gains))
+
+    def watch(self, *, levels: bool, microphone: bool) -> None:
+        """Tell levels, or no more."""
+        self._ask(lambda engine: engine.watch(levels=levels, microphone=microphone))
+
+    def ring(self, ringing: bool, tone: str) -> None:
+        """Ring on the ringer, or stop. Raises RefusedError, and rings with the usual tone then."""
+        try:
+            chosen = own_ring_tone(tone) if tone and ringing else self._ring_tone
+        except RefusedError:
+            self._ask(lambda engine: engine.set_ringing(ringing, self._ring_tone))
+            raise
+        self._ask(lambda engine: engine.set_ringing(ringing, chosen))
+
+    def try_microphone(self, seconds: float) -> None:
+        """Record and play back. Raises RefusedError."""
+        if not 0 < seconds <= MOST_TRIAL_S:
+            raise RefusedError("trial.invalid", f"A trial takes at most {MOST_TRIAL_S:.0f} seconds.")
+        if self._state.state is not AudioState.READY:
+            raise RefusedError("trial.impossible", self._state.reason)
+        self._ask(lambda engine: engine.try_microphone(seconds))
 
     def play(self, path: str, position_s: float) -> None:
         """Play a file on the loudspeaker. Raises RefusedError."""
@@ -192,7 +224,15 @@ class QtSound:
         if sound.speaker is not None:
             self._speaker = SpeakerPort(sound.speaker)
             self._patchbay.add_sink(self._speaker)
+        self._apply_gains()
         self._loop.call_later(RETIRED_FOR_S, self._drop, list(self._retired))
+
+    def _apply_gains(self) -> None:
+        """pjsua2 names levels as the bridge sees a port: Tx is what comes from it, Rx what goes to it."""
+        if self._microphone is not None:
+            self._microphone.adjustTxLevel(self._gains.microphone)
+        if self._speaker is not None:
+            self._speaker.adjustRxLevel(self._gains.speaker)
 
     def _drop(self, ports: list[MicrophonePort | SpeakerPort]) -> None:
         self._retired = [port for port in self._retired if port not in ports]
@@ -207,3 +247,13 @@ def load_ring_tone(path: Path) -> RingTone:
     with wave.open(str(path), "rb") as file:
         tone_format = StreamFormat(file.getframerate(), file.getnchannels())
         return RingTone(file.readframes(file.getnframes()), tone_format)
+
+
+def own_ring_tone(path: str) -> RingTone:
+    """Return a user's own ring tone. Raises RefusedError for what is no short WAV file."""
+    if read_format(path).duration_s > MOST_RING_S:
+        raise RefusedError("ring.long", f"A ring tone lasts {MOST_RING_S:.0f} seconds at most.")
+    tone = load_ring_tone(Path(path))
+    if not tone.samples:
+        raise RefusedError("ring.empty", f"There is no sound in {Path(path).name}.")
+    return tone

@@ -103,10 +103,13 @@ class MicrophoneStream(QObject):
         device: QAudioDevice,
         stream_format: StreamFormat,
         ring: FrameRing,
+        hear: Callable[[bytes], None],
         on_failed: Callable[[], None],
     ) -> None:
+        """``hear`` is given each frame, too."""
         super().__init__()
         self._ring = ring
+        self._hear = hear
         self._on_failed = on_failed
         self._frame_bytes = stream_format.frame_bytes
         self._pending = bytearray()
@@ -134,7 +137,9 @@ class MicrophoneStream(QObject):
             return
         self._pending += self._io.readAll().data()
         while len(self._pending) >= self._frame_bytes:
-            self._ring.put(bytes(self._pending[: self._frame_bytes]))
+            frame = bytes(self._pending[: self._frame_bytes])
+            self._ring.put(frame)
+            self._hear(frame)
             del self._pending[: self._frame_bytes]
 
     def _check(self) -> None:
@@ -150,9 +155,11 @@ class RingReader:
     more than three in the loudspeaker's buffer.
     """
 
-    def __init__(self, ring: FrameRing, frame_bytes: int) -> None:
+    def __init__(self, ring: FrameRing, frame_bytes: int, hear: Callable[[bytes], None]) -> None:
+        """``hear`` is given each frame, too."""
         self._ring = ring
         self._frame_bytes = frame_bytes
+        self._hear = hear
 
     def next_bytes(self, room: int, waiting: int) -> bytes:
         """Return the frames that there are and that fit."""
@@ -162,6 +169,7 @@ class RingReader:
         frames = []
         while room >= self._frame_bytes and (frame := self._ring.take()) is not None:
             frames.append(frame)
+            self._hear(frame)
             room -= self._frame_bytes
         return b"".join(frames)
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.softphone.audio.capture import Capture
+from app.softphone.audio.messages import SetGains, TrialChanged
 from app.softphone.audio.patchbay import Patchbay
+from app.softphone.diagnostics.messages import LevelsMeasured
 from app.softphone.protocol import AudioChanged, PlayingChanged, SelectAudio
 from app.softphone.sip.endpoint import SipEndpoint
 
-SoundMessage = AudioChanged | PlayingChanged
+SoundMessage = AudioChanged | PlayingChanged | TrialChanged | LevelsMeasured
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,17 @@ class Sound(Protocol):
     def select(self, command: SelectAudio) -> None:
         """Choose devices."""
 
-    def ring(self, ringing: bool) -> None:
-        """Ring, or stop."""
+    def set_gains(self, gains: SetGains) -> None:
+        """Make calls louder or quieter."""
+
+    def watch(self, *, levels: bool, microphone: bool) -> None:
+        """Tell how loud it is, or no more; with the microphone open even without a call."""
+
+    def ring(self, ringing: bool, tone: str) -> None:
+        """Ring, or stop. Raises RefusedError for a tone that cannot be rung."""
+
+    def try_microphone(self, seconds: float) -> None:
+        """Record and play back. Raises RefusedError."""
 
     def play(self, path: str, position_s: float) -> None:
         """Play a file. Raises RefusedError."""

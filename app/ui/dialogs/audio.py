@@ -1,4 +1,7 @@
-"""The choice of microphone, speaker and ringer, drawn from the state; each can be tried (GUI thread)."""
+"""Microphone, speaker, ringer and ring tones, drawn from the state; each can be tried (GUI thread).
+
+While it is open the softphone tells how loud it is, and keeps the microphone open for that.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,34 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.language import tr
-from app.settings.declared import MICROPHONE, RINGER, SPEAKER, Setting
+from app.settings.declared import (
+    MICROPHONE,
+    MICROPHONE_GAIN,
+    RING_EVERYWHERE,
+    RINGER,
+    SPEAKER,
+    SPEAKER_GAIN,
+    Setting,
+)
 from app.state.model import AudioStatus, SoundDevice, Topic
+from app.state.watched import Watched
+from app.ui.dialogs.ring_tones import RingTones
 from app.ui.input.gate import Gate
 from app.ui.models.offers import plan_of
+from app.ui.models.sound_words import trial_words
 from app.ui.models.status_words import device_name
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dressing import label
+from app.ui.widgets.flag import Flag
+from app.ui.widgets.level_bar import LevelBar
+from app.ui.widgets.scrolled import scrolled
+from app.ui.widgets.volume import Volume
 
-WIDTH = 520
+WIDTH = 600
+ROOM_FOR_THE_REST = 200
+BAR = (160, 8)
 ECHO = "*43"
 RING_MS = 2000
 
@@ -28,7 +48,7 @@ RING_MS = 2000
 class AudioDialog(QDialog):
     """Changes settings; which device is in use comes back from the softphone through the state."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SOFTPHONE, Topic.CALLS, Topic.LEVELS})
 
     def __init__(self, console: Console, gate: Gate, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -38,56 +58,114 @@ class AudioDialog(QDialog):
         self.setWindowTitle(tr("Audio settings"))
         self.setMinimumWidth(theme.px(WIDTH))
         self._status = label(role="muted", wraps=True)
+        self.says = label(role="muted", wraps=True)
         self.boxes = {setting.key: self._box(setting) for setting in (MICROPHONE, SPEAKER, RINGER)}
         self.tests = {
             MICROPHONE.key: self._test(
-                tr("Hear yourself"), tr("Calls the echo, *43: it repeats what you say.")
+                tr("Hear yourself"), tr("Records three seconds and plays them on the speaker.")
             ),
             SPEAKER.key: self._test(tr("Play a sound"), tr("Plays a sound on the speaker.")),
             RINGER.key: self._test(tr("Ring"), tr("Rings for two seconds.")),
         }
-        self.tests[MICROPHONE.key].clicked.connect(lambda: gate.give(CommandId.CALL, destination=ECHO))
-        self.tests[SPEAKER.key].clicked.connect(lambda: gate.give(CommandId.TEST_SPEAKER))
-        self.tests[RINGER.key].clicked.connect(self._ring)
-        self._ring_over = QTimer(self, singleShot=True, interval=RING_MS)
-        self._ring_over.timeout.connect(self._stop_ringing)
-        self.finished.connect(self._stop_ringing)
+        self.echo = self._test(tr("Call the echo"), tr("Calls *43: it repeats what you say."))
+        self.levels = {
+            MICROPHONE.key: LevelBar(theme, tr("Microphone level"), BAR),
+            SPEAKER.key: LevelBar(theme, tr("Speaker level"), BAR),
+        }
+        self.volumes = {
+            MICROPHONE.key: Volume(MICROPHONE_GAIN, console.settings, self._change),
+            SPEAKER.key: Volume(SPEAKER_GAIN, console.settings, self._change),
+        }
+        self.everywhere = Flag(theme)
+        self.everywhere.setText(RING_EVERYWHERE.title)
+        self.everywhere.setAccessibleDescription(RING_EVERYWHERE.description)
+        self.everywhere.setToolTip(RING_EVERYWHERE.description)
+        self.everywhere.setChecked(console.settings.flag(RING_EVERYWHERE))
+        self.tones = RingTones(console, theme, self._ring, self)
         self._gate = gate
         self._rings = False
+        self._ring_over = QTimer(self, singleShot=True, interval=RING_MS)
         self._lay_out()
-        console.changed.connect(self._changed)
+        self._connect()
+        console.watch(Watched.SOUND, True)
         self.redraw()
+
+    def _connect(self) -> None:
+        give = self._gate.give
+        self.tests[MICROPHONE.key].clicked.connect(lambda: give(CommandId.TEST_MICROPHONE))
+        self.tests[SPEAKER.key].clicked.connect(lambda: give(CommandId.TEST_SPEAKER))
+        self.tests[RINGER.key].clicked.connect(lambda: self._ring(None))
+        self.echo.clicked.connect(lambda: give(CommandId.CALL, destination=ECHO))
+        self.everywhere.toggled.connect(lambda on: self._change(RING_EVERYWHERE.key, on))
+        self._ring_over.timeout.connect(self._stop_ringing)
+        self.finished.connect(self._leave)
+        self._console.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
-        for row, setting in enumerate((MICROPHONE, SPEAKER, RINGER)):
+        row = 0
+        for setting in (MICROPHONE, SPEAKER, RINGER):
             title = label(setting.title, "section")
             title.setBuddy(self.boxes[setting.key])
             grid.addWidget(title, row, 0)
             grid.addWidget(self.boxes[setting.key], row, 1)
             grid.addWidget(self.tests[setting.key], row, 2)
+            below = self._below(setting)
+            grid.addLayout(below, row + 1, 1, 1, 2)
+            row += 2
+            if setting is MICROPHONE:
+                grid.addWidget(self.says, row, 1, 1, 2)
+                row += 1
+        rows = QVBoxLayout()
+        rows.setSpacing(Space.M)
+        rows.addWidget(self._status)
+        rows.addLayout(grid)
+        rows.addWidget(label(tr("Ring tones"), "section"))
+        rows.addWidget(self.tones)
+        rows.addWidget(
+            label(
+                tr(
+                    "Deskline itself cancels no echo and no noise: use a headset, or choose a device "
+                    "of the system that does."
+                ),
+                "caption",
+                wraps=True,
+            )
+        )
         done = QPushButton(tr("Done"))
         done.setProperty("kind", "primary")
         done.setDefault(True)
         done.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.echo)
         buttons.addStretch(1)
         buttons.addWidget(done)
+        room = self.screen().availableGeometry().height() - self._theme.px(ROOM_FOR_THE_REST)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
-        column.addWidget(self._status)
-        column.addLayout(grid)
+        column.addWidget(scrolled(rows, self._theme.px(WIDTH) - 2 * Space.XL, room))
         column.addLayout(buttons)
+
+    def _below(self, setting: Setting) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(Space.M)
+        if setting is RINGER:
+            line.addWidget(self.everywhere)
+            line.addStretch(1)
+            return line
+        line.addWidget(self.levels[setting.key], 1)
+        line.addWidget(self.volumes[setting.key], 1)
+        return line
 
     def _box(self, setting: Setting) -> Choice:
         box = Choice(self._theme)
         box.setAccessibleName(setting.title)
         box.setAccessibleDescription(setting.description)
-        box.activated.connect(lambda _: self._console.change_setting(setting.key, box.currentData()))
+        box.activated.connect(lambda _: self._change(setting.key, box.currentData()))
         return box
 
     def _test(self, title: str, description: str) -> QPushButton:
@@ -104,18 +182,32 @@ class AudioDialog(QDialog):
         self._fill(SPEAKER, audio.speakers)
         self._fill(RINGER, audio.speakers)
         ready = audio.status is AudioStatus.READY
-        self._status.setText(
-            audio.sentence
-            or (tr("Sound works. Changes apply at once.") if ready else tr("No sound devices were found."))
-        )
+        works = tr("Sound works. Changes apply at once.") if ready else tr("No sound devices were found.")
+        self._status.setText(audio.sentence or works)
         callable_now = plan_of(CommandId.CALL, self._console.state) is not None
-        self.tests[MICROPHONE.key].setEnabled(ready and callable_now)
-        self.tests[SPEAKER.key].setEnabled(self._console.possible(CommandId.TEST_SPEAKER))
-        self.tests[RINGER.key].setEnabled(self._console.possible(CommandId.TEST_RINGER))
+        self.echo.setEnabled(ready and callable_now)
+        for key, command_id in (
+            (MICROPHONE.key, CommandId.TEST_MICROPHONE),
+            (SPEAKER.key, CommandId.TEST_SPEAKER),
+            (RINGER.key, CommandId.TEST_RINGER),
+        ):
+            self.tests[key].setEnabled(self._console.possible(command_id))
+        self.tones.allow(self._console.possible(CommandId.TEST_RINGER))
+        self._show_levels()
 
-    def _ring(self) -> None:
+    def _show_levels(self) -> None:
+        levels = self._console.state.levels
+        self.levels[MICROPHONE.key].show_level(levels.microphone)
+        self.levels[SPEAKER.key].show_level(levels.speaker)
+        words = trial_words(levels.trial)
+        if words != self.says.text():
+            self.says.setText(words)
+            self.tests[MICROPHONE.key].setAccessibleDescription(words)
+
+    def _ring(self, tone: str | None) -> None:
+        self._stop_ringing()
         self._rings = True
-        self._gate.give(CommandId.TEST_RINGER)
+        self._gate.give(CommandId.TEST_RINGER, tone=tone)
         self._ring_over.start()
 
     def _stop_ringing(self) -> None:
@@ -124,9 +216,19 @@ class AudioDialog(QDialog):
             self._gate.give(CommandId.END_RINGER_TEST)
         self._rings = False
 
+    def _leave(self) -> None:
+        self._stop_ringing()
+        self._console.changed.disconnect(self._changed)
+        self._console.watch(Watched.SOUND, False)
+
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if Topic.SOFTPHONE in topics:
+        if topics & {Topic.SOFTPHONE, Topic.CALLS}:
             self.redraw()
+        elif Topic.LEVELS in topics:
+            self._show_levels()
+
+    def _change(self, key: str, value: object) -> None:
+        self._console.change_setting(key, value)
 
     def _fill(self, setting: Setting, devices: tuple[SoundDevice, ...]) -> None:
         box = self.boxes[setting.key]
@@ -134,10 +236,8 @@ class AudioDialog(QDialog):
         wanted: list[tuple[str, str | None]]
         wanted = [("", None), *((device.name, device.device_id) for device in devices)]
         default = device_name(devices, None)
-        wanted[0] = (
-            tr("System default ({device})", device=default) if default else tr("System default"),
-            None,
-        )
+        name = tr("System default ({device})", device=default) if default else tr("System default")
+        wanted[0] = (name, None)
         if chosen is not None and chosen not in [device_id for _, device_id in wanted]:
             wanted.append((tr("The chosen device is not plugged in"), chosen))
         present = [(box.itemText(row), box.itemData(row)) for row in range(box.count())]

@@ -95,6 +95,12 @@ QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border:
     selection-background-color: {p.selected}; selection-color: {p.text}; }}
 QTextBrowser {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
     border-radius: {Radius.MEDIUM}px; padding: {Space.S}px; }}
+QSlider {{ background: transparent; min-height: 24px; }}
+QSlider::groove:horizontal {{ background: {p.line}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {p.accent_solid}; height: 4px; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {p.surface}; border: 2px solid {p.accent};
+    width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ background: {p.accent}; border-color: {p.text}; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {p.accent_solid}; border-radius: 2px; }}
 """

@@ -14,6 +14,7 @@ from app.state.model import ConnectionStatus, Topic
 from app.ui.models.status_words import exchange_words, phone_words, sound_explanation, sound_words
 from app.ui.models.words import spaced
 from app.ui.theme.tokens import Space
+from app.ui.views.levels import LevelsView
 from app.ui.views.view import Surroundings
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.status_pill import StatusPill
@@ -38,6 +39,7 @@ class HeaderView(QFrame):
         self._numbers = ElidedLabel("caption")
         self.phone = StatusPill(around.theme, tr("Phone"))
         self.sound = StatusPill(around.theme, tr("Sound"))
+        self.levels = LevelsView(around)
         self.exchange = StatusPill(around.theme, tr("Exchange"))
         self.sound.clicked.connect(lambda: around.gate.give(CommandId.AUDIO_SETTINGS))
         for pill in (self.phone, self.exchange):
@@ -55,6 +57,7 @@ class HeaderView(QFrame):
         row.addWidget(self._mark)
         row.addSpacing(Space.S)
         row.addLayout(who, 1)
+        row.addWidget(self.levels)
         for pill in (self.phone, self.sound, self.exchange):
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         """All parts that are drawn from the state, in the order of the tab key."""
         return [
             self.header,
+            self.header.levels,
             self.banners,
             self.dial,
             self.incoming,

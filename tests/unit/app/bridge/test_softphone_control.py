@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.bridge.softphone_control import SoftphoneControl
-from app.settings.declared import RING, SPEAKER
+from app.commands.ringing import tone_file
+from app.settings.declared import MICROPHONE_GAIN, RING, RING_EVERYWHERE, SPEAKER
 from app.settings.store import Settings
 from app.softphone import protocol
+from app.softphone.audio.messages import SetGains
 from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import RegistrationState
 from app.state.action import SignedOut, StreamReceived
@@ -35,6 +37,7 @@ from tests.support.fake_backend import eventually
 from tests.support.fake_softphone import FakeSoftphone, softphone
 
 INSTANCE = uuid.UUID(hex=DEVICE)
+BELLS = tone_file("bells")
 
 
 class Held:
@@ -173,7 +176,7 @@ async def test_a_new_softphone_process_gets_everything_again(tmp_path: Path) -> 
             serving = asyncio.create_task(made.control.serve(link))
             await eventually(lambda: fresh.of(protocol.Register))
             assert fresh.of(protocol.SelectAudio)
-            assert fresh.of(protocol.SetRinging) == [protocol.SetRinging(True)]
+            assert fresh.of(protocol.SetRinging) == [protocol.SetRinging(True, BELLS)]
             await fresh.hang_up()
             with pytest.raises(wire.LinkClosedError):
                 await serving
@@ -229,3 +232,13 @@ async def test_the_softphone_is_watched_while_somebody_looks_and_for_levels_duri
         ]
         made.phone.send(LevelsMeasured(0.5, None))
         await eventually(lambda: made.store.state.levels == Levels(0.5, None))
+
+
+@pytest.mark.asyncio
+async def test_volumes_and_where_it_rings_are_told_at_once(tmp_path: Path) -> None:
+    async with held(tmp_path) as made:
+        await eventually(lambda: made.phone.of(SetGains) == [SetGains(1.0, 1.0)])
+        made.settings.change(MICROPHONE_GAIN.key, 150)
+        made.settings.change(RING_EVERYWHERE.key, True)
+        await eventually(lambda: made.phone.of(SetGains)[-1] == SetGains(1.5, 1.0))
+        await eventually(lambda: made.phone.of(protocol.SelectAudio)[-1].ring_everywhere)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.softphone.audio.devices import Devices, choose, judge
-from app.softphone.protocol import AudioDevice, AudioState
+from app.softphone.audio.devices import Devices, choose, judge, ringers
+from app.softphone.protocol import AudioDevice, AudioState, SelectAudio
 
 BUILT_IN = AudioDevice("built-in", "Built-in", default=True)
 HEADSET = AudioDevice("headset", "Headset")
@@ -45,3 +45,13 @@ def test_what_is_lacking_is_named(devices: Devices, reason: str) -> None:
 def test_a_device_that_cannot_be_opened_is_named() -> None:
     state, reason = judge(Devices([BUILT_IN], [HEADSET]), {"headset"})
     assert (state, reason) == (AudioState.FAILED, "The loudspeaker Headset cannot be opened.")
+
+
+def test_the_ringer_rings_or_all_that_works() -> None:
+    speakers = [AudioDevice("a", "A", default=True), AudioDevice("b", "B"), AudioDevice("c", "C")]
+    one = SelectAudio(None, None, "b")
+    assert [each.device_id for each in ringers(one, speakers)] == ["b"]
+    assert [each.device_id for each in ringers(one, speakers, {"b"})] == ["a"]
+    everywhere = SelectAudio(None, None, "b", ring_everywhere=True)
+    assert [each.device_id for each in ringers(everywhere, speakers, {"a"})] == ["b", "c"]
+    assert ringers(everywhere, []) == []

@@ -1,0 +1,41 @@
+"""What the audio settings say: ring tones by name, how a trial of the microphone goes. Pure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.language import Phrase, mark, tr
+from app.state.watched import Trial, TrialStep
+
+TONE_NAMES: dict[str, Phrase] = {
+    "bells": mark("Bells", note="ring tone"),
+    "rise": mark("Rising", note="ring tone"),
+    "fall": mark("Falling", note="ring tone"),
+    "doorbell": mark("Door bell", note="ring tone"),
+    "hurry": mark("Urgent", note="ring tone"),
+}
+QUIET = 0.02
+"""A peak below which nobody has spoken."""
+
+
+def tone_name(chosen: str) -> str:
+    """Name a tone, or the file of one's own."""
+    return str(TONE_NAMES[chosen]) if chosen in TONE_NAMES else Path(chosen).name
+
+
+def trial_words(trial: Trial | None) -> str:
+    """Say how the trial of the microphone goes."""
+    if trial is None:
+        return ""
+    if trial.step is TrialStep.RECORDING:
+        return tr("Speak now…")
+    if trial.step is TrialStep.PLAYING:
+        return tr("Now you hear yourself.")
+    if trial.error:
+        return trial.error
+    if trial.loudest < QUIET:
+        return tr("Nothing was heard. Is the microphone muted, or another one meant?")
+    percent = round(trial.loudest * 100)
+    if trial.loudest >= 1.0:
+        return tr("You were heard, but too loud: turn the microphone down.")
+    return tr("You were heard, at most at {percent} %.", percent=percent)
