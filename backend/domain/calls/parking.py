@@ -8,9 +8,10 @@ from backend.domain.calls.connecting import Connecting
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Call, Destination, History, LegState, Place
 from backend.domain.calls.offers import Offers
+from backend.domain.calls.parties import contact_of_slot, sip_party
 from backend.domain.errors import ConflictError, InvalidError
 from backend.ports.organisation import Directory
-from backend.ports.telephony import Cause, TransferProgress
+from backend.ports.telephony import Cause, ShowParty, TransferProgress
 
 
 class Parking:
@@ -54,7 +55,8 @@ class Parking:
     def park(self, call: Call, slot: str, *, transfer_id: str | None = None) -> None:
         """Put the other side into a free slot. A phone that asks for it by REFER is told which one.
 
-        The REFER counts as done once that is said, since a phone hangs up then.
+        The REFER counts as done once that is said, since a phone hangs up then. A phone that holds, as most
+        do before a REFER, does not hear it, but has it on its display meanwhile.
         """
         board = self._board
         conversation = board.conversations[call.conversation_id]
@@ -63,10 +65,11 @@ class Parking:
         board.park(conversation, slot, call, board.now + seconds if seconds else None)
         leg = board.leg_of(call)
         if transfer_id is not None and leg is not None:
-            hears = leg.state is LegState.UP and not leg.held and leg.carried == [call.call_id]
-            board.command(TransferProgress(transfer_id, 100 if hears else 200))
-            if hears:
-                leg.transfer_id = transfer_id
+            is_told = leg.state is LegState.UP and leg.carried == [call.call_id]
+            board.command(TransferProgress(transfer_id, 100 if is_told else 200))
+            if is_told:
+                leg.transfer_id, leg.shown = transfer_id, contact_of_slot(slot)
+                board.command(ShowParty(leg.leg_id, sip_party(leg.shown), to_device=not leg.shared))
                 board.farewells[leg.leg_id] = f"digits:{slot}"
         self._endings.end(call, CallEvent.PARKED, f"{peer.identity.label} is parked in slot {slot}.")
         board.change(peer, CallEvent.PARKED, f"{call.identity.label} parked you in slot {slot}.")

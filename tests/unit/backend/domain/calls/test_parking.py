@@ -7,7 +7,7 @@ import pytest
 from backend.contract.calls import CallEvent, CallState, CallStatus, RetargetReason, TransferRequest
 from backend.domain.errors import ConflictError, InvalidError, NotFoundError
 from backend.ports.organisation import OrganisationSettings
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
 from tests.support.desk import NO_TOKEN, Desk, FakePhone
 from tests.support.organisation import DOMAIN
 
@@ -197,7 +197,7 @@ def test_a_phone_that_parks_by_refer_is_told_the_slot_and_hung_up(number: str, s
     assert alice.channels == []
 
 
-def test_a_phone_that_holds_and_parks_by_refer_is_not_spoken_to() -> None:
+def test_a_phone_that_holds_and_parks_by_refer_has_the_slot_on_its_display() -> None:
     desk = Desk()
     alice, bob = desk.deskphone("alice"), desk.deskphone("bob")
     desk.talk(bob, alice)
@@ -205,9 +205,13 @@ def test_a_phone_that_holds_and_parks_by_refer_is_not_spoken_to() -> None:
     desk.pump()
     refer = desk.engine.refer(alice.channel, "*68")
     desk.pump()
-    assert desk.engine.transfers[refer] == [200]
-    assert alice.channels == []
+    assert alice.channel.display == Party("701", "Park slot 701")
     assert bob.hears == "music"
+    desk.engine.playback_ends(alice.channel)
+    desk.pump()
+    assert desk.engine.transfers[refer] == [100, 200]
+    desk.step(3)
+    assert alice.channels == []
 
 
 def test_a_phone_that_is_told_its_slot_for_too_long_is_hung_up() -> None:
