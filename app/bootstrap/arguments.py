@@ -28,6 +28,7 @@ class Options:
     audio: str
     link: str = ""
     give: CommandId | None = None
+    profile: str = ""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -45,6 +46,7 @@ def parse(arguments: Sequence[str]) -> Options:
         help="where all data lies (default: the user's data directory, with one apart for the demo)",
     )
     parser.add_argument("--user", default="", metavar="NAME", help="who signs in, name@domain")
+    parser.add_argument("--profile", default="", metavar="NAME", help="use the profile of this name")
     parser.add_argument(
         "--http",
         default=DEFAULT_HTTP,
@@ -90,6 +92,7 @@ def parse(arguments: Sequence[str]) -> Options:
         audio=given.audio,
         link=given.link,
         give=given.give,
+        profile=given.profile,
     )
 
 

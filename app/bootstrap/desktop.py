@@ -15,17 +15,25 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import instance
+from app.bootstrap import instance, launch
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.link_events import LinkEvents
 from app.bootstrap.signals import end_on_signals
+from app.bootstrap.trials import Trials
 from app.bridge.console import ConsoleModel
 from app.bridge.prompts import Prompter
+from app.bridge.setup import SetupModel
 from app.bridge.system_keys.follower import SystemKeyFollower
 from app.bridge.system_keys.platform import open_source
+from app.language import tr
 from app.settings.declared import LANGUAGE
 from app.settings.installation import APPLICATION, Places
+from app.settings.profiles import Profile
+from app.state.action import SignedOut
+from app.state.connection import BackendConnecting
+from app.state.model import Severity
+from app.state.notices import Noticed
 from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from backend.contract.version import VERSION
@@ -58,11 +66,19 @@ class Desktop:
     ) -> None:
         self._foundation = foundation
         self._prompter = Prompter(foundation.store)
-        self._ended = asyncio.Event()
+        self._left = asyncio.Event()
+        self._ending = False
+        self._begun = False
         self._links = LinkEvents(application)
         self._translators = translators
+        self.setup = SetupModel(
+            foundation.profiles,
+            foundation.ring,
+            try_account=Trials(launch.softphone(foundation.places, audio="none", name="trial")),
+            use=self._use,
+        )
         self.console = ConsoleModel(
-            foundation.store, foundation.settings, self._prompter.answer, foundation.places
+            foundation.store, foundation.settings, self._prompter.answer, foundation.places, self.setup
         )
         self.console.setting_changed.connect(self._setting_changed)
         self.window = MainWindow(self.console)
@@ -80,7 +96,8 @@ class Desktop:
 
     def quit(self) -> None:
         """End the program."""
-        self._ended.set()
+        self._ending = True
+        self._left.set()
 
     def _setting_changed(self, key: str) -> None:
         if key == LANGUAGE.key and self._translators is not None:
@@ -97,28 +114,57 @@ class Desktop:
         former.deleteLater()
 
     async def run(self, backend: subprocess.Popen[bytes] | None) -> None:
-        """Run the program behind the window until it ends."""
-        from app.bootstrap.program import Program, Window  # the network code: after the window is shown
+        """Run one program after another behind the window, each with its profile, until the user ends it."""
+        from app.bootstrap.program import (
+            DemoBusyError,
+            Program,
+            Window,
+        )  # the network code: after the window is shown
 
         end_on_signals(self.quit)
         asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
-        program = Program(self._foundation, asked, backend)
-        self.console.attach(program.dispatcher)
         keys = SystemKeyFollower(
             self._foundation.store, self._foundation.settings, open_source, self.console.press
         )
         server = await instance.listen(self._foundation.places.run, self._started_again)
         self._links.opened.connect(self.console.open_link)
-        await program.start()
-        if self._foundation.options.link:
-            self.console.open_link(self._foundation.options.link)
         try:
-            await self._ended.wait()
+            while not self._ending:
+                self._left.clear()
+                try:
+                    program = Program(self._foundation, asked, backend)
+                except (DemoBusyError, OSError) as error:
+                    self._foundation.store.apply(Noticed(Severity.ERROR, str(error)))
+                    self._foundation.profile = None
+                    program = Program(self._foundation, asked, None)
+                backend = None
+                self.console.attach(program.dispatcher)
+                await program.start()
+                self._ask_what_was_asked_for()
+                try:
+                    await self._left.wait()
+                finally:
+                    if self._ending:
+                        self.window.let_close()
+                        self.window.close()
+                        self.console.close()
+                    await program.close()
+                self._foundation.store.apply(SignedOut())
+                self._foundation.store.apply(BackendConnecting(tr("Starting…")))
         finally:
             server.close()
             keys.close()
-            self.window.let_close()
-            self.window.close()
-            self.console.close()
-            await program.close()
+            await self.setup.close()
             await server.wait_closed()
+
+    def _use(self, profile: Profile) -> None:
+        """Go on with another profile."""
+        self._foundation.profile = profile
+        self._left.set()
+
+    def _ask_what_was_asked_for(self) -> None:
+        """Once: what the command line names."""
+        options, first = self._foundation.options, not self._begun
+        self._begun = True
+        if first and options.link:
+            self.console.open_link(options.link)

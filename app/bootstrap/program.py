@@ -12,18 +12,22 @@ import time
 import uuid
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from typing import IO
 
-from app.bootstrap import launch
+from app.bootstrap import instance, launch
 from app.bootstrap.backend_supervisor import BackendSupervisor
 from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
 from app.bootstrap.foundation import Foundation
+from app.bootstrap.opening import options_of, starts_backend
 from app.bootstrap.softphone_process import SoftphoneSupervisor
+from app.bridge import accounts
 from app.bridge.auto_answer import AutoAnswer
 from app.bridge.backend_feed import BackendFeed
 from app.bridge.backend_watch import BackendWatch
 from app.bridge.caller_history import CallerHistoryFeed
 from app.bridge.colleague_search import ColleagueSearch
 from app.bridge.health_feed import HealthFeed
+from app.bridge.line.line import Line
 from app.bridge.link_opener import LinkOpener
 from app.bridge.prompts import AskUser
 from app.bridge.sign_in import SignIn
@@ -34,9 +38,17 @@ from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
 from app.language import tr
 from app.settings import schemes
-from app.settings.secrets import KeyRing
+from app.settings.installation import Places
+from app.settings.installation import places as places_of
+from app.settings.profile_fields import Connects
+from app.settings.profiles import share
+from app.settings.secrets import ProfileSecrets, Secrets
+from app.softphone.protocol import Message, Register
+from app.state.connection import NotSetUp
+from app.state.in_use import ProfileInUse
 from app.state.model import Severity
 from app.state.notices import Noticed
+from app.state.profile import ProfileTaken
 
 _log = logging.getLogger(__name__)
 
@@ -50,6 +62,10 @@ class Window:
     quit: Callable[[], None]
 
 
+class DemoBusyError(Exception):
+    """Another program runs the demo; the text is for the user."""
+
+
 class Program:
     """The running console without its window."""
 
@@ -57,13 +73,23 @@ class Program:
         self, foundation: Foundation, window: Window, backend: subprocess.Popen[bytes] | None
     ) -> None:
         """Join all parts; ``backend`` is one that was started before the loop ran."""
-        options, places = foundation.options, foundation.places
+        profile = foundation.profile
+        options = options_of(foundation.options, profile)
+        self._demo_lock: IO[bytes] | None = None
+        places = self._places(foundation, demo=options.demo)
         store, settings = foundation.store, foundation.settings
         self._store = store
+        self._profile = profile
         self._window = window
         self._backend_url = options.backend
         demo = Demo.load() if options.demo else None
-        secrets = DemoSecrets(demo) if demo is not None else KeyRing()
+        secrets: Secrets = DemoSecrets(demo) if demo is not None else foundation.ring
+        if profile is not None and profile.profile_id and demo is None:
+            secrets = ProfileSecrets(secrets, profile.profile_id)
+        self._unshare = _share(foundation)
+        elsewhere = profile is not None and profile.connects is Connects.PHONE
+        in_use = ProfileInUse(profile.name, profile.profile_id, elsewhere) if profile else ProfileInUse()
+        store.apply(ProfileTaken(in_use, options.demo))
         sip_secrets = SipSecrets(secrets, settings, window.ask)
         self._session = BackendSession(ticket_name=f"console-{foundation.instance.hex[:12]}", new_id=new_id)
         feed = BackendFeed(store, self._session, time.monotonic)
@@ -77,12 +103,23 @@ class Program:
             ask=window.ask,
             user=options.user,
         )
+        self._line: Line | None = None
         self._control = SoftphoneControl(
-            store, settings, instance=foundation.instance, sip_secret=sip_secrets.get
+            store,
+            settings,
+            instance=foundation.instance,
+            sip_secret=sip_secrets.get,
+            dressed=self._dressed,
+            heard=self._heard,
         )
+        if profile is not None and elsewhere:
+            self._line = Line(
+                store, accounts.line_account(profile), tell=self._control.send, clock=time.monotonic
+            )
+        calls = self._line or self._session
         self.dispatcher = Dispatcher(
             store,
-            self._session,
+            calls,
             self._control,
             in_window=window.in_window,
             in_session=self._in_session,
@@ -90,7 +127,7 @@ class Program:
             clock=time.monotonic,
         )
         self._auto_answer = AutoAnswer(store, settings, give=self.dispatcher.give, tell=self._control.send)
-        self._history = CallerHistoryFeed(store, self._session)
+        self._history = CallerHistoryFeed(store, calls)
         self._search = ColleagueSearch(store, self._session)
         self._watch = BackendWatch(store, self._session)
         self._health = HealthFeed(store, self._session, time.monotonic)
@@ -99,7 +136,7 @@ class Program:
             launch.softphone(places, audio=options.audio), store, self._control
         )
         self._backend: BackendSupervisor | None = None
-        if options.backend is None:
+        if options.backend is None and starts_backend(profile):
             spec = launch.backend(options, places)
             self._backend = BackendSupervisor(spec, store, self._serves, backend)
         self._callers: DemoCallers | None = None
@@ -116,7 +153,12 @@ class Program:
             self._run("backend", self._backend.run())
         elif self._backend_url is not None:
             await self._serves(self._backend_url)
-        self._run("session", self._sign_in.run())
+        if self._line is not None:
+            self._line.open()
+        elif self._profile is None:
+            self._store.apply(NotSetUp(tr("Deskline has not been set up yet.")))
+        else:
+            self._run("session", self._sign_in.run())
 
     async def close(self) -> None:
         """End all parts: what gives commands first, then what talks and the softphone, then the backend."""
@@ -134,8 +176,33 @@ class Program:
         await self._health.close()
         await self._links.close()
         await self._session.close()
+        self._unshare()
         if self._backend is not None:
             await self._backend.stop()
+        if self._demo_lock is not None:
+            self._demo_lock.close()
+
+    def _places(self, foundation: Foundation, *, demo: bool) -> Places:
+        """Where the data lies: for the demo of a profile apart from all else, and held for this program.
+
+        Raises DemoBusyError where another program has it, OSError.
+        """
+        if not demo or foundation.options.demo:
+            return foundation.places
+        given = foundation.options.data_directory
+        apart = places_of(given / "demo" if given else None, demo=True)
+        apart.make()
+        self._demo_lock = instance.lock(apart.run)
+        if self._demo_lock is None:
+            raise DemoBusyError(tr("The demo runs in another window already."))
+        return apart
+
+    def _dressed(self, plain: Register) -> Register:
+        return accounts.dressed(plain, self._profile) if self._profile and self._line else plain
+
+    def _heard(self, message: Message) -> None:
+        if self._line is not None:
+            self._line.take(message)
 
     async def _serves(self, url: str) -> None:
         await self._session.use(url)
@@ -171,6 +238,19 @@ class Program:
             reason=error,
         )
         self._store.apply(Noticed(Severity.ERROR, sentence))
+
+
+def _share(foundation: Foundation) -> Callable[[], None]:
+    """Have the settings follow the profile; one that is not kept leaves them as they are."""
+    profile = foundation.profile
+    if profile is None or not profile.profile_id:
+        return lambda: None
+    try:
+        return share(foundation.profiles, profile, foundation.settings)
+    except OSError as error:
+        sentence = tr("The settings could not be saved: {reason}.", reason=error.strerror)
+        foundation.store.apply(Noticed(Severity.ERROR, sentence))
+        return lambda: None
 
 
 def new_id() -> str:

@@ -8,13 +8,16 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 
 from app.bootstrap import display, instance, launch
 from app.bootstrap.arguments import Options, parse
 from app.bootstrap.child import spawn
+from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
 from app.settings.installation import Places, places
+from app.settings.profiles import FILE, Profiles
 
 REFUSED = 2
 
@@ -43,7 +46,10 @@ def main(arguments: Sequence[str]) -> int:
 def _run(options: Options, where: Places) -> int:
     # Looking for plug-ins of pydantic reads the metadata of every installed package; we have none.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    backend = spawn(launch.backend(options, where)) if options.backend is None else None
+    try:
+        backend = _first_child(options, where)
+    except NoSuchProfileError as error:
+        return _refuse(f"{error}\n")
     if options.headless:
         from app.bootstrap.headless import run
     else:
@@ -52,6 +58,16 @@ def _run(options: Options, where: Places) -> int:
         except ImportError as error:
             return _refuse(f"Qt cannot be loaded ({error}); run: python3 packaging/dev.py setup\n")
     return run(options, where, backend)
+
+
+def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | None:
+    """Start the backend where this start needs one on the data here. Raises NoSuchProfileError."""
+    profiles = Profiles(where.settings_file.with_name(FILE))
+    profile = opening(options, profiles)
+    meant = options_of(options, profile)
+    if meant.backend is not None or not starts_backend(profile) or meant.demo is not options.demo:
+        return None  # The demo of a profile has its own directory; the program starts that.
+    return spawn(launch.backend(meant, where))
 
 
 def _already_running(options: Options, where: Places) -> int:

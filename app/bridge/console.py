@@ -23,6 +23,7 @@ from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.links import dialled
 from app.commands.plan import Arguments, Given
+from app.commands.setup import Setup
 from app.language import tr
 from app.settings.declared import KEYS, LINKS_CALL, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.installation import Places
@@ -50,10 +51,16 @@ class ConsoleModel(QObject):
     pressed = Signal(object)
 
     def __init__(
-        self, store: Store, settings: Settings, answer_prompt: PromptAnswer, places: Places | None = None
+        self,
+        store: Store,
+        settings: Settings,
+        answer_prompt: PromptAnswer,
+        places: Places | None = None,
+        setup: Setup | None = None,
     ) -> None:
-        """``places`` is where the logs are that go into a report."""
+        """``places`` is where the logs are that go into a report; without ``setup`` nothing is set up."""
         super().__init__()
+        self._setup = setup
         self._places = places
         self._reports = ReportWriter()
         self._reports.moved.connect(self._report_moved)
@@ -89,6 +96,11 @@ class ConsoleModel(QObject):
     def settings(self) -> Settings:
         """The settings, to read."""
         return self._settings
+
+    @property
+    def setup(self) -> Setup | None:
+        """Profiles and their trials."""
+        return self._setup
 
     def possible(self, command_id: CommandId) -> bool:
         """Whether the command can be given now."""

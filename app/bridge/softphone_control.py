@@ -39,6 +39,9 @@ SipSecret = Callable[[UserIdentity, str], Awaitable[str | None]]
 """Gives the SIP password of a user; the text says why a former one was refused, else it is empty."""
 
 REFUSED = frozenset({401, 403, 407})
+LATER = frozenset({"registrar.unknown", "registrar.unreachable"})
+"""What may be otherwise in a while: the network, or who answers for names."""
+AGAIN_AFTER_S = 10.0
 _ACCOUNT_TOPICS = frozenset({Topic.USER, Topic.SIP_URI, Topic.ENGINE, Topic.DEVICES})
 _WATCH_TOPICS = frozenset({Topic.CALLS, Topic.DIAGNOSTICS})
 _AUDIO_KEYS = frozenset({MICROPHONE.key, SPEAKER.key, RINGER.key, RING_EVERYWHERE.key})
@@ -57,12 +60,23 @@ class SoftphoneControl:
     """The console's hold on its softphone."""
 
     def __init__(
-        self, store: Store, settings: Settings, *, instance: uuid.UUID, sip_secret: SipSecret
+        self,
+        store: Store,
+        settings: Settings,
+        *,
+        instance: uuid.UUID,
+        sip_secret: SipSecret,
+        dressed: Callable[[protocol.Register], protocol.Register] = lambda plain: plain,
+        heard: Callable[[protocol.Message], None] = lambda _: None,
     ) -> None:
+        """``dressed`` adds what an account has beyond user and server; ``heard`` is told every message."""
         self._store = store
         self._settings = settings
         self._instance = instance
         self._sip_secret = sip_secret
+        self._dressed = dressed
+        self._heard = heard
+        self._again: asyncio.TimerHandle | None = None
         self._link: SoftphoneLink | None = None
         self._account: _Account | None = None
         self._engine_up = False
@@ -97,6 +111,8 @@ class SoftphoneControl:
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
+        if self._again is not None:
+            self._again.cancel()
         if self._registering is not None:
             self._registering.cancel()
             await asyncio.gather(self._registering, return_exceptions=True)
@@ -104,11 +120,18 @@ class SoftphoneControl:
     def _take(self, message: protocol.Message) -> None:
         for action in actions(message):
             self._store.apply(action)
+        self._heard(message)
+        if isinstance(message, protocol.CommandRefused) and message.code in LATER:
+            self._again = asyncio.get_running_loop().call_later(AGAIN_AFTER_S, self._register_again)
         registration = message if isinstance(message, protocol.RegistrationChanged) else None
         if registration is None or registration.state is not protocol.RegistrationState.FAILED:
             return
         if registration.status in REFUSED and self._account is not None:
             self._register(self._account, tr("The exchange did not take that SIP password."))
+
+    def _register_again(self) -> None:
+        if self._link is not None and self._account is not None:
+            self._register(self._account, "")
 
     def _on_state(self, topics: frozenset[Topic]) -> None:
         if topics & _ACCOUNT_TOPICS:
@@ -163,22 +186,24 @@ class SoftphoneControl:
         )
 
     def _stop_registering(self) -> None:
+        if self._again is not None:
+            self._again.cancel()
+            self._again = None
         if self._registering is not None:
             self._registering.cancel()
 
     async def _send_register(self, account: _Account, refused: str) -> None:
         password = await self._sip_secret(account.user, refused)
         if password is not None and self._account == account:
-            self.send(
-                protocol.Register(
-                    registrar=account.registrar,
-                    domain=account.user.domain,
-                    username=account.user.extension,
-                    password=password,
-                    display_name=account.user.display_name,
-                    instance_id=str(self._instance),
-                )
+            plain = protocol.Register(
+                registrar=account.registrar,
+                domain=account.user.domain,
+                username=account.user.extension,
+                password=password,
+                display_name=account.user.display_name,
+                instance_id=str(self._instance),
             )
+            self.send(self._dressed(plain))
 
     def _keep_watching(self) -> None:
         wanted = _watch(self._store.state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.bridge.registration_words import registration_sentence
 from app.language import mark, tr
 from app.softphone import protocol
 from app.softphone.audio.messages import TrialChanged
@@ -22,6 +23,7 @@ from app.state.playback import PlaybackEnded, PlaybackMoved
 from app.state.softphone import AudioReported, RegistrationReported
 from app.state.watched import LegMeasures, PhoneMeasures, SipMessage, Trial, TrialStep
 
+REGISTER = protocol.Register.__name__
 _AUDIO_SENTENCES = {
     AudioStatus.NO_DEVICES: mark(
         "No microphone or loudspeaker was found: calls work, but without sound here."
@@ -56,6 +58,8 @@ def actions(message: protocol.Message) -> list[Action]:
             return [TrialTold(Trial(TrialStep(step.value), loudest, error))]
         case told.PhoneMeasured():
             return [PhoneMeasured(_measures(message))]
+        case protocol.CommandRefused(command=command, description=description) if command == REGISTER:
+            return [RegistrationReported(RegistrationStatus.FAILED, description)]
         case protocol.CommandRefused(code=code, description=description):
             return [Noticed(Severity.WARNING, description, code)]
     return []
@@ -63,16 +67,7 @@ def actions(message: protocol.Message) -> list[Action]:
 
 def _registration(message: protocol.RegistrationChanged) -> Action:
     status = RegistrationStatus(message.state.value)
-    answer = f"{message.status} {message.reason}".strip() if message.status else message.reason
-    sentences = {
-        RegistrationStatus.UNREGISTERED: tr("The softphone is not registered."),
-        RegistrationStatus.REGISTERING: tr("The softphone is registering."),
-        RegistrationStatus.REGISTERED: tr("The softphone is registered."),
-        RegistrationStatus.FAILED: tr(
-            "The softphone could not register ({reason}).", reason=answer or tr("no answer")
-        ),
-    }
-    return RegistrationReported(status, sentences[status])
+    return RegistrationReported(status, registration_sentence(message))
 
 
 def _audio(message: protocol.AudioChanged) -> Action:

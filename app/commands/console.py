@@ -6,25 +6,17 @@ neither a network nor a loop to be tested. All of it is called on the Qt thread 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, Unpack
 
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.plan import Given
+from app.commands.setup import Setup
+from app.commands.signal import Signal
 from app.settings.store import Settings
 from app.state.model import ConsoleState, Selection
 from app.state.watched import SipMessage, Watched
-
-
-class Signal(Protocol):
-    """A Qt signal of an object, without Qt."""
-
-    def connect(self, slot: Callable[..., object], /) -> object:
-        """Have ``slot`` called at each emission."""
-
-    def disconnect(self, slot: Callable[..., object], /) -> object:
-        """End that."""
 
 
 class Console(Protocol):
@@ -57,6 +49,10 @@ class Console(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings, to read; ``change_setting`` writes."""
+
+    @property
+    def setup(self) -> Setup | None:
+        """Profiles and their trials; None where nothing can be set up."""
 
     def possible(self, command_id: CommandId) -> bool:
         """Whether the command can be given now."""

@@ -89,6 +89,8 @@ def transfer(kind: TransferType) -> Planner:
     def plan(state: ConsoleState, arguments: Arguments) -> Plan | None:
         destination = _destination(state, arguments)
         chosen = targets.target(state, [CallAction.TRANSFER], arguments.call_id)
+        if kind is not TransferType.BASIC and state.profile.elsewhere:
+            return None
         if destination is None or chosen is None or not reachable(state):
             return None
         request = requests.transfer_call(chosen.call_id, destination, chosen.state.state_token, kind)
@@ -385,5 +387,5 @@ def sign_in(state: ConsoleState, _: Arguments) -> Plan | None:
 
 
 def sign_out(state: ConsoleState, _: Arguments) -> Plan | None:
-    """Sign out who is signed in."""
-    return InSession() if state.user is not None else None
+    """Sign out who is signed in; with another telephone system nobody is."""
+    return InSession() if state.user is not None and not state.profile.elsewhere else None

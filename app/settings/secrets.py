@@ -55,6 +55,69 @@ class KeyRing:
         await _in_thread(lambda: _forget(_name(kind, account)))
 
 
+class SessionSecrets:
+    """A key ring that keeps in memory, until the program ends, what the desktop's cannot keep."""
+
+    def __init__(self, ring: Secrets) -> None:
+        self._ring = ring
+        self._here: dict[tuple[SecretKind, str], str] = {}
+
+    async def get(self, kind: SecretKind, account: str) -> str | None:
+        """Return the secret, or None."""
+        return self._here.get((kind, account)) or await self._ring.get(kind, account)
+
+    async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
+        """Keep it; False where it is gone when the program ends."""
+        kept = await self._ring.keep(kind, account, secret)
+        if kept:
+            self._here.pop((kind, account), None)
+        else:
+            self._here[kind, account] = secret
+        return kept
+
+    async def forget(self, kind: SecretKind, account: str) -> None:
+        """Drop it."""
+        self._here.pop((kind, account), None)
+        await self._ring.forget(kind, account)
+
+
+class ProfileSecrets:
+    """The secrets of one profile: one of each kind, for the account that it was kept for.
+
+    They are kept under the profile's id, so that they go with it, and two profiles of one user do not share.
+    """
+
+    def __init__(self, ring: Secrets, profile_id: str) -> None:
+        self._ring = ring
+        self._place = f"profile:{profile_id}"
+
+    async def get(self, kind: SecretKind, account: str) -> str | None:
+        """Return the secret that was kept for this account, or None."""
+        kept = await self._ring.get(kind, self._place)
+        owner, _, secret = (kept or "").partition("\n")
+        return secret if kept is not None and owner == account else None
+
+    async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
+        """Keep it; False where there is nowhere to."""
+        return await self._ring.keep(kind, self._place, f"{account}\n{secret}")
+
+    async def forget(self, kind: SecretKind, account: str) -> None:
+        """Drop it, whoever it was kept for."""
+        await self._ring.forget(kind, self._place)
+
+    async def forget_all(self) -> None:
+        """Drop all: the profile goes."""
+        for kind in SecretKind:
+            await self._ring.forget(kind, self._place)
+
+    async def copy_from(self, other: ProfileSecrets) -> None:
+        """Keep what another profile keeps: this one is its duplicate."""
+        for kind in SecretKind:
+            kept = await self._ring.get(kind, other._place)
+            if kept is not None:
+                await self._ring.keep(kind, self._place, kept)
+
+
 def _name(kind: SecretKind, account: str) -> str:
     return f"{kind.value}:{account}"
 

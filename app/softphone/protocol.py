@@ -157,6 +157,13 @@ class HoldLeg(msgspec.Struct, frozen=True, tag=True):
     held: bool
 
 
+class MuteLeg(msgspec.Struct, frozen=True, tag=True):
+    """Keep the microphone from a leg, or let it be heard again."""
+
+    leg_id: str
+    muted: bool
+
+
 class TransferLeg(msgspec.Struct, frozen=True, tag=True):
     """Transfer by REFER to a destination, or (attended) to the far party of ``replaces_leg_id``."""
 
@@ -225,6 +232,7 @@ Command = (
     | AnswerLeg
     | HangUpLeg
     | HoldLeg
+    | MuteLeg
     | TransferLeg
     | SendLegDtmf
     | SelectAudio
@@ -271,7 +279,8 @@ class RegistrationChanged(msgspec.Struct, frozen=True, tag=True):
 class LegChanged(msgspec.Struct, frozen=True, tag=True):
     """A leg, after a change; ENDED is its last message.
 
-    ``held`` is by this phone, ``held_by_peer`` by the far one; ``media_active`` is sound both ways.
+    ``held`` is by this phone, ``held_by_peer`` by the far one; ``media_active`` is sound both ways, but for a
+    microphone that is ``muted``.
     """
 
     leg_id: str
@@ -283,6 +292,7 @@ class LegChanged(msgspec.Struct, frozen=True, tag=True):
     media_active: bool = False
     held: bool = False
     held_by_peer: bool = False
+    muted: bool = False
     sip_call_id: str = ""
 
 

@@ -24,6 +24,7 @@ from app.softphone.protocol import (
     Hello,
     HoldLeg,
     Message,
+    MuteLeg,
     PlayFile,
     Register,
     SelectAudio,
@@ -96,7 +97,7 @@ class Softphone:
                 self._sound.watch(levels=command.levels, microphone=command.microphone)
             case SetCapture():
                 await self._capture_to(command.path)
-            case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | TransferLeg() | SendLegDtmf():
+            case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | MuteLeg() | TransferLeg() | SendLegDtmf():
                 self._execute_on_leg(command)
             case SelectAudio() | SetGains() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
                 self._execute_on_sound(command)
@@ -113,7 +114,7 @@ class Softphone:
         self._endpoint.close()
 
     def _execute_on_leg(
-        self, command: Dial | AnswerLeg | HangUpLeg | HoldLeg | TransferLeg | SendLegDtmf
+        self, command: Dial | AnswerLeg | HangUpLeg | HoldLeg | MuteLeg | TransferLeg | SendLegDtmf
     ) -> None:
         match command:
             case Dial():
@@ -124,6 +125,8 @@ class Softphone:
                 self._legs.hang_up(command)
             case HoldLeg():
                 self._legs.hold(command)
+            case MuteLeg():
+                self._legs.mute(command)
             case TransferLeg():
                 self._legs.transfer(command)
             case SendLegDtmf():

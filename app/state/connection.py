@@ -18,6 +18,13 @@ class BackendConnecting(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class NotSetUp(Action):
+    """There is nothing to connect to; ``sentence`` says how that is changed."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class BackendLost(Action):
     """The backend was lost, or refuses; ``sentence`` says why and what happens next."""
 
@@ -44,6 +51,8 @@ def reduce(connection: Connection, action: Action) -> Connection:
     match action:
         case BackendConnecting(sentence=sentence):
             return Connection(ConnectionStatus.CONNECTING, sentence)
+        case NotSetUp(sentence=sentence):
+            return Connection(ConnectionStatus.NOT_SET_UP, sentence)
         case BackendLost(sentence=sentence):
             return Connection(ConnectionStatus.LOST, sentence)
         case BackendResumed() | StreamReceived(event=SnapshotEvent()):

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from app.language import tr
 from app.state.backend_clock import BackendClock
+from app.state.in_use import NO_PROFILE, ProfileInUse
 from app.state.watched import Diagnostics, Levels
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
@@ -35,6 +36,7 @@ class ConnectionStatus(enum.StrEnum):
     CONNECTING = "CONNECTING"
     UP = "UP"
     LOST = "LOST"
+    NOT_SET_UP = "NOT_SET_UP"
     SIGNED_OUT = "SIGNED_OUT"
 
 
@@ -337,6 +339,7 @@ class ConsoleState:
     """The device id of this console's softphone."""
     backend_clock: BackendClock | None = None
     demo: bool = False
+    profile: ProfileInUse = NO_PROFILE
     softphone: Softphone = Softphone()
     calls: Calls = field(default_factory=Calls)
     conferences: Mapping[str, ConferenceState] = field(default_factory=lambda: MappingProxyType({}))
@@ -388,6 +391,7 @@ class Topic(enum.StrEnum):
     DEVICE_ID = "device_id"
     BACKEND_CLOCK = "backend_clock"
     DEMO = "demo"
+    PROFILE = "profile"
     SOFTPHONE = "softphone"
     CALLS = "calls"
     CONFERENCES = "conferences"

@@ -15,6 +15,7 @@ class Patchbay:
         self._legs: dict[str, pj.AudioMedia] = {}
         self._source: pj.AudioMedia | None = None
         self._sinks: list[pj.AudioMedia] = []
+        self._muted: set[str] = set()
         self._use_changed: Callable[[bool], None] = lambda _: None
 
     def on_use_changed(self, use_changed: Callable[[bool], None]) -> None:
@@ -25,7 +26,7 @@ class Patchbay:
         """Connect a leg, after its media came or changed."""
         first = not self._legs
         self._legs[leg_id] = media
-        if self._source is not None:
+        if self._source is not None and leg_id not in self._muted:
             _connect(self._source, media)
         for sink in self._sinks:
             _connect(media, sink)
@@ -37,13 +38,28 @@ class Patchbay:
         if self._legs.pop(leg_id, None) is not None and not self._legs:
             self._use_changed(False)
 
+    def mute(self, leg_id: str, *, muted: bool) -> None:
+        """Keep the source from a leg, also once its media changes, or let it be heard again."""
+        if muted:
+            self._muted.add(leg_id)
+        else:
+            self._muted.discard(leg_id)
+        media = self._legs.get(leg_id)
+        if media is not None and self._source is not None:
+            (_disconnect if muted else _connect)(self._source, media)
+
+    def forget(self, leg_id: str) -> None:
+        """A leg is over."""
+        self.remove_leg(leg_id)
+        self._muted.discard(leg_id)
+
     def set_source(self, source: pj.AudioMedia | None) -> None:
         """Let all legs hear another source, or nothing."""
         before, self._source = self._source, source
-        for media in self._legs.values():
+        for leg_id, media in self._legs.items():
             if before is not None:
                 _disconnect(before, media)
-            if source is not None:
+            if source is not None and leg_id not in self._muted:
                 _connect(source, media)
 
     def add_sink(self, sink: pj.AudioMedia) -> None:

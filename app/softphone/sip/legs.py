@@ -23,6 +23,7 @@ from app.softphone.protocol import (
     LegDtmf,
     LegState,
     LegTransferChanged,
+    MuteLeg,
     SendLegDtmf,
     TransferLeg,
 )
@@ -129,6 +130,12 @@ class Legs:
         call_op = _audio_call()
         call_op.opt.flag = pj.PJSUA_CALL_UNHOLD
         _attempt("leg.hold.failed", "The leg cannot be resumed", partial(call.reinvite, call_op))
+
+    def mute(self, command: MuteLeg) -> None:
+        """Keep the microphone from a leg, or let it be heard again."""
+        leg, _ = self._find(command.leg_id, up=True)
+        self._patchbay.mute(command.leg_id, muted=command.muted)
+        self._change(msgspec.structs.replace(leg, muted=command.muted))
 
     def transfer(self, command: TransferLeg) -> None:
         """Transfer by REFER (RFC 3515), with Replaces (RFC 3891) where another leg is named."""
@@ -263,7 +270,7 @@ class Legs:
         self._publish(leg)
 
     def _forget(self, leg_id: str) -> None:
-        self._patchbay.remove_leg(leg_id)
+        self._patchbay.forget(leg_id)
         self._legs.pop(leg_id, None)
         if not self._legs:
             self._all_ended.set()

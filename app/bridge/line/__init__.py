@@ -1,0 +1,1 @@
+"""The calls of a softphone at another telephone system, as the console knows calls."""
