@@ -1,4 +1,14 @@
-"""What is asked before a command that destroys something is given. Pure."""
+"""What is asked before a command that destroys something is given, and what is not. Pure.
+
+Asked once, with the safe answer first: what cannot be taken back and hits somebody who waits or is absent, or
+what is lost for good. That is hanging up a caller on hold, ending a conference for all others, removing
+somebody from it, discarding a recording, and leaving the program or signing out while calls are up.
+
+Not asked: ending the call in hand, cancelling an outgoing one and turning away an incoming one. They are one
+press on every switchboard: who presses is talking to, or looking at, the one whom it concerns, presses it
+hundreds of times a day, and can call back. What has a way back is not asked either: a transfer (it returns,
+or is fetched back), parking, hold, mute, do not disturb, a note.
+"""
 
 from __future__ import annotations
 

@@ -87,6 +87,10 @@ def _inputs(p: Palette) -> str:
 QLineEdit {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
     border-radius: {Radius.SMALL}px; padding: 7px {Space.S}px; placeholder-text-color: {p.text_muted};
     selection-background-color: {p.accent_solid}; selection-color: {p.on_accent}; }}
+QPlainTextEdit {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line_strong};
+    border-radius: {Radius.SMALL}px; padding: 3px; selection-background-color: {p.accent_solid};
+    selection-color: {p.on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 2px; }}
 QLineEdit:focus {{ border: 2px solid {p.accent}; padding: 6px 7px; }}
 QLineEdit:disabled {{ color: {p.line_strong}; border-color: {p.line}; }}
 QLineEdit[role="dial"] {{ padding: 9px {Space.S}px; border-radius: {Radius.MEDIUM}px; }}
@@ -106,10 +110,12 @@ QProgressBar::chunk {{ background: {p.accent_solid}; border-radius: 2px; }}
 """
 
 
-def _lists(_: Palette) -> str:
-    return """
-QListView { background: transparent; border: none; outline: none; }
-QScrollArea, QWidget[role="clear"] { background: transparent; border: none; }
+def _lists(p: Palette) -> str:
+    return f"""
+QFrame[role="drop-mark"] {{ background: transparent; border: 2px solid {p.accent};
+    border-radius: {Radius.MEDIUM}px; }}
+QListView {{ background: transparent; border: none; outline: none; }}
+QScrollArea, QWidget[role="clear"] {{ background: transparent; border: none; }}
 """
 
 

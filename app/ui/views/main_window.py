@@ -29,6 +29,7 @@ from app.settings.declared import (
 )
 from app.state.model import CallKind, Topic
 from app.ui.dialogs.desk import DialogDesk
+from app.ui.input.dragging import Dragging
 from app.ui.input.gate import Gate
 from app.ui.input.key_filter import KeyFilter
 from app.ui.theme.theme import Theme
@@ -39,6 +40,7 @@ from app.ui.views.banners import BannersView
 from app.ui.views.calls import CallsView, IncomingView
 from app.ui.views.card import CardView
 from app.ui.views.dial import DialView
+from app.ui.views.drag_places import let_calls_be_dragged
 from app.ui.views.header import HeaderView
 from app.ui.views.keypad import Keypad
 from app.ui.views.log import LogView
@@ -102,7 +104,17 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogDesk(console, self.gate, theme, self)
         self.announcer = Announcer(around, self, self.dial.hint.text)
         self.tray = Tray(self.gate, self.come_to_front, self)
+        self.dragging = Dragging(console, self.gate, self)
         self._keys = KeyFilter(console, self.gate, self, self.dial.type_text)
+        let_calls_be_dragged(
+            around,
+            self.dragging,
+            calls=(self.incoming, self.calls),
+            card=self.card,
+            parked=self.parked,
+            log=self.log,
+            dial=self.dial,
+        )
         self._lay_out()
         self._order_tabs()
         self._connect()
