@@ -43,7 +43,7 @@ class Provider:
         self.wire.do(self.wire.agent.trunks.set, [trunk])
         (wish,) = self.wire.agent.take_flow_wishes()
         assert (wish.host, wish.port, wish.transport) == (trunk.host, trunk.port, trunk.transport)
-        self.wire.do(self.wire.agent.trunk_flow, trunk.trunk_id, flow, "")
+        self.wire.do(self.wire.agent.way_found, trunk.trunk_id, flow, "")
         self.first = self.wire.sent[-1][2]
 
     def answer(

@@ -41,6 +41,8 @@ ICONS = {
 """The icons that suit a type of device."""
 _INSTANCE = re.compile(r"urn:uuid:([0-9a-f-]{32,36})")
 _TYPE_NAMES = {DeviceType.SOFTPHONE: "Softphone", DeviceType.DESKPHONE: "Desk phone"}
+KEPT = frozenset({"udp", "tcp"})
+"""By which ways an exchange that was started again can reach a phone."""
 
 
 class Phone(msgspec.Struct, frozen=True):
@@ -118,11 +120,11 @@ class DeviceRegistry:
     def registration_changed(self, username: str, bindings: Sequence[Binding]) -> bool:
         """Take in all live bindings of one account; tell whether they lead elsewhere than before.
 
-        Those of a phone on UDP are kept for an exchange to come. A connection ends with its exchange, and the
-        phone has to make a new one.
+        Those of a phone on UDP or TCP are kept for an exchange to come. A connection ends with its exchange;
+        by TLS the phone has to make a new one.
         """
         known = self._directory.user_of_extension(username) is not None
-        kept = [binding for binding in bindings if known and binding.transport == "udp"]
+        kept = [binding for binding in bindings if known and binding.transport in KEPT]
         if kept != self._kept.get(username, []):
             self._kept[username] = kept
             self._store.keep_bindings(username, kept)

@@ -36,8 +36,8 @@ class SetTrunks(Command, frozen=True):
 class RestoreBindings(Command, frozen=True):
     """Give a fresh engine, after SetAccounts, the bindings that an earlier one had.
 
-    RegistrationChanged follows. Left out are those that have expired, that came by a connection, or by an
-    address that is not served any more.
+    RegistrationChanged follows. Left out are those that have expired, that came by TLS, or by UDP to an
+    address that is not served any more. A phone on TCP is connected to, where it takes that at its Contact.
     """
 
     bindings: list[Binding]

@@ -75,7 +75,7 @@ def _(command: SetAccounts, to: Batches) -> None:
 
 @_do.register
 def _(command: RestoreBindings, to: Batches) -> None:
-    reached = [each for each in command.bindings if to.core.serves(each.served_at)]
+    reached = [each for each in command.bindings if each.transport == "tcp" or to.core.serves(each.served_at)]
     to.core.agent.restore_bindings(reached, to.core.clock())
 
 

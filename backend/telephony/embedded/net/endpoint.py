@@ -173,8 +173,8 @@ class SipEndpoint:
             raise OSError("SIP is not served on an address from which the provider can be reached")
         return best
 
-    def _way_found(self, trunk_id: str, flow: Flow | None, reason: str) -> None:
-        self._agent.trunk_flow(trunk_id, flow, reason, self.now())
+    def _way_found(self, wanted_by: str, flow: Flow | None, reason: str) -> None:
+        self._agent.way_found(wanted_by, flow, reason, self.now())
         self.after_call()
 
     # --- out

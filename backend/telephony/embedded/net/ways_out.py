@@ -1,4 +1,7 @@
-"""Ways to providers: names resolved and, for TCP and TLS, connections made. Runs on the asyncio loop."""
+"""Ways to providers and devices: names resolved and, for TCP and TLS, connections made.
+
+Runs on the asyncio loop.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ class WaysOut:
             reason = "the provider's name is no host name"
         except OSError as error:
             reason = error.strerror or str(error) or "the provider cannot be reached"
-        self._on_found(wish.trunk_id, flow, reason)
+        self._on_found(wish.wanted_by, flow, reason)
 
     async def _way(self, wish: FlowWish) -> Flow:
         if wish.transport == "udp":

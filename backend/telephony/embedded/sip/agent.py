@@ -96,14 +96,14 @@ class UserAgent:
         return events
 
     def take_flow_wishes(self) -> list[FlowWish]:
-        """Ways to providers to find, each answered by ``trunk_flow``; emptied by this."""
+        """Ways to find, each answered by ``way_found``; emptied by this."""
         wishes, self._core.flow_wishes = self._core.flow_wishes, []
         return wishes
 
-    def trunk_flow(self, trunk_id: str, flow: Flow | None, reason: str, now: float) -> None:
+    def way_found(self, wanted_by: str, flow: Flow | None, reason: str, now: float) -> None:
         """Take the way that was found, or None and the reason why there is none."""
-        line = self.trunks.get(trunk_id)
-        if line is None:
+        line = self.trunks.get(wanted_by)
+        if self._registrar.flow_found(wanted_by, flow, now) or line is None:
             return
         if flow is None:
             line.flow_failed(reason, now)

@@ -23,9 +23,12 @@ from backend.telephony.embedded.sip.via import reply_flow
 
 
 class FlowWish(NamedTuple):
-    """A way to a provider that is to be found: by name, and for TCP and TLS by a new connection."""
+    """A way to a provider or a device to be found: by name, and for TCP and TLS by a new connection.
 
-    trunk_id: str
+    ``wanted_by`` is the trunk's id, or whatever else who wishes knows it by.
+    """
+
+    wanted_by: str
     host: str
     port: int
     transport: str
@@ -45,7 +48,7 @@ class Core:
         self.output: list[tuple[Flow, bytes]] = []
         self.events: list[SipEvent] = []
         self.flow_wishes: list[FlowWish] = []
-        """Ways to providers that whoever has the sockets is to find."""
+        """Ways to providers and devices that whoever has the sockets is to find."""
         self.transactions = TransactionLayer(settings.timers, self.schedule, self.send, settings.random_bytes)
         self.secret = settings.random_bytes(32)
         self.product = ("User-Agent", settings.product)

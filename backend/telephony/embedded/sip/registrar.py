@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from backend.ports.telephony import Account, Binding
 from backend.telephony.embedded.sip.bindings import Location, LocationTable, binding_id_of
-from backend.telephony.embedded.sip.core import Core
+from backend.telephony.embedded.sip.core import Core, FlowWish
 from backend.telephony.embedded.sip.dialog import usable_contact
 from backend.telephony.embedded.sip.events import BindingsChanged
 from backend.telephony.embedded.sip.flow import Flow, read_host_port
@@ -20,7 +20,7 @@ from backend.telephony.embedded.sip.refusals import RefusedError
 from backend.telephony.embedded.sip.responses import ALLOW
 from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.uri import UriError, clean, parse_address, parse_uri
-from backend.telephony.embedded.sip.via import reply_flow
+from backend.telephony.embedded.sip.via import DEFAULT_PORT, reply_flow, usual_form
 
 OnMoved = Callable[[str, Flow, float], None]
 
@@ -42,6 +42,8 @@ class Registrar:
         self._core = core
         self._limits = core.settings.registrar
         self._on_moved = on_moved
+        self._awaited: dict[str, Binding] = {}
+        """Of an earlier registrar's devices on TCP, those that are being connected to."""
 
     def bindings(self) -> list[Binding]:
         """All live bindings."""
@@ -67,23 +69,52 @@ class Registrar:
     # --- after another registrar
 
     def restore(self, bindings: Iterable[Binding], now: float) -> None:
-        """Take in what an earlier registrar knew, as far as it still holds and can be reached: by UDP."""
+        """Take in what an earlier registrar knew, as far as it still holds and can be reached.
+
+        That is by UDP; and by TCP, where a device takes connections at the Contact that it gave.
+        """
         restored: dict[str, None] = {}
         for binding in bindings:
-            location = self._location(binding, now)
-            mine = self.locations.of_account(binding.username)
-            if location is not None and len(mine) < self._limits.bindings_per_account:
-                self._keep(location)
+            local, remote = read_host_port(binding.served_at), read_host_port(binding.source)
+            if remote is None or local is None:
+                continue
+            if binding.transport == "tcp":
+                self._connect(binding, remote[0])
+            elif binding.transport == "udp" and self._restore(binding, Flow("udp", local, remote), now):
                 restored[binding.username] = None
         for username in restored:
             self._tell(username)
 
-    def _location(self, binding: Binding, now: float) -> Location | None:
-        local, remote = read_host_port(binding.served_at), read_host_port(binding.source)
+    def _connect(self, binding: Binding, host: str) -> None:
+        """Have a device connected to, if its Contact is where it sent from: at no other host."""
+        try:
+            contact = parse_uri(binding.contact)
+        except UriError:
+            return
+        if usual_form(contact.host) == host:
+            wanted = f"binding {binding.binding_id}"
+            self._awaited[wanted] = binding
+            self._core.flow_wishes.append(FlowWish(wanted, host, contact.port or DEFAULT_PORT, "tcp", ""))
+
+    def flow_found(self, wanted: str, flow: Flow | None, now: float) -> bool:
+        """Take a way to a device, or None where there is none; False where it was not asked for here."""
+        binding = self._awaited.pop(wanted, None)
+        if binding is not None and flow is not None and self._restore(binding, flow, now):
+            self._tell(binding.username)
+        return binding is not None
+
+    def _restore(self, binding: Binding, flow: Flow, now: float) -> bool:
+        location = self._location(binding, flow, now)
+        mine = self.locations.of_account(binding.username)
+        if location is None or len(mine) >= self._limits.bindings_per_account:
+            return False
+        self._keep(location)
+        return True
+
+    def _location(self, binding: Binding, flow: Flow, now: float) -> Location | None:
         lifetime = min(binding.expires_at - self._core.settings.unix_offset - now, self._limits.max_expires)
-        if local is None or remote is None or binding.transport != "udp" or not lifetime > 0:
+        if not lifetime > 0:
             return None
-        flow = Flow("udp", local, remote)
         try:
             usable_contact(binding.contact, flow)
         except UriError:
@@ -206,6 +237,7 @@ class Registrar:
 
     def drop_unknown_accounts(self, knows: Callable[[str], bool]) -> None:
         """Drop the bindings of accounts that are gone."""
+        self._awaited = {key: each for key, each in self._awaited.items() if knows(each.username)}
         for username in self.locations.accounts():
             if not knows(username):
                 for location in self.locations.of_account(username):

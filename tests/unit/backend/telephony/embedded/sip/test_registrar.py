@@ -7,10 +7,10 @@ import pytest
 
 from backend.ports.telephony import Binding
 from backend.telephony.embedded.sip.events import BindingsChanged
-from backend.telephony.embedded.sip.flow import host_port
+from backend.telephony.embedded.sip.flow import Flow, host_port
 from backend.telephony.embedded.sip.settings import AgentSettings, RegistrarLimits
 from tests.support.raw_message import RawMessage
-from tests.support.sip_wire import CALLER, LOCAL, OFFER, REALM, Device, Wire
+from tests.support.sip_wire import CALLER, LOCAL, OFFER, REALM, Device, Wire, account
 
 
 def contacts(response: RawMessage) -> list[str]:
@@ -105,6 +105,53 @@ def test_the_device_itself_goes_on_with_what_was_taken_over() -> None:
 def test_what_cannot_be_reached_any_more_is_not_taken_over(changes: dict[str, object]) -> None:
     wire = Wire()
     wire.do(wire.agent.restore_bindings, [known_before(**changes)])
+    assert wire.agent.bindings() == []
+
+
+def by_tcp(**changes: object) -> Binding:
+    """What was known of a device that listens on TCP where its Contact says, and had connected to us."""
+    listening = {"contact": "sip:1001@10.0.0.5:5062;transport=tcp", "source": "10.0.0.5:40000"}
+    return known_before(transport="tcp", **(listening | changes))
+
+
+def test_a_device_on_tcp_is_connected_to_where_it_listens() -> None:
+    binding, wire = by_tcp(), Wire()
+    wire.do(wire.agent.restore_bindings, [binding])
+    (wish,) = wire.agent.take_flow_wishes()
+    assert (wish.host, wish.port, wish.transport) == ("10.0.0.5", 5062, "tcp")
+    assert wire.agent.bindings() == [], "nobody knows yet whether it is there"
+    way = Flow("tcp", ("192.0.2.1", 50000), ("10.0.0.5", 5062), 7)
+    wire.do(wire.agent.way_found, wish.wanted_by, way, "")
+    assert [each.binding_id for each in wire.last(BindingsChanged).bindings] == [binding.binding_id]
+    wire.do(wire.agent.invite, "leg", binding.binding_id, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
+    assert wire.sent[-1][1] == way
+    wire.agent.flow_closed(way, wire.now)
+    assert wire.agent.bindings() == []
+
+
+def test_a_device_on_tcp_that_does_not_answer_has_to_register_anew() -> None:
+    binding, wire = by_tcp(), Wire()
+    wire.do(wire.agent.restore_bindings, [binding])
+    (wish,) = wire.agent.take_flow_wishes()
+    wire.do(wire.agent.way_found, wish.wanted_by, None, "refused")
+    assert wire.agent.bindings() == []
+
+
+@pytest.mark.parametrize(
+    "contact", ["sip:1001@10.0.0.6:5062;transport=tcp", "sip:1001@phone.example.org", "mailto:a@b"]
+)
+def test_nobody_can_have_another_host_connected_to(contact: str) -> None:
+    wire = Wire()
+    wire.do(wire.agent.restore_bindings, [by_tcp(contact=contact)])
+    assert wire.agent.take_flow_wishes() == []
+
+
+def test_an_account_that_is_gone_meanwhile_is_not_registered() -> None:
+    wire = Wire()
+    wire.do(wire.agent.restore_bindings, [by_tcp()])
+    (wish,) = wire.agent.take_flow_wishes()
+    wire.agent.set_accounts(REALM, [account("1002")])
+    wire.do(wire.agent.way_found, wish.wanted_by, Flow("tcp", LOCAL, ("10.0.0.5", 5062), 7), "")
     assert wire.agent.bindings() == []
 
 

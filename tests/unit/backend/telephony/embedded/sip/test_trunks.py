@@ -88,7 +88,7 @@ def test_what_fails_is_tried_again_later_and_later() -> None:
     provider = Provider()
     pauses = []
     for _ in range(8):
-        provider.wire.do(provider.wire.agent.trunk_flow, "provider", None, "no such host")
+        provider.wire.do(provider.wire.agent.way_found, "provider", None, "no such host")
         since = provider.wire.now
         while not provider.wire.agent.take_flow_wishes():
             provider.wire.advance(0.5)
