@@ -74,8 +74,10 @@ class BatchCheck:
         except AcknowledgeError as error:
             raise BatchError(str(error)) from error
         for command in batch.commands:
+            if type(command) not in _check.registry:
+                continue
             try:
-                _check(command, self)
+                _check.registry[type(command)](command, self)
             except BatchError as error:
                 raise BatchError(f"{type(command).__name__}: {error}") from error
 
@@ -187,6 +189,8 @@ def _(command: Remember, batch: BatchCheck) -> None:
 
 class _Ids:
     """The ids in use: those of the engine, and those that the batch takes and frees."""
+
+    __slots__ = ("_freed", "_live", "_taken")
 
     def __init__(self, live: Container[str]) -> None:
         self._live = live

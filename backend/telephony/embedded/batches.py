@@ -60,7 +60,7 @@ class Batches:
         BatchCheck(self.core, self.mixing, self.memory).check(batch)
         self.core.journal.acknowledge(batch.acknowledged)
         for command in batch.commands:
-            _do(command, self)
+            _do.registry[type(command)](command, self)
 
 
 @singledispatch

@@ -156,7 +156,8 @@ class Exchange:
     def apply(self, batch: Batch) -> None:
         """Do a batch. Raises BatchError."""
         self._engine.apply(batch)
-        self._sip.after_call()
+        if batch.commands:
+            self._sip.after_call()
 
     def statistics(self) -> Statistics:
         """Count what the exchange holds."""
