@@ -14,6 +14,8 @@ import time
 from dataclasses import dataclass
 from typing import cast
 
+import psutil
+
 from tests.benchmarks.cores import EXCHANGE_CORE, pin
 
 WINDOW = 32
@@ -22,10 +24,11 @@ PACKET = bytes(500)
 
 @dataclass(frozen=True)
 class Reference:
-    """Of the bare echo: the round trip (ms, median) and how many round trips a second go through."""
+    """Of the bare echo: the round trip (ms, median), how many round trips a second, its work for one (us)."""
 
     round_trip_ms: float
     per_second: float
+    spent_us: float
 
 
 class Echo(asyncio.DatagramProtocol):
@@ -59,7 +62,12 @@ def measure_reference(seconds: float = 1.5) -> Reference:
         pin(echo.pid, EXCHANGE_CORE)
         client.connect(("127.0.0.1", int(echo.stdout.readline())))
         client.settimeout(2.0)
-        return Reference(_round_trip_ms(client), _per_second(client, seconds))
+        round_trip_ms = _round_trip_ms(client)
+        before = psutil.Process(echo.pid).cpu_times()
+        per_second = _per_second(client, seconds)
+        after = psutil.Process(echo.pid).cpu_times()
+        spent = after.user + after.system - before.user - before.system
+        return Reference(round_trip_ms, per_second, spent * 1e6 / (per_second * seconds))
 
 
 def _round_trip_ms(client: socket.socket) -> float:

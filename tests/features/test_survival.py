@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ from backend.contract.wire import Endpoint
 from tests.support.backend import ApiUser, Backend, api_user, running_backend
 from tests.support.listening import ALICE, CAROL, hears, hears_music
 from tests.support.phone import Phone
-from tests.support.raw_phone import RawPhone
+from tests.support.raw_phone import RawCall, RawPhone
 from tests.support.tones import is_heard, read_wav
 
 
@@ -38,6 +39,17 @@ async def logged(user: ApiUser, *kinds: str) -> None:
             await asyncio.sleep(0.05)
             log = await user.ask("GET", "/api/communicationlog/{user}")
             found = {item[".CallDTO"]["itemType"] for item in log["historyItems"]}
+
+
+async def shows(lamp: RawCall, *states: str) -> None:
+    """Wait until a lamp is told of calls in these states, by documents with growing versions."""
+    version, told = -1, [""]
+    async with asyncio.timeout(10):
+        while told != list(states):
+            document = (await lamp.next_request("NOTIFY")).body.decode()
+            [now] = re.findall(r' version="(\d+)"', document)
+            assert int(now) > version
+            version, told = int(now), re.findall("<state>(.*)</state>", document)
 
 
 @pytest.mark.asyncio
@@ -127,12 +139,14 @@ async def test_phones_can_be_called_after_a_kill_without_registering_again(
         ]
         for phone in (carol, dave):
             assert (await phone.register()).status == 200
+        lamp = await carol.watch("1004")
         async with api_user(backend, "dave") as user:
             await user.device()
             call = carol.dial("1004")
             (await dave.incoming.get()).answer()
             await call.answered()
             await user.until_calls("ACTIVE")
+            await shows(lamp, "confirmed")
             before = Endpoint.read(backend.data / "exchange.json")
             assert before is not None
             if with_backend:
@@ -143,12 +157,15 @@ async def test_phones_can_be_called_after_a_kill_without_registering_again(
             else:
                 await user.until_calls()
                 await logged(user, "INCOMING_CALL")
+                await shows(lamp)
         async with api_user(backend, "dave") as user:
             await user.device()
             call = carol.dial("1004")
             async with asyncio.timeout(10):
                 (await dave.incoming.get()).answer()
             await call.answered()
+            if not with_backend:
+                await shows(lamp, "confirmed")
             await call.hang_up()
             await user.until_calls()
         await backend.until_idle()

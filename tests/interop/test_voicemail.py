@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +22,7 @@ async def watched_lamp(backend: Backend) -> tuple[RawPhone, RawCall]:
     """A phone of Carol's that watches her mailbox; its NOTIFYs come to the call."""
     host, _, port = backend.sip.rpartition(":")
     phone = await RawPhone.open((host, int(port)), "1003", "sip-1003", DOMAIN)
-    address = f"sip:1003@{DOMAIN}"
-    call = RawCall(phone, secrets.token_hex(12), f"<{address}>;tag=lamp", f"<{address}>", address)
-    phone.calls[call.call_id] = call
-    wanted = [("event", "message-summary"), ("expires", "600")]
-    subscribe = phone.compose("SUBSCRIBE", call, 1, headers=wanted)
-    challenge = await phone.exchange(subscribe)
-    accepted = await phone.exchange(phone.authorized(subscribe, challenge, 2))
-    assert accepted.status == 200
-    return phone, call
+    return phone, await phone.watch("1003", "message-summary")
 
 
 async def shown(lamp: RawCall) -> str:

@@ -152,24 +152,34 @@ class RawPhone(asyncio.DatagramProtocol):
 
     def dial(self, number: str, sdp: bytes | None = None, headers: Headers | None = None) -> RawCall:
         """Start a call; its responses come to the call. ``sdp`` of no bytes leaves the offer to the other."""
-        call = RawCall(
-            self,
-            secrets.token_hex(12),
-            f"<{self._aor}>;tag={secrets.token_hex(4)}",
-            f"<sip:{number}@{self.realm}>",
-            f"sip:{number}@{self.realm}",
-        )
-        self.calls[call.call_id] = call
+        call = self._new_call(number)
         body = audio(self.host, self.rtp_port) if sdp is None else sdp
         message = self.compose("INVITE", call, call.cseq, body, headers)
         self._tasks.add(task := asyncio.ensure_future(self._invite(call, message)))
         task.add_done_callback(lambda done: self._invited(call, done))
         return call
 
+    def _new_call(self, number: str) -> RawCall:
+        target = f"sip:{number}@{self.realm}"
+        local = f"<{self._aor}>;tag={secrets.token_hex(4)}"
+        call = RawCall(self, secrets.token_hex(12), local, f"<{target}>", target)
+        self.calls[call.call_id] = call
+        return call
+
     async def call(self, number: str) -> RawCall:
         """Call and wait for the answer."""
         call = self.dial(number)
         await call.answered()
+        return call
+
+    async def watch(self, number: str, event: str = "dialog") -> RawCall:
+        """Subscribe to an account's events; what is told of it comes to the call, by NOTIFY."""
+        call = self._new_call(number)
+        wanted = [("event", event), ("expires", "600")]
+        subscribe = self.compose("SUBSCRIBE", call, 1, headers=wanted)
+        challenge = await self.exchange(subscribe)
+        accepted = await self.exchange(self.authorized(subscribe, challenge, 2))
+        assert accepted.status == 200, accepted.start
         return call
 
     # --- messages

@@ -151,7 +151,6 @@ class EmbeddedEngine:
 
     async def stop(self) -> None:
         """End all calls and the engine, within 3 s; not one that was let go of or is another's."""
-        self._process.dismiss()
         if self._left or not self._take_over:
             await self.detach()
             return
@@ -165,12 +164,13 @@ class EmbeddedEngine:
             if self._holds_its_file(endpoint):
                 self._end_by_force(endpoint)
         self._process.kill()
+        self._process.dismiss()
 
     async def detach(self) -> None:
         """Let go of the engine; calls go on for its grace time."""
         self._left = True
-        self._process.dismiss()
         await self._close()
+        self._process.dismiss()
         self._process.let_go()
 
     async def _attach(self) -> Snapshot | _Outcome:

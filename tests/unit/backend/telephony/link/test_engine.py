@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 from structlog.testing import capture_logs
 
@@ -269,3 +270,24 @@ def test_no_process_is_killed_but_an_exchange() -> None:
         other.communicate(b"\n")
     assert other.returncode == 0
     kill_exchange(other.pid)
+
+
+@pytest.mark.asyncio
+async def test_a_spare_is_loaded_once_the_exchange_is_steady_and_goes_with_the_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link_engine, "SPARE_AFTER_S", 0.0)
+    async with serving(tmp_path, SNAPSHOT) as (exchange, make):
+        exchange.answers_pings = True
+        engine = make(0.01)
+        await engine.connect()
+        events = asyncio.ensure_future(anext(aiter(engine.events())))
+        async with asyncio.timeout(5):
+            while not psutil.Process().children():
+                await asyncio.sleep(0.01)
+        [spare] = psutil.Process().children()
+        assert "--standby" in spare.cmdline()
+        await engine.detach()
+        assert psutil.Process().children() == []
+        with pytest.raises(EngineLostError):
+            await events
