@@ -1,4 +1,4 @@
-"""Draw every screen of the console in every theme: screenshots.py [--out FOLDER] [NAME ...]"""
+"""Draw every screen of the console in every theme: screenshots.py [--language de] [NAME ...]"""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument(
         "--readme", action="store_true", help="draw the README's pictures anew, and no others"
     )
+    parser.add_argument("--language", default="en", help="en, sv, de, fr or es")
     parser.add_argument("names", nargs="*", help="draw these screens only")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,7 +40,7 @@ def main() -> int:
             continue
         for theme in README_THEMES if arguments.readme else THEMES:
             path = folder / f"{screen.name}-{theme}.png"
-            if not picture(screen, theme).save(str(path)):
+            if not picture(screen, theme, arguments.language).save(str(path)):
                 print(f"could not write {path}", file=sys.stderr)
                 return 1
             print(path)

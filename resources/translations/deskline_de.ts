@@ -667,9 +667,19 @@
         <translation>Frühere Anrufe dieser Person</translation>
     </message>
     <message>
+        <source>End it</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Das Gespräch beenden, den abgehenden Anruf abbrechen oder den ankommenden abweisen. Nach einer Rückfrage sind Sie wieder im vorigen Gespräch.</translation>
+    </message>
+    <message>
+        <source>End the conference?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Konferenz beenden?</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
@@ -776,6 +786,11 @@
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Fetch the call that rings at the colleague in the dial box, or in your pick-up group.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Den Anruf heranholen, der bei der Person im Wählfeld oder in Ihrer Heranholgruppe klingelt.</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
@@ -960,18 +975,18 @@
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>In allen Programmen…</translation>
     </message>
-    <message>
-        <source>In the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
-        <translation>In der Konferenz</translation>
-    </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>
             <numerusform>In der Konferenz: Sie und %n weitere Person</numerusform>
             <numerusform>In der Konferenz: Sie und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>In diesem Gespräch</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -999,10 +1014,33 @@
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Einladen</translation>
     </message>
+    <message numerus="yes">
+        <source>It ends for all %n others. Leave it instead to let them go on.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>
+            <numerusform>Sie endet für %n weitere Person. Verlassen Sie sie stattdessen, damit sie weitergeht.</numerusform>
+            <numerusform>Sie endet für alle %n anderen. Verlassen Sie sie stattdessen, damit sie weitergeht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with the call to whoever gets it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Sie geht mit dem Gespräch zu denen, die es bekommen.</translation>
+    </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Es klingelt bei {who}</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Aufschalten</translation>
+    </message>
+    <message>
+        <source>Join the call of the colleague in the dial box; all in it hear you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Sich in das Gespräch der Person im Wählfeld aufschalten; alle darin hören Sie.</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
@@ -1010,9 +1048,24 @@
         <translation>Passwörter im Schlüsselbund dieses Computers behalten, wo es einen gibt.</translation>
     </message>
     <message>
+        <source>Keep the note</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Die Aufnahme des ganzen Gesprächs behalten.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as the note on the call.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Das Geschriebene als Notiz zum Gespräch behalten.</translation>
+    </message>
+    <message>
+        <source>Keep what the selected participant says from the others, or let them hear it again.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Die anderen nicht hören lassen, was die ausgewählte Person sagt, oder wieder hören lassen.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
@@ -1141,6 +1194,26 @@
         <translation>Alle Befehle auflisten; einige Buchstaben eingeben und Enter drücken.</translation>
     </message>
     <message>
+        <source>Listen in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Mithören</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box, who alone hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Das Gespräch der Person im Wählfeld mithören, die allein Sie hört.</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box; nobody hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Das Gespräch der Person im Wählfeld mithören; niemand hört Sie.</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Sucht weitere…</translation>
+    </message>
+    <message>
         <source>Made-up names and numbers</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Erfundene Namen und Nummern</translation>
@@ -1169,6 +1242,11 @@
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Stumm ein oder aus</translation>
+    </message>
+    <message>
+        <source>Mute participant</source>
+        <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
+        <translation>Person stummschalten</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -1321,6 +1399,11 @@
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
+        <source>Note on the call</source>
+        <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
+        <translation>Notiz zum Gespräch</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nichts gefunden.</translation>
@@ -1382,6 +1465,11 @@
         <translation>Einen Moment…</translation>
     </message>
     <message>
+        <source>Only {who} hears you</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Nur {who} hört Sie</translation>
+    </message>
+    <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Telefonverknüpfungen öffnen</translation>
@@ -1423,7 +1511,7 @@
     </message>
     <message>
         <source>Participants of the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/views/people.py</extracomment>
         <translation>Teilnehmer der Konferenz</translation>
     </message>
     <message>
@@ -1450,6 +1538,11 @@
         <source>Phone</source>
         <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Heranholen</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
@@ -1636,7 +1729,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
+        <extracomment>ui/input/questions.py, ui/models/people.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -1798,6 +1891,11 @@
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Wählen Sie zuerst eine Person der Konferenz aus.</translation>
+    </message>
+    <message>
+        <source>Select a participant of your conference first.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Wählen Sie zuerst eine Person Ihrer Konferenz aus.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
@@ -2142,6 +2240,11 @@
         <translation>Dazu braucht es ein aktives und ein gehaltenes Gespräch.</translation>
     </message>
     <message>
+        <source>That needs the permission to pick up calls, and a registered softphone.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Dazu braucht es die Berechtigung zum Heranholen und ein angemeldetes Softphone.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Diese Aufnahme ist zu groß, um hier abgespielt zu werden.</translation>
@@ -2402,6 +2505,11 @@
         <translation>Design</translation>
     </message>
     <message>
+        <source>There is no call to write a note on.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Es gibt kein Gespräch für eine Notiz.</translation>
+    </message>
+    <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Es gibt kein Gespräch.</translation>
@@ -2517,6 +2625,11 @@
         <translation>Abweisen</translation>
     </message>
     <message>
+        <source>Type a colleague who is in a call into the dial box first; it needs the permission to listen in.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Geben Sie zuerst eine Person im Gespräch ins Wählfeld ein; es braucht die Berechtigung zum Mithören.</translation>
+    </message>
+    <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Geben Sie zuerst eine Nummer ins Wählfeld ein; es muss ein Gespräch zu vermitteln geben.</translation>
@@ -2564,13 +2677,18 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Stumm aus</translation>
+    </message>
+    <message>
+        <source>Unmute participant</source>
+        <extracomment>ui/views/people.py</extracomment>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
@@ -2649,6 +2767,11 @@
         <translation>Wirkung</translation>
     </message>
     <message>
+        <source>What should the next one know? Enter keeps it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Was sollten andere wissen? Enter behält es.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Was von diesem Gespräch aufgenommen wurde, ist endgültig verloren.</translation>
@@ -2657,6 +2780,11 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Was Sie mit einem Gespräch tun können, erscheint hier, jede Aktion an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Flüstern</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
@@ -2674,6 +2802,16 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note ({key})</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Notiz schreiben ({key})</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Bericht schreiben</translation>
@@ -2682,6 +2820,11 @@
         <source>Write a report…</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Bericht schreiben…</translation>
+    </message>
+    <message>
+        <source>Write down what the next one should know: the note goes with the call. Enter keeps it.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Aufschreiben, was andere wissen sollten: Die Notiz geht mit dem Gespräch. Enter behält sie.</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
@@ -2707,6 +2850,16 @@
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
         <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>You have joined in</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Sie sind aufgeschaltet</translation>
+    </message>
+    <message>
+        <source>You listen, unheard</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Sie hören unbemerkt mit</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
@@ -2765,6 +2918,12 @@
         <translation>Jitter {here} ms, dort {there} ms</translation>
     </message>
     <message>
+        <source>listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>hört zu</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS gibt keinem Programm ungefragt die Tasten anderer. Legen Sie in der App Kurzbefehle einen Kurzbefehl an wie: main.py --give call.answer</translation>
@@ -2772,6 +2931,12 @@
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>stumm</translation>
     </message>
     <message>
@@ -2823,6 +2988,12 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ton: {state}</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>spricht</translation>
     </message>
     <message>
         <source>star</source>
@@ -3044,6 +3215,11 @@
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>{who}, wartet auf {destination}, zurück in {time}</translation>
+    </message>
+    <message>
+        <source>“{command}” is still on its way: the backend has not answered yet.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>„{command}“ ist noch unterwegs: Der Server hat noch nicht geantwortet.</translation>
     </message>
 </context>
 </TS>

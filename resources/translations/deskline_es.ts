@@ -667,9 +667,19 @@
         <translation>Llamadas anteriores con quien llama</translation>
     </message>
     <message>
+        <source>End it</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Terminar la llamada, cancelar la saliente o rechazar la entrante. Tras una consulta vuelve a la llamada anterior.</translation>
+    </message>
+    <message>
+        <source>End the conference?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>¿Terminar la conferencia?</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
@@ -776,6 +786,11 @@
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Fetch the call that rings at the colleague in the dial box, or in your pick-up group.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Capturar la llamada que suena en el compañero del campo, o en su grupo de captura.</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
@@ -960,18 +975,18 @@
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>En todo programa…</translation>
     </message>
-    <message>
-        <source>In the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
-        <translation>En la conferencia</translation>
-    </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>
             <numerusform>En la conferencia: usted y %n más</numerusform>
             <numerusform>En la conferencia: usted y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>En esta llamada</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -999,10 +1014,33 @@
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Invitar</translation>
     </message>
+    <message numerus="yes">
+        <source>It ends for all %n others. Leave it instead to let them go on.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>
+            <numerusform>Termina para %n persona más. Salga de ella si quiere que siga.</numerusform>
+            <numerusform>Termina para las otras %n personas. Salga de ella si quiere que sigan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with the call to whoever gets it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Acompaña a la llamada hasta quien la reciba.</translation>
+    </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Suena en {who}</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Intervenir</translation>
+    </message>
+    <message>
+        <source>Join the call of the colleague in the dial box; all in it hear you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Entrar en la llamada del compañero del campo; todos le oyen.</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
@@ -1010,9 +1048,24 @@
         <translation>Guardar las contraseñas en el llavero de este equipo, si lo tiene.</translation>
     </message>
     <message>
+        <source>Keep the note</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Conservar la grabación de toda la llamada.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as the note on the call.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Guardar lo escrito como nota de la llamada.</translation>
+    </message>
+    <message>
+        <source>Keep what the selected participant says from the others, or let them hear it again.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Impedir que los demás oigan al participante elegido, o dejar que lo oigan de nuevo.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
@@ -1141,6 +1194,26 @@
         <translation>Mostrar todos los comandos; escriba unas letras y pulse Intro.</translation>
     </message>
     <message>
+        <source>Listen in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box, who alone hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Escuchar la llamada del compañero del campo, el único que le oye.</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box; nobody hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Escuchar la llamada del compañero del campo; nadie le oye.</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Buscando más…</translation>
+    </message>
+    <message>
         <source>Made-up names and numbers</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Nombres y números inventados</translation>
@@ -1169,6 +1242,11 @@
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Silenciar o no</translation>
+    </message>
+    <message>
+        <source>Mute participant</source>
+        <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
+        <translation>Silenciar participante</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -1321,6 +1399,11 @@
         <translation>Sin registrar</translation>
     </message>
     <message>
+        <source>Note on the call</source>
+        <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
+        <translation>Nota de la llamada</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>No se encontró nada.</translation>
@@ -1382,6 +1465,11 @@
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>Only {who} hears you</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Solo {who} le oye</translation>
+    </message>
+    <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Abrir enlaces telefónicos</translation>
@@ -1423,7 +1511,7 @@
     </message>
     <message>
         <source>Participants of the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/views/people.py</extracomment>
         <translation>Participantes de la conferencia</translation>
     </message>
     <message>
@@ -1450,6 +1538,11 @@
         <source>Phone</source>
         <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
@@ -1636,7 +1729,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
+        <extracomment>ui/input/questions.py, ui/models/people.py</extracomment>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -1798,6 +1891,11 @@
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Elija antes a un participante de una conferencia.</translation>
+    </message>
+    <message>
+        <source>Select a participant of your conference first.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Elija antes a un participante de su conferencia.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
@@ -2142,6 +2240,11 @@
         <translation>Hace falta una llamada activa y otra retenida.</translation>
     </message>
     <message>
+        <source>That needs the permission to pick up calls, and a registered softphone.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Hace falta permiso para capturar llamadas y un softphone registrado.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Esa grabación es demasiado grande para reproducirla aquí.</translation>
@@ -2402,6 +2505,11 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There is no call to write a note on.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>No hay llamada en la que escribir una nota.</translation>
+    </message>
+    <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>No hay ninguna llamada.</translation>
@@ -2517,6 +2625,11 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Type a colleague who is in a call into the dial box first; it needs the permission to listen in.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Escriba antes en el campo un compañero que esté en llamada; hace falta permiso para escuchar.</translation>
+    </message>
+    <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Escriba antes un número en el campo de marcación; tiene que haber una llamada que transferir.</translation>
@@ -2564,13 +2677,18 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Activar micro</translation>
+    </message>
+    <message>
+        <source>Unmute participant</source>
+        <extracomment>ui/views/people.py</extracomment>
+        <translation>Dejar oír a participante</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
@@ -2649,6 +2767,11 @@
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>What should the next one know? Enter keeps it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>¿Qué debe saber el siguiente? Intro lo guarda.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Lo que se grabó de esta llamada se pierde para siempre.</translation>
@@ -2657,6 +2780,11 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Lo que puede hacer con una llamada aparece aquí, cada acción en su lugar.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
@@ -2674,6 +2802,16 @@
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Write a note ({key})</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Escribir una nota ({key})</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Escribir un informe</translation>
@@ -2682,6 +2820,11 @@
         <source>Write a report…</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Escribir un informe…</translation>
+    </message>
+    <message>
+        <source>Write down what the next one should know: the note goes with the call. Enter keeps it.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Anote lo que debe saber el siguiente: la nota acompaña a la llamada. Intro la guarda.</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
@@ -2707,6 +2850,16 @@
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
         <translation>No tiene permiso para hacer eso.</translation>
+    </message>
+    <message>
+        <source>You have joined in</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Usted interviene</translation>
+    </message>
+    <message>
+        <source>You listen, unheard</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Usted escucha sin ser oído</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
@@ -2765,6 +2918,12 @@
         <translation>fluctuación {here} ms, allí {there} ms</translation>
     </message>
     <message>
+        <source>listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>escucha</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS no da a ningún programa las teclas de otros sin preguntar. Cree en la app Atajos un atajo como: main.py --give call.answer</translation>
@@ -2772,6 +2931,12 @@
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>silenciado</translation>
     </message>
     <message>
@@ -2823,6 +2988,12 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>sonido: {state}</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>habla</translation>
     </message>
     <message>
         <source>star</source>
@@ -3044,6 +3215,11 @@
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>{who}, espera a {destination}, vuelve en {time}</translation>
+    </message>
+    <message>
+        <source>“{command}” is still on its way: the backend has not answered yet.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>«{command}» aún está en camino: el servidor no ha respondido todavía.</translation>
     </message>
 </context>
 </TS>

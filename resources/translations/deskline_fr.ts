@@ -667,9 +667,19 @@
         <translation>Appels précédents avec cet appelant</translation>
     </message>
     <message>
+        <source>End it</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Terminer l&apos;appel, annuler l&apos;appel sortant ou refuser l&apos;appel entrant. Après une consultation, vous retrouvez l&apos;appel précédent.</translation>
+    </message>
+    <message>
+        <source>End the conference?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Terminer la conférence&#x202f;?</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
@@ -776,6 +786,11 @@
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Fetch the call that rings at the colleague in the dial box, or in your pick-up group.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Intercepter l&apos;appel qui sonne chez le collègue du champ, ou dans votre groupe d&apos;interception.</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
@@ -960,18 +975,18 @@
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Dans tout programme…</translation>
     </message>
-    <message>
-        <source>In the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
-        <translation>En conférence</translation>
-    </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>
             <numerusform>En conférence&#xa0;: vous et %n autre</numerusform>
             <numerusform>En conférence&#xa0;: vous et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Dans cet appel</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -999,10 +1014,33 @@
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Inviter</translation>
     </message>
+    <message numerus="yes">
+        <source>It ends for all %n others. Leave it instead to let them go on.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>
+            <numerusform>Elle se termine pour %n autre personne. Quittez-la plutôt pour qu&apos;elle continue.</numerusform>
+            <numerusform>Elle se termine pour les %n autres. Quittez-la plutôt pour qu&apos;elle continue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with the call to whoever gets it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Elle suit l&apos;appel chez celui qui le reçoit.</translation>
+    </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ça sonne chez {who}</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Entrer en tiers</translation>
+    </message>
+    <message>
+        <source>Join the call of the colleague in the dial box; all in it hear you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Entrer dans l&apos;appel du collègue du champ&#x202f;; tous vous y entendent.</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
@@ -1010,9 +1048,24 @@
         <translation>Garder les mots de passe dans le trousseau de cet ordinateur, s&apos;il en a un.</translation>
     </message>
     <message>
+        <source>Keep the note</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Garder l&apos;enregistrement de tout l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as the note on the call.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Garder ce qui est écrit comme note de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>Keep what the selected participant says from the others, or let them hear it again.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Empêcher les autres d&apos;entendre le participant choisi, ou les laisser de nouveau l&apos;entendre.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
@@ -1141,6 +1194,26 @@
         <translation>Lister toutes les commandes&#x202f;; taper quelques lettres et appuyer sur Entrée.</translation>
     </message>
     <message>
+        <source>Listen in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box, who alone hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Écouter l&apos;appel du collègue du champ, qui seul vous entend.</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box; nobody hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Écouter l&apos;appel du collègue du champ&#x202f;; personne ne vous entend.</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Recherche d&apos;autres…</translation>
+    </message>
+    <message>
         <source>Made-up names and numbers</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Noms et numéros inventés</translation>
@@ -1169,6 +1242,11 @@
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Couper ou rétablir le micro</translation>
+    </message>
+    <message>
+        <source>Mute participant</source>
+        <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
+        <translation>Couper un participant</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -1321,6 +1399,11 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Note on the call</source>
+        <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
+        <translation>Note sur l&apos;appel</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Rien trouvé.</translation>
@@ -1382,6 +1465,11 @@
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>Only {who} hears you</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Seul {who} vous entend</translation>
+    </message>
+    <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ouvrir les liens téléphoniques</translation>
@@ -1423,7 +1511,7 @@
     </message>
     <message>
         <source>Participants of the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/views/people.py</extracomment>
         <translation>Participants de la conférence</translation>
     </message>
     <message>
@@ -1450,6 +1538,11 @@
         <source>Phone</source>
         <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Intercepter</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
@@ -1636,7 +1729,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
+        <extracomment>ui/input/questions.py, ui/models/people.py</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -1798,6 +1891,11 @@
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Choisissez d&apos;abord un participant d&apos;une conférence.</translation>
+    </message>
+    <message>
+        <source>Select a participant of your conference first.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Choisissez d&apos;abord un participant de votre conférence.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
@@ -2142,6 +2240,11 @@
         <translation>Il faut un appel actif et un appel en attente.</translation>
     </message>
     <message>
+        <source>That needs the permission to pick up calls, and a registered softphone.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Il faut le droit d&apos;intercepter des appels et un softphone enregistré.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Cet enregistrement est trop long pour être lu ici.</translation>
@@ -2402,6 +2505,11 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There is no call to write a note on.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Il n&apos;y a pas d&apos;appel à annoter.</translation>
+    </message>
+    <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Il n&apos;y a pas d&apos;appel.</translation>
@@ -2517,6 +2625,11 @@
         <translation>Refuser</translation>
     </message>
     <message>
+        <source>Type a colleague who is in a call into the dial box first; it needs the permission to listen in.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Tapez d&apos;abord dans le champ un collègue en communication&#x202f;; il faut le droit d&apos;écouter.</translation>
+    </message>
+    <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Tapez d&apos;abord un numéro dans le champ&#x202f;; il faut un appel à transférer.</translation>
@@ -2564,13 +2677,18 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Unmute participant</source>
+        <extracomment>ui/views/people.py</extracomment>
+        <translation>Rétablir un participant</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
@@ -2649,6 +2767,11 @@
         <translation>Effet</translation>
     </message>
     <message>
+        <source>What should the next one know? Enter keeps it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Que doit savoir le suivant&#x202f;? Entrée le garde.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Ce qui a été enregistré de cet appel est définitivement perdu.</translation>
@@ -2657,6 +2780,11 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Ce que vous pouvez faire d&apos;un appel apparaît ici, chaque action à sa place.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Chuchoter</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
@@ -2674,6 +2802,16 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note ({key})</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Écrire une note ({key})</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Écrire un rapport</translation>
@@ -2682,6 +2820,11 @@
         <source>Write a report…</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Écrire un rapport…</translation>
+    </message>
+    <message>
+        <source>Write down what the next one should know: the note goes with the call. Enter keeps it.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Noter ce que le suivant doit savoir&#xa0;: la note suit l&apos;appel. Entrée la garde.</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
@@ -2707,6 +2850,16 @@
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
         <translation>Vous n&apos;en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>You have joined in</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Vous êtes en tiers</translation>
+    </message>
+    <message>
+        <source>You listen, unheard</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Vous écoutez sans être entendu</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
@@ -2765,6 +2918,12 @@
         <translation>gigue {here} ms, là-bas {there} ms</translation>
     </message>
     <message>
+        <source>listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>écoute</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ne donne à aucun programme les touches des autres sans demander. Créez dans l&apos;app Raccourcis un raccourci tel que&#xa0;: main.py --give call.answer</translation>
@@ -2773,6 +2932,12 @@
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>micro coupé</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2823,6 +2988,12 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>son&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>parle</translation>
     </message>
     <message>
         <source>star</source>
@@ -3044,6 +3215,11 @@
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>{who}, attend {destination}, retour dans {time}</translation>
+    </message>
+    <message>
+        <source>“{command}” is still on its way: the backend has not answered yet.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>«&#xa0;{command}&#xa0;» est encore en route&#xa0;: le serveur n&apos;a pas encore répondu.</translation>
     </message>
 </context>
 </TS>

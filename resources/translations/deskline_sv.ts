@@ -667,9 +667,19 @@
         <translation>Tidigare samtal med den som ringer</translation>
     </message>
     <message>
+        <source>End it</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Avsluta den</translation>
+    </message>
+    <message>
         <source>End the call, cancel the outgoing one, or turn away the incoming one. After a consultation call you are back with the one before.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Avsluta samtalet, avbryt det utgående eller avvisa det inkommande. Efter en förfrågan är du åter i det förra samtalet.</translation>
+    </message>
+    <message>
+        <source>End the conference?</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>Avsluta konferensen?</translation>
     </message>
     <message>
         <source>End the console, its softphone and the backend that it started.</source>
@@ -776,6 +786,11 @@
         <source>Fetch back</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Hämta</translation>
+    </message>
+    <message>
+        <source>Fetch the call that rings at the colleague in the dial box, or in your pick-up group.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Fånga samtalet som ringer hos kollegan i nummerfältet, eller i din svarsgrupp.</translation>
     </message>
     <message>
         <source>Fetch the selected parked call, or the one parked longest.</source>
@@ -960,18 +975,18 @@
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>I alla program…</translation>
     </message>
-    <message>
-        <source>In the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
-        <translation>I konferensen</translation>
-    </message>
     <message numerus="yes">
         <source>In the conference: you and %n others</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/models/people.py</extracomment>
         <translation>
             <numerusform>I konferensen: du och %n till</numerusform>
             <numerusform>I konferensen: du och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>I det här samtalet</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -999,10 +1014,33 @@
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Bjud in</translation>
     </message>
+    <message numerus="yes">
+        <source>It ends for all %n others. Leave it instead to let them go on.</source>
+        <extracomment>ui/input/questions.py</extracomment>
+        <translation>
+            <numerusform>Den avslutas för %n annan. Lämna den i stället för att låta de andra fortsätta.</numerusform>
+            <numerusform>Den avslutas för alla %n andra. Lämna den i stället för att låta dem fortsätta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with the call to whoever gets it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Den följer med samtalet till den som får det.</translation>
+    </message>
     <message>
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Det ringer hos {who}</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Gå in i samtal</translation>
+    </message>
+    <message>
+        <source>Join the call of the colleague in the dial box; all in it hear you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Gå in i samtalet hos kollegan i nummerfältet; alla i det hör dig.</translation>
     </message>
     <message>
         <source>Keep passwords in the key ring of this computer, where there is one.</source>
@@ -1010,9 +1048,24 @@
         <translation>Spara lösenord i datorns nyckelring, om det finns en.</translation>
     </message>
     <message>
+        <source>Keep the note</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
         <source>Keep the recording of the whole call.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Behåll inspelningen av hela samtalet.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as the note on the call.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Spara det skrivna som anteckning till samtalet.</translation>
+    </message>
+    <message>
+        <source>Keep what the selected participant says from the others, or let them hear it again.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Låt inte de andra höra vad den valda deltagaren säger, eller låt dem höra det igen.</translation>
     </message>
     <message>
         <source>Keep what you say from the others, or let them hear you again.</source>
@@ -1141,6 +1194,26 @@
         <translation>Visa alla kommandon; skriv några bokstäver och tryck på Enter.</translation>
     </message>
     <message>
+        <source>Listen in</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Medlyssna</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box, who alone hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Lyssna på samtalet hos kollegan i nummerfältet, som ensam hör dig.</translation>
+    </message>
+    <message>
+        <source>Listen to the call of the colleague in the dial box; nobody hears you.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Lyssna på samtalet hos kollegan i nummerfältet; ingen hör dig.</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Söker efter fler…</translation>
+    </message>
+    <message>
         <source>Made-up names and numbers</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Påhittade namn och nummer</translation>
@@ -1169,6 +1242,11 @@
         <source>Mute or unmute</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Mikrofon av eller på</translation>
+    </message>
+    <message>
+        <source>Mute participant</source>
+        <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
+        <translation>Tysta deltagare</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -1321,6 +1399,11 @@
         <translation>Inte registrerad</translation>
     </message>
     <message>
+        <source>Note on the call</source>
+        <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
+        <translation>Anteckning till samtalet</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Inget hittades.</translation>
@@ -1382,6 +1465,11 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>Only {who} hears you</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Bara {who} hör dig</translation>
+    </message>
+    <message>
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Öppna telefonlänkar</translation>
@@ -1423,7 +1511,7 @@
     </message>
     <message>
         <source>Participants of the conference</source>
-        <extracomment>ui/views/card.py</extracomment>
+        <extracomment>ui/views/people.py</extracomment>
         <translation>Konferensens deltagare</translation>
     </message>
     <message>
@@ -1450,6 +1538,11 @@
         <source>Phone</source>
         <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Fånga samtal</translation>
     </message>
     <message>
         <source>Picked up for {who}</source>
@@ -1636,7 +1729,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>ui/input/questions.py, ui/models/looks.py</extracomment>
+        <extracomment>ui/input/questions.py, ui/models/people.py</extracomment>
         <translation>Ta bort</translation>
     </message>
     <message>
@@ -1798,6 +1891,11 @@
         <source>Select a participant of a conference first.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Välj först en deltagare i en konferens.</translation>
+    </message>
+    <message>
+        <source>Select a participant of your conference first.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Välj först en deltagare i din konferens.</translation>
     </message>
     <message>
         <source>Select the next call in the lists.</source>
@@ -2142,6 +2240,11 @@
         <translation>Det kräver ett aktivt samtal och ett väntande.</translation>
     </message>
     <message>
+        <source>That needs the permission to pick up calls, and a registered softphone.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Det kräver behörighet att fånga samtal och en registrerad mjuktelefon.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Inspelningen är för stor för att spelas upp här.</translation>
@@ -2402,6 +2505,11 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There is no call to write a note on.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Det finns inget samtal att skriva en anteckning till.</translation>
+    </message>
+    <message>
         <source>There is no call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Det finns inget samtal.</translation>
@@ -2517,6 +2625,11 @@
         <translation>Avvisa</translation>
     </message>
     <message>
+        <source>Type a colleague who is in a call into the dial box first; it needs the permission to listen in.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Skriv först en kollega som är i samtal i nummerfältet; det kräver behörighet att medlyssna.</translation>
+    </message>
+    <message>
         <source>Type a number into the dial box first; there must be a call to transfer.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Skriv först ett nummer i nummerfältet; det måste finnas ett samtal att koppla.</translation>
@@ -2564,13 +2677,18 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
         <translation>Okänd</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Mikrofon på</translation>
+    </message>
+    <message>
+        <source>Unmute participant</source>
+        <extracomment>ui/views/people.py</extracomment>
+        <translation>Låt deltagare höras</translation>
     </message>
     <message>
         <source>Until it is back, the state of the calls shown is unknown.</source>
@@ -2649,6 +2767,11 @@
         <translation>Vad det gör</translation>
     </message>
     <message>
+        <source>What should the next one know? Enter keeps it.</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Vad bör nästa person veta? Enter sparar.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Det som spelats in av samtalet går förlorat för gott.</translation>
@@ -2657,6 +2780,11 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Vad du kan göra med ett samtal visas här, varje åtgärd på sin egen plats.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Viska</translation>
     </message>
     <message>
         <source>Who signed in last, as user@domain.</source>
@@ -2674,6 +2802,16 @@
         <translation>Fönster</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Write a note ({key})</source>
+        <extracomment>ui/views/call_note.py</extracomment>
+        <translation>Skriv en anteckning ({key})</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Skriv en rapport</translation>
@@ -2682,6 +2820,11 @@
         <source>Write a report…</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Skriv en rapport…</translation>
+    </message>
+    <message>
+        <source>Write down what the next one should know: the note goes with the call. Enter keeps it.</source>
+        <extracomment>commands/company_commands.py</extracomment>
+        <translation>Skriv ned vad nästa person bör veta: anteckningen följer med samtalet. Enter sparar.</translation>
     </message>
     <message>
         <source>Write the user as name@domain, and the password.</source>
@@ -2707,6 +2850,16 @@
         <source>You are not allowed to do that.</source>
         <extracomment>client/errors.py</extracomment>
         <translation>Du får inte göra det.</translation>
+    </message>
+    <message>
+        <source>You have joined in</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Du är med i samtalet</translation>
+    </message>
+    <message>
+        <source>You listen, unheard</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Du lyssnar, ohörd</translation>
     </message>
     <message>
         <source>Your session at the backend has ended.</source>
@@ -2765,6 +2918,12 @@
         <translation>jitter {here} ms, där {there} ms</translation>
     </message>
     <message>
+        <source>listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>lyssnar</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ger inget program andras tangenter utan vidare. Gör en genväg i appen Genvägar för ett kommando som: main.py --give call.answer</translation>
@@ -2773,6 +2932,12 @@
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>mikrofonen av</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>tystad</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2823,6 +2988,12 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>ljud: {state}</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>talar</translation>
     </message>
     <message>
         <source>star</source>
@@ -3044,6 +3215,11 @@
         <source>{who}, waits for {destination}, back in {time}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>{who}, väntar på {destination}, åter om {time}</translation>
+    </message>
+    <message>
+        <source>“{command}” is still on its way: the backend has not answered yet.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>”{command}” är fortfarande på väg: servern har inte svarat än.</translation>
     </message>
 </context>
 </TS>

@@ -85,11 +85,12 @@ def problems(top: QWidget) -> list[str]:
     return told
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_every_control_is_named_unlike_any_other_and_can_be_reached(
-    qapp: QApplication, screen: Screen
+    qapp: QApplication, screen: Screen, language: str
 ) -> None:
-    with shown(screen, "light") as window:
+    with shown(screen, "light", language) as window:
         opened = screen.opens(window) if screen.opens is not None else None
         QApplication.processEvents()
         told = problems(window)

@@ -18,6 +18,7 @@ from app.settings.declared import TEXT_SIZE, THEME
 from app.settings.store import Settings
 from app.state.model import ConsoleState
 from app.state.store import Store
+from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from tests.support import console_states as states
 from tests.support import console_values as values
@@ -89,9 +90,20 @@ SCREENS = (
 
 
 @contextmanager
-def shown(screen: Screen, theme: str) -> Iterator[MainWindow]:
+def speaking(language: str) -> Iterator[None]:
+    """Speak a language for as long as the context lasts, and English after it."""
+    translators = Translators(QApplication.instance() or QApplication([]))
+    translators.use(language)
+    try:
+        yield
+    finally:
+        translators.use("en")
+
+
+@contextmanager
+def shown(screen: Screen, theme: str, language: str = "en") -> Iterator[MainWindow]:
     """Show a screen for as long as the context lasts."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, speaking(language):
         settings = Settings(Path(folder) / "settings.json")
         settings.change(THEME.key, theme)
         settings.change(TEXT_SIZE.key, screen.text_size)
@@ -110,9 +122,9 @@ def shown(screen: Screen, theme: str) -> Iterator[MainWindow]:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def picture(screen: Screen, theme: str) -> QPixmap:
+def picture(screen: Screen, theme: str, language: str = "en") -> QPixmap:
     """Draw a screen, with what is opened on it in its place."""
-    with shown(screen, theme) as window:
+    with shown(screen, theme, language) as window:
         opened = screen.opens(window) if screen.opens is not None else None
         QApplication.processEvents()
         result = window.grab()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import html
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -50,6 +51,8 @@ class ValueListModel(QAbstractListModel, Generic[Value]):
             return self._known
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(value)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<span>{html.escape(self._sentence(value))}</span>"
         return None
 
     def value_at(self, row: int) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands import targets
@@ -33,7 +34,7 @@ from app.ui.theme.tokens import IconSize, Space, Tone
 from app.ui.views.call_note import NoteView
 from app.ui.views.people import PeopleView
 from app.ui.views.view import Surroundings
-from app.ui.widgets.dressing import dress, label
+from app.ui.widgets.dressing import dress, explain, label
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.row_list import RowList
 from backend.contract.commlog import CallerLogItem
@@ -62,6 +63,7 @@ class CardView(QFrame):
         super().__init__(parent)
         self._around = around
         self._call: Call | None = None
+        self._lines: list[str] = []
         self.setProperty("role", "panel")
         self.setAccessibleName(tr("Call in hand"))
         self.badge = QLabel()
@@ -79,6 +81,7 @@ class CardView(QFrame):
             _earlier_key, self._earlier_sentence, self
         )
         self.earlier_title = label(tr("Earlier calls"), "section")
+        self.earlier_title.setContentsMargins(0, Space.S, 0, 0)
         self.earlier = RowList(
             around.theme, self.earlier_model, self._earlier_look, name=tr("Earlier calls with this caller")
         )
@@ -104,7 +107,6 @@ class CardView(QFrame):
         inner.addWidget(self.microphone)
         inner.addWidget(self.note)
         inner.addWidget(self.people, 1)
-        inner.addSpacing(Space.S)
         inner.addWidget(self.earlier_title)
         inner.addWidget(self.earlier, 1)
         inner.addStretch(0)
@@ -141,9 +143,8 @@ class CardView(QFrame):
         number = spaced(call.number)
         self.number.setText(number if call.number != call.name else "")
         self.number.setVisible(bool(self.number.text()))
-        lines = card_lines(call)
-        self.history.setText("\n".join(lines))
-        self.history.setVisible(bool(lines))
+        self._lines = card_lines(call)
+        self.history.setVisible(bool(self._lines))
         known = reachable(state)
         self.microphone.show_words(self._around, microphone_words(call) if known else None)
         self.people.redraw(call, state)
@@ -155,11 +156,35 @@ class CardView(QFrame):
         earlier = state.caller.calls if told else ()
         self.earlier_model.show(earlier)
         self.earlier.setMaximumHeight(self.earlier.content_height(max(1, len(earlier))))
-        for widget in (self.earlier_title, self.earlier):
-            widget.setVisible(bool(earlier))
         said = last_spoken(state.caller, self._user_id(), self._around.now()) if told else ""
         self.spoken.setText(said)
         self.spoken.setVisible(bool(said))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the earlier calls where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is said of the call itself comes first; it is never squeezed for what was earlier."""
+        self.history.setText("\n".join(self._lines))
+        explain(self.history, "")
+        self.spoken.setVisible(bool(self.spoken.text()))
+        for widget in (self.earlier_title, self.earlier):
+            widget.setVisible(self.earlier_model.rowCount() > 0)
+        for parts in ((self.earlier_title, self.earlier), (self.spoken,)):
+            if self._is_tight():
+                for widget in parts:
+                    widget.hide()
+        if self._is_tight() and self._lines:
+            self.history.setText(self._lines[0])
+            explain(self.history, "\n".join(self._lines))
+
+    def _is_tight(self) -> bool:
+        layout = self._content.layout()
+        width, height = self.width() - 2 * Space.L - 2, self.height() - 2 * Space.M - 2
+        return layout is not None and layout.minimumHeightForWidth(width) > height
 
     def _user_id(self) -> str:
         user = self._around.console.state.user

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import IconSize, Radius, Space
+from app.ui.widgets.dressing import explain
 
 HEIGHT = 36
 WIDTH = 180
@@ -20,6 +21,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self._explain)
 
     def sizeHint(self) -> QSize:
         """As high as a text field."""
@@ -47,10 +49,25 @@ class Choice(QComboBox):
         arrow = self._theme.pixmap("chevron-down", ink, edge, self.devicePixelRatioF())
         left = self.width() - edge - Space.S
         painter.drawPixmap(left, (self.height() - edge) // 2, arrow)
-        room = self.rect().adjusted(10, 0, -(edge + 2 * Space.S), 0)
-        text = QFontMetrics(self.font()).elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
-        )
         painter.setPen(QColor(ink))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(
+            self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown()
+        )
         painter.end()
+
+    def shown(self) -> str:
+        """The chosen text, as far as it fits."""
+        text, room = self.currentText(), self._room().width()
+        return QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in the tooltip what does not fit."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def _explain(self) -> None:
+        explain(self, "" if self.shown() == self.currentText() else self.currentText())
+
+    def _room(self) -> QRect:
+        edge = self._theme.px(IconSize.SMALL)
+        return self.rect().adjusted(10, 0, -(edge + 2 * Space.S), 0)

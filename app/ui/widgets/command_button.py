@@ -6,7 +6,7 @@ While it offers nothing its place is empty (GUI thread).
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.models.offers import Offer
@@ -79,24 +79,48 @@ class CommandButton(QAbstractButton):
         ink, muted = self._ground(painter, offer)
         px = self._theme.px
         edge = px(IconSize.MEDIUM - 2)
-        inner = self.rect().adjusted(px(Space.S), 0, -px(Space.XS), 0)
-        text = inner.adjusted(edge + px(7), 0, 0, 0)
-        title = QFontMetrics(self._theme.font(TextSize.SMALL, QFont.Weight.DemiBold))
-        if title.horizontalAdvance(offer.title) <= text.width():
+        inner, text = self._places(offer)
+        if text.left() != inner.left():
             pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
             painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
-        else:
-            text = inner
-        under = " · ".join(part for part in (offer.key, offer.about) if part)
+        title, under = self.shown()
         if under:
             half = self.height() // 2
             upper = QRect(text.left(), px(5), text.width(), half - px(5))
             lower = QRect(text.left(), half + px(1), text.width(), half - px(5))
-            self._text(painter, upper, offer.title, ink, QFont.Weight.DemiBold)
+            self._text(painter, upper, title, ink, QFont.Weight.DemiBold)
             self._text(painter, lower, under, muted, QFont.Weight.Normal)
         else:
-            self._text(painter, text, offer.title, ink, QFont.Weight.DemiBold)
+            self._text(painter, text, title, ink, QFont.Weight.DemiBold)
         painter.end()
+
+    def shown(self) -> tuple[str, str]:
+        """The title, and the key with whose call it is about, as far as they fit."""
+        offer = self._offer
+        if offer is None:
+            return "", ""
+        _, text = self._places(offer)
+        under = " · ".join(part for part in (offer.key, offer.about) if part)
+        if self._metrics(strong=False).horizontalAdvance(offer.key) > text.width():
+            under = short_key(under)
+        return (
+            self._metrics(strong=True).elidedText(offer.title, Qt.TextElideMode.ElideRight, text.width()),
+            self._metrics(strong=False).elidedText(under, Qt.TextElideMode.ElideRight, text.width()),
+        )
+
+    def _places(self, offer: Offer) -> tuple[QRect, QRect]:
+        """The room within the edge, and that of the text in it: all of it where the icon has no place."""
+        px = self._theme.px
+        inner = self.rect().adjusted(px(Space.S), 0, -px(Space.XS), 0)
+        text = inner.adjusted(px(IconSize.MEDIUM - 2) + px(7), 0, 0, 0)
+        fits = self._metrics(strong=True).horizontalAdvance(offer.title) <= text.width()
+        return inner, text if fits else inner
+
+    def _metrics(self, *, strong: bool) -> QFontMetrics:
+        size, weight = (
+            (TextSize.SMALL, QFont.Weight.DemiBold) if strong else (TextSize.CAPTION, QFont.Weight.Normal)
+        )
+        return QFontMetrics(self._theme.font(size, weight))
 
     def _ground(self, painter: QPainter, offer: Offer) -> tuple[str, str]:
         palette = self._theme.palette
@@ -116,8 +140,12 @@ class CommandButton(QAbstractButton):
 
     def _text(self, painter: QPainter, rect: QRect, text: str, ink: str, weight: QFont.Weight) -> None:
         size = TextSize.SMALL if weight is QFont.Weight.DemiBold else TextSize.CAPTION
-        font = self._theme.font(size, weight)
-        painter.setFont(font)
+        painter.setFont(self._theme.font(size, weight))
         painter.setPen(QColor(ink))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def short_key(key: str) -> str:
+    """Write a key with the sign of the shift key instead of its name, which is long in some languages."""
+    shift = QKeySequence("Shift+A").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("A")
+    return key.replace(shift, "⇧")
