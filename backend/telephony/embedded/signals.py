@@ -223,6 +223,9 @@ class Signals:
         up = channel.state is ChannelState.UP
         if sdp is None and up:
             return
+        if sdp == b"" and channel.prepared is not None:
+            self._agreement.go_up(channel, channel.prepared[1])
+            return
         try:
             negotiated = channel.sdp.accept_answer(sdp or b"")
         except SdpError as error:

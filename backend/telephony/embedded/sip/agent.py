@@ -256,11 +256,15 @@ class UserAgent:
         """Answer ``Reoffered`` (with our offer where it had none)."""
         if session := self._agreed(leg_id):
             session.reoffers.answer(sdp, now)
+        elif isinstance(leg := self._legs.get(leg_id), OutgoingLeg):
+            leg.answer_update(sdp, now)
 
     def reject_reoffer(self, leg_id: str, status: int, now: float) -> None:
         """Refuse ``Reoffered`` (488 as a rule); the session stays as it was."""
         if session := self._agreed(leg_id):
             session.reoffers.reject(status, now)
+        elif isinstance(leg := self._legs.get(leg_id), OutgoingLeg):
+            leg.reject_update(status, now)
 
     def reoffer(self, leg_id: str, sdp: bytes, now: float) -> None:
         """Offer anew by re-INVITE. ``Reanswered`` or ``ReofferRefused`` follows; glare is retried here."""

@@ -223,7 +223,7 @@ class Dispatcher:
     def _serve_inside(self, leg: Leg, request: Request, flow: Flow, now: float) -> None:
         session = leg.session
         if session is None:
-            self._core.respond_statelessly(request, flow, 500, [("Retry-After", "1")], "Not answered yet")
+            leg.receive_early(request, flow, now)
             return
         if not session.dialog.takes_sequence(request):
             self._core.respond_statelessly(request, flow, 500, reason="Out of order")

@@ -61,10 +61,25 @@ class EarlyDialogs:
             return None
         tag = response.to_tag
         self._descriptions[tag] = response.body
-        return response.body if tag == next(iter(self._descriptions)) else None
+        return response.body if self.is_heard(tag) else None
+
+    def get(self, tag: str) -> Dialog | None:
+        """Return a device's dialog."""
+        return self._dialogs.get(tag)
+
+    def is_heard(self, tag: str) -> bool:
+        """Whether a device's media are the ones that count."""
+        return tag == next(iter(self._descriptions), None)
+
+    def settle_anew(self, tag: str) -> None:
+        """What a device has described does not hold any more: another offer was made and answered."""
+        self._descriptions[tag] = b""
 
     def description(self, tag: str) -> bytes | None:
-        """What a device has described before its answer, for an answer that does not repeat it."""
+        """What a device has described before its answer, for an answer that does not repeat it.
+
+        No bytes: what was agreed by UPDATE holds.
+        """
         return self._descriptions.get(tag)
 
     def go_on(self, dialog: Dialog) -> None:

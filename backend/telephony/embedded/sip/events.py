@@ -52,7 +52,10 @@ class Alerting(msgspec.Struct, frozen=True):
 
 
 class Answered(msgspec.Struct, frozen=True):
-    """A called device has answered (the ACK is sent). ``sdp`` answers the offer of ``invite``."""
+    """A called device has answered (the ACK is sent). ``sdp`` answers the offer of ``invite``.
+
+    No bytes: what was agreed by an UPDATE before holds.
+    """
 
     leg_id: str
     sdp: bytes

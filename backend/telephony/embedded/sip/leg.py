@@ -166,6 +166,10 @@ class Leg(ABC):
             return
         self._begin_transfer(refer, replaced, session, transaction, now)
 
+    def receive_early(self, request: Request, flow: Flow, now: float) -> None:
+        """Take a request in a dialog that is not confirmed, where we called; nothing can be done then."""
+        self._core.respond_statelessly(request, flow, 500, [("Retry-After", "1")], "Not answered yet")
+
     def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """Take a PRACK; only a device that called can send one that counts."""
         self._core.respond(transaction, 481, now)

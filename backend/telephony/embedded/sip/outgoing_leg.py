@@ -19,17 +19,19 @@ from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.early_dialogs import EarlyDialogs
-from backend.telephony.embedded.sip.events import Alerting, Answered
+from backend.telephony.embedded.sip.events import Alerting, Answered, Reoffered
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.late_answers import LateAnswers
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
-from backend.telephony.embedded.sip.message import Response
+from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.redirects import redirect_of
-from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
+from backend.telephony.embedded.sip.responses import ACCEPT, ALLOW, SUPPORTED, dialog_headers
 from backend.telephony.embedded.sip.schedule import Appointment
-from backend.telephony.embedded.sip.session import Session
+from backend.telephony.embedded.sip.server_transactions import ServerTransaction
+from backend.telephony.embedded.sip.session import Session, has_sdp
 from backend.telephony.embedded.sip.session_timer import first_headers, longer_interval
 from backend.telephony.embedded.sip.uri import name_addr, sip_uri
+from backend.telephony.embedded.sip.via import reply_flow
 
 
 class TrunkSide(msgspec.Struct, frozen=True):
@@ -75,6 +77,7 @@ class OutgoingLeg(Leg):
         self._answers = 0
         self._interval_taken = False
         self._early = EarlyDialogs(core, self._tag, call.flow)
+        self._update: ServerTransaction | None = None
         self._late: LateAnswers | None = None
         self._answered_tag: str | None = None
         self._provisional = False
@@ -162,6 +165,44 @@ class OutgoingLeg(Leg):
     def flow(self) -> Flow | None:
         """The leg's way to its device; None while that is broken."""
         return self._flow if self.session is None else super().flow
+
+    # --- requests of the device before its answer
+
+    def receive_early(self, request: Request, flow: Flow, now: float) -> None:
+        """Take an UPDATE before the answer (RFC 3311 section 5.2); nothing else can be done then."""
+        dialog = self._early.get(request.from_tag) if self.state is LegState.EARLY else None
+        if dialog is None or request.method != "UPDATE" or not dialog.takes_sequence(request):
+            super().receive_early(request, flow, now)
+            return
+        transaction = self._core.transactions.serve(request, reply_flow(request.via, flow))
+        if not request.body:
+            dialog.refresh_target(request)
+            self._accept_update(transaction, b"", now)
+        elif not has_sdp(request):
+            self._core.respond(transaction, 415, now, headers=[ACCEPT])
+        elif self._update is not None or not self._early.is_heard(request.from_tag):
+            self._core.respond(transaction, 491, now)
+        else:
+            self._update = transaction
+            self._core.emit(Reoffered(self.leg_id, request.body))
+
+    def answer_update(self, sdp: bytes, now: float) -> None:
+        """Answer the offer in an UPDATE that came before the answer."""
+        transaction, self._update = self._update, None
+        if transaction is not None:
+            self._early.settle_anew(transaction.request.from_tag)
+            self._accept_update(transaction, sdp, now)
+
+    def reject_update(self, status: int, now: float) -> None:
+        """Refuse the offer in an UPDATE that came before the answer."""
+        transaction, self._update = self._update, None
+        if transaction is not None:
+            self._core.respond(transaction, status, now)
+
+    def _accept_update(self, transaction: ServerTransaction, sdp: bytes, now: float) -> None:
+        contact = self._core.contact(transaction.flow, transaction.request.uri)
+        headers = dialog_headers(transaction.request, contact)
+        self._core.respond(transaction, 200, now, headers=headers, body=sdp)
 
     # --- the end before the answer
 

@@ -125,6 +125,28 @@ async def test_a_caller_hears_the_called_device_before_it_answers_and_talks_afte
 
 
 @pytest.mark.asyncio
+async def test_a_called_device_moves_its_early_media_and_answers_without_saying_where(tmp_path: Path) -> None:
+    async with early_call(tmp_path) as call:
+        await call.begin()
+        call.progress()
+        await call.connect()
+        await call.near.until_heard(CALLED_HZ)
+        other = RtpPhone(ssrc=0x4444, server_port=call.far.server_port)
+        other.speak(OTHER_HZ)
+        accepted = await call.called.request("UPDATE", audio("127.0.0.1", other.address[1]))
+        assert accepted.status == 200 and port_in(accepted.body) == other.server_port
+        await call.near.until_heard(OTHER_HZ)
+        assert call.called.invite is not None
+        call.called.respond(call.called.invite, 200, "OK")
+        await call.board.next(ChannelAnswered)
+        call.board.do(Answer(call.channel))
+        await call.near.until_heard(OTHER_HZ)
+        await asyncio.sleep(0.2)
+        assert level(call.near.heard(0.1), CALLED_HZ, 8000) < 0.02
+        other.close()
+
+
+@pytest.mark.asyncio
 async def test_another_branch_of_a_fork_is_heard_once_it_answers(tmp_path: Path) -> None:
     async with early_call(tmp_path) as call:
         await call.begin()

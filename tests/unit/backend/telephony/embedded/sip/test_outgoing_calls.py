@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from backend.ports.telephony import Cause, Party
-from backend.telephony.embedded.sip.events import Alerting, Answered, Ended
+from backend.telephony.embedded.sip.events import Alerting, Answered, Ended, Reoffered
 from backend.telephony.embedded.sip.settings import AgentSettings
 from tests.support.raw_message import RawMessage, audio
-from tests.support.sip_wire import ANSWER, CALLER, LOCAL, OFFER, REALM, Device, Sent, Wire
+from tests.support.sip_wire import ANSWER, CALLER, LOCAL, OFFER, REALM, Device, DeviceCall, Sent, Wire
 
 
 def call(
@@ -149,6 +149,48 @@ def test_of_a_fork_the_first_early_stream_counts_until_another_device_answers() 
     ]
     device.respond(invite, 200, tag="two")
     assert wire.last(Answered).sdp == second
+
+
+def early_dialog(device: Device, invite: RawMessage, tag: str = "dev") -> DeviceCall:
+    """The dialog that a device's provisional response has made."""
+    dialog = DeviceCall(device, invite, [])
+    dialog.local, dialog.remote = f"{invite.header('to')};tag={tag}", invite.header("from")
+    dialog.target, dialog.cseq = invite.target(), 100
+    return dialog
+
+
+def test_a_device_changes_its_early_media_by_update() -> None:
+    wire = Wire()
+    device = Device(wire)
+    invite = call(wire, device)
+    device.respond(invite, 183, body=ANSWER)
+    dialog = early_dialog(device, invite)
+    (refreshed,) = dialog.send("UPDATE")
+    assert refreshed.status == 200
+    changed = audio("192.0.2.1", 6002)
+    assert dialog.send("UPDATE", body=changed) == []
+    assert wire.last(Reoffered) == Reoffered("leg", changed)
+    (accepted,) = wire.do(wire.agent.answer_reoffer, "leg", OFFER)
+    assert (accepted.status, accepted.body) == (200, OFFER)
+    device.respond(invite, 200)
+    assert wire.last(Answered).sdp == b"", "what was agreed last holds"
+
+
+def test_an_update_before_the_answer_that_cannot_be_is_refused() -> None:
+    wire = Wire()
+    device = Device(wire)
+    invite = call(wire, device)
+    device.respond(invite, 183, body=ANSWER)
+    device.respond(invite, 183, tag="other", body=ANSWER)
+    (unheard,) = early_dialog(device, invite, "other").send("UPDATE", body=ANSWER)
+    assert unheard.status == 491
+    dialog = early_dialog(device, invite)
+    dialog.send("UPDATE", body=ANSWER)
+    (refused,) = wire.do(wire.agent.reject_reoffer, "leg", 488)
+    assert refused.status == 488
+    assert [each.status for each in dialog.send("INFO")] == [500]
+    wire.do(wire.agent.end, "leg", Cause.NORMAL_CLEARING)
+    assert [each.status for each in dialog.send("UPDATE", body=ANSWER)] == [500]
 
 
 def test_what_is_no_session_description_is_no_early_media() -> None:
