@@ -25,7 +25,7 @@ class CallStatus(enum.StrEnum):
 
 
 class CallEvent(enum.StrEnum):
-    """What led to the state that carries it."""
+    """What led to the state that carries it. EARLY_MEDIA: the called side is heard before it answers."""
 
     INITIATED = "INITIATED"
     OFFERED = "OFFERED"

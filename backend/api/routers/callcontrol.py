@@ -229,7 +229,10 @@ async def send_dtmf(
     body: DtmfRequest | None = None,
     request_id: RequestId = None,
 ) -> Response:
-    """Send DTMF digits into a call."""
+    """Send DTMF digits into a call.
+
+    Before the answer only a provider takes them whose announcement is heard already (event `EARLY_MEDIA`).
+    """
     request = body or DtmfRequest()
     return answer(calls.send_dtmf(user.domain, user.user_id, call_id, request, request_id=request_id))
 
