@@ -47,6 +47,15 @@ def _public(text: str) -> str:
         raise ValueError('write an address, or "auto" to learn it from the provider') from error
 
 
+def _usual_port(host: str, transport: str) -> int:
+    """Return the port of an address, 0 for a name: that is told by DNS."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return 0
+    return 5061 if transport == "TLS" else 5060
+
+
 class TrunkSection(Section):
     """One provider."""
 
@@ -91,7 +100,7 @@ class TrunkSection(Section):
         return Trunk(
             trunk_id=self.id,
             host=self.host,
-            port=self.port or (5061 if self.transport == "TLS" else 5060),
+            port=self.port or _usual_port(self.host, self.transport),
             transport=TrunkTransport(self.transport.lower()),
             domain=self.domain or self.host,
             registers=self.register_,

@@ -146,6 +146,7 @@ class DiversionHeader(enum.StrEnum):
 class Trunk(msgspec.Struct, frozen=True):
     """A telephone provider, or an exchange that is peered with.
 
+    ``port`` 0: where the SRV records of ``host`` say (RFC 3263), several places in their order.
     ``domain`` is the host part of our addresses there, ``username`` the account (and its digest user name,
     unless ``auth_username`` is another). ``registers``: by REGISTER every ``expires_s``; else it is reached,
     and known, by its address. ``sources`` are further networks (CIDR) that its calls come from; ``inbound``

@@ -21,7 +21,7 @@ from backend.telephony.embedded.net.routes import local_address_towards, udp_rea
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.udp import UdpListener
 from backend.telephony.embedded.net.waiting import WaitingMessages
-from backend.telephony.embedded.net.ways_out import WaysOut
+from backend.telephony.embedded.net.ways_out import FoundWay, WaysOut
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.events import SipEvent
 from backend.telephony.embedded.sip.flow import Flow
@@ -173,8 +173,12 @@ class SipEndpoint:
             raise OSError("SIP is not served on an address from which the provider can be reached")
         return best
 
-    def _way_found(self, wanted_by: str, flow: Flow | None, reason: str) -> None:
-        self._agent.way_found(wanted_by, flow, reason, self.now())
+    def _way_found(self, wanted_by: str, way: FoundWay | None, reason: str) -> None:
+        if way is None:
+            self._agent.way_found(wanted_by, None, reason, self.now())
+        else:
+            flow, peers, fresh_s = way
+            self._agent.way_found(wanted_by, flow, "", self.now(), peers=peers, fresh_s=fresh_s)
         self.after_call()
 
     # --- out

@@ -6,9 +6,10 @@ Runs on the asyncio loop.
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
+from backend.telephony.embedded.net.provider_names import Peer, find_places
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.tls import TlsSession, client_context
 from backend.telephony.embedded.sip.core import FlowWish
@@ -17,11 +18,19 @@ from backend.telephony.embedded.sip.flow import Flow
 TIMEOUT_S = 10.0
 
 UdpFlow = Callable[[str, int], Flow]
-OnFound = Callable[[str, Flow | None, str], None]
+OnFound = Callable[[str, "FoundWay | None", str], None]
+
+
+class FoundWay(NamedTuple):
+    """A way, everywhere that the provider is, and for how many seconds that holds."""
+
+    flow: Flow
+    peers: frozenset[Peer]
+    fresh_s: float
 
 
 class WaysOut:
-    """Looks for ways, one task for each; ``on_found`` gets a flow, or None and the reason."""
+    """Looks for ways, one task for each; ``on_found`` gets a way, or None and the reason."""
 
     def __init__(self, streams: Mapping[str, TcpListener], udp_flow: UdpFlow, on_found: OnFound) -> None:
         self._streams = streams
@@ -43,29 +52,32 @@ class WaysOut:
             await asyncio.wait(self._tasks)
 
     async def _find(self, wish: FlowWish) -> None:
-        flow, reason = None, ""
+        way, reason = None, ""
         try:
             async with asyncio.timeout(TIMEOUT_S):
-                flow = await self._way(wish)
+                way = await self._way(wish)
         except TimeoutError:
             reason = "the provider cannot be reached"
         except UnicodeError:
             reason = "the provider's name is no host name"
         except OSError as error:
             reason = error.strerror or str(error) or "the provider cannot be reached"
-        self._on_found(wish.wanted_by, flow, reason)
+        self._on_found(wish.wanted_by, way, reason)
 
-    async def _way(self, wish: FlowWish) -> Flow:
+    async def _way(self, wish: FlowWish) -> FoundWay:
+        """Find the best place that is reached; those that have failed come last. Raises OSError."""
+        places = await find_places(wish)
+        refusal: OSError | None = None
+        for peer in sorted(places.peers, key=lambda each: each in wish.failed):
+            try:
+                return FoundWay(await self._flow(wish, peer), frozenset(places.peers), places.fresh_s)
+            except OSError as error:
+                refusal = refusal or error
+        raise refusal or OSError("the provider's name has no address")
+
+    async def _flow(self, wish: FlowWish, peer: Peer) -> Flow:
         if wish.transport == "udp":
-            return self._udp_flow(await _resolve(wish.host, wish.port), wish.port)
-        tls = None
-        if wish.transport == "tls":
-            tls = TlsSession(client_context(wish.ca_file), wish.host)
-        return await self._streams[wish.transport].connect(wish.host, wish.port, tls)
-
-
-async def _resolve(host: str, port: int) -> str:
-    """Return the first numeric address of a name, IPv4 before IPv6. Raises OSError."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_DGRAM)
-    addresses = sorted(found, key=lambda each: each[0] != socket.AF_INET)
-    return str(addresses[0][4][0])
+            return self._udp_flow(*peer)
+        # The certificate is for the provider's name, wherever that leads (RFC 5922).
+        tls = TlsSession(client_context(wish.ca_file), wish.host) if wish.transport == "tls" else None
+        return await self._streams[wish.transport].connect(*peer, tls)

@@ -7,6 +7,7 @@ thread. ``now`` is monotonic seconds. Commands on a leg that has ended meanwhile
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -100,15 +101,27 @@ class UserAgent:
         wishes, self._core.flow_wishes = self._core.flow_wishes, []
         return wishes
 
-    def way_found(self, wanted_by: str, flow: Flow | None, reason: str, now: float) -> None:
-        """Take the way that was found, or None and the reason why there is none."""
+    def way_found(
+        self,
+        wanted_by: str,
+        flow: Flow | None,
+        reason: str,
+        now: float,
+        *,
+        peers: frozenset[tuple[str, int]] = frozenset(),
+        fresh_s: float = math.inf,
+    ) -> None:
+        """Take the way that was found, or None and the reason why there is none.
+
+        ``peers`` are all places of a provider, good for ``fresh_s`` seconds.
+        """
         line = self.trunks.get(wanted_by)
         if self._registrar.flow_found(wanted_by, flow, now) or line is None:
             return
         if flow is None:
             line.flow_failed(reason, now)
         else:
-            line.flow_found(flow, now)
+            line.flow_found(flow, now, peers=peers, fresh_s=fresh_s)
 
     # --- accounts and bindings
 

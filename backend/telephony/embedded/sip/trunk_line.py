@@ -7,6 +7,7 @@ provider says so (Retry-After). A provider that is not registered with is asked 
 from __future__ import annotations
 
 import ipaddress
+import math
 
 import msgspec
 
@@ -23,6 +24,8 @@ from backend.telephony.embedded.sip.uri import UriError, name_addr, parse_addres
 from backend.telephony.embedded.sip.via import Via
 
 LEARN = "auto"
+AVOIDED_S = 300.0
+"""How long a place of the provider that has failed comes after its others."""
 FIRST_RETRY_S = 2.0
 LAST_RETRY_S = 120.0
 MAX_RETRY_AFTER_S = 3600.0
@@ -55,17 +58,34 @@ class TrunkLine:
         self._left = False
         self._learnt: tuple[str, int] | None = None
         self._telling = False
+        self._peers: frozenset[tuple[str, int]] = frozenset()
+        self._failed: dict[tuple[str, int], float] = {}
+        self._fresh_until = math.inf
+        self._ways = 0
 
     # --- the way
 
     def want_flow(self) -> None:
         """Ask whoever has the sockets for a way."""
         trunk = self.trunk
-        wish = FlowWish(trunk.trunk_id, trunk.host, trunk.port, trunk.transport.value, trunk.ca_file)
+        wish = FlowWish(
+            trunk.trunk_id,
+            trunk.host,
+            trunk.port,
+            trunk.transport.value,
+            trunk.ca_file,
+            frozenset(self._failed),
+        )
         self._core.flow_wishes.append(wish)
 
-    def flow_found(self, flow: Flow, now: float) -> None:
+    def flow_found(
+        self, flow: Flow, now: float, *, peers: frozenset[tuple[str, int]], fresh_s: float
+    ) -> None:
         """Take the way: register, or ask whether the provider lives."""
+        self._peers = peers | {flow.remote}
+        self._ways += 1
+        self._asking = False
+        self._fresh_until = math.inf if flow.reliable else now + fresh_s
         self.flow = self.dressed(flow)
         if self.trunk.registers:
             self._register(now)
@@ -78,6 +98,11 @@ class TrunkLine:
         """There is no way now."""
         self.flow = None
         self._fail(reason, now)
+
+    @property
+    def where(self) -> str:
+        """The provider, as it stands in a URI."""
+        return host_port(self.trunk.host, self.trunk.port) if self.trunk.port else self.trunk.host
 
     def uses(self, flow: Flow) -> bool:
         """Whether a connection is this trunk's."""
@@ -113,8 +138,8 @@ class TrunkLine:
         if self.flow is None or flow.transport != self.flow.transport:
             return False
         if flow.reliable:
-            return flow.remote[0] == self.flow.remote[0]
-        return flow.remote == self.flow.remote
+            return any(flow.remote[0] == host for host, _ in self._peers)
+        return flow.remote in self._peers
 
     def was_called(self, request: Request) -> bool:
         """Whether a request goes to the Contact that only our registrar there knows."""
@@ -140,7 +165,9 @@ class TrunkLine:
         """A call got no answer: the provider counts as gone until it answers."""
         if self.info.state is TrunkState.UP:
             self._now(TrunkState.DOWN, "no response")
-            if self.trunk.options_s or not self.trunk.registers:
+            if len(self._peers) > 1:
+                self._fail("no response", now)
+            elif self.trunk.options_s or not self.trunk.registers:
                 self._ask(now)
             else:
                 self._register(now)
@@ -153,7 +180,8 @@ class TrunkLine:
             self._send("REGISTER", self.flow, now, expires=0)
 
     def _again(self, now: float) -> None:
-        if self.flow is None or self._failures:
+        if self.flow is None or self._failures or now >= self._fresh_until:
+            self._forget_failed(now)
             self.want_flow()
         elif self.trunk.registers:
             self._register(now)
@@ -177,7 +205,7 @@ class TrunkLine:
         if expires is not None:
             headers.append(("Expires", str(expires)))
         self._sequence += 1
-        where = host_port(self.trunk.host, self.trunk.port)
+        where = self.where
         draft = RequestDraft(
             method=method,
             uri=f"sip:{self.trunk.domain if method == 'REGISTER' else where}",
@@ -190,8 +218,10 @@ class TrunkLine:
         self._transmit(self.auth.authorize(draft), flow, now, answers=0)
 
     def _transmit(self, draft: RequestDraft, flow: Flow, now: float, *, answers: int) -> None:
+        way = self._ways
+
         def received(response: Response, at: float) -> None:
-            if response.status < 200:
+            if response.status < 200 or way != self._ways:
                 return
             challenged = response.status in CHALLENGED and (draft.method == "REGISTER" or self.auth.known)
             if challenged and answers < 2 and self.auth.learn(response, answered=answers > 0):
@@ -203,7 +233,7 @@ class TrunkLine:
                 self._answered(draft.method, response, at)
 
         def timed_out(at: float) -> None:
-            if not self._left:
+            if not self._left and way == self._ways:
                 self._asking = False
                 self._fail("no response", at)
 
@@ -260,9 +290,14 @@ class TrunkLine:
 
     def _fail(self, reason: str, now: float, wait: float | None = None) -> None:
         self._now(TrunkState.DOWN, reason)
+        if self.flow is not None:
+            self._failed[self.flow.remote] = now + AVOIDED_S
         longest = min(LAST_RETRY_S, FIRST_RETRY_S * 2 ** min(self._failures, 10))
         self._failures += 1
         self._at(now + (wait or longest * (0.5 + self._core.random_fraction() / 2)))
+
+    def _forget_failed(self, now: float) -> None:
+        self._failed = {peer: until for peer, until in self._failed.items() if now < until}
 
     def _at(self, when: float) -> None:
         self._cancel()

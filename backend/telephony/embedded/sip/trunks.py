@@ -11,7 +11,7 @@ from backend.ports.telephony import Cause, Dial, Party, Trunk, TrunkInfo
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.events import Ended
-from backend.telephony.embedded.sip.flow import Flow, host_port
+from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.identities import ANONYMOUS, diversion_headers, identity_headers
 from backend.telephony.embedded.sip.leg_table import LegTable
 from backend.telephony.embedded.sip.message import Request
@@ -106,7 +106,7 @@ class Trunks:
 
     def _invite(self, line: TrunkLine, flow: Flow, command: Dial, sdp: bytes, tag: str) -> RequestDraft:
         trunk = line.trunk
-        where = trunk.domain if trunk.domain != trunk.host else host_port(trunk.host, trunk.port)
+        where = trunk.domain if trunk.domain != trunk.host else line.where
         headers = [("Contact", line.contact(flow)), ALLOW, SUPPORTED, self._core.product, *first_headers()]
         if trunk.asserts_identity:
             headers += identity_headers(command.caller, trunk.domain, anonymous=command.anonymous)

@@ -1,0 +1,76 @@
+"""Where a provider is, best place first: the SRV records of its name or its addresses (RFC 3263 section 4.2).
+
+A transport is always set for a trunk, so NAPTR records have nothing to say (section 4.1). SRV records count
+where no port is set; where there are none, the name's own addresses do, with the transport's usual port.
+Runs on the asyncio loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple
+
+from backend.telephony.embedded.sip.core import FlowWish
+
+SHORTEST_S, LONGEST_S = 30.0, 3600.0
+ADDRESSES_HOLD_S = 300.0
+"""The system does not tell how long addresses hold."""
+_PORTS = {"udp": 5060, "tcp": 5060, "tls": 5061}
+_SERVICES = {"udp": "_sip._udp.", "tcp": "_sip._tcp.", "tls": "_sips._tcp."}
+
+Services = Callable[[str], Awaitable[tuple[list[tuple[str, int]], float] | None]]
+Peer = tuple[str, int]
+
+
+class Places(NamedTuple):
+    """Addresses and ports, best first, and for how many seconds they hold."""
+
+    peers: list[Peer]
+    fresh_s: float
+
+
+async def find_places(wish: FlowWish, services: Services | None = None) -> Places:
+    """Find a provider. Raises OSError where its name is unknown, or offers no such service."""
+    if wish.port or _is_address(wish.host):
+        port = wish.port or _PORTS[wish.transport]
+        return Places(await _addresses(wish.host, port), ADDRESSES_HOLD_S)
+    ask_for = services if services is not None else await asyncio.to_thread(_load)
+    told = await ask_for(_SERVICES[wish.transport] + wish.host)
+    if told is None:
+        return Places(await _addresses(wish.host, _PORTS[wish.transport]), ADDRESSES_HOLD_S)
+    hosts, ttl = told
+    if [host for host, _ in hosts] == [""]:
+        raise OSError("the provider offers no SIP by this transport")
+    peers: list[Peer] = []
+    for host, port in hosts:
+        try:
+            peers += await _addresses(host, port)
+        except OSError as error:
+            unknown = error
+    if not peers:
+        raise unknown
+    return Places(list(dict.fromkeys(peers)), min(max(ttl, SHORTEST_S), LONGEST_S))
+
+
+def _load() -> Services:
+    from backend.telephony.embedded.net.srv import services
+
+    return services
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+async def _addresses(host: str, port: int) -> list[Peer]:
+    """Return the numeric addresses of a host, IPv4 before IPv6. Raises OSError."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_DGRAM)
+    ordered = sorted(found, key=lambda each: each[0] != socket.AF_INET)
+    return [(str(each[4][0]), port) for each in ordered]
