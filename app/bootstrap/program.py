@@ -26,6 +26,7 @@ from app.bridge.backend_feed import BackendFeed
 from app.bridge.backend_watch import BackendWatch
 from app.bridge.caller_history import CallerHistoryFeed
 from app.bridge.colleague_search import ColleagueSearch
+from app.bridge.headset_control import HeadsetControl
 from app.bridge.health_feed import HealthFeed
 from app.bridge.line.line import Line
 from app.bridge.link_opener import LinkOpener
@@ -36,6 +37,7 @@ from app.bridge.softphone_control import SoftphoneControl
 from app.client.session import BackendSession
 from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
+from app.headset import library
 from app.language import tr
 from app.settings import schemes
 from app.settings.installation import Places
@@ -130,6 +132,9 @@ class Program:
         self._history = CallerHistoryFeed(store, calls)
         self._search = ColleagueSearch(store, self._session)
         self._watch = BackendWatch(store, self._session)
+        self._headsets = HeadsetControl(
+            store, settings, library.load(), give=self.dispatcher.give, clock=time.monotonic
+        )
         self._health = HealthFeed(store, self._session, time.monotonic)
         self._links = LinkOpener(store, settings, schemes, launch.console(options))
         self._softphone = SoftphoneSupervisor(
@@ -149,6 +154,7 @@ class Program:
     async def start(self) -> None:
         """Start all parts."""
         self._run("softphone", self._softphone.run())
+        self._headsets.start()
         if self._backend is not None:
             self._run("backend", self._backend.run())
         elif self._backend_url is not None:
@@ -174,6 +180,7 @@ class Program:
         await self._search.close()
         await self._watch.close()
         await self._health.close()
+        await self._headsets.close()
         await self._links.close()
         await self._session.close()
         self._unshare()

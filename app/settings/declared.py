@@ -192,6 +192,14 @@ RING_TONE_INTERNAL = _ring_tone("internal", mark("Colleagues"), "bells")
 RING_TONE_EXTERNAL = _ring_tone("external", mark("Callers from outside"), "bells")
 RING_TONE_SWITCHBOARD = _ring_tone("switchboard", mark("Calls to the switchboard number"), "bells")
 RING_TONE_RETURNED = _ring_tone("returned", mark("Calls that come back"), "hurry")
+HEADSET_BUTTONS = Setting(
+    "audio.headset-buttons",
+    mark("Headset buttons"),
+    bool,
+    True,
+    mark("Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps."),
+    in_form=False,
+)
 RAISE_WINDOW = Setting(
     "calls.raise-window",
     mark("Come to the front"),
@@ -348,6 +356,7 @@ SETTINGS: tuple[Setting, ...] = (
     RING_TONE_EXTERNAL,
     RING_TONE_SWITCHBOARD,
     RING_TONE_RETURNED,
+    HEADSET_BUTTONS,
     RAISE_WINDOW,
     TOAST,
     AUTO_ANSWER,

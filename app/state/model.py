@@ -16,6 +16,7 @@ from app.language import tr
 from app.state.backend_clock import BackendClock
 from app.state.in_use import NO_PROFILE, ProfileInUse
 from app.state.watched import Diagnostics, Levels
+from app.state.watched import Diagnostics, HeadsetNames, Levels
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
@@ -366,6 +367,7 @@ class ConsoleState:
     prompt: Prompt | None = None
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     levels: Levels = field(default_factory=Levels)
+    headsets: HeadsetNames = field(default_factory=HeadsetNames)
     system_keys: SystemKeys = SystemKeys()
 
 
@@ -411,4 +413,5 @@ class Topic(enum.StrEnum):
     PROMPT = "prompt"
     DIAGNOSTICS = "diagnostics"
     LEVELS = "levels"
+    HEADSETS = "headsets"
     SYSTEM_KEYS = "system_keys"

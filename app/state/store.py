@@ -19,6 +19,7 @@ from app.state import (
     connection,
     destination,
     diagnostics,
+    headsets,
     log,
     notices,
     organisation,
@@ -81,6 +82,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         prompt=prompts.reduce(state.prompt, action),
         diagnostics=diagnostics.reduce(state.diagnostics, action, state.device_id),
         levels=diagnostics.reduce_levels(state.levels, action),
+        headsets=headsets.reduce(state.headsets, action),
         system_keys=system_keys.reduce(state.system_keys, action),
     )
 

@@ -40,6 +40,14 @@ class Levels:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadsetNames:
+    """Headsets with buttons: those in use, and those that this user may not open."""
+
+    used: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SipMessage:
     """A SIP message of the softphone, secrets hidden; ``at`` is Unix time in seconds."""
 

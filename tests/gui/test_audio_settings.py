@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.settings.declared import (
+    HEADSET_BUTTONS,
     MICROPHONE,
     MICROPHONE_GAIN,
     RING_EVERYWHERE,
@@ -19,8 +20,9 @@ from app.settings.declared import (
     SPEAKER,
 )
 from app.state.diagnostics import LevelsTold, TrialTold
+from app.state.headsets import HeadsetsPlugged
 from app.state.model import ConsoleState
-from app.state.watched import Levels, Trial, TrialStep, Watched
+from app.state.watched import HeadsetNames, Levels, Trial, TrialStep, Watched
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.widgets.level_bar import share
 from tests.support import console_states as states
@@ -138,4 +140,19 @@ def test_all_devices_ring_where_that_is_wanted(open_desk: OpenDesk) -> None:
     dialog = opened(desk)
     desk.press(Qt.Key.Key_Space, on=dialog.everywhere)
     assert desk.settings.flag(RING_EVERYWHERE)
+    dialog.close()
+
+
+def test_headsets_are_named_and_what_to_do_about_one_that_may_not_be_opened(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    dialog = opened(desk)
+    assert dialog.headset_says.text() == "No headset with buttons is plugged in."
+    desk.store.apply(HeadsetsPlugged(HeadsetNames(("Jabra Evolve",), ("Blackwire",))))
+    said = dialog.headset_says.text()
+    assert said.startswith("In use: Jabra Evolve. This user may not open Blackwire.")
+    rules = Path(__file__).parents[2] / "packaging" / "70-deskline-headset.rules"
+    assert rules.name in said
+    assert rules.is_file()
+    desk.press(Qt.Key.Key_Space, on=dialog.headset)
+    assert not desk.settings.flag(HEADSET_BUTTONS)
     dialog.close()

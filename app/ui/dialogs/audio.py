@@ -14,6 +14,7 @@ from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.language import tr
 from app.settings.declared import (
+    HEADSET_BUTTONS,
     MICROPHONE,
     MICROPHONE_GAIN,
     RING_EVERYWHERE,
@@ -27,7 +28,7 @@ from app.state.watched import Watched
 from app.ui.dialogs.ring_tones import RingTones
 from app.ui.input.gate import Gate
 from app.ui.models.offers import plan_of
-from app.ui.models.sound_words import trial_words
+from app.ui.models.sound_words import headset_words, trial_words
 from app.ui.models.status_words import device_name
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
@@ -81,6 +82,12 @@ class AudioDialog(QDialog):
         self.everywhere.setAccessibleDescription(RING_EVERYWHERE.description)
         self.everywhere.setToolTip(RING_EVERYWHERE.description)
         self.everywhere.setChecked(console.settings.flag(RING_EVERYWHERE))
+        self.headset = Flag(theme)
+        self.headset.setText(HEADSET_BUTTONS.title)
+        self.headset.setAccessibleDescription(HEADSET_BUTTONS.description)
+        self.headset.setToolTip(HEADSET_BUTTONS.description)
+        self.headset.setChecked(console.settings.flag(HEADSET_BUTTONS))
+        self.headset_says = label(role="caption", wraps=True)
         self.tones = RingTones(console, theme, self._ring, self)
         self._gate = gate
         self._rings = False
@@ -97,6 +104,7 @@ class AudioDialog(QDialog):
         self.tests[RINGER.key].clicked.connect(lambda: self._ring(None))
         self.echo.clicked.connect(lambda: give(CommandId.CALL, destination=ECHO))
         self.everywhere.toggled.connect(lambda on: self._change(RING_EVERYWHERE.key, on))
+        self.headset.toggled.connect(lambda on: self._change(HEADSET_BUTTONS.key, on))
         self._ring_over.timeout.connect(self._stop_ringing)
         self.finished.connect(self._leave)
         self._console.changed.connect(self._changed)
@@ -123,6 +131,8 @@ class AudioDialog(QDialog):
         rows.setSpacing(Space.M)
         rows.addWidget(self._status)
         rows.addLayout(grid)
+        rows.addWidget(self.headset)
+        rows.addWidget(self.headset_says)
         rows.addWidget(label(tr("Ring tones"), "section"))
         rows.addWidget(self.tones)
         rows.addWidget(
@@ -193,6 +203,7 @@ class AudioDialog(QDialog):
         ):
             self.tests[key].setEnabled(self._console.possible(command_id))
         self.tones.allow(self._console.possible(CommandId.TEST_RINGER))
+        self.headset_says.setText(headset_words(self._console.state.headsets))
         self._show_levels()
 
     def _show_levels(self) -> None:
@@ -222,7 +233,7 @@ class AudioDialog(QDialog):
         self._console.watch(Watched.SOUND, False)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if topics & {Topic.SOFTPHONE, Topic.CALLS}:
+        if topics & {Topic.SOFTPHONE, Topic.CALLS, Topic.HEADSETS}:
             self.redraw()
         elif Topic.LEVELS in topics:
             self._show_levels()

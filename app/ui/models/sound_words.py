@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.language import Phrase, mark, tr
-from app.state.watched import Trial, TrialStep
+from app.state.watched import HeadsetNames, Trial, TrialStep
 
 TONE_NAMES: dict[str, Phrase] = {
     "bells": mark("Bells", note="ring tone"),
@@ -39,3 +39,18 @@ def trial_words(trial: Trial | None) -> str:
     if trial.loudest >= 1.0:
         return tr("You were heard, but too loud: turn the microphone down.")
     return tr("You were heard, at most at {percent} %.", percent=percent)
+
+
+def headset_words(headsets: HeadsetNames) -> str:
+    """Say which headsets' buttons work, and what to do about those that may not be opened."""
+    told = []
+    if headsets.used:
+        told.append(tr("In use: {names}.", names=", ".join(headsets.used)))
+    if headsets.refused:
+        refused = tr(
+            "This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, "
+            "then plug the headset in again.",
+            names=", ".join(headsets.refused),
+        )
+        told.append(refused)
+    return " ".join(told) or tr("No headset with buttons is plugged in.")
