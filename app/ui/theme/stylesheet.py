@@ -1,8 +1,9 @@
 """The one stylesheet generator: widgets say what they are (dynamic properties), this says how that looks.
 
 Properties in use: ``role`` (header, panel, rule, banner, popover, dropdown, dial, badge, clear),
-``kind`` (of buttons: primary, go, stop, quiet, key), ``lettering`` (of labels: caption, muted, strong, title,
-display, timer, section, error, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
+``kind`` (of buttons: primary, go, stop, quiet, key), ``flush`` (of quiet buttons: words stand under words),
+``lettering`` (of labels: caption, muted, strong, title, display, timer, section, error, tone) and ``tone`` (a
+``Tone`` value). Text sizes grow with ``scale``.
 """
 
 from __future__ import annotations
@@ -77,6 +78,7 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
     padding: {Space.XS}px {Space.S}px; }}
 QPushButton[kind="quiet"]:hover {{ background: {p.hover}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {p.accent}; padding: 3px 7px; }}
+QPushButton[kind="quiet"][flush="true"] {{ padding-left: 0; }}
 QPushButton[kind="key"] {{ padding: 0; border-radius: {Radius.MEDIUM}px; font-weight: 600; }}
 """
     return "".join(rules) + quiet

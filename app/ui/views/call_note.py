@@ -57,6 +57,7 @@ class NoteView(QWidget):
         self.setProperty("role", "clear")
         self.button = QPushButton()
         self.button.setProperty("kind", "quiet")
+        self.button.setProperty("flush", "true")
         self.button.clicked.connect(lambda: around.gate.give(CommandId.EDIT_NOTE))
         self.edit = NoteEdit()
         self.edit.setAccessibleName(tr("Note on the call"))
