@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.state.action import Action, CommandDone
-from app.state.model import Completion, Suggestion
+from app.state.suggested import Completion, Suggestion
 from backend.contract.commlog import CallLogItem
 from backend.contract.stream import Colleague
 

@@ -15,14 +15,13 @@ from types import MappingProxyType
 from app.language import tr
 from app.state.backend_clock import BackendClock
 from app.state.in_use import NO_PROFILE, ProfileInUse
-from app.state.watched import Diagnostics, Levels
+from app.state.suggested import Completion
 from app.state.watched import Diagnostics, HeadsetNames, Levels
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
 from backend.contract.stream import (
     Colleague,
-    ColleagueState,
     ConferenceState,
     EngineStatus,
     ParkedCall,
@@ -214,35 +213,6 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Somebody whom the text of the dial box may mean; ``state`` is None where nothing is known of it."""
-
-    name: str
-    number: str
-    state: ColleagueState | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """What the text of the dial box may mean, the best first, and which of that is chosen (-1: the text).
-
-    ``refused`` is the text that the backend has just refused; it waits to be corrected. ``found`` are those
-    whom the backend has found for the text; it is being ``asked`` now.
-    """
-
-    suggestions: tuple[Suggestion, ...] = ()
-    row: int = -1
-    refused: str = ""
-    found: tuple[Colleague, ...] = ()
-    asked: bool = False
-
-    @property
-    def chosen(self) -> Suggestion | None:
-        """The suggestion that is meant, if one is."""
-        return self.suggestions[self.row] if 0 <= self.row < len(self.suggestions) else None
-
-
-@dataclass(frozen=True, slots=True)
 class Caller:
     """The earlier calls with a number, newest first: the user's own, an attendant's also of all others."""
 
@@ -355,7 +325,7 @@ class ConsoleState:
     selection: Selection = Selection()
     destination: str = ""
     """What stands in the dial box."""
-    completion: Completion = Completion()
+    completion: Completion = field(default_factory=Completion)
     colleagues: tuple[Colleague, ...] = ()
     """The others of the organisation, by name, as far as the backend tells of them by itself."""
     colleagues_cut: bool = False

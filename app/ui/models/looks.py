@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.language import tr
-from app.state.model import Call, CallKind, Playback, Suggestion
+from app.state.model import Call, CallKind, Playback
+from app.state.suggested import Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
     RECALL_WARNING_S,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.language import mark, tr
-from app.state.model import Call, CallKind, Suggestion
+from app.state.model import Call, CallKind
+from app.state.suggested import Suggestion
 from app.ui.models.words import (
     call_name,
     call_words,

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.state.model import Suggestion, Topic
+from app.state.model import Topic
+from app.state.suggested import Suggestion
 from app.ui.models.looks import suggestion_look
 from app.ui.models.row_look import RowLook
 from app.ui.models.sentences import suggestion_sentence
