@@ -231,6 +231,12 @@ class Board:
         for leg in self.early_legs(conversation):
             self.unheard[leg.leg_id] = leg
 
+    def show_anew(self, call: Call) -> None:
+        """Say that what the phones show which ring for a call may have changed."""
+        for leg in map(self.legs.get, call.ringing_legs):
+            if leg is not None:
+                self.unheard[leg.leg_id] = leg
+
     def hear(self, conversation: Conversation, leg_ids: Iterable[str]) -> None:
         """Take in who speaks in a conversation now."""
         legs = (self.legs.get(leg_id) for leg_id in leg_ids)

@@ -186,8 +186,8 @@ class Reconciler:
         It is said before the answer, which tells a phone that calls who has answered. A softphone of ours
         shows what the call state says, and is sent no SIP message whatever its user switches to.
         """
-        call = self._board.calls.get(leg.current or "")
-        if call is None or leg.trunk_id is not None or leg.state in (LegState.DIALLING, LegState.RINGING):
+        call = self._board.calls.get(leg.current or next(iter(leg.ringing), ""))
+        if call is None or leg.trunk_id is not None:
             return
         if call.remote != leg.shown:
             leg.shown = call.remote

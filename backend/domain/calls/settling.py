@@ -216,6 +216,7 @@ class Settling:
             caller = caller_of(board, conversation)
             for target in board.targets(conversation):
                 self._show(target, caller)
+                board.show_anew(target)
 
     def _show(self, call: Call, remote: Contact) -> None:
         if remote is not CONFERENCE and remote != CONFERENCE:

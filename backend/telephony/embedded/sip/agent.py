@@ -292,8 +292,8 @@ class UserAgent:
         if leg.far != party:
             leg.far = party
             self._legs.leg_changed(leg)
-        if to_device and leg.session is not None and leg.trunk_id is None:
-            leg.session.show(party, now)
+        if to_device and leg.trunk_id is None:
+            leg.show(party, now)
 
     def send_info_dtmf(self, leg_id: str, digit: str, now: float) -> None:
         """Send a digit by INFO; digits arrive in the order of the calls."""

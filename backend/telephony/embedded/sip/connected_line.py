@@ -29,6 +29,11 @@ class ConnectedLine:
         self._old_header = False
 
     @property
+    def told(self) -> Party | None:
+        """Whom the device has been shown, by us or by From."""
+        return self._told
+
+    @property
     def is_news(self) -> bool:
         """Whether the device has not been told yet."""
         return self._party is not None and self._party != self._told

@@ -7,12 +7,15 @@ us). Single thread, no I/O.
 
 from __future__ import annotations
 
+from backend.ports.telephony import Party
+from backend.telephony.embedded.sip.connected_line import ConnectedLine
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.drafts import RequestDraft
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.message import Response
 from backend.telephony.embedded.sip.reliable_provisionals import sequence_of
+from backend.telephony.embedded.sip.responses import ALLOW, SUPPORTED
 from backend.telephony.embedded.sip.session import has_sdp
 
 MAX_DIALOGS = 16
@@ -29,6 +32,8 @@ class EarlyDialogs:
         self._dialogs: dict[str, Dialog] = {}
         self._numbers: dict[str, int] = {}
         self._descriptions: dict[str, bytes] = {}
+        self._lines: dict[str, ConnectedLine] = {}
+        """Of the devices that take UPDATE."""
 
     def __contains__(self, tag: str) -> bool:
         return tag in self._dialogs
@@ -45,6 +50,7 @@ class EarlyDialogs:
             if len(self._dialogs) >= MAX_DIALOGS:
                 return False
             self._dialogs[tag] = Dialog.of_response(invite, self._local_tag, response, self._flow)
+        self._learn(tag, response)
         number = sequence_of(response)
         if number is None:
             return True
@@ -87,6 +93,34 @@ class EarlyDialogs:
         early = self._dialogs.get(dialog.remote_tag)
         if early is not None:
             dialog.local_sequence = max(dialog.local_sequence, early.local_sequence)
+
+    def _learn(self, tag: str, response: Response) -> None:
+        if tag not in self._lines and any("UPDATE" in line for line in response.lines("allow")):
+            self._lines[tag] = ConnectedLine(self._core, self._dialogs[tag])
+        if tag in self._lines:
+            self._lines[tag].learn(response)
+
+    def show(self, party: Party, now: float) -> None:
+        """Tell the devices who calls now, in place of whom the INVITE has named: those that take UPDATE."""
+        for tag, line in self._lines.items():
+            dialog = self._dialogs[tag]
+            line.show(party)
+            if not line.is_news or dialog.flow is None:
+                continue
+            contact = ("Contact", self._core.contact(dialog.flow, dialog.target))
+            headers = (contact, ALLOW, SUPPORTED, *line.headers(), self._core.product)
+            self._core.transactions.request(
+                dialog.draft("UPDATE", headers),
+                dialog.flow,
+                now,
+                on_response=_ignore_response,
+                on_timeout=_ignore_timeout,
+            )
+
+    def told(self, tag: str) -> Party | None:
+        """Who a device was told that calls, after the INVITE; None where it was told nothing."""
+        line = self._lines.get(tag)
+        return line.told if line is not None else None
 
     def _acknowledge(self, dialog: Dialog, rack: str, now: float) -> None:
         self._core.transactions.request(

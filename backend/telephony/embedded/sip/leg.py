@@ -130,6 +130,11 @@ class Leg(ABC):
         self._core.emit(Ended(self.leg_id, cause, status, text, redirect))
         self._owner.leg_ended(self)
 
+    def show(self, party: Party, now: float) -> None:
+        """Tell the device who it is connected with, or will be."""
+        if self.session is not None:
+            self.session.show(party, now)
+
     # --- what the session tells
 
     def device_left(self, cause: Cause, now: float) -> None:

@@ -69,6 +69,7 @@ class OutgoingLeg(Leg):
         super().__init__(core, owner, call.leg_id, call.username, call.binding_id, far=call.caller)
         self._flow = call.flow
         self._caller = call.caller
+        self._shown: Party | None = None
         self._tag = call.tag
         self._trunk = call.trunk
         self._auth = None if call.trunk is None else call.trunk.auth
@@ -167,6 +168,14 @@ class OutgoingLeg(Leg):
         return self._flow if self.session is None else super().flow
 
     # --- requests of the device before its answer
+
+    def show(self, party: Party, now: float) -> None:
+        """Tell the device who calls it now: before its answer where it can be told, else after."""
+        if self.session is not None:
+            super().show(party, now)
+            return
+        self._shown = party
+        self._early.show(party, now)
 
     def receive_early(self, request: Request, flow: Flow, now: float) -> None:
         """Take an UPDATE before the answer (RFC 3311 section 5.2); nothing else can be done then."""
@@ -307,7 +316,8 @@ class OutgoingLeg(Leg):
         self._stop_timeout()
         self._early.go_on(dialog)
         dialog.auth = self._auth
-        session = Session(self._core, self, dialog, owns_call_id=True, known=self._caller)
+        known = self._early.told(dialog.remote_tag) or self._caller
+        session = Session(self._core, self, dialog, owns_call_id=True, known=known)
         session.agreed = True
         self.session = session
         if self.state is LegState.ENDED:
@@ -323,6 +333,8 @@ class OutgoingLeg(Leg):
             self.end(Cause.INTERWORKING, now, response.status, "Answer without media")
         else:
             self._core.emit(Answered(self.leg_id, sdp))
+            if self._shown is not None:
+                session.show(self._shown, now)
 
 
 def _ignore_response(_response: Response, _now: float) -> None:

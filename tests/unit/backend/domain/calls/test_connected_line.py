@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from backend.contract.calls import MakeCallRequest, TargetCallRequest, TransferRequest
+from backend.contract.calls import (
+    AttendedTransferRequest,
+    MakeCallRequest,
+    TargetCallRequest,
+    TransferRequest,
+)
 from backend.ports.telephony import Answer, Party, ShowParty
 from tests.support.desk import NO_TOKEN, Desk, FakePhone
 from tests.support.organisation import DOMAIN
@@ -42,6 +47,25 @@ def test_the_display_follows_a_transfer() -> None:
     request = TransferRequest(destination="tel:1003")
     desk.service.transfer_call(DOMAIN, "alice", desk.call("alice").call_id, request)
     desk.pump()
+    carol.answer()
+    assert (display(bob), display(carol)) == ("Carol", "Bob")
+
+
+def test_a_phone_that_rings_is_shown_the_caller_who_is_to_be_connected() -> None:
+    desk = Desk()
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    desk.talk(bob, alice)
+    first = desk.call("alice").call_id
+    made = desk.service.make_consultation_call(
+        DOMAIN, "alice", first, MakeCallRequest(destination="tel:1003")
+    )
+    desk.pump()
+    carol.ring()
+    assert display(carol) == "Alice"
+    request = AttendedTransferRequest(target_call_id=made.call_id, wait_for_answer=True)
+    desk.service.transfer_to_call(DOMAIN, "alice", first, request)
+    desk.pump()
+    assert display(carol) == "Bob"
     carol.answer()
     assert (display(bob), display(carol)) == ("Carol", "Bob")
 

@@ -116,6 +116,37 @@ def test_a_device_that_calls_learns_from_the_ringing_and_the_answer_who_it_is() 
     assert (update.method, update.header(IDENTITY)) == ("UPDATE", f'"Dave \\"D\\"" <sip:1004@{REALM}>')
 
 
+def ringing(wire: Wire, *headers: tuple[str, str]) -> tuple[Device, RawMessage]:
+    """A device that is called by Bob and rings."""
+    device = Device(wire)
+    binding = device.binding_id()
+    (invite,) = wire.do(wire.agent.invite, "leg", binding, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
+    device.respond(invite, 180, headers=list(headers))
+    return device, invite
+
+
+def test_a_device_that_rings_is_told_of_another_caller_and_not_again_when_it_answers() -> None:
+    wire = Wire()
+    device, invite = ringing(wire, ALLOW)
+    (update,) = show(wire, CAROL)
+    assert (update.method, update.tag("to"), update.header("cseq")) == ("UPDATE", "dev", "2 UPDATE")
+    assert update.header(IDENTITY) == f'"Carol" <sip:1003@{REALM}>'
+    device.respond(update, 200)
+    sent = device.respond(invite, 200, body=ANSWER, headers=[ALLOW])
+    assert [each.method for each in sent] == ["ACK"]
+    (back,) = show(wire, CALLER)
+    assert back.header("cseq") == "3 UPDATE"
+
+
+def test_a_device_that_takes_no_update_before_its_answer_is_told_after_it() -> None:
+    wire = Wire()
+    device, invite = ringing(wire)
+    assert show(wire, CAROL) == []
+    sent = device.respond(invite, 200, body=ANSWER, headers=[ALLOW])
+    assert [each.method for each in sent] == ["ACK", "UPDATE"]
+    assert sent[1].header(IDENTITY) == f'"Carol" <sip:1003@{REALM}>'
+
+
 def test_a_device_that_names_parties_by_remote_party_id_gets_that_too() -> None:
     wire = Wire()
     named = ("remote-party-id", "<sip:1001@example.org>;party=calling")
