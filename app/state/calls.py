@@ -80,8 +80,9 @@ def _received(state: CallState, known: Call | None, now: float) -> Call:
 def _arranged(
     every: Iterable[Call], consultations: Mapping[str, str], listening: Mapping[str, MakeCallType]
 ) -> Calls:
-    told = (replace(call, listening=listening.get(call.call_id)) for call in every)
-    ordered = sorted(told, key=lambda call: call.first_seen)
+    if listening:
+        every = [replace(call, listening=listening.get(call.call_id)) for call in every]
+    ordered = sorted(every, key=lambda call: call.first_seen)
     return Calls(
         by_id=MappingProxyType({call.call_id: call for call in ordered}),
         incoming=_ids(ordered, CallKind.INCOMING),

@@ -1,4 +1,4 @@
-"""The console: start to a usable window, packet to painted row, resident memory of each process."""
+"""The console: start, packet to painted row, key to request, idle load, memory; also beside 49 calls."""
 
 from __future__ import annotations
 
@@ -31,14 +31,27 @@ def measure() -> list[Figure]:
         Figure("window on screen", _median(runs, "window_s"), "s", *reference),
         Figure("window usable, registered", _median(runs, "start_s"), "s", *reference),
         Figure("packet to painted row, median", statistics.median(painted), "ms", "ms, a UDP echo", echo_ms),
-        Figure(
-            "packet to painted row, p95", painted[int(len(painted) * 0.95)], "ms", "ms, a UDP echo", echo_ms
-        ),
+        Figure("packet to painted row, p95", _p95(painted), "ms", "ms, a UDP echo", echo_ms),
+    ]
+    beside = sorted(time for run in runs for time in run["painted_beside_ms"])
+    keys = sorted(time for run in runs for time in run["keys_ms"])
+    echo = ("ms, a UDP echo", echo_ms)
+    figures += [
+        Figure("packet to painted row beside 49 calls, median", statistics.median(beside), "ms", *echo),
+        Figure("packet to painted row beside 49 calls, p95", _p95(beside), "ms", *echo, "below 100"),
+        Figure("key to request beside 49 calls, median", statistics.median(keys), "ms", *echo),
+        Figure("key to request beside 49 calls, p95", _p95(keys), "ms", *echo, "below 20"),
+        Figure("processor while idle", _median(runs, "idle_share") * 100, "%", note="of a core, below 1"),
+        Figure("processor while 49 calls wait", _median(runs, "busy_share") * 100, "%", note="of a core"),
     ]
     empty = bares[-1]["rss"] / MIB
     for name, rss in sorted(runs[-1]["processes"].items()):
         figures.append(Figure(f"resident memory, {name}", rss / MIB, "MiB", "MiB, an empty window", empty))
     return figures
+
+
+def _p95(ordered: list[float]) -> float:
+    return ordered[int(len(ordered) * 0.95)]
 
 
 def _median(runs: list[dict[str, Any]], key: str) -> float:

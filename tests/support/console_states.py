@@ -36,14 +36,17 @@ from app.state.watched import (
     Watched,
 )
 from backend.contract.calls import (
+    CallAction,
     CallStatus,
     HistoryInfo,
+    MakeCallType,
     Participant,
     RetargetReason,
 )
 from backend.contract.commlog import LogItemType
 from backend.contract.devices import DeviceStatus, DeviceType, OwnDevice
 from backend.contract.stream import (
+    ConferenceState,
     EngineStatus,
     ReturningCall,
 )
@@ -151,7 +154,26 @@ CONFERENCING = replace(
         active("c1", "Conference", "", 372, CONFERENCE, conference=True, participants=_PEOPLE, muted=True),
         held("h1", "Carol Carlsson", "1003", 66),
     ),
+    conferences=MappingProxyType(
+        {"c1": ConferenceState(call_id="c1", conference_id="c", speaking=["p1"], muted=["p3", "c1"])}
+    ),
     selection=Selection(call_id="c1", participant_id="p2"),
+    log=LOG,
+)
+NOTED = replace(
+    BUSY,
+    call_notes=MappingProxyType(
+        {"a1": "Wants an offer for 40 chairs by Friday.\nAsk for Eva in purchasing."}
+    ),
+)
+LISTENING = replace(
+    IDLE,
+    calls=calls(
+        replace(
+            active("l1", "Carol Carlsson", "1003", 34, (CallAction.HANG_UP,), participants=_PEOPLE[:1]),
+            listening=MakeCallType.WHISPER,
+        )
+    ),
     log=LOG,
 )
 

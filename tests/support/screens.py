@@ -67,6 +67,8 @@ SCREENS = (
     Screen("typing", states.TYPING),
     Screen("consulting", states.CONSULTING),
     Screen("conference", states.CONFERENCING),
+    Screen("note", states.NOTED),
+    Screen("listening", states.LISTENING),
     Screen("many-calls", states.MANY),
     Screen("long-names", states.LONG),
     Screen("no-sound", states.NO_SOUND),

@@ -78,7 +78,9 @@ class ValueListModel(QAbstractListModel, Generic[Value]):
             self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
 
     def _place(self, row: int, value: Value) -> None:
-        present = self.row_of(self._key(value))
+        key = self._key(value)
+        in_place = row < len(self._values) and self._key(self._values[row]) == key
+        present = row if in_place else self.row_of(key)
         if present == -1:
             self.beginInsertRows(ROOT, row, row)
             self._values.insert(row, value)

@@ -5,7 +5,7 @@ What is typed is kept at every pause, and before any command is given, so that a
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.commands.ids import CommandId
 from app.language import tr
 from app.state.model import Call, ConsoleState
 from app.ui.models.words import reachable
-from app.ui.theme.tokens import Space
+from app.ui.theme.tokens import IconSize, Space
 from app.ui.views.view import Surroundings
 from app.ui.widgets.dressing import explain
 from backend.contract.callnotes import MAX_NOTE
@@ -93,6 +93,9 @@ class NoteView(QWidget):
         self.button.setText(tr("Write a note ({key})", key=key) if key else tr("Write a note"))
         explain(self.button, tr("It goes with the call to whoever gets it."))
         self.button.setEnabled(reachable(state))
+        edge = self._around.theme.px(IconSize.SMALL)
+        self.button.setIcon(self._around.theme.icon("note", edge=edge))
+        self.button.setIconSize(QSize(edge, edge))
 
     def begin(self) -> None:
         """Put the keyboard here."""

@@ -54,7 +54,9 @@ class PeopleView(QWidget):
         self.model.show(people)
         self.list.take_choice(self.model.row_of(state.selection.participant_id))
         self.title.setText(people_title(call, len(people)))
-        self.list.setMaximumHeight(self.list.content_height(max(1, len(people))))
+        height = self.list.content_height(max(1, len(people)))
+        self.list.setMaximumHeight(height)
+        self.setMaximumHeight(height + Space.XS + self.mute.sizeHint().height())
         self.mute.setVisible(call.allows(CallAction.MUTE_PARTICIPANT))
         chosen = state.selection.participant_id
         muted = chosen is not None and is_muted(state, call, chosen)
