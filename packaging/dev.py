@@ -5,6 +5,7 @@
     python3 packaging/dev.py run --headless  the same without a window: backend and softphone alone
     python3 packaging/dev.py test            set up, static checks, the whole test suite
     python3 packaging/dev.py soak            an hour of calls (--minutes N, --calls N), and what leaks
+    python3 packaging/dev.py workday         a day of an attendant in 48 minutes (--minutes N), and what grows
     python3 packaging/dev.py package         a Debian package with all that it needs, in build/
     python3 packaging/dev.py setup | check | bench | screenshots | translations | lock
 
@@ -270,6 +271,11 @@ def command_soak(arguments):
     replace_process([str(PYTHON), "-m", "tests.soak", *arguments], test_environment())
 
 
+def command_workday(arguments):
+    setup("test")
+    replace_process([str(PYTHON), "-m", "tests.soak.workday", *arguments], test_environment())
+
+
 def command_screenshots(arguments):
     setup("test")
     replace_process([str(PYTHON), str(PACKAGING / "screenshots.py"), *arguments], test_environment())
@@ -307,6 +313,7 @@ COMMANDS = {
     "test": command_test,
     "bench": command_bench,
     "soak": command_soak,
+    "workday": command_workday,
     "screenshots": command_screenshots,
     "translations": command_translations,
     "package": command_package,

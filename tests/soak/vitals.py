@@ -134,10 +134,11 @@ def _sample(pid: int, calls: int, tasks: int) -> Sample:
     with process.oneshot():
         memory = process.memory_info().rss / 2**20
         clients = sum(each.status == psutil.CONN_ESTABLISHED for each in process.net_connections("tcp"))
-        return Sample(pid, calls, memory, _handles(process) - clients, process.num_threads(), tasks)
+        return Sample(pid, calls, memory, handles_of(process) - clients, process.num_threads(), tasks)
 
 
-def _handles(process: psutil.Process) -> int:
+def handles_of(process: psutil.Process) -> int:
+    """Return how many files and sockets a process has open."""
     if sys.platform == "win32":
-        return process.num_handles()
+        return process.numhandles_of()
     return process.num_fds()

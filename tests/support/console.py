@@ -151,19 +151,21 @@ async def running_console(
             await running
 
 
-def run_in_qt(application: QApplication, story: Callable[[], Awaitable[None]]) -> None:
+def run_in_qt(
+    application: QApplication, story: Callable[[], Awaitable[None]], *, limit_s: float = 110.0
+) -> None:
     """Run a story on one loop for Qt and asyncio, as the program does."""
     with qasync.QEventLoop(application, already_running=False) as loop:
         asyncio.set_event_loop(loop)
         executor = ThreadPoolExecutor(2, thread_name_prefix="console")
         loop.set_default_executor(executor)
-        loop.run_until_complete(_limited(story))
+        loop.run_until_complete(_limited(story, limit_s))
         left = asyncio.all_tasks(loop)
         executor.shutdown()
     asyncio.set_event_loop(None)
     assert not left, f"tasks left behind: {left}"
 
 
-async def _limited(story: Callable[[], Awaitable[None]]) -> None:
-    async with asyncio.timeout(110):
+async def _limited(story: Callable[[], Awaitable[None]], limit_s: float) -> None:
+    async with asyncio.timeout(limit_s):
         await story()
