@@ -12,6 +12,7 @@ from collections.abc import Callable
 from app.bridge.backoff import Backoff
 from app.client.errors import BackendError, SignInError
 from app.client.events import Opened, Received, StreamBrokenError
+from app.client.refusals import refused
 from app.client.session import BackendSession
 from app.language import tr
 from app.state.action import StreamReceived
@@ -74,7 +75,8 @@ class BackendFeed:
     def _take(self, received: StreamReceived) -> None:
         if isinstance(received.event, NoticeEvent):
             if received.event.code != TICKET_EXPIRED:
-                self._store.apply(BackendLost(trying_again(received.event.description)))
+                said = refused(received.event.code, None) or received.event.description
+                self._store.apply(BackendLost(trying_again(said)))
             return
         self._store.apply(received)
 

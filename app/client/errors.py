@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from app.language import mark, tr
+from app.client.refusals import BY_STATUS, refused
+from app.language import tr
 from backend.contract.errors import ErrorReport, ReportEntry
 
 
@@ -55,28 +56,6 @@ class BusyError(RefusedError):
     """Too much at once, or the exchange is away; ask again."""
 
 
-_SENTENCES = {
-    "call.state.token.mismatch": mark("The call has changed meanwhile. Look at it, then press again."),
-    "call.unknown": mark("That call is over."),
-    "destination.unknown": mark("There is nobody at that number."),
-    "device.not.active": mark("Your softphone is not registered at the exchange."),
-    "device.unknown": mark("Your softphone is not registered at the exchange."),
-    "login.failed": mark("Wrong user name or password."),
-    "ticket.invalid": mark("Your session at the backend has ended."),
-}
-"""Where the user is better served by other words than the report's own."""
-
-_BY_STATUS = {
-    400: mark("The backend could not understand that request."),
-    401: mark("Wrong user name or password."),
-    403: mark("You are not allowed to do that."),
-    404: mark("That does not exist any more."),
-    409: mark("That is not possible in the present state of the call."),
-    413: mark("That is too much at once."),
-    429: mark("Too many requests. Wait a moment."),
-    503: mark("The exchange is away. Try again in a moment."),
-}
-
 _TYPES: dict[int, type[RefusedError]] = {
     401: SignInError,
     409: ConflictError,
@@ -103,11 +82,10 @@ def _report(body: bytes) -> ErrorReport:
 
 def _sentence(status: int, entry: ReportEntry | None) -> str:
     if entry is not None:
-        known = _SENTENCES.get(entry.code)
-        words = str(known) if known is not None else entry.description.strip()
+        words = refused(entry.code, entry.name) or entry.description.strip()
         if words:
             words = words[0].upper() + words[1:]
             return words if words.endswith((".", "!", "?")) else f"{words}."
     if status >= 500:
-        return str(_BY_STATUS.get(status) or tr("The backend has made an error."))
-    return str(_BY_STATUS.get(status) or tr("The backend refused that ({status}).", status=status))
+        return str(BY_STATUS.get(status) or tr("The backend has made an error."))
+    return str(BY_STATUS.get(status) or tr("The backend refused that ({status}).", status=status))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.language import mark
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Calls, Notice, Severity
+from app.state.retold import retold
 from app.state.softphone import SoftphoneStopped
 from backend.contract.calls import CallEvent, CallStatus
 from backend.contract.stream import CallChangedEvent
@@ -49,7 +50,7 @@ def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[N
         case StreamReceived(event=CallChangedEvent(call=call), now=now):
             ended = call.status is CallStatus.TERMINATED and not call.inbound and call.event in UNREACHED
             if ended and call.event_description:
-                return _with(notices, Noticed(Severity.WARNING, call.event_description, now=now))
+                return _with(notices, Noticed(Severity.WARNING, retold(call.event_description), now=now))
         case SoftphoneStopped() if calls.current:
             return _with(notices, Noticed(Severity.ERROR, str(NO_SOUND)))
         case NoticeDismissed(notice_id=notice_id):

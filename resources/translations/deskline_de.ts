@@ -93,6 +93,31 @@
         </translation>
     </message>
     <message>
+        <source>A Deskline backend elsewhere</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ein Deskline-Server anderswo</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities that the server&apos;s certificate is checked by; else the computer&apos;s.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, an denen das Zertifikat des Servers geprüft wird; sonst die des Computers.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>A call cannot be connected with itself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ein Gespräch kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A call is parked in slot {name} already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Auf Platz {name} ist bereits ein Gespräch geparkt.</translation>
+    </message>
+    <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Ein Anruf klingelt.</translation>
@@ -103,9 +128,39 @@
         <translation>Ein Klick auf eine Telefonverknüpfung anderswo ruft an; sonst kommt ihre Nummer in das Wählfeld.</translation>
     </message>
     <message>
+        <source>A file of your own…</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Eine eigene Datei…</translation>
+    </message>
+    <message>
+        <source>A password, which goes to the key ring</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Ein Passwort, das in den Schlüsselbund kommt</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of up to {most} characters.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Ein Profil braucht einen Namen von höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A server that everything is sent through, host or host:port; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ein Server, über den alles gesendet wird, Host oder Host:Port; sonst leer.</translation>
+    </message>
+    <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
         <translation>Eine gespeicherte Einstellung wurde nicht verwendet: {reason}</translation>
+    </message>
+    <message>
+        <source>A tone&apos;s name, or a WAV file.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Der Name eines Tons oder eine WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits and a few signs, and no spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ein Benutzername besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>About Deskline</source>
@@ -123,6 +178,11 @@
         <translation>Zur Konferenz hinzufügen</translation>
     </message>
     <message>
+        <source>Address</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Wer so lange gehalten oder geparkt ist, wird als zu lange wartend gekennzeichnet.</translation>
@@ -131,6 +191,16 @@
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>All park slots are taken.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Alle Plätze zum Parken sind belegt.</translation>
+    </message>
+    <message>
+        <source>Always, or no call</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Immer, sonst kein Gespräch</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
@@ -163,6 +233,11 @@
         <translation>Ein anderes Programm hat {key} bereits; nehmen Sie eine andere Taste.</translation>
     </message>
     <message>
+        <source>Another telephone system</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ein anderes Telefonsystem</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Annehmen</translation>
@@ -188,6 +263,16 @@
         <translation>Den ausgewählten Anruf annehmen oder den, der am längsten wartet. Das laufende Gespräch wird gehalten.</translation>
     </message>
     <message>
+        <source>Answer {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} annehmen</translation>
+    </message>
+    <message>
+        <source>Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Mit den Tasten eines USB-Headsets annehmen, auflegen und stummschalten und Anrufe auf seinen Lampen zeigen.</translation>
+    </message>
+    <message>
         <source>Answers after</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Antwortet nach</translation>
@@ -208,6 +293,11 @@
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Ask {whom} first</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Rückfrage bei {whom}</translation>
     </message>
     <message>
         <source>Assertive</source>
@@ -231,6 +321,11 @@
         <translation>Audioeinstellungen…</translation>
     </message>
     <message>
+        <source>Authorities file</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Datei der Zertifizierungsstellen</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vom Parken zurück</translation>
@@ -251,6 +346,12 @@
         <translation>Server und Telefonanlage</translation>
     </message>
     <message>
+        <source>Bells</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Glocken</translation>
+    </message>
+    <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Direkt vermitteln</translation>
@@ -264,6 +365,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Das Fenster nach vorn holen, wenn ein Anruf kommt.</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Besetzt.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -302,6 +408,11 @@
         <translation>Telefonverknüpfungen sofort anrufen</translation>
     </message>
     <message>
+        <source>Call the echo</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Echo anrufen</translation>
+    </message>
+    <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Zuerst die Nummer im Wählfeld anrufen und das Gespräch halten; noch einmal: beide verbinden.</translation>
@@ -315,6 +426,16 @@
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Die Nummer oder den Namen im Wählfeld anrufen.</translation>
+    </message>
+    <message>
+        <source>Call {whom} for the conference</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{whom} für die Konferenz anrufen</translation>
+    </message>
+    <message>
+        <source>Callers from outside</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Anrufer von außen</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -332,6 +453,11 @@
         <translation>Gespräche</translation>
     </message>
     <message>
+        <source>Calls *43: it repeats what you say.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ruft *43 an: Es wiederholt, was Sie sagen.</translation>
+    </message>
+    <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Anrufe erscheinen hier, sobald die Verbindung besteht.</translation>
@@ -347,14 +473,24 @@
         <translation>Anrufe für Sie erscheinen hier. {more}</translation>
     </message>
     <message>
+        <source>Calls that come back</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Zurückkommende Anrufe</translation>
+    </message>
+    <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
         <translation>Anrufe, die Sie annehmen oder tätigen, erscheinen hier.</translation>
     </message>
     <message>
-        <source>Calls the echo, *43: it repeats what you say.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ruft das Echo an, *43: Es wiederholt, was Sie sagen.</translation>
+        <source>Calls to the switchboard number</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Anrufe an die Zentrale</translation>
+    </message>
+    <message>
+        <source>Calls to {name} are not allowed.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Anrufe an {name} sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
@@ -385,6 +521,11 @@
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -427,6 +568,11 @@
         <translation>Wählen Sie einen Befehl und drücken Sie Enter, um ihm eine andere Taste zu geben.</translation>
     </message>
     <message>
+        <source>Choose a ring tone</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Klingelton auswählen</translation>
+    </message>
+    <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Mikrofon, Lautsprecher und Klingel auswählen.</translation>
@@ -445,6 +591,11 @@
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>Come to the front</source>
@@ -497,9 +648,19 @@
         </translation>
     </message>
     <message>
+        <source>Conference with both</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Konferenz mit beiden</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect {who} with {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} mit {whom} verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -528,6 +689,11 @@
         <translation>Verbindung verloren</translation>
     </message>
     <message>
+        <source>Connects to</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Verbindet mit</translation>
+    </message>
+    <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Status des Platzes</translation>
@@ -551,7 +717,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -565,6 +731,16 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline has not been set up yet.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Deskline ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Deskline selbst unterdrückt weder Echo noch Rauschen: Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das es tut.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -595,6 +771,11 @@
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Wählfeld: Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, # and *.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ziffern sind 0 bis 9, A bis D, # und *.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
@@ -647,9 +828,20 @@
         <translation>Anrufschutz: Neue Anrufer hören, dass Sie besetzt sind. Anrufe, die zu Ihnen zurückkommen, klingeln weiter.</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Door bell</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Türklingel</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
@@ -665,6 +857,16 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Frühere Anrufe dieser Person</translation>
+    </message>
+    <message>
+        <source>Encrypt voice</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Sprache verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypted voice needs TLS: without it everybody on the way could read the keys.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Verschlüsselte Sprache braucht TLS: Sonst könnten alle unterwegs die Schlüssel lesen.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -773,6 +975,12 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Falling</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Fallend</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Fax</translation>
@@ -828,9 +1036,21 @@
         <translation>Zuerst angerufen: {who}</translation>
     </message>
     <message>
+        <source>For which realm the password is; empty for any.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Für welchen Realm das Passwort gilt; leer für jeden.</translation>
+    </message>
+    <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>For {subject}, issued by {issuer}, valid until {until}. SHA-256 fingerprint:
+{fingerprint}</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Für {subject}, ausgestellt von {issuer}, gültig bis {until}. SHA-256-Fingerabdruck:
+{fingerprint}</translation>
     </message>
     <message>
         <source>For {who}</source>
@@ -903,8 +1123,18 @@
         <translation>Änderungen ansagen lassen oder schweigen, bis eine dieser Tasten gedrückt wird.</translation>
     </message>
     <message>
+        <source>Have {who} wait for {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} auf {whom} warten lassen</translation>
+    </message>
+    <message>
+        <source>Headset buttons</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Headset-Tasten</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
         <translation>Sich selbst hören</translation>
     </message>
     <message>
@@ -943,6 +1173,26 @@
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Wie lange eine Meldung zu sehen ist; Fehler bleiben, bis sie geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>How long the server is asked to remember this telephone.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wie lange sich der Server dieses Telefon merken soll.</translation>
+    </message>
+    <message>
+        <source>How loud others hear you in calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Wie laut andere Sie in Gesprächen hören.</translation>
+    </message>
+    <message>
+        <source>How loud you hear calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Wie laut Sie Gespräche hören.</translation>
+    </message>
+    <message>
+        <source>How signalling travels; TLS is encrypted.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wie die Signalisierung übertragen wird; TLS ist verschlüsselt.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
@@ -989,6 +1239,11 @@
         <translation>In diesem Gespräch</translation>
     </message>
     <message>
+        <source>In use: {names}.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>In Gebrauch: {names}.</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Ankommend</translation>
@@ -1031,6 +1286,16 @@
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Es klingelt bei {who}</translation>
+    </message>
+    <message>
+        <source>It works: the telephone can be called.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Es funktioniert: Das Telefon kann angerufen werden.</translation>
+    </message>
+    <message>
+        <source>It works: you can sign in there.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Es funktioniert: Sie können sich dort anmelden.</translation>
     </message>
     <message>
         <source>Join in</source>
@@ -1189,9 +1454,29 @@
         <translation>Hell, dunkel, mit hohem Kontrast oder wie der Desktop.</translation>
     </message>
     <message>
+        <source>Line {line}, {place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Zeile {line}, {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: that is not UTF-8 text.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Zeile {line}: Das ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Alle Befehle auflisten; einige Buchstaben eingeben und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Listen in</source>
@@ -1209,6 +1494,11 @@
         <translation>Das Gespräch der Person im Wählfeld mithören; niemand hört Sie.</translation>
     </message>
     <message>
+        <source>Listen: {what}</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Anhören: {what}</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Sucht weitere…</translation>
@@ -1222,6 +1512,16 @@
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Mikrofonpegel</translation>
+    </message>
+    <message>
+        <source>Microphone volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Mikrofonlautstärke</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
@@ -1254,6 +1554,11 @@
         <translation>Stumm: Man hört Sie nicht</translation>
     </message>
     <message>
+        <source>Name for signing in</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Neue Taste</translation>
@@ -1264,9 +1569,19 @@
         <translation>Nächstes Gespräch</translation>
     </message>
     <message>
+        <source>No</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
         <translation>Kein Gespräch lässt das jetzt zu.</translation>
+    </message>
+    <message>
+        <source>No call is parked there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dort ist kein Gespräch geparkt.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
@@ -1277,6 +1592,11 @@
         <source>No call is up.</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Kein Gespräch besteht.</translation>
+    </message>
+    <message>
+        <source>No call rings there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dort klingelt kein Anruf.</translation>
     </message>
     <message>
         <source>No call to end.</source>
@@ -1319,14 +1639,34 @@
         <translation>Es wurde noch kein Befehl gegeben.</translation>
     </message>
     <message>
+        <source>No connection to the server ({answer}). Check its address and port, and whether it takes this transport.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Keine Verbindung zum Server ({answer}). Prüfen Sie Adresse und Port und ob er diesen Transport annimmt.</translation>
+    </message>
+    <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Keine Verbindung: Es kann jetzt nicht angerufen werden.</translation>
     </message>
     <message>
+        <source>No encrypted connection came about ({answer}). Check that the port is the one for TLS, and that the server has TLS 1.2.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Es kam keine verschlüsselte Verbindung zustande ({answer}). Prüfen Sie, ob der Port der für TLS ist und der Server TLS 1.2 kann.</translation>
+    </message>
+    <message>
+        <source>No headset with buttons is plugged in.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Kein Headset mit Tasten ist angeschlossen.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No messages are taken there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dort werden keine Nachrichten angenommen.</translation>
     </message>
     <message>
         <source>No messages yet.</source>
@@ -1359,6 +1699,26 @@
         <translation>Es wurden keine Audiogeräte gefunden. Sie können Anrufe bearbeiten, aber nicht hören oder sprechen. Schließen Sie ein Headset an.</translation>
     </message>
     <message>
+        <source>Nobody can be reached there now.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Dort ist jetzt niemand zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Niemand hat abgenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has the number {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Niemand hat die Nummer {who}.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a call there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dort führt niemand ein Gespräch.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Niemand ist angemeldet</translation>
@@ -1374,13 +1734,18 @@
         <translation>Niemand ist angemeldet. Melden Sie sich an, um Anrufe zu tätigen und anzunehmen.</translation>
     </message>
     <message>
+        <source>Nobody may listen to who is there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dort darf niemand mithören.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Niemand wartet auf ein besetztes Telefon.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>ui/models/dial_hint.py</extracomment>
+        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Keine Nummer und kein Name, die angerufen werden können.</translation>
     </message>
     <message>
@@ -1419,6 +1784,11 @@
         <translation>Es wird nichts abgespielt.</translation>
     </message>
     <message>
+        <source>Nothing was heard. Is the microphone muted, or another one meant?</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Es war nichts zu hören. Ist das Mikrofon stumm oder ein anderes gemeint?</translation>
+    </message>
+    <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Es wurde noch nichts gesagt.</translation>
@@ -1432,6 +1802,11 @@
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Jetzt mit {who}</translation>
+    </message>
+    <message>
+        <source>Now you hear yourself.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Jetzt hören Sie sich selbst.</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1465,6 +1840,16 @@
         <translation>Einen Moment…</translation>
     </message>
     <message>
+        <source>Only colleagues take messages.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nur Kollegen nehmen Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Only files and https addresses can be used.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Nur Dateien und https-Adressen sind verwendbar.</translation>
+    </message>
+    <message>
         <source>Only {who} hears you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Nur {who} hört Sie</translation>
@@ -1473,6 +1858,11 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Telefonverknüpfungen öffnen</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ausgehender Proxy</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1488,6 +1878,11 @@
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Das Gespräch auf einem Platz parken, von dem es alle holen können.</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} parken</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1661,6 +2056,11 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Realm</translation>
+    </message>
+    <message>
         <source>Received</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Empfangen</translation>
@@ -1674,6 +2074,11 @@
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Das Gespräch ab jetzt aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Record three seconds from the microphone and play them on the speaker.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Drei Sekunden vom Mikrofon aufnehmen und auf dem Lautsprecher abspielen.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1702,6 +2107,11 @@
         <translation>Aufnahme beendet</translation>
     </message>
     <message>
+        <source>Records three seconds and plays them on the speaker.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Nimmt drei Sekunden auf und spielt sie auf dem Lautsprecher ab.</translation>
+    </message>
+    <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
@@ -1721,6 +2131,11 @@
         <source>Registrar</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Registration lasts</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Anmeldung gilt</translation>
     </message>
     <message>
         <source>Remember passwords</source>
@@ -1783,6 +2198,11 @@
         <translation>Geparktes Gespräch holen</translation>
     </message>
     <message>
+        <source>Retrieve {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} holen</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Zurückgekommen</translation>
@@ -1793,6 +2213,16 @@
         <translation>Klingeln</translation>
     </message>
     <message>
+        <source>Ring on all devices</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Auf allen Geräten klingeln</translation>
+    </message>
+    <message>
+        <source>Ring on every loudspeaker of this computer, not on the ringer alone.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Auf allen Lautsprechern dieses Computers klingeln, nicht nur auf der Klingel.</translation>
+    </message>
+    <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Auf dem gewählten Gerät klingeln, um es auszuprobieren.</translation>
@@ -1801,6 +2231,11 @@
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Auf dem Klingelgerät klingeln, wenn ein Anruf kommt und kein anderes Gespräch aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Ring tones</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Klingeltöne</translation>
     </message>
     <message>
         <source>Ringer</source>
@@ -1828,6 +2263,12 @@
         <translation>Klingelt zwei Sekunden lang.</translation>
     </message>
     <message>
+        <source>Rising</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Steigend</translation>
+    </message>
+    <message>
         <source>SIP messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>SIP-Nachrichten</translation>
@@ -1841,6 +2282,11 @@
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
         <translation>SIP-Passwort</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>STUN-Server</translation>
     </message>
     <message>
         <source>Save rec.</source>
@@ -1921,6 +2367,16 @@
         <source>Sent</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Server, die die eigene Adresse von außen nennen, Host oder Host:Port, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2024,7 +2480,7 @@
     </message>
     <message>
         <source>Softphone</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
+        <extracomment>bridge/line/line.py, ui/models/diagnosis.py</extracomment>
         <translation>Softphone</translation>
     </message>
     <message>
@@ -2058,9 +2514,29 @@
         <translation>Der Ton funktioniert. Änderungen gelten sofort.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Speak now…</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Sprechen Sie jetzt…</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Speaker level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Lautsprecherpegel</translation>
+    </message>
+    <message>
+        <source>Speaker volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Lautsprecherlautstärke</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2084,7 +2560,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>bootstrap/desktop.py, state/model.py</extracomment>
         <translation>Startet…</translation>
     </message>
     <message>
@@ -2155,6 +2631,11 @@
         <translation>Makeln</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Zwischen beiden makeln</translation>
+    </message>
+    <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Systemvorgabe</translation>
@@ -2195,13 +2676,23 @@
         <translation>Unter dieser Adresse ist kein Deskline-Server.</translation>
     </message>
     <message>
+        <source>That call does not ring any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dieser Anruf klingelt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That call does not wait any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dieser Anruf wartet nicht mehr.</translation>
+    </message>
+    <message>
         <source>That call is over.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Dieses Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -2215,9 +2706,34 @@
         <translation>Diese Datei stammt von einer anderen Version von Deskline.</translation>
     </message>
     <message>
+        <source>That holds no profiles of Deskline.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Darin sind keine Profile von Deskline.</translation>
+    </message>
+    <message>
+        <source>That is larger than {most} bytes.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Das ist größer als {most} Byte.</translation>
+    </message>
+    <message>
+        <source>That is nested too deeply.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>That is no domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Das ist keine Domäne.</translation>
+    </message>
+    <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Das ist im jetzigen Zustand des Gesprächs nicht möglich.</translation>
+    </message>
+    <message>
+        <source>That is not possible with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Das ist mit diesem Konto nicht möglich.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
@@ -2225,8 +2741,13 @@
         <translation>Das geht in der Demo, sobald das Softphone angemeldet ist.</translation>
     </message>
     <message>
+        <source>That is possible with colleagues alone.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Das ist nur bei Kollegen möglich.</translation>
+    </message>
+    <message>
         <source>That is too much at once.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Das ist zu viel auf einmal.</translation>
     </message>
     <message>
@@ -2245,9 +2766,39 @@
         <translation>Dazu braucht es die Berechtigung zum Heranholen und ein angemeldetes Softphone.</translation>
     </message>
     <message>
+        <source>That number is not complete.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Diese Nummer ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>That participant is not in the conference any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Diese Person ist nicht mehr in der Konferenz.</translation>
+    </message>
+    <message>
+        <source>That phone is in a call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dieses Telefon ist im Gespräch.</translation>
+    </message>
+    <message>
+        <source>That profile is no longer there.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That recording is not there any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Diese Aufnahme gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Diese Aufnahme ist zu groß, um hier abgespielt zu werden.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate that is accepted, whoever has issued it.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Der SHA-256-Fingerabdruck des einzigen Zertifikats, das angenommen wird, wer immer es ausgestellt hat.</translation>
     </message>
     <message>
         <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
@@ -2266,8 +2817,13 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Der Server konnte diese Anfrage nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>The backend does not answer now. Calls go on; what is shown of them may be out of date.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Der Server antwortet gerade nicht. Gespräche gehen weiter; was davon zu sehen ist, kann veraltet sein.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
@@ -2281,7 +2837,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py</extracomment>
+        <extracomment>client/events.py, client/refusals.py</extracomment>
         <translation>Der Server hat die Verbindung beendet.</translation>
     </message>
     <message>
@@ -2305,9 +2861,49 @@
         <translation>Der Server hat ein unlesbares Ereignis gesendet.</translation>
     </message>
     <message>
+        <source>The call does not allow that now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Das Gespräch lässt das jetzt nicht zu.</translation>
+    </message>
+    <message>
+        <source>The call failed ({answer}).</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Der Anruf ist fehlgeschlagen ({answer}).</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back to the switchboard: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Der Anruf von {who} kommt zur Zentrale zurück: {reason}</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Der Anruf von {who} kommt zurück: {reason}</translation>
+    </message>
+    <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Das Gespräch hat sich inzwischen geändert. Sehen Sie es an und drücken Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The call is at that phone already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Das Gespräch ist bereits an diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>The call to {who} failed.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Der Anruf an {who} ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The call was turned away.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Der Anruf wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be connected now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Die Gespräche können jetzt nicht verbunden werden.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
@@ -2320,6 +2916,11 @@
         <translation>Die ausgewählte Nachricht</translation>
     </message>
     <message>
+        <source>The conference is full.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Die Konferenz ist voll.</translation>
+    </message>
+    <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Die Verbindung ist verloren. Neuer Versuch.</translation>
@@ -2330,14 +2931,44 @@
         <translation>Die Verbindung zum Server ist verloren gegangen.</translation>
     </message>
     <message>
+        <source>The connection to {who} was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Die Verbindung zu {who} ist verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>The connection was too slow.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Die Verbindung war zu langsam.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Die Demo</translation>
+    </message>
+    <message>
+        <source>The demo runs in another window already.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Die Demo läuft bereits in einem anderen Fenster.</translation>
+    </message>
+    <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Das zweite Telefon der Demo konnte nicht anrufen.</translation>
     </message>
     <message>
+        <source>The domain of the own address; empty where it is the server&apos;s name.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Die Domäne der eigenen Adresse; leer, wo sie der Name des Servers ist.</translation>
+    </message>
+    <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
         <translation>Die Anlage hat dieses SIP-Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The exchange has no free line to {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Die Telefonanlage hat keine freie Leitung zu {who}.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
@@ -2346,7 +2977,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Die Telefonanlage ist nicht erreichbar. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -2355,9 +2986,19 @@
         <translation>Die Telefonanlage ist nicht erreichbar; bis sie zurück ist, lässt sich mit Gesprächen nichts tun.</translation>
     </message>
     <message>
+        <source>The exchange on this computer</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Die Telefonanlage auf diesem Computer</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Die Datei nennt einen hier unbekannten Befehl: {name}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged; it is kept as {file}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Die Datei der Profile war beschädigt; sie bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -2390,6 +3031,16 @@
         <translation>Die Nachrichten konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>The name that others see when you call.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Der Name, den andere sehen, wenn Sie anrufen.</translation>
+    </message>
+    <message>
+        <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Die Gegenseite kann sich nicht auf den Ton einigen: Vielleicht fehlt ihr Verschlüsselung, oder sie verlangt sie. Siehe „Sprache verschlüsseln“ im Profil.</translation>
+    </message>
+    <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
         <translation>Der Teil „{name}“ ist ausgefallen ({reason}). Starten Sie das Programm neu.</translation>
@@ -2405,9 +3056,29 @@
         <translation>Das Telefon konnte sich nicht anmelden.</translation>
     </message>
     <message>
+        <source>The phone of {who} speaks no codec that the exchange knows.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Das Telefon von {who} spricht keinen Codec, den die Anlage kennt.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read: {reason}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Die Profile konnten nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be saved: {reason}.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Die Profile konnten nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>Die Aufnahme kann nicht abgespielt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched: {reason}.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>Die Aufnahme konnte nicht geholt werden: {reason}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}.</source>
@@ -2425,13 +3096,43 @@
         <translation>Der Bericht wurde nach {path} geschrieben.</translation>
     </message>
     <message>
+        <source>The server cannot serve now ({answer}). It is asked again by and by.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Der Server kann gerade nicht ({answer}). Er wird nach und nach wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and port, the transport, and that no firewall is in between.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Der Server antwortet nicht. Prüfen Sie Adresse und Port, den Transport und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user ({answer}). Check the user name and the domain.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Der Server kennt diesen Benutzer nicht ({answer}). Prüfen Sie Benutzername und Domäne.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password ({answer}). Check both, and whether it wants another name for signing in.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Der Server nimmt Benutzername und Passwort nicht an ({answer}). Prüfen Sie beide und ob er einen anderen Anmeldenamen will.</translation>
+    </message>
+    <message>
+        <source>The server refuses the registration ({answer}). Ask whoever runs it.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Der Server lehnt die Anmeldung ab ({answer}). Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not accepted: {reason}.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Das Zertifikat des Servers wird nicht angenommen: {reason}.</translation>
+    </message>
+    <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
         <translation>Die Einstellungen konnten nicht gelesen werden ({reason}); es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
+        <extracomment>bootstrap/program.py, bridge/console.py</extracomment>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
@@ -2440,8 +3141,13 @@
         <translation>Die Einstellungsdatei war beschädigt; sie bleibt als {name} erhalten, und es gelten die Vorgaben.</translation>
     </message>
     <message>
+        <source>The softphone cannot be started.</source>
+        <extracomment>bootstrap/trials.py</extracomment>
+        <translation>Das Softphone kann nicht gestartet werden.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Das Softphone konnte sich nicht anmelden ({reason}).</translation>
     </message>
     <message>
@@ -2461,17 +3167,17 @@
     </message>
     <message>
         <source>The softphone is not registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Das Softphone ist nicht angemeldet.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Das Softphone ist angemeldet.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Das Softphone meldet sich an.</translation>
     </message>
     <message>
@@ -2500,9 +3206,29 @@
         <translation>Dem System konnte nicht mitgeteilt werden, wer Telefonverknüpfungen öffnet: {reason}.</translation>
     </message>
     <message>
+        <source>The transfer failed ({answer}).</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Das Vermitteln ist fehlgeschlagen ({answer}).</translation>
+    </message>
+    <message>
+        <source>The user name or extension of the account.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Benutzername oder Nebenstelle des Kontos.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>There are no recordings with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Mit diesem Konto gibt es keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Es gibt bereits ein Profil „{name}“.</translation>
     </message>
     <message>
         <source>There is no call to write a note on.</source>
@@ -2520,8 +3246,28 @@
         <translation>Es gibt keine Konferenz zu verlassen.</translation>
     </message>
     <message>
+        <source>There is no field {key}.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Es gibt kein Feld {key}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone, or a call uses it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Es gibt kein Mikrofon, oder ein Gespräch benutzt es.</translation>
+    </message>
+    <message>
+        <source>There is no park slot {name}.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Es gibt keinen Platz {name} zum Parken.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”; there are: {known}.</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>Es gibt kein Profil „{name}“; es gibt: {known}.</translation>
+    </message>
+    <message>
         <source>There is no recording to play.</source>
-        <extracomment>commands/recording_commands.py</extracomment>
+        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
         <translation>Es gibt keine Aufnahme zum Abspielen.</translation>
     </message>
     <message>
@@ -2546,7 +3292,7 @@
     </message>
     <message>
         <source>There is nobody at that number.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
         <translation>Unter dieser Nummer ist niemand.</translation>
     </message>
     <message>
@@ -2558,6 +3304,11 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Sie werden gehalten</translation>
+    </message>
+    <message>
+        <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Dieser Benutzer darf {names} nicht öffnen. Installieren Sie unter Linux packaging/70-deskline-headset.rules und schließen Sie das Headset neu an.</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
@@ -2575,14 +3326,29 @@
         <translation>Heutige Anrufe</translation>
     </message>
     <message>
+        <source>Too many consoles are open.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Zu viele Vermittlungsplätze sind offen.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins. Wait a moment.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Zu viele fehlgeschlagene Anmeldungen. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Zu viele Anfragen. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Vermitteln</translation>
+    </message>
+    <message>
+        <source>Transfer a call to this number to park it.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vermitteln Sie ein Gespräch an diese Nummer, um es zu parken.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
@@ -2600,6 +3366,11 @@
         <translation>An die Mailbox vermitteln</translation>
     </message>
     <message>
+        <source>Transfer {who} to {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} an {whom} vermitteln</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Vermittelt</translation>
@@ -2613,6 +3384,11 @@
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Vermittelte Gespräche</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
@@ -2696,6 +3472,17 @@
         <translation>Bis er zurück ist, ist der Zustand der gezeigten Gespräche unbekannt.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Use an https address: by http anybody on the way could change it.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Verwenden Sie eine https-Adresse: Über http könnte es jeder unterwegs ändern.</translation>
+    </message>
+    <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Benutzer</translation>
@@ -2704,6 +3491,11 @@
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Benutzer (name@domäne)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2715,6 +3507,11 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Voice can be encrypted (SRTP) where signalling goes by TLS.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Sprache lässt sich verschlüsseln (SRTP), wo die Signalisierung über TLS läuft.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2772,6 +3569,11 @@
         <translation>Was sollten andere wissen? Enter behält es.</translation>
     </message>
     <message>
+        <source>What this profile works with.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Womit dieses Profil arbeitet.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Was von diesem Gespräch aufgenommen wurde, ist endgültig verloren.</translation>
@@ -2780,6 +3582,26 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Was Sie mit einem Gespräch tun können, erscheint hier, jede Aktion an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Where the backend is, for example https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wo der Server ist, zum Beispiel https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wo die Gegenseite es kann</translation>
+    </message>
+    <message>
+        <source>Where the server wants another name with the password; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wo der Server zum Passwort einen anderen Namen will; sonst leer.</translation>
+    </message>
+    <message>
+        <source>Where the telephone registers: a host name or IPv4 address, with :port where it is not the usual.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Wo sich das Telefon anmeldet: Hostname oder IPv4-Adresse, mit :Port, wo er nicht der übliche ist.</translation>
     </message>
     <message>
         <source>Whisper</source>
@@ -2800,6 +3622,11 @@
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Write STUN servers as host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Schreiben Sie STUN-Server als Host oder Host:Port, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2827,13 +3654,28 @@
         <translation>Aufschreiben, was andere wissen sollten: Die Notiz geht mit dem Gespräch. Enter behält sie.</translation>
     </message>
     <message>
+        <source>Write the address like https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Schreiben Sie die Adresse wie https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Write the server as its host name or IPv4 address, like pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Schreiben Sie den Server als Hostname oder IPv4-Adresse, wie pbx.example.org.</translation>
+    </message>
+    <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Geben Sie den Benutzer als name@domäne und das Passwort ein.</translation>
     </message>
     <message>
+        <source>Write the user as name@domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Schreiben Sie den Benutzer als name@domäne.</translation>
+    </message>
+    <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Benutzername oder Passwort ist falsch.</translation>
     </message>
     <message>
@@ -2847,9 +3689,24 @@
         <translation>Sie</translation>
     </message>
     <message>
+        <source>You are in that call yourself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Sie sind selbst in diesem Gespräch.</translation>
+    </message>
+    <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>You have as many calls as you can have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Sie haben bereits so viele Gespräche, wie möglich sind.</translation>
+    </message>
+    <message>
+        <source>You have as many calls outside as you may have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Sie haben bereits so viele Gespräche nach außen, wie Sie dürfen.</translation>
     </message>
     <message>
         <source>You have joined in</source>
@@ -2862,14 +3719,69 @@
         <translation>Sie hören unbemerkt mit</translation>
     </message>
     <message>
+        <source>You may not call by that line.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Über diese Leitung dürfen Sie nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>You may not hear recordings of this user.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Aufnahmen dieser Person dürfen Sie nicht hören.</translation>
+    </message>
+    <message>
+        <source>You may not make this kind of call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Diese Art von Anruf dürfen Sie nicht tätigen.</translation>
+    </message>
+    <message>
+        <source>You were heard, at most at {percent} %.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Sie waren zu hören, höchstens mit {percent} %.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loud: turn the microphone down.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Sie waren zu hören, aber zu laut: Stellen Sie das Mikrofon leiser.</translation>
+    </message>
+    <message>
+        <source>Your minutes outside are used up for today.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ihre Minuten nach außen sind für heute verbraucht.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Ihre Sitzung am Server ist beendet.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Ihr Softphone ist nicht an der Anlage angemeldet.</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} profiles is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>eine Liste von 1 bis {most} Profilen ist nötig</translation>
+    </message>
+    <message>
+        <source>a name of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ein Name von höchstens {most} Zeichen ist nötig</translation>
+    </message>
+    <message>
+        <source>a text of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ein Text von höchstens {most} Zeichen ist nötig</translation>
+    </message>
+    <message>
+        <source>another one has that name</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ein anderes hat diesen Namen</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -2913,6 +3825,41 @@
         <translation>Raute</translation>
     </message>
     <message>
+        <source>it cannot be used for this. Ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es ist dafür nicht verwendbar. Fragen Sie, wer den Server betreibt</translation>
+    </message>
+    <message>
+        <source>it is for “{subject}”, not for the server&apos;s name in this account. Write the name that it is for</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es gilt für „{subject}“, nicht für den Servernamen dieses Kontos. Schreiben Sie den Namen, für den es gilt</translation>
+    </message>
+    <message>
+        <source>it is not the one that was accepted before. If nobody has renewed it, somebody may be listening: ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es ist nicht das früher angenommene. Hat es niemand erneuert, hört vielleicht jemand mit: Fragen Sie, wer den Server betreibt</translation>
+    </message>
+    <message>
+        <source>it is valid from {since} only. Check this computer&apos;s clock</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es gilt erst ab {since}. Prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>it must be {version}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>es muss {version} sein</translation>
+    </message>
+    <message>
+        <source>it was valid until {until} only. Whoever runs the server has to renew it; check this computer&apos;s clock, too</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es galt nur bis {until}. Wer den Server betreibt, muss es erneuern; prüfen Sie auch die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>its issuer “{issuer}” is not known here. Give the file of that authority, or compare the fingerprint with whoever runs the server, and accept it</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>der Aussteller „{issuer}“ ist hier nicht bekannt. Geben Sie die Datei dieser Stelle an, oder vergleichen Sie den Fingerabdruck mit dem des Betreibers und nehmen Sie es an</translation>
+    </message>
+    <message>
         <source>jitter {here} ms, there {there} ms</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Jitter {here} ms, dort {there} ms</translation>
@@ -2941,13 +3888,18 @@
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not possible now</source>
@@ -2958,6 +3910,11 @@
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Anrufschutz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -3002,6 +3959,21 @@
         <translation>Stern</translation>
     </message>
     <message>
+        <source>the demo is not handed out</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>die Demo wird nicht verteilt</translation>
+    </message>
+    <message>
+        <source>the server has issued it to itself, so nobody vouches for it. Compare its fingerprint with whoever runs the server, and accept it, or give the file of its authority</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>der Server hat es sich selbst ausgestellt, niemand bürgt dafür. Vergleichen Sie den Fingerabdruck mit dem des Betreibers und nehmen Sie es an, oder geben Sie die Datei seiner Zertifizierungsstelle an</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>diese Person</translation>
@@ -3020,6 +3992,36 @@
         <source>{days} d {hours} h</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} (now {before})</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value} (jetzt {before})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} antwortete {status}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}).</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} ist nicht erreichbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} took too long.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} hat zu lange gebraucht.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3117,6 +4119,16 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{place}: a profile is a table of fields.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: Ein Profil ist eine Tabelle von Feldern.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{seconds} s</translation>
@@ -3187,6 +4199,26 @@
         <translation>{what_happened} Neuer Versuch…</translation>
     </message>
     <message>
+        <source>{who} did not answer.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} hat nicht abgenommen.</translation>
+    </message>
+    <message>
+        <source>{who} does not respond.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>{who} has no phone connected.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} hat kein Telefon angeschlossen.</translation>
+    </message>
+    <message>
+        <source>{who} is busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ist besetzt.</translation>
+    </message>
+    <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>{who} wird gehalten</translation>
@@ -3200,6 +4232,21 @@
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} verlässt die Konferenz, die Verbindung wird beendet.</translation>
+    </message>
+    <message>
+        <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} hat es auf Platz {slot} geparkt, und niemand hat es geholt.</translation>
+    </message>
+    <message>
+        <source>{who} rejected the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} hat den Anruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>{who} to the voicemail of {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} an die Mailbox von {whom}</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>

@@ -93,6 +93,31 @@
         </translation>
     </message>
     <message>
+        <source>A Deskline backend elsewhere</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un servidor Deskline en otro lugar</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities that the server&apos;s certificate is checked by; else the computer&apos;s.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un archivo PEM con las autoridades con las que se comprueba el certificado del servidor; si no, las del equipo.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Una huella SHA-256 tiene 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A call cannot be connected with itself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Una llamada no se puede conectar consigo misma.</translation>
+    </message>
+    <message>
+        <source>A call is parked in slot {name} already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ya hay una llamada aparcada en la plaza {name}.</translation>
+    </message>
+    <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Suena una llamada.</translation>
@@ -103,9 +128,39 @@
         <translation>Un clic en un enlace telefónico en otro programa llama; si no, su número se pone en el campo de marcación.</translation>
     </message>
     <message>
+        <source>A file of your own…</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Un archivo propio…</translation>
+    </message>
+    <message>
+        <source>A password, which goes to the key ring</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Una contraseña, que va al llavero</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of up to {most} characters.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Un perfil necesita un nombre de hasta {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A server that everything is sent through, host or host:port; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un servidor por el que se envía todo, host o host:puerto; si no, vacío.</translation>
+    </message>
+    <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
         <translation>No se usó un ajuste guardado: {reason}</translation>
+    </message>
+    <message>
+        <source>A tone&apos;s name, or a WAV file.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>El nombre de un tono, o un archivo WAV.</translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits and a few signs, and no spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un nombre de usuario tiene letras, dígitos y algunos signos, sin espacios.</translation>
     </message>
     <message>
         <source>About Deskline</source>
@@ -123,6 +178,11 @@
         <translation>Añadir a la conferencia</translation>
     </message>
     <message>
+        <source>Address</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Pasado este tiempo en retención o aparcada, la llamada se marca como demasiado larga de espera.</translation>
@@ -131,6 +191,16 @@
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Todo por defecto</translation>
+    </message>
+    <message>
+        <source>All park slots are taken.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Todas las plazas de aparcado están ocupadas.</translation>
+    </message>
+    <message>
+        <source>Always, or no call</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Siempre, o no hay llamada</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
@@ -163,6 +233,11 @@
         <translation>Otro programa ya tiene {key}; elija otra tecla.</translation>
     </message>
     <message>
+        <source>Another telephone system</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Otro sistema telefónico</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Responder</translation>
@@ -188,6 +263,16 @@
         <translation>Responder a la llamada entrante elegida, o a la que lleva más tiempo esperando. La llamada actual queda retenida.</translation>
     </message>
     <message>
+        <source>Answer {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Responder a {who}</translation>
+    </message>
+    <message>
+        <source>Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Responder, colgar y silenciar con los botones de unos auriculares USB, y mostrar llamadas en sus luces.</translation>
+    </message>
+    <message>
         <source>Answers after</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Responde tras</translation>
@@ -208,6 +293,11 @@
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Ask {whom} first</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Consultar a {whom}</translation>
     </message>
     <message>
         <source>Assertive</source>
@@ -231,6 +321,11 @@
         <translation>Ajustes de audio…</translation>
     </message>
     <message>
+        <source>Authorities file</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Archivo de autoridades</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vuelve del aparcado</translation>
@@ -251,6 +346,12 @@
         <translation>Servidor y centralita</translation>
     </message>
     <message>
+        <source>Bells</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Campanas</translation>
+    </message>
+    <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Transferencia directa</translation>
@@ -264,6 +365,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Traer la ventana al frente cuando entra una llamada.</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ocupado.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -302,6 +408,11 @@
         <translation>Llamar enseguida a los enlaces telefónicos</translation>
     </message>
     <message>
+        <source>Call the echo</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Llamar al eco</translation>
+    </message>
+    <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Llamar primero al número del campo y retener la llamada; otra vez: conectar las dos.</translation>
@@ -315,6 +426,16 @@
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Llamar al número o nombre del campo de marcación.</translation>
+    </message>
+    <message>
+        <source>Call {whom} for the conference</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Llamar a {whom} para la conferencia</translation>
+    </message>
+    <message>
+        <source>Callers from outside</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Llamadas de fuera</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -332,6 +453,11 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Calls *43: it repeats what you say.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Llama a *43: repite lo que usted dice.</translation>
+    </message>
+    <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Las llamadas aparecen aquí cuando haya conexión.</translation>
@@ -347,14 +473,24 @@
         <translation>Sus llamadas aparecen aquí. {more}</translation>
     </message>
     <message>
+        <source>Calls that come back</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Llamadas que vuelven</translation>
+    </message>
+    <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
         <translation>Las llamadas que usted responde o hace aparecen aquí.</translation>
     </message>
     <message>
-        <source>Calls the echo, *43: it repeats what you say.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Llama al eco, *43: repite lo que usted dice.</translation>
+        <source>Calls to the switchboard number</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Llamadas al número de la centralita</translation>
+    </message>
+    <message>
+        <source>Calls to {name} are not allowed.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se permiten llamadas a {name}.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
@@ -385,6 +521,11 @@
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -427,6 +568,11 @@
         <translation>Elija un comando y pulse Intro para darle otra tecla.</translation>
     </message>
     <message>
+        <source>Choose a ring tone</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Elegir un tono</translation>
+    </message>
+    <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Elegir el micrófono, el altavoz y el timbre.</translation>
@@ -445,6 +591,11 @@
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Compañeros</translation>
     </message>
     <message>
         <source>Come to the front</source>
@@ -497,9 +648,19 @@
         </translation>
     </message>
     <message>
+        <source>Conference with both</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Conferencia con ambas</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect {who} with {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Conectar {who} con {whom}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -528,6 +689,11 @@
         <translation>Conexión perdida</translation>
     </message>
     <message>
+        <source>Connects to</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Se conecta a</translation>
+    </message>
+    <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Estado del puesto</translation>
@@ -551,7 +717,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -565,6 +731,16 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline has not been set up yet.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Deskline aún no está configurado.</translation>
+    </message>
+    <message>
+        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Deskline no cancela por sí mismo ni el eco ni el ruido: use auriculares, o elija un dispositivo del sistema que lo haga.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -595,6 +771,11 @@
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Campo de marcación: número o nombre</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, # and *.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Los dígitos son 0 a 9, A a D, # y *.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
@@ -647,9 +828,20 @@
         <translation>No molestar: quien llama oye que está ocupado. Las llamadas que vuelven a usted suenan igualmente.</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Door bell</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Timbre de puerta</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
@@ -665,6 +857,16 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Llamadas anteriores con quien llama</translation>
+    </message>
+    <message>
+        <source>Encrypt voice</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Cifrar la voz</translation>
+    </message>
+    <message>
+        <source>Encrypted voice needs TLS: without it everybody on the way could read the keys.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La voz cifrada necesita TLS: sin él, cualquiera en el camino podría leer las claves.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -773,6 +975,12 @@
         <translation>Regular</translation>
     </message>
     <message>
+        <source>Falling</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Descendente</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Fax</translation>
@@ -828,9 +1036,21 @@
         <translation>Llamó primero a: {who}</translation>
     </message>
     <message>
+        <source>For which realm the password is; empty for any.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Para qué dominio de autenticación es la contraseña; vacío para cualquiera.</translation>
+    </message>
+    <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>For {subject}, issued by {issuer}, valid until {until}. SHA-256 fingerprint:
+{fingerprint}</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Para {subject}, emitido por {issuer}, válido hasta {until}. Huella SHA-256:
+{fingerprint}</translation>
     </message>
     <message>
         <source>For {who}</source>
@@ -903,8 +1123,18 @@
         <translation>Anunciar los cambios, o callar hasta que se pulse una de estas teclas.</translation>
     </message>
     <message>
+        <source>Have {who} wait for {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Hacer que {who} espere a {whom}</translation>
+    </message>
+    <message>
+        <source>Headset buttons</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Botones de los auriculares</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
         <translation>Oírse</translation>
     </message>
     <message>
@@ -943,6 +1173,26 @@
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Cuánto permanece un aviso en pantalla; los errores quedan hasta que se descartan.</translation>
+    </message>
+    <message>
+        <source>How long the server is asked to remember this telephone.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Cuánto tiempo se pide al servidor que recuerde este teléfono.</translation>
+    </message>
+    <message>
+        <source>How loud others hear you in calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Con qué volumen le oyen los demás en las llamadas.</translation>
+    </message>
+    <message>
+        <source>How loud you hear calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Con qué volumen oye las llamadas.</translation>
+    </message>
+    <message>
+        <source>How signalling travels; TLS is encrypted.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Cómo viaja la señalización; TLS va cifrado.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
@@ -989,6 +1239,11 @@
         <translation>En esta llamada</translation>
     </message>
     <message>
+        <source>In use: {names}.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>En uso: {names}.</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Entrante</translation>
@@ -1031,6 +1286,16 @@
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Suena en {who}</translation>
+    </message>
+    <message>
+        <source>It works: the telephone can be called.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Funciona: se puede llamar al teléfono.</translation>
+    </message>
+    <message>
+        <source>It works: you can sign in there.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Funciona: puede iniciar sesión allí.</translation>
     </message>
     <message>
         <source>Join in</source>
@@ -1189,9 +1454,29 @@
         <translation>Claro, oscuro, de alto contraste o como el escritorio.</translation>
     </message>
     <message>
+        <source>Line {line}, {place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Línea {line}, {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: that is not UTF-8 text.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Línea {line}: no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Línea {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Mostrar todos los comandos; escriba unas letras y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Listen in</source>
@@ -1209,6 +1494,11 @@
         <translation>Escuchar la llamada del compañero del campo; nadie le oye.</translation>
     </message>
     <message>
+        <source>Listen: {what}</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Oír: {what}</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Buscando más…</translation>
@@ -1222,6 +1512,16 @@
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>Microphone volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Volumen del micrófono</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
@@ -1254,6 +1554,11 @@
         <translation>Silenciado: no le oyen</translation>
     </message>
     <message>
+        <source>Name for signing in</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nombre de autenticación</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nueva tecla</translation>
@@ -1264,9 +1569,19 @@
         <translation>Llamada siguiente</translation>
     </message>
     <message>
+        <source>No</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
         <translation>Ninguna llamada lo permite ahora.</translation>
+    </message>
+    <message>
+        <source>No call is parked there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No hay ninguna llamada aparcada ahí.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
@@ -1277,6 +1592,11 @@
         <source>No call is up.</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>No hay llamadas en curso.</translation>
+    </message>
+    <message>
+        <source>No call rings there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ahí no suena ninguna llamada.</translation>
     </message>
     <message>
         <source>No call to end.</source>
@@ -1319,14 +1639,34 @@
         <translation>Aún no se ha dado ningún comando.</translation>
     </message>
     <message>
+        <source>No connection to the server ({answer}). Check its address and port, and whether it takes this transport.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>No hay conexión con el servidor ({answer}). Compruebe su dirección y su puerto, y si admite este transporte.</translation>
+    </message>
+    <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Sin conexión: ahora no se puede llamar.</translation>
     </message>
     <message>
+        <source>No encrypted connection came about ({answer}). Check that the port is the one for TLS, and that the server has TLS 1.2.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>No se estableció una conexión cifrada ({answer}). Compruebe que el puerto es el de TLS y que el servidor tiene TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>No headset with buttons is plugged in.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>No hay auriculares con botones conectados.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>No messages are taken there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ahí no se toman mensajes.</translation>
     </message>
     <message>
         <source>No messages yet.</source>
@@ -1359,6 +1699,26 @@
         <translation>No se encontraron dispositivos de audio. Puede gestionar llamadas, pero no oír ni hablar. Conecte unos auriculares.</translation>
     </message>
     <message>
+        <source>Nobody can be reached there now.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ahora no se puede localizar a nadie ahí.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Nadie ha respondido.</translation>
+    </message>
+    <message>
+        <source>Nobody has the number {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Nadie tiene el número {who}.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a call there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nadie está en una llamada ahí.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>No hay sesión iniciada</translation>
@@ -1374,13 +1734,18 @@
         <translation>No hay sesión iniciada. Inicie sesión para hacer y recibir llamadas.</translation>
     </message>
     <message>
+        <source>Nobody may listen to who is there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nadie puede escuchar ahí.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Nadie espera a un compañero ocupado.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>ui/models/dial_hint.py</extracomment>
+        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>No es un número ni un nombre al que se pueda llamar.</translation>
     </message>
     <message>
@@ -1419,6 +1784,11 @@
         <translation>No se reproduce nada.</translation>
     </message>
     <message>
+        <source>Nothing was heard. Is the microphone muted, or another one meant?</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>No se oyó nada. ¿Está silenciado el micrófono, o es otro?</translation>
+    </message>
+    <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Aún no se ha dicho nada.</translation>
@@ -1432,6 +1802,11 @@
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ahora con {who}</translation>
+    </message>
+    <message>
+        <source>Now you hear yourself.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Ahora se oye a sí mismo.</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1465,6 +1840,16 @@
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>Only colleagues take messages.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Solo los compañeros reciben mensajes.</translation>
+    </message>
+    <message>
+        <source>Only files and https addresses can be used.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Solo se pueden usar archivos y direcciones https.</translation>
+    </message>
+    <message>
         <source>Only {who} hears you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Solo {who} le oye</translation>
@@ -1473,6 +1858,11 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Abrir enlaces telefónicos</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Proxy de salida</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1488,6 +1878,11 @@
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Aparcar la llamada en una plaza donde cualquiera puede recogerla.</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Aparcar a {who}</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1661,6 +2056,11 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dominio (realm)</translation>
+    </message>
+    <message>
         <source>Received</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Recibido</translation>
@@ -1674,6 +2074,11 @@
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Grabar la llamada desde ahora.</translation>
+    </message>
+    <message>
+        <source>Record three seconds from the microphone and play them on the speaker.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Grabar tres segundos del micrófono y reproducirlos en el altavoz.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1702,6 +2107,11 @@
         <translation>Grabación terminada</translation>
     </message>
     <message>
+        <source>Records three seconds and plays them on the speaker.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Graba tres segundos y los reproduce en el altavoz.</translation>
+    </message>
+    <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
@@ -1721,6 +2131,11 @@
         <source>Registrar</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Registration lasts</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Duración del registro</translation>
     </message>
     <message>
         <source>Remember passwords</source>
@@ -1783,6 +2198,11 @@
         <translation>Recoger llamada aparcada</translation>
     </message>
     <message>
+        <source>Retrieve {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Recoger a {who}</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Devuelta</translation>
@@ -1793,6 +2213,16 @@
         <translation>Sonar</translation>
     </message>
     <message>
+        <source>Ring on all devices</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Sonar en todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Ring on every loudspeaker of this computer, not on the ringer alone.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Sonar en todos los altavoces de este equipo, no solo en el timbre.</translation>
+    </message>
+    <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Sonar en el timbre elegido, para probarlo.</translation>
@@ -1801,6 +2231,11 @@
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Sonar en el dispositivo de timbre cuando entra una llamada y no hay otra activa.</translation>
+    </message>
+    <message>
+        <source>Ring tones</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Tonos de llamada</translation>
     </message>
     <message>
         <source>Ringer</source>
@@ -1828,6 +2263,12 @@
         <translation>Suena durante dos segundos.</translation>
     </message>
     <message>
+        <source>Rising</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
         <source>SIP messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Mensajes SIP</translation>
@@ -1841,6 +2282,11 @@
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
         <translation>Contraseña SIP</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Servidores STUN</translation>
     </message>
     <message>
         <source>Save rec.</source>
@@ -1921,6 +2367,16 @@
         <source>Sent</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Servidores que dicen la dirección propia vista desde fuera, host o host:puerto, separados por espacios.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2024,7 +2480,7 @@
     </message>
     <message>
         <source>Softphone</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
+        <extracomment>bridge/line/line.py, ui/models/diagnosis.py</extracomment>
         <translation>Softphone</translation>
     </message>
     <message>
@@ -2058,9 +2514,29 @@
         <translation>El sonido funciona. Los cambios se aplican enseguida.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Speak now…</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Hable ahora…</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Speaker level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Nivel del altavoz</translation>
+    </message>
+    <message>
+        <source>Speaker volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Volumen del altavoz</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2084,7 +2560,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>bootstrap/desktop.py, state/model.py</extracomment>
         <translation>Iniciando…</translation>
     </message>
     <message>
@@ -2155,6 +2631,11 @@
         <translation>Alternar llamadas</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Alternar entre las dos</translation>
+    </message>
+    <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Del sistema</translation>
@@ -2195,13 +2676,23 @@
         <translation>Esa dirección no es un servidor Deskline.</translation>
     </message>
     <message>
+        <source>That call does not ring any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Esa llamada ya no suena.</translation>
+    </message>
+    <message>
+        <source>That call does not wait any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Esa llamada ya no espera.</translation>
+    </message>
+    <message>
         <source>That call is over.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Esa llamada ha terminado.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Eso ya no existe.</translation>
     </message>
     <message>
@@ -2215,9 +2706,34 @@
         <translation>Ese archivo lo escribió otra versión de Deskline.</translation>
     </message>
     <message>
+        <source>That holds no profiles of Deskline.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Eso no contiene perfiles de Deskline.</translation>
+    </message>
+    <message>
+        <source>That is larger than {most} bytes.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Eso ocupa más de {most} bytes.</translation>
+    </message>
+    <message>
+        <source>That is nested too deeply.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>That is no domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Eso no es un dominio.</translation>
+    </message>
+    <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Eso no es posible en el estado actual de la llamada.</translation>
+    </message>
+    <message>
+        <source>That is not possible with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Eso no es posible con esta cuenta.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
@@ -2225,8 +2741,13 @@
         <translation>Es posible en la demo, cuando el softphone esté registrado.</translation>
     </message>
     <message>
+        <source>That is possible with colleagues alone.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Eso solo es posible con compañeros.</translation>
+    </message>
+    <message>
         <source>That is too much at once.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Es demasiado de una vez.</translation>
     </message>
     <message>
@@ -2245,9 +2766,39 @@
         <translation>Hace falta permiso para capturar llamadas y un softphone registrado.</translation>
     </message>
     <message>
+        <source>That number is not complete.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ese número no está completo.</translation>
+    </message>
+    <message>
+        <source>That participant is not in the conference any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ese participante ya no está en la conferencia.</translation>
+    </message>
+    <message>
+        <source>That phone is in a call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ese teléfono está en una llamada.</translation>
+    </message>
+    <message>
+        <source>That profile is no longer there.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Ese perfil ya no existe.</translation>
+    </message>
+    <message>
+        <source>That recording is not there any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Esa grabación ya no existe.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Esa grabación es demasiado grande para reproducirla aquí.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate that is accepted, whoever has issued it.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La huella SHA-256 del único certificado que se acepta, lo haya emitido quien sea.</translation>
     </message>
     <message>
         <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
@@ -2266,8 +2817,13 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>El servidor no entendió esa petición.</translation>
+    </message>
+    <message>
+        <source>The backend does not answer now. Calls go on; what is shown of them may be out of date.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>El servidor no responde ahora. Las llamadas siguen; lo que se muestra de ellas puede estar desfasado.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
@@ -2281,7 +2837,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py</extracomment>
+        <extracomment>client/events.py, client/refusals.py</extracomment>
         <translation>El servidor ha cerrado la conexión.</translation>
     </message>
     <message>
@@ -2305,9 +2861,49 @@
         <translation>El servidor envió un evento que no se puede leer.</translation>
     </message>
     <message>
+        <source>The call does not allow that now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La llamada no lo permite ahora.</translation>
+    </message>
+    <message>
+        <source>The call failed ({answer}).</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>La llamada ha fallado ({answer}).</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back to the switchboard: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La llamada de {who} vuelve a la centralita: {reason}</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La llamada de {who} vuelve: {reason}</translation>
+    </message>
+    <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>La llamada ha cambiado entretanto. Mírela y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The call is at that phone already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La llamada ya está en ese teléfono.</translation>
+    </message>
+    <message>
+        <source>The call to {who} failed.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La llamada a {who} ha fallado.</translation>
+    </message>
+    <message>
+        <source>The call was turned away.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>La llamada fue rechazada.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be connected now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Las llamadas no se pueden conectar ahora.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
@@ -2320,6 +2916,11 @@
         <translation>El mensaje elegido</translation>
     </message>
     <message>
+        <source>The conference is full.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La conferencia está llena.</translation>
+    </message>
+    <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Se ha perdido la conexión. Se intenta de nuevo.</translation>
@@ -2330,14 +2931,44 @@
         <translation>Se perdió la conexión con el servidor.</translation>
     </message>
     <message>
+        <source>The connection to {who} was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Se perdió la conexión con {who}.</translation>
+    </message>
+    <message>
+        <source>The connection was too slow.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La conexión era demasiado lenta.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La demo</translation>
+    </message>
+    <message>
+        <source>The demo runs in another window already.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>La demo ya se ejecuta en otra ventana.</translation>
+    </message>
+    <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>El segundo teléfono de la demo no pudo llamar.</translation>
     </message>
     <message>
+        <source>The domain of the own address; empty where it is the server&apos;s name.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>El dominio de la dirección propia; vacío si es el nombre del servidor.</translation>
+    </message>
+    <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
         <translation>La centralita no aceptó esa contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>The exchange has no free line to {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La centralita no tiene línea libre hacia {who}.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
@@ -2346,7 +2977,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>La centralita no está disponible. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
@@ -2355,9 +2986,19 @@
         <translation>La centralita no está disponible; no se puede hacer nada con las llamadas hasta que vuelva.</translation>
     </message>
     <message>
+        <source>The exchange on this computer</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La centralita de este equipo</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>El archivo nombra un comando desconocido aquí: {name}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged; it is kept as {file}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>El archivo de perfiles estaba dañado; se conserva como {file}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -2390,6 +3031,16 @@
         <translation>No se pudieron guardar los mensajes: {reason}.</translation>
     </message>
     <message>
+        <source>The name that others see when you call.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>El nombre que ven los demás cuando usted llama.</translation>
+    </message>
+    <message>
+        <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>El otro lado no puede acordar el sonido: quizá le falta cifrado, o lo exige. Vea «Cifrar la voz» en el perfil.</translation>
+    </message>
+    <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
         <translation>La parte «{name}» ha fallado ({reason}). Inicie de nuevo el programa.</translation>
@@ -2405,9 +3056,29 @@
         <translation>El teléfono no pudo registrarse.</translation>
     </message>
     <message>
+        <source>The phone of {who} speaks no codec that the exchange knows.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>El teléfono de {who} no tiene ningún códec que la centralita conozca.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read: {reason}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>No se pudieron leer los perfiles: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be saved: {reason}.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>No se pudieron guardar los perfiles: {reason}.</translation>
+    </message>
+    <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>No se puede reproducir la grabación: {reason}</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched: {reason}.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>No se pudo obtener la grabación: {reason}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}.</source>
@@ -2425,13 +3096,43 @@
         <translation>El informe se escribió en {path}.</translation>
     </message>
     <message>
+        <source>The server cannot serve now ({answer}). It is asked again by and by.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>El servidor no puede atender ahora ({answer}). Se le volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and port, the transport, and that no firewall is in between.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>El servidor no responde. Compruebe su dirección y su puerto, el transporte, y que no haya un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user ({answer}). Check the user name and the domain.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>El servidor no conoce a este usuario ({answer}). Compruebe el nombre de usuario y el dominio.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password ({answer}). Check both, and whether it wants another name for signing in.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>El servidor no acepta este nombre de usuario y contraseña ({answer}). Compruebe ambos, y si quiere otro nombre de autenticación.</translation>
+    </message>
+    <message>
+        <source>The server refuses the registration ({answer}). Ask whoever runs it.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>El servidor rechaza el registro ({answer}). Pregunte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not accepted: {reason}.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>No se acepta el certificado del servidor: {reason}.</translation>
+    </message>
+    <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
         <translation>No se pudieron leer los ajustes ({reason}); se usan los predeterminados.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
+        <extracomment>bootstrap/program.py, bridge/console.py</extracomment>
         <translation>No se pudieron guardar los ajustes: {reason}.</translation>
     </message>
     <message>
@@ -2440,8 +3141,13 @@
         <translation>El archivo de ajustes estaba dañado; se conserva como {name} y se usan los predeterminados.</translation>
     </message>
     <message>
+        <source>The softphone cannot be started.</source>
+        <extracomment>bootstrap/trials.py</extracomment>
+        <translation>No se puede iniciar el softphone.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>El softphone no pudo registrarse ({reason}).</translation>
     </message>
     <message>
@@ -2461,17 +3167,17 @@
     </message>
     <message>
         <source>The softphone is not registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>El softphone no está registrado.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>El softphone está registrado.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>El softphone se está registrando.</translation>
     </message>
     <message>
@@ -2500,9 +3206,29 @@
         <translation>No se pudo indicar al sistema quién abre los enlaces telefónicos: {reason}.</translation>
     </message>
     <message>
+        <source>The transfer failed ({answer}).</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>La transferencia ha fallado ({answer}).</translation>
+    </message>
+    <message>
+        <source>The user name or extension of the account.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>El nombre de usuario o la extensión de la cuenta.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are no recordings with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>No hay grabaciones con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Ya hay un perfil «{name}».</translation>
     </message>
     <message>
         <source>There is no call to write a note on.</source>
@@ -2520,8 +3246,28 @@
         <translation>No hay conferencia de la que salir.</translation>
     </message>
     <message>
+        <source>There is no field {key}.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>No hay ningún campo {key}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone, or a call uses it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>No hay micrófono, o lo usa una llamada.</translation>
+    </message>
+    <message>
+        <source>There is no park slot {name}.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No hay plaza de aparcado {name}.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”; there are: {known}.</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>No hay ningún perfil «{name}»; hay: {known}.</translation>
+    </message>
+    <message>
         <source>There is no recording to play.</source>
-        <extracomment>commands/recording_commands.py</extracomment>
+        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
         <translation>No hay ninguna grabación que reproducir.</translation>
     </message>
     <message>
@@ -2546,7 +3292,7 @@
     </message>
     <message>
         <source>There is nobody at that number.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
         <translation>No hay nadie en ese número.</translation>
     </message>
     <message>
@@ -2558,6 +3304,11 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Le tienen retenido</translation>
+    </message>
+    <message>
+        <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Este usuario no puede abrir {names}. En Linux, instale packaging/70-deskline-headset.rules y vuelva a conectar los auriculares.</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
@@ -2575,14 +3326,29 @@
         <translation>Llamadas de hoy</translation>
     </message>
     <message>
+        <source>Too many consoles are open.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Hay demasiados puestos abiertos.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins. Wait a moment.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Demasiados inicios de sesión fallidos. Espere un momento.</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Demasiadas peticiones. Espere un momento.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Transfer a call to this number to park it.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Transfiera una llamada a este número para aparcarla.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
@@ -2600,6 +3366,11 @@
         <translation>Transferir al buzón de voz</translation>
     </message>
     <message>
+        <source>Transfer {who} to {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Transferir {who} a {whom}</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Transferidas</translation>
@@ -2613,6 +3384,11 @@
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Llamadas transferidas</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
@@ -2696,6 +3472,17 @@
         <translation>Hasta que vuelva, se desconoce el estado de las llamadas mostradas.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Use an https address: by http anybody on the way could change it.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Use una dirección https: por http cualquiera en el camino podría cambiarlo.</translation>
+    </message>
+    <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Usuario</translation>
@@ -2704,6 +3491,11 @@
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Usuario (nombre@dominio)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2715,6 +3507,11 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Voice can be encrypted (SRTP) where signalling goes by TLS.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La voz se puede cifrar (SRTP) cuando la señalización va por TLS.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2772,6 +3569,11 @@
         <translation>¿Qué debe saber el siguiente? Intro lo guarda.</translation>
     </message>
     <message>
+        <source>What this profile works with.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Con qué trabaja este perfil.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Lo que se grabó de esta llamada se pierde para siempre.</translation>
@@ -2780,6 +3582,26 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Lo que puede hacer con una llamada aparece aquí, cada acción en su lugar.</translation>
+    </message>
+    <message>
+        <source>Where the backend is, for example https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dónde está el servidor, por ejemplo https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Si el otro lado puede</translation>
+    </message>
+    <message>
+        <source>Where the server wants another name with the password; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Si el servidor quiere otro nombre con la contraseña; si no, vacío.</translation>
+    </message>
+    <message>
+        <source>Where the telephone registers: a host name or IPv4 address, with :port where it is not the usual.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dónde se registra el teléfono: un nombre de host o dirección IPv4, con :puerto si no es el habitual.</translation>
     </message>
     <message>
         <source>Whisper</source>
@@ -2800,6 +3622,11 @@
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Write STUN servers as host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Escriba los servidores STUN como host o host:puerto, separados por espacios.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2827,13 +3654,28 @@
         <translation>Anote lo que debe saber el siguiente: la nota acompaña a la llamada. Intro la guarda.</translation>
     </message>
     <message>
+        <source>Write the address like https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Escriba la dirección como https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Write the server as its host name or IPv4 address, like pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Escriba el servidor como nombre de host o dirección IPv4, como pbx.example.org.</translation>
+    </message>
+    <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Escriba el usuario como nombre@dominio, y la contraseña.</translation>
     </message>
     <message>
+        <source>Write the user as name@domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Escriba el usuario como nombre@dominio.</translation>
+    </message>
+    <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Usuario o contraseña incorrectos.</translation>
     </message>
     <message>
@@ -2847,9 +3689,24 @@
         <translation>Usted</translation>
     </message>
     <message>
+        <source>You are in that call yourself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Usted mismo está en esa llamada.</translation>
+    </message>
+    <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>No tiene permiso para hacer eso.</translation>
+    </message>
+    <message>
+        <source>You have as many calls as you can have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ya tiene tantas llamadas como puede tener.</translation>
+    </message>
+    <message>
+        <source>You have as many calls outside as you may have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ya tiene tantas llamadas al exterior como se le permite.</translation>
     </message>
     <message>
         <source>You have joined in</source>
@@ -2862,14 +3719,69 @@
         <translation>Usted escucha sin ser oído</translation>
     </message>
     <message>
+        <source>You may not call by that line.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No puede llamar por esa línea.</translation>
+    </message>
+    <message>
+        <source>You may not hear recordings of this user.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No puede oír las grabaciones de este usuario.</translation>
+    </message>
+    <message>
+        <source>You may not make this kind of call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No puede hacer este tipo de llamada.</translation>
+    </message>
+    <message>
+        <source>You were heard, at most at {percent} %.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Se le oyó, como máximo al {percent} %.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loud: turn the microphone down.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Se le oyó, pero demasiado alto: baje el micrófono.</translation>
+    </message>
+    <message>
+        <source>Your minutes outside are used up for today.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Sus minutos al exterior de hoy se han agotado.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Su sesión en el servidor ha terminado.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Su softphone no está registrado en la centralita.</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} profiles is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>se necesita una lista de 1 a {most} perfiles</translation>
+    </message>
+    <message>
+        <source>a name of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>se necesita un nombre de hasta {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a text of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>se necesita un texto de hasta {most} caracteres</translation>
+    </message>
+    <message>
+        <source>another one has that name</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>otro tiene ese nombre</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -2913,6 +3825,41 @@
         <translation>almohadilla</translation>
     </message>
     <message>
+        <source>it cannot be used for this. Ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>no sirve para esto. Pregunte a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>it is for “{subject}”, not for the server&apos;s name in this account. Write the name that it is for</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>es para «{subject}», no para el nombre del servidor de esta cuenta. Escriba el nombre para el que es</translation>
+    </message>
+    <message>
+        <source>it is not the one that was accepted before. If nobody has renewed it, somebody may be listening: ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>no es el que se aceptó antes. Si nadie lo ha renovado, alguien puede estar escuchando: pregunte a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>it is valid from {since} only. Check this computer&apos;s clock</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>solo es válido desde {since}. Compruebe el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>it must be {version}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>debe ser {version}</translation>
+    </message>
+    <message>
+        <source>it was valid until {until} only. Whoever runs the server has to renew it; check this computer&apos;s clock, too</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>solo era válido hasta {until}. Quien gestiona el servidor tiene que renovarlo; compruebe también el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>its issuer “{issuer}” is not known here. Give the file of that authority, or compare the fingerprint with whoever runs the server, and accept it</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>su emisor «{issuer}» no se conoce aquí. Indique el archivo de esa autoridad, o compare la huella con quien gestiona el servidor y acéptelo</translation>
+    </message>
+    <message>
         <source>jitter {here} ms, there {there} ms</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>fluctuación {here} ms, allí {there} ms</translation>
@@ -2941,13 +3888,18 @@
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not possible now</source>
@@ -2958,6 +3910,11 @@
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -3002,6 +3959,21 @@
         <translation>asterisco</translation>
     </message>
     <message>
+        <source>the demo is not handed out</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>la demo no se distribuye</translation>
+    </message>
+    <message>
+        <source>the server has issued it to itself, so nobody vouches for it. Compare its fingerprint with whoever runs the server, and accept it, or give the file of its authority</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>el servidor se lo ha emitido a sí mismo, así que nadie responde por él. Compare su huella con quien gestiona el servidor y acéptelo, o indique el archivo de su autoridad</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>no existe ese campo</translation>
+    </message>
+    <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>este participante</translation>
@@ -3020,6 +3992,36 @@
         <source>{days} d {hours} h</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} (now {before})</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value} (ahora {before})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} respondió {status}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}).</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>No se puede alcanzar {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} took too long.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} tardó demasiado.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3117,6 +4119,16 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{place}: a profile is a table of fields.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: un perfil es una tabla de campos.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{seconds} s</translation>
@@ -3187,6 +4199,26 @@
         <translation>{what_happened} Se intenta de nuevo…</translation>
     </message>
     <message>
+        <source>{who} did not answer.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} no respondió.</translation>
+    </message>
+    <message>
+        <source>{who} does not respond.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} no reacciona.</translation>
+    </message>
+    <message>
+        <source>{who} has no phone connected.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} no tiene ningún teléfono conectado.</translation>
+    </message>
+    <message>
+        <source>{who} is busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} está ocupado.</translation>
+    </message>
+    <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>{who} está en espera</translation>
@@ -3200,6 +4232,21 @@
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} sale de la conferencia y se cuelga su llamada.</translation>
+    </message>
+    <message>
+        <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} la aparcó en la plaza {slot} y nadie la recogió.</translation>
+    </message>
+    <message>
+        <source>{who} rejected the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} rechazó la llamada.</translation>
+    </message>
+    <message>
+        <source>{who} to the voicemail of {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} al buzón de voz de {whom}</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>

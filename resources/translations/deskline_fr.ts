@@ -93,6 +93,31 @@
         </translation>
     </message>
     <message>
+        <source>A Deskline backend elsewhere</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un serveur Deskline ailleurs</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities that the server&apos;s certificate is checked by; else the computer&apos;s.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un fichier PEM des autorités qui servent à vérifier le certificat du serveur&#x202f;; sinon celles de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Une empreinte SHA-256 a 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A call cannot be connected with itself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Un appel ne peut être relié à lui-même.</translation>
+    </message>
+    <message>
+        <source>A call is parked in slot {name} already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Un appel est déjà parqué à la place {name}.</translation>
+    </message>
+    <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Un appel sonne.</translation>
@@ -103,9 +128,39 @@
         <translation>Un clic sur un lien téléphonique dans un autre programme appelle&#x202f;; sinon, son numéro est placé dans le champ de numérotation.</translation>
     </message>
     <message>
+        <source>A file of your own…</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Un fichier à vous…</translation>
+    </message>
+    <message>
+        <source>A password, which goes to the key ring</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Un mot de passe, qui va au trousseau</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of up to {most} characters.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Un profil a besoin d&apos;un nom d&apos;au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A server that everything is sent through, host or host:port; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un serveur par lequel tout passe, hôte ou hôte:port&#x202f;; sinon vide.</translation>
+    </message>
+    <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
         <translation>Un réglage enregistré n&apos;a pas été utilisé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>A tone&apos;s name, or a WAV file.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Le nom d&apos;une sonnerie, ou un fichier WAV.</translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits and a few signs, and no spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un nom d&apos;utilisateur a des lettres, des chiffres et quelques signes, sans espaces.</translation>
     </message>
     <message>
         <source>About Deskline</source>
@@ -123,6 +178,11 @@
         <translation>Ajouter à la conférence</translation>
     </message>
     <message>
+        <source>Address</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Après ce temps en attente ou parqué, un appelant est signalé comme attendant trop longtemps.</translation>
@@ -131,6 +191,16 @@
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>All park slots are taken.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Toutes les places de parc sont prises.</translation>
+    </message>
+    <message>
+        <source>Always, or no call</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Toujours, sinon pas d&apos;appel</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
@@ -163,6 +233,11 @@
         <translation>Un autre programme a déjà {key}&#x202f;; prenez une autre touche.</translation>
     </message>
     <message>
+        <source>Another telephone system</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Un autre système téléphonique</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Répondre</translation>
@@ -188,6 +263,16 @@
         <translation>Répondre à l&apos;appel entrant choisi, ou à celui qui attend depuis le plus longtemps. L&apos;appel en cours est mis en attente.</translation>
     </message>
     <message>
+        <source>Answer {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Répondre à {who}</translation>
+    </message>
+    <message>
+        <source>Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Répondre, raccrocher et couper le micro avec les boutons d&apos;un casque USB, et montrer les appels sur ses voyants.</translation>
+    </message>
+    <message>
         <source>Answers after</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Répond après</translation>
@@ -208,6 +293,11 @@
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Ask {whom} first</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Consulter {whom}</translation>
     </message>
     <message>
         <source>Assertive</source>
@@ -231,6 +321,11 @@
         <translation>Réglages audio…</translation>
     </message>
     <message>
+        <source>Authorities file</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Fichier des autorités</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Revenu du parc</translation>
@@ -251,6 +346,12 @@
         <translation>Serveur et central</translation>
     </message>
     <message>
+        <source>Bells</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Cloches</translation>
+    </message>
+    <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Transfert direct</translation>
@@ -264,6 +365,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Mettre la fenêtre au premier plan à l&apos;arrivée d&apos;un appel.</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Occupé.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -302,6 +408,11 @@
         <translation>Appeler aussitôt les liens téléphoniques</translation>
     </message>
     <message>
+        <source>Call the echo</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Appeler l&apos;écho</translation>
+    </message>
+    <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Appeler d&apos;abord le numéro du champ et mettre l&apos;appel en attente&#x202f;; encore une fois&#xa0;: relier les deux.</translation>
@@ -315,6 +426,16 @@
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Appeler le numéro ou le nom du champ de numérotation.</translation>
+    </message>
+    <message>
+        <source>Call {whom} for the conference</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Appeler {whom} pour la conférence</translation>
+    </message>
+    <message>
+        <source>Callers from outside</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Appelants de l&apos;extérieur</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -332,6 +453,11 @@
         <translation>Appels</translation>
     </message>
     <message>
+        <source>Calls *43: it repeats what you say.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Appelle *43&#xa0;: il répète ce que vous dites.</translation>
+    </message>
+    <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Les appels apparaissent ici dès que la connexion est établie.</translation>
@@ -347,14 +473,24 @@
         <translation>Vos appels apparaissent ici. {more}</translation>
     </message>
     <message>
+        <source>Calls that come back</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Appels qui reviennent</translation>
+    </message>
+    <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
         <translation>Les appels que vous prenez ou passez apparaissent ici.</translation>
     </message>
     <message>
-        <source>Calls the echo, *43: it repeats what you say.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Appelle l&apos;écho, *43&#xa0;: il répète ce que vous dites.</translation>
+        <source>Calls to the switchboard number</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Appels au numéro du standard</translation>
+    </message>
+    <message>
+        <source>Calls to {name} are not allowed.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les appels vers {name} ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
@@ -385,6 +521,11 @@
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -427,6 +568,11 @@
         <translation>Choisissez une commande et appuyez sur Entrée pour lui donner une autre touche.</translation>
     </message>
     <message>
+        <source>Choose a ring tone</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Choisir une sonnerie</translation>
+    </message>
+    <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Choisir le microphone, le haut-parleur et la sonnerie.</translation>
@@ -445,6 +591,11 @@
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Come to the front</source>
@@ -497,9 +648,19 @@
         </translation>
     </message>
     <message>
+        <source>Conference with both</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Conférence à trois</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Connect {who} with {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Relier {who} à {whom}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -528,6 +689,11 @@
         <translation>Connexion perdue</translation>
     </message>
     <message>
+        <source>Connects to</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Se connecte à</translation>
+    </message>
+    <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>État du poste</translation>
@@ -551,7 +717,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
         <translation>Démo</translation>
     </message>
     <message>
@@ -565,6 +731,16 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline has not been set up yet.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Deskline n&apos;est pas encore configuré.</translation>
+    </message>
+    <message>
+        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Deskline ne supprime lui-même ni l&apos;écho ni le bruit&#xa0;: utilisez un casque, ou choisissez un périphérique du système qui le fait.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -595,6 +771,11 @@
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Champ de numérotation&#xa0;: numéro ou nom</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, # and *.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les chiffres sont 0 à 9, A à D, # et *.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
@@ -647,9 +828,20 @@
         <translation>Ne pas déranger&#xa0;: les nouveaux appelants entendent que vous êtes occupé. Les appels qui vous reviennent sonnent quand même.</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Domaine</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Door bell</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Sonnette</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
@@ -665,6 +857,16 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Appels précédents avec cet appelant</translation>
+    </message>
+    <message>
+        <source>Encrypt voice</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Chiffrer la voix</translation>
+    </message>
+    <message>
+        <source>Encrypted voice needs TLS: without it everybody on the way could read the keys.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La voix chiffrée exige TLS&#xa0;: sans lui, chacun en chemin pourrait lire les clés.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -773,6 +975,12 @@
         <translation>Moyen</translation>
     </message>
     <message>
+        <source>Falling</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Descendant</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Fax</translation>
@@ -828,9 +1036,21 @@
         <translation>D&apos;abord appelé&#xa0;: {who}</translation>
     </message>
     <message>
+        <source>For which realm the password is; empty for any.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Pour quel domaine d&apos;authentification vaut le mot de passe&#x202f;; vide pour tous.</translation>
+    </message>
+    <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>For {subject}, issued by {issuer}, valid until {until}. SHA-256 fingerprint:
+{fingerprint}</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Pour {subject}, délivré par {issuer}, valable jusqu&apos;au {until}. Empreinte SHA-256&#xa0;:
+{fingerprint}</translation>
     </message>
     <message>
         <source>For {who}</source>
@@ -903,8 +1123,18 @@
         <translation>Faire annoncer les changements, ou se taire jusqu&apos;à ce qu&apos;une de ces touches soit pressée.</translation>
     </message>
     <message>
+        <source>Have {who} wait for {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Faire attendre {who} pour {whom}</translation>
+    </message>
+    <message>
+        <source>Headset buttons</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Boutons du casque</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
         <translation>S&apos;écouter</translation>
     </message>
     <message>
@@ -943,6 +1173,26 @@
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Durée d&apos;affichage d&apos;un message&#x202f;; les erreurs restent jusqu&apos;à leur fermeture.</translation>
+    </message>
+    <message>
+        <source>How long the server is asked to remember this telephone.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Combien de temps le serveur doit se souvenir de ce téléphone.</translation>
+    </message>
+    <message>
+        <source>How loud others hear you in calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>À quel volume les autres vous entendent.</translation>
+    </message>
+    <message>
+        <source>How loud you hear calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>À quel volume vous entendez les appels.</translation>
+    </message>
+    <message>
+        <source>How signalling travels; TLS is encrypted.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Comment voyage la signalisation&#x202f;; TLS est chiffré.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
@@ -989,6 +1239,11 @@
         <translation>Dans cet appel</translation>
     </message>
     <message>
+        <source>In use: {names}.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Utilisé&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Entrant</translation>
@@ -1031,6 +1286,16 @@
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ça sonne chez {who}</translation>
+    </message>
+    <message>
+        <source>It works: the telephone can be called.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Cela fonctionne&#xa0;: le téléphone peut être appelé.</translation>
+    </message>
+    <message>
+        <source>It works: you can sign in there.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Cela fonctionne&#xa0;: vous pouvez vous y connecter.</translation>
     </message>
     <message>
         <source>Join in</source>
@@ -1189,9 +1454,29 @@
         <translation>Clair, sombre, à contraste élevé, ou comme le bureau.</translation>
     </message>
     <message>
+        <source>Line {line}, {place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Ligne {line}, {place}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: that is not UTF-8 text.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Ligne {line}&#xa0;: ce n&apos;est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Ligne {line}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Lister toutes les commandes&#x202f;; taper quelques lettres et appuyer sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Listen in</source>
@@ -1209,6 +1494,11 @@
         <translation>Écouter l&apos;appel du collègue du champ&#x202f;; personne ne vous entend.</translation>
     </message>
     <message>
+        <source>Listen: {what}</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Écouter&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Recherche d&apos;autres…</translation>
@@ -1222,6 +1512,16 @@
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>Microphone volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Volume du microphone</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
@@ -1254,6 +1554,11 @@
         <translation>Micro coupé&#xa0;: on ne vous entend pas</translation>
     </message>
     <message>
+        <source>Name for signing in</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nom d&apos;authentification</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nouvelle touche</translation>
@@ -1264,9 +1569,19 @@
         <translation>Appel suivant</translation>
     </message>
     <message>
+        <source>No</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
         <translation>Aucun appel ne le permet maintenant.</translation>
+    </message>
+    <message>
+        <source>No call is parked there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Aucun appel n&apos;est parqué là.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
@@ -1277,6 +1592,11 @@
         <source>No call is up.</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Aucun appel en cours.</translation>
+    </message>
+    <message>
+        <source>No call rings there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Aucun appel ne sonne là.</translation>
     </message>
     <message>
         <source>No call to end.</source>
@@ -1319,14 +1639,34 @@
         <translation>Aucune commande n&apos;a encore été donnée.</translation>
     </message>
     <message>
+        <source>No connection to the server ({answer}). Check its address and port, and whether it takes this transport.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Pas de connexion au serveur ({answer}). Vérifiez son adresse et son port, et s&apos;il accepte ce transport.</translation>
+    </message>
+    <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Pas de connexion&#xa0;: impossible d&apos;appeler maintenant.</translation>
     </message>
     <message>
+        <source>No encrypted connection came about ({answer}). Check that the port is the one for TLS, and that the server has TLS 1.2.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Aucune connexion chiffrée n&apos;a abouti ({answer}). Vérifiez que le port est celui de TLS, et que le serveur a TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>No headset with buttons is plugged in.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Aucun casque à boutons n&apos;est branché.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>No messages are taken there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Aucun message n&apos;est pris là.</translation>
     </message>
     <message>
         <source>No messages yet.</source>
@@ -1359,6 +1699,26 @@
         <translation>Aucun appareil audio trouvé. Vous pouvez gérer les appels, mais ni entendre ni parler. Branchez un casque.</translation>
     </message>
     <message>
+        <source>Nobody can be reached there now.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Personne n&apos;y est joignable maintenant.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Personne n&apos;a répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody has the number {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Personne n&apos;a le numéro {who}.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a call there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Personne n&apos;y est en communication.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Personne n&apos;est connecté</translation>
@@ -1374,13 +1734,18 @@
         <translation>Personne n&apos;est connecté. Connectez-vous pour passer et prendre des appels.</translation>
     </message>
     <message>
+        <source>Nobody may listen to who is there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Personne n&apos;a le droit d&apos;y écouter.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Personne n&apos;attend un collègue occupé.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>ui/models/dial_hint.py</extracomment>
+        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Ni un numéro ni un nom que l&apos;on puisse appeler.</translation>
     </message>
     <message>
@@ -1419,6 +1784,11 @@
         <translation>Rien n&apos;est lu.</translation>
     </message>
     <message>
+        <source>Nothing was heard. Is the microphone muted, or another one meant?</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Rien n&apos;a été entendu. Le microphone est-il coupé, ou est-ce un autre&#x202f;?</translation>
+    </message>
+    <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Rien n&apos;a encore été dit.</translation>
@@ -1432,6 +1802,11 @@
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Maintenant avec {who}</translation>
+    </message>
+    <message>
+        <source>Now you hear yourself.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Maintenant vous vous entendez.</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1465,6 +1840,16 @@
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>Only colleagues take messages.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Seuls des collègues prennent des messages.</translation>
+    </message>
+    <message>
+        <source>Only files and https addresses can be used.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Seuls des fichiers et des adresses https peuvent servir.</translation>
+    </message>
+    <message>
         <source>Only {who} hears you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Seul {who} vous entend</translation>
@@ -1473,6 +1858,11 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ouvrir les liens téléphoniques</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Proxy sortant</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1488,6 +1878,11 @@
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Parquer l&apos;appel à un emplacement où chacun peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Parquer {who}</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1661,6 +2056,11 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Royaume (realm)</translation>
+    </message>
+    <message>
         <source>Received</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Reçu</translation>
@@ -1674,6 +2074,11 @@
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Enregistrer l&apos;appel à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Record three seconds from the microphone and play them on the speaker.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Enregistrer trois secondes du microphone et les jouer sur le haut-parleur.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1702,6 +2107,11 @@
         <translation>Enregistrement arrêté</translation>
     </message>
     <message>
+        <source>Records three seconds and plays them on the speaker.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Enregistre trois secondes et les joue sur le haut-parleur.</translation>
+    </message>
+    <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
@@ -1721,6 +2131,11 @@
         <source>Registrar</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Serveur d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration lasts</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Durée de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Remember passwords</source>
@@ -1783,6 +2198,11 @@
         <translation>Récupérer un appel parqué</translation>
     </message>
     <message>
+        <source>Retrieve {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Récupérer {who}</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Revenu</translation>
@@ -1793,6 +2213,16 @@
         <translation>Sonner</translation>
     </message>
     <message>
+        <source>Ring on all devices</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Sonner sur tous les appareils</translation>
+    </message>
+    <message>
+        <source>Ring on every loudspeaker of this computer, not on the ringer alone.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Sonner sur tous les haut-parleurs de cet ordinateur, pas seulement sur celui de la sonnerie.</translation>
+    </message>
+    <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Sonner sur l&apos;appareil choisi, pour l&apos;essayer.</translation>
@@ -1801,6 +2231,11 @@
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Sonner sur l&apos;appareil de sonnerie à l&apos;arrivée d&apos;un appel si aucun autre n&apos;est actif.</translation>
+    </message>
+    <message>
+        <source>Ring tones</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Sonneries</translation>
     </message>
     <message>
         <source>Ringer</source>
@@ -1828,6 +2263,12 @@
         <translation>Sonne pendant deux secondes.</translation>
     </message>
     <message>
+        <source>Rising</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>SIP messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Messages SIP</translation>
@@ -1841,6 +2282,11 @@
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
         <translation>Mot de passe SIP</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Serveurs STUN</translation>
     </message>
     <message>
         <source>Save rec.</source>
@@ -1921,6 +2367,16 @@
         <source>Sent</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Serveurs qui indiquent l&apos;adresse vue de l&apos;extérieur, hôte ou hôte:port, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2024,7 +2480,7 @@
     </message>
     <message>
         <source>Softphone</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
+        <extracomment>bridge/line/line.py, ui/models/diagnosis.py</extracomment>
         <translation>Softphone</translation>
     </message>
     <message>
@@ -2058,9 +2514,29 @@
         <translation>Le son fonctionne. Les changements s&apos;appliquent aussitôt.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Speak now…</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Parlez maintenant…</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Speaker level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Niveau du haut-parleur</translation>
+    </message>
+    <message>
+        <source>Speaker volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Volume du haut-parleur</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2084,7 +2560,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>bootstrap/desktop.py, state/model.py</extracomment>
         <translation>Démarrage…</translation>
     </message>
     <message>
@@ -2155,6 +2631,11 @@
         <translation>Va-et-vient</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Va-et-vient entre les deux</translation>
+    </message>
+    <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Par défaut du système</translation>
@@ -2195,13 +2676,23 @@
         <translation>Cette adresse n&apos;est pas un serveur Deskline.</translation>
     </message>
     <message>
+        <source>That call does not ring any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Cet appel ne sonne plus.</translation>
+    </message>
+    <message>
+        <source>That call does not wait any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Cet appel n&apos;attend plus.</translation>
+    </message>
+    <message>
         <source>That call is over.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Cet appel est terminé.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Cela n&apos;existe plus.</translation>
     </message>
     <message>
@@ -2215,9 +2706,34 @@
         <translation>Ce fichier a été écrit par une autre version de Deskline.</translation>
     </message>
     <message>
+        <source>That holds no profiles of Deskline.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Cela ne contient pas de profils de Deskline.</translation>
+    </message>
+    <message>
+        <source>That is larger than {most} bytes.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Cela dépasse {most} octets.</translation>
+    </message>
+    <message>
+        <source>That is nested too deeply.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>C&apos;est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>That is no domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ce n&apos;est pas un domaine.</translation>
+    </message>
+    <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Ce n&apos;est pas possible dans l&apos;état actuel de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>That is not possible with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Ce n&apos;est pas possible avec ce compte.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
@@ -2225,8 +2741,13 @@
         <translation>C&apos;est possible dans la démo, une fois le softphone enregistré.</translation>
     </message>
     <message>
+        <source>That is possible with colleagues alone.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ce n&apos;est possible qu&apos;avec des collègues.</translation>
+    </message>
+    <message>
         <source>That is too much at once.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>C&apos;est trop à la fois.</translation>
     </message>
     <message>
@@ -2245,9 +2766,39 @@
         <translation>Il faut le droit d&apos;intercepter des appels et un softphone enregistré.</translation>
     </message>
     <message>
+        <source>That number is not complete.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ce numéro n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>That participant is not in the conference any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ce participant n&apos;est plus dans la conférence.</translation>
+    </message>
+    <message>
+        <source>That phone is in a call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ce téléphone est en communication.</translation>
+    </message>
+    <message>
+        <source>That profile is no longer there.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Ce profil n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>That recording is not there any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Cet enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Cet enregistrement est trop long pour être lu ici.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate that is accepted, whoever has issued it.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>L&apos;empreinte SHA-256 du seul certificat accepté, quel que soit son émetteur.</translation>
     </message>
     <message>
         <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
@@ -2266,8 +2817,13 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Le serveur n&apos;a pas compris cette demande.</translation>
+    </message>
+    <message>
+        <source>The backend does not answer now. Calls go on; what is shown of them may be out of date.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Le serveur ne répond pas pour l&apos;instant. Les appels continuent&#x202f;; ce qui en est affiché peut être périmé.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
@@ -2281,7 +2837,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py</extracomment>
+        <extracomment>client/events.py, client/refusals.py</extracomment>
         <translation>Le serveur a mis fin à la connexion.</translation>
     </message>
     <message>
@@ -2305,9 +2861,49 @@
         <translation>Le serveur a envoyé un événement illisible.</translation>
     </message>
     <message>
+        <source>The call does not allow that now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>L&apos;appel ne le permet pas maintenant.</translation>
+    </message>
+    <message>
+        <source>The call failed ({answer}).</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>L&apos;appel a échoué ({answer}).</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back to the switchboard: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>L&apos;appel de {who} revient au standard&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>L&apos;appel de {who} revient&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>L&apos;appel a changé entre-temps. Regardez-le, puis appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The call is at that phone already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>L&apos;appel est déjà sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>The call to {who} failed.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>L&apos;appel vers {who} a échoué.</translation>
+    </message>
+    <message>
+        <source>The call was turned away.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>L&apos;appel a été refusé.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be connected now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les appels ne peuvent être reliés maintenant.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
@@ -2320,6 +2916,11 @@
         <translation>Le message choisi</translation>
     </message>
     <message>
+        <source>The conference is full.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La conférence est complète.</translation>
+    </message>
+    <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>La connexion est perdue. Nouvel essai.</translation>
@@ -2330,14 +2931,44 @@
         <translation>La connexion au serveur a été perdue.</translation>
     </message>
     <message>
+        <source>The connection to {who} was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La connexion avec {who} a été perdue.</translation>
+    </message>
+    <message>
+        <source>The connection was too slow.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>La connexion était trop lente.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La démo</translation>
+    </message>
+    <message>
+        <source>The demo runs in another window already.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>La démo tourne déjà dans une autre fenêtre.</translation>
+    </message>
+    <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Le second téléphone de la démo n&apos;a pas pu appeler.</translation>
     </message>
     <message>
+        <source>The domain of the own address; empty where it is the server&apos;s name.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Le domaine de votre adresse&#x202f;; vide si c&apos;est le nom du serveur.</translation>
+    </message>
+    <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
         <translation>Le central n&apos;a pas accepté ce mot de passe SIP.</translation>
+    </message>
+    <message>
+        <source>The exchange has no free line to {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Le central n&apos;a pas de ligne libre vers {who}.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
@@ -2346,7 +2977,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Le central est absent. Réessayez dans un instant.</translation>
     </message>
     <message>
@@ -2355,9 +2986,19 @@
         <translation>Le central est absent&#x202f;; rien ne peut être fait des appels avant son retour.</translation>
     </message>
     <message>
+        <source>The exchange on this computer</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Le central de cet ordinateur</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Le fichier nomme une commande inconnue ici&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged; it is kept as {file}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Le fichier des profils était endommagé&#x202f;; il est gardé sous {file}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -2390,6 +3031,16 @@
         <translation>Les messages n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The name that others see when you call.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Le nom que les autres voient quand vous appelez.</translation>
+    </message>
+    <message>
+        <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>L&apos;autre côté ne peut s&apos;accorder sur le son&#xa0;: il lui manque peut-être le chiffrement, ou il l&apos;exige. Voir «&#xa0;Chiffrer la voix&#xa0;» dans le profil.</translation>
+    </message>
+    <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
         <translation>La partie «&#xa0;{name}&#xa0;» est en panne ({reason}). Relancez le programme.</translation>
@@ -2405,9 +3056,29 @@
         <translation>Le téléphone n&apos;a pas pu s&apos;enregistrer.</translation>
     </message>
     <message>
+        <source>The phone of {who} speaks no codec that the exchange knows.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Le téléphone de {who} n&apos;a aucun codec que le central connaisse.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read: {reason}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Les profils n&apos;ont pas pu être lus&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be saved: {reason}.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Les profils n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>L&apos;enregistrement ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched: {reason}.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>L&apos;enregistrement n&apos;a pas pu être obtenu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}.</source>
@@ -2425,13 +3096,43 @@
         <translation>Le rapport a été écrit dans {path}.</translation>
     </message>
     <message>
+        <source>The server cannot serve now ({answer}). It is asked again by and by.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le serveur ne peut pas servir maintenant ({answer}). Il sera sollicité de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and port, the transport, and that no firewall is in between.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le serveur ne répond pas. Vérifiez son adresse et son port, le transport, et qu&apos;aucun pare-feu ne s&apos;interpose.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user ({answer}). Check the user name and the domain.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le serveur ne connaît pas cet utilisateur ({answer}). Vérifiez le nom d&apos;utilisateur et le domaine.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password ({answer}). Check both, and whether it wants another name for signing in.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le serveur n&apos;accepte pas ce nom d&apos;utilisateur et ce mot de passe ({answer}). Vérifiez-les, et s&apos;il veut un autre nom d&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The server refuses the registration ({answer}). Ask whoever runs it.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le serveur refuse l&apos;enregistrement ({answer}). Demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not accepted: {reason}.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Le certificat du serveur n&apos;est pas accepté&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
         <translation>Les réglages n&apos;ont pas pu être lus ({reason})&#x202f;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
+        <extracomment>bootstrap/program.py, bridge/console.py</extracomment>
         <translation>Les réglages n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -2440,8 +3141,13 @@
         <translation>Le fichier de réglages était endommagé&#x202f;; il est gardé sous {name} et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>The softphone cannot be started.</source>
+        <extracomment>bootstrap/trials.py</extracomment>
+        <translation>Le softphone ne peut pas démarrer.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Le softphone n&apos;a pas pu s&apos;enregistrer ({reason}).</translation>
     </message>
     <message>
@@ -2461,17 +3167,17 @@
     </message>
     <message>
         <source>The softphone is not registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Le softphone n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Le softphone est enregistré.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Le softphone s&apos;enregistre.</translation>
     </message>
     <message>
@@ -2500,9 +3206,29 @@
         <translation>Le système n&apos;a pas pu être informé de qui ouvre les liens téléphoniques&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The transfer failed ({answer}).</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Le transfert a échoué ({answer}).</translation>
+    </message>
+    <message>
+        <source>The user name or extension of the account.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Le nom d&apos;utilisateur ou le poste du compte.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are no recordings with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Il n&apos;y a pas d&apos;enregistrements avec ce compte.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Il y a déjà un profil «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no call to write a note on.</source>
@@ -2520,8 +3246,28 @@
         <translation>Il n&apos;y a pas de conférence à quitter.</translation>
     </message>
     <message>
+        <source>There is no field {key}.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Il n&apos;y a pas de champ {key}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone, or a call uses it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Il n&apos;y a pas de microphone, ou un appel l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>There is no park slot {name}.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Il n&apos;y a pas de place de parc {name}.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”; there are: {known}.</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>Il n&apos;y a pas de profil «&#xa0;{name}&#xa0;»&#x202f;; il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>There is no recording to play.</source>
-        <extracomment>commands/recording_commands.py</extracomment>
+        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
         <translation>Il n&apos;y a pas d&apos;enregistrement à lire.</translation>
     </message>
     <message>
@@ -2546,7 +3292,7 @@
     </message>
     <message>
         <source>There is nobody at that number.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
         <translation>Il n&apos;y a personne à ce numéro.</translation>
     </message>
     <message>
@@ -2558,6 +3304,11 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vous êtes en attente</translation>
+    </message>
+    <message>
+        <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Cet utilisateur ne peut ouvrir {names}. Sous Linux, installez packaging/70-deskline-headset.rules, puis rebranchez le casque.</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
@@ -2575,14 +3326,29 @@
         <translation>Appels du jour</translation>
     </message>
     <message>
+        <source>Too many consoles are open.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Trop de postes opérateurs sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins. Wait a moment.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Trop de connexions échouées. Attendez un instant.</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Trop de demandes. Attendez un instant.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Transfer a call to this number to park it.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Transférez un appel à ce numéro pour le parquer.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
@@ -2600,6 +3366,11 @@
         <translation>Transférer vers la messagerie</translation>
     </message>
     <message>
+        <source>Transfer {who} to {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Transférer {who} vers {whom}</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Transférés</translation>
@@ -2613,6 +3384,11 @@
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Appels transférés</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
@@ -2696,6 +3472,17 @@
         <translation>Jusqu&apos;à son retour, l&apos;état des appels affichés est inconnu.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Use an https address: by http anybody on the way could change it.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Utilisez une adresse https&#xa0;: par http, chacun en chemin pourrait la modifier.</translation>
+    </message>
+    <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Utilisateur</translation>
@@ -2704,6 +3491,11 @@
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Utilisateur (nom@domaine)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2715,6 +3507,11 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Voice can be encrypted (SRTP) where signalling goes by TLS.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>La voix peut être chiffrée (SRTP) quand la signalisation passe par TLS.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2772,6 +3569,11 @@
         <translation>Que doit savoir le suivant&#x202f;? Entrée le garde.</translation>
     </message>
     <message>
+        <source>What this profile works with.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Avec quoi travaille ce profil.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Ce qui a été enregistré de cet appel est définitivement perdu.</translation>
@@ -2780,6 +3582,26 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Ce que vous pouvez faire d&apos;un appel apparaît ici, chaque action à sa place.</translation>
+    </message>
+    <message>
+        <source>Where the backend is, for example https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Où est le serveur, par exemple https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Si l&apos;autre côté le peut</translation>
+    </message>
+    <message>
+        <source>Where the server wants another name with the password; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Si le serveur veut un autre nom avec le mot de passe&#x202f;; sinon vide.</translation>
+    </message>
+    <message>
+        <source>Where the telephone registers: a host name or IPv4 address, with :port where it is not the usual.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Où le téléphone s&apos;enregistre&#xa0;: un nom d&apos;hôte ou une adresse IPv4, avec&#xa0;:port si ce n&apos;est pas l&apos;habituel.</translation>
     </message>
     <message>
         <source>Whisper</source>
@@ -2800,6 +3622,11 @@
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Write STUN servers as host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Écrivez les serveurs STUN comme hôte ou hôte:port, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2827,13 +3654,28 @@
         <translation>Noter ce que le suivant doit savoir&#xa0;: la note suit l&apos;appel. Entrée la garde.</translation>
     </message>
     <message>
+        <source>Write the address like https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Écrivez l&apos;adresse comme https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Write the server as its host name or IPv4 address, like pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Écrivez le serveur par son nom d&apos;hôte ou son adresse IPv4, comme pbx.example.org.</translation>
+    </message>
+    <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Écrivez l&apos;utilisateur sous la forme nom@domaine, et le mot de passe.</translation>
     </message>
     <message>
+        <source>Write the user as name@domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Écrivez l&apos;utilisateur comme nom@domaine.</translation>
+    </message>
+    <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Nom d&apos;utilisateur ou mot de passe incorrect.</translation>
     </message>
     <message>
@@ -2847,9 +3689,24 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>You are in that call yourself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous êtes vous-même dans cet appel.</translation>
+    </message>
+    <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Vous n&apos;en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>You have as many calls as you can have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous avez déjà autant d&apos;appels que possible.</translation>
+    </message>
+    <message>
+        <source>You have as many calls outside as you may have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous avez déjà autant d&apos;appels extérieurs que permis.</translation>
     </message>
     <message>
         <source>You have joined in</source>
@@ -2862,14 +3719,69 @@
         <translation>Vous écoutez sans être entendu</translation>
     </message>
     <message>
+        <source>You may not call by that line.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous n&apos;avez pas le droit d&apos;appeler par cette ligne.</translation>
+    </message>
+    <message>
+        <source>You may not hear recordings of this user.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous n&apos;avez pas le droit d&apos;entendre les enregistrements de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>You may not make this kind of call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vous n&apos;avez pas le droit de passer ce type d&apos;appel.</translation>
+    </message>
+    <message>
+        <source>You were heard, at most at {percent} %.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Vous avez été entendu, au plus à {percent} %.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loud: turn the microphone down.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Vous avez été entendu, mais trop fort&#xa0;: baissez le microphone.</translation>
+    </message>
+    <message>
+        <source>Your minutes outside are used up for today.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Vos minutes vers l&apos;extérieur sont épuisées pour aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Votre session sur le serveur est terminée.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Votre softphone n&apos;est pas enregistré au central.</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} profiles is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>une liste de 1 à {most} profils est nécessaire</translation>
+    </message>
+    <message>
+        <source>a name of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>un nom d&apos;au plus {most} caractères est nécessaire</translation>
+    </message>
+    <message>
+        <source>a text of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>un texte d&apos;au plus {most} caractères est nécessaire</translation>
+    </message>
+    <message>
+        <source>another one has that name</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>un autre porte ce nom</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -2913,6 +3825,41 @@
         <translation>dièse</translation>
     </message>
     <message>
+        <source>it cannot be used for this. Ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>il ne peut servir à cela. Demandez à qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>it is for “{subject}”, not for the server&apos;s name in this account. Write the name that it is for</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>il est pour «&#xa0;{subject}&#xa0;», pas pour le nom du serveur de ce compte. Écrivez le nom pour lequel il est fait</translation>
+    </message>
+    <message>
+        <source>it is not the one that was accepted before. If nobody has renewed it, somebody may be listening: ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>ce n&apos;est pas celui qui a été accepté avant. Si personne ne l&apos;a renouvelé, quelqu&apos;un écoute peut-être&#xa0;: demandez à qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>it is valid from {since} only. Check this computer&apos;s clock</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>il n&apos;est valable qu&apos;à partir du {since}. Vérifiez l&apos;heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it must be {version}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ce doit être {version}</translation>
+    </message>
+    <message>
+        <source>it was valid until {until} only. Whoever runs the server has to renew it; check this computer&apos;s clock, too</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>il n&apos;était valable que jusqu&apos;au {until}. Qui gère le serveur doit le renouveler&#x202f;; vérifiez aussi l&apos;heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its issuer “{issuer}” is not known here. Give the file of that authority, or compare the fingerprint with whoever runs the server, and accept it</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>son émetteur «&#xa0;{issuer}&#xa0;» est inconnu ici. Donnez le fichier de cette autorité, ou comparez l&apos;empreinte avec qui gère le serveur, et acceptez-le</translation>
+    </message>
+    <message>
         <source>jitter {here} ms, there {there} ms</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>gigue {here} ms, là-bas {there} ms</translation>
@@ -2941,13 +3888,18 @@
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>pas de réponse</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not possible now</source>
@@ -2958,6 +3910,11 @@
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>ne pas déranger</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>rien</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -3002,6 +3959,21 @@
         <translation>étoile</translation>
     </message>
     <message>
+        <source>the demo is not handed out</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>la démo n&apos;est pas distribuée</translation>
+    </message>
+    <message>
+        <source>the server has issued it to itself, so nobody vouches for it. Compare its fingerprint with whoever runs the server, and accept it, or give the file of its authority</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>le serveur se l&apos;est délivré lui-même, personne ne s&apos;en porte garant. Comparez son empreinte avec qui gère le serveur et acceptez-le, ou donnez le fichier de son autorité</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ce champ n&apos;existe pas</translation>
+    </message>
+    <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>ce participant</translation>
@@ -3020,6 +3992,36 @@
         <source>{days} d {hours} h</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} (now {before})</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}&#xa0;: {value} (actuellement {before})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{file} ne peut être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} a répondu {status}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}).</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} est injoignable ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} took too long.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} a mis trop de temps.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3117,6 +4119,16 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{place}: a profile is a table of fields.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}&#xa0;: un profil est une table de champs.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{seconds} s</translation>
@@ -3187,6 +4199,26 @@
         <translation>{what_happened} Nouvel essai…</translation>
     </message>
     <message>
+        <source>{who} did not answer.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>{who} does not respond.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ne réagit pas.</translation>
+    </message>
+    <message>
+        <source>{who} has no phone connected.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} n&apos;a pas de téléphone connecté.</translation>
+    </message>
+    <message>
+        <source>{who} is busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} est occupé.</translation>
+    </message>
+    <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>{who} est en attente</translation>
@@ -3200,6 +4232,21 @@
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} quitte la conférence et son appel est terminé.</translation>
+    </message>
+    <message>
+        <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} l&apos;a parqué à la place {slot}, et personne ne l&apos;a récupéré.</translation>
+    </message>
+    <message>
+        <source>{who} rejected the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} a refusé l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>{who} to the voicemail of {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} vers la messagerie de {whom}</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>

@@ -93,6 +93,31 @@
         </translation>
     </message>
     <message>
+        <source>A Deskline backend elsewhere</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>En Deskline-server någon annanstans</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities that the server&apos;s certificate is checked by; else the computer&apos;s.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>En PEM-fil med de utfärdare som serverns certifikat kontrolleras mot; annars datorns.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ett SHA-256-fingeravtryck har 64 hexadecimala siffror.</translation>
+    </message>
+    <message>
+        <source>A call cannot be connected with itself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ett samtal kan inte kopplas ihop med sig självt.</translation>
+    </message>
+    <message>
+        <source>A call is parked in slot {name} already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ett samtal är redan parkerat på plats {name}.</translation>
+    </message>
+    <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Ett samtal ringer.</translation>
@@ -103,9 +128,39 @@
         <translation>Ett klick på en telefonlänk i ett annat program ringer upp; annars läggs numret i nummerfältet.</translation>
     </message>
     <message>
+        <source>A file of your own…</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>En egen fil…</translation>
+    </message>
+    <message>
+        <source>A password, which goes to the key ring</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Ett lösenord, som läggs i nyckelringen</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of up to {most} characters.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>En profil behöver ett namn på högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>A server that everything is sent through, host or host:port; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>En server som allt skickas genom, värd eller värd:port; annars tomt.</translation>
+    </message>
+    <message>
         <source>A stored setting was not used: {reason}</source>
         <extracomment>settings/store.py</extracomment>
         <translation>En sparad inställning användes inte: {reason}</translation>
+    </message>
+    <message>
+        <source>A tone&apos;s name, or a WAV file.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Namnet på en ton, eller en WAV-fil.</translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits and a few signs, and no spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ett användarnamn har bokstäver, siffror och några tecken, men inga mellanslag.</translation>
     </message>
     <message>
         <source>About Deskline</source>
@@ -123,6 +178,11 @@
         <translation>Lägg till i konferensen</translation>
     </message>
     <message>
+        <source>Address</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Efter så lång tid i vänteläge eller parkerad markeras den som väntar för länge.</translation>
@@ -131,6 +191,16 @@
         <source>All defaults</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Alla förval</translation>
+    </message>
+    <message>
+        <source>All park slots are taken.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Alla parkeringsplatser är upptagna.</translation>
+    </message>
+    <message>
+        <source>Always, or no call</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Alltid, annars inget samtal</translation>
     </message>
     <message>
         <source>An attendant console on a telephone exchange of its own.</source>
@@ -163,6 +233,11 @@
         <translation>Ett annat program har redan {key}; ta en annan tangent.</translation>
     </message>
     <message>
+        <source>Another telephone system</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ett annat telefonsystem</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>commands/call_commands.py, ui/models/looks.py, ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Svara</translation>
@@ -188,6 +263,16 @@
         <translation>Svara på det valda inkommande samtalet, eller det som har väntat längst. Det pågående samtalet får vänta.</translation>
     </message>
     <message>
+        <source>Answer {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Svara {who}</translation>
+    </message>
+    <message>
+        <source>Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Svara, lägg på och stäng av mikrofonen med knapparna på ett USB-headset, och visa samtal med dess lampor.</translation>
+    </message>
+    <message>
         <source>Answers after</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Svarar efter</translation>
@@ -208,6 +293,11 @@
         <source>Ask first</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Fråga först</translation>
+    </message>
+    <message>
+        <source>Ask {whom} first</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Fråga {whom} först</translation>
     </message>
     <message>
         <source>Assertive</source>
@@ -231,6 +321,11 @@
         <translation>Ljudinställningar…</translation>
     </message>
     <message>
+        <source>Authorities file</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Fil med utfärdare</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Åter från parkering</translation>
@@ -251,6 +346,12 @@
         <translation>Server och växel</translation>
     </message>
     <message>
+        <source>Bells</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Klockor</translation>
+    </message>
+    <message>
         <source>Blind transfer</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Koppla direkt</translation>
@@ -264,6 +365,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Visa fönstret överst när ett samtal kommer.</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Upptaget.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -302,6 +408,11 @@
         <translation>Ring telefonlänkar direkt</translation>
     </message>
     <message>
+        <source>Call the echo</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ring ekot</translation>
+    </message>
+    <message>
         <source>Call the number in the dial box first and hold the present call; again: connect the two.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ring först numret i nummerfältet och låt samtalet vänta; en gång till: koppla ihop de två.</translation>
@@ -315,6 +426,16 @@
         <source>Call the number or name in the dial box.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ring numret eller namnet i nummerfältet.</translation>
+    </message>
+    <message>
+        <source>Call {whom} for the conference</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Ring {whom} till konferensen</translation>
+    </message>
+    <message>
+        <source>Callers from outside</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Uppringare utifrån</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -332,6 +453,11 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Calls *43: it repeats what you say.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ringer *43: det upprepar det du säger.</translation>
+    </message>
+    <message>
         <source>Calls appear here once the connection is there.</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Samtal visas här när förbindelsen är upprättad.</translation>
@@ -347,14 +473,24 @@
         <translation>Samtal till dig visas här. {more}</translation>
     </message>
     <message>
+        <source>Calls that come back</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Samtal som kommer tillbaka</translation>
+    </message>
+    <message>
         <source>Calls that you answer or make appear here.</source>
         <extracomment>ui/views/main_window.py</extracomment>
         <translation>Samtal som du besvarar eller ringer visas här.</translation>
     </message>
     <message>
-        <source>Calls the echo, *43: it repeats what you say.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ringer ekot, *43: det upprepar det du säger.</translation>
+        <source>Calls to the switchboard number</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Samtal till växelnumret</translation>
+    </message>
+    <message>
+        <source>Calls to {name} are not allowed.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Samtal till {name} är inte tillåtna.</translation>
     </message>
     <message>
         <source>Calls you directly</source>
@@ -385,6 +521,11 @@
         <source>Cancel</source>
         <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -427,6 +568,11 @@
         <translation>Välj ett kommando och tryck på Enter för att ge det en annan tangent.</translation>
     </message>
     <message>
+        <source>Choose a ring tone</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Välj en ringsignal</translation>
+    </message>
+    <message>
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Välj mikrofon, högtalare och ringsignal.</translation>
@@ -445,6 +591,11 @@
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/diagnostics.py, ui/dialogs/help.py</extracomment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Kollegor</translation>
     </message>
     <message>
         <source>Come to the front</source>
@@ -497,9 +648,19 @@
         </translation>
     </message>
     <message>
+        <source>Conference with both</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Konferens med båda</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Koppla ihop</translation>
+    </message>
+    <message>
+        <source>Connect {who} with {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Koppla ihop {who} med {whom}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -528,6 +689,11 @@
         <translation>Förbindelsen bruten</translation>
     </message>
     <message>
+        <source>Connects to</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ansluter till</translation>
+    </message>
+    <message>
         <source>Console status</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Telefonistplatsens läge</translation>
@@ -551,7 +717,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -565,6 +731,16 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline has not been set up yet.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Deskline är inte konfigurerat än.</translation>
+    </message>
+    <message>
+        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Deskline dämpar själv varken eko eller brus: använd headset, eller välj en enhet i systemet som gör det.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -595,6 +771,11 @@
         <source>Dial box: number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Nummerfält: nummer eller namn</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, # and *.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Siffror är 0 till 9, A till D, # och *.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
@@ -647,9 +828,20 @@
         <translation>Stör ej: nya uppringare hör att du är upptagen. Samtal som kommer tillbaka till dig ringer ändå.</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Domän</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Door bell</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Dörrklocka</translation>
     </message>
     <message>
         <source>Drop the selected participant from the conference.</source>
@@ -665,6 +857,16 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Tidigare samtal med den som ringer</translation>
+    </message>
+    <message>
+        <source>Encrypt voice</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Kryptera rösten</translation>
+    </message>
+    <message>
+        <source>Encrypted voice needs TLS: without it everybody on the way could read the keys.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Krypterad röst kräver TLS: annars kan alla på vägen läsa nycklarna.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -773,6 +975,12 @@
         <translation>Godtagbart</translation>
     </message>
     <message>
+        <source>Falling</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Fallande</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Fax</translation>
@@ -828,9 +1036,21 @@
         <translation>Ringde först: {who}</translation>
     </message>
     <message>
+        <source>For which realm the password is; empty for any.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>För vilken realm lösenordet gäller; tomt för alla.</translation>
+    </message>
+    <message>
         <source>For you</source>
         <extracomment>ui/models/looks.py</extracomment>
         <translation>Till dig</translation>
+    </message>
+    <message>
+        <source>For {subject}, issued by {issuer}, valid until {until}. SHA-256 fingerprint:
+{fingerprint}</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>För {subject}, utfärdat av {issuer}, giltigt till {until}. SHA-256-fingeravtryck:
+{fingerprint}</translation>
     </message>
     <message>
         <source>For {who}</source>
@@ -903,8 +1123,18 @@
         <translation>Låt ändringar läsas upp, eller var tyst tills någon av dessa tangenter trycks.</translation>
     </message>
     <message>
+        <source>Have {who} wait for {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Låt {who} vänta på {whom}</translation>
+    </message>
+    <message>
+        <source>Headset buttons</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Headsetets knappar</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
         <translation>Hör dig själv</translation>
     </message>
     <message>
@@ -943,6 +1173,26 @@
         <source>How long a notice stays on the screen; errors stay until they are dismissed.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Hur länge ett meddelande visas; fel visas tills de stängs.</translation>
+    </message>
+    <message>
+        <source>How long the server is asked to remember this telephone.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Hur länge servern ombeds komma ihåg den här telefonen.</translation>
+    </message>
+    <message>
+        <source>How loud others hear you in calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Hur högt andra hör dig i samtal.</translation>
+    </message>
+    <message>
+        <source>How loud you hear calls.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Hur högt du hör samtal.</translation>
+    </message>
+    <message>
+        <source>How signalling travels; TLS is encrypted.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Hur signaleringen går; TLS är krypterat.</translation>
     </message>
     <message>
         <source>If another program opens them still, choose Deskline in FaceTime&apos;s settings.</source>
@@ -989,6 +1239,11 @@
         <translation>I det här samtalet</translation>
     </message>
     <message>
+        <source>In use: {names}.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Används: {names}.</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Inkommande</translation>
@@ -1031,6 +1286,16 @@
         <source>It rings at {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Det ringer hos {who}</translation>
+    </message>
+    <message>
+        <source>It works: the telephone can be called.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Det fungerar: telefonen går att ringa.</translation>
+    </message>
+    <message>
+        <source>It works: you can sign in there.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Det fungerar: du kan logga in där.</translation>
     </message>
     <message>
         <source>Join in</source>
@@ -1189,9 +1454,29 @@
         <translation>Ljust, mörkt, med hög kontrast eller som skrivbordet.</translation>
     </message>
     <message>
+        <source>Line {line}, {place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Rad {line}, {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: that is not UTF-8 text.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Rad {line}: det är inte UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Rad {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>List all commands; type a few letters of one and press Enter.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Visa alla kommandon; skriv några bokstäver och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Lyssna</translation>
     </message>
     <message>
         <source>Listen in</source>
@@ -1209,6 +1494,11 @@
         <translation>Lyssna på samtalet hos kollegan i nummerfältet; ingen hör dig.</translation>
     </message>
     <message>
+        <source>Listen: {what}</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Lyssna: {what}</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Söker efter fler…</translation>
@@ -1222,6 +1512,16 @@
         <source>Microphone</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Mikrofonens nivå</translation>
+    </message>
+    <message>
+        <source>Microphone volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Mikrofonens volym</translation>
     </message>
     <message>
         <source>Microphone: {microphone}. Speaker: {speaker}. Ringer: {ringer}.</source>
@@ -1254,6 +1554,11 @@
         <translation>Mikrofonen av: de hör dig inte</translation>
     </message>
     <message>
+        <source>Name for signing in</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Namn för inloggning</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ny tangent</translation>
@@ -1264,9 +1569,19 @@
         <translation>Nästa samtal</translation>
     </message>
     <message>
+        <source>No</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>No call allows that now.</source>
         <extracomment>commands/call_commands.py, commands/recording_commands.py</extracomment>
         <translation>Inget samtal tillåter det nu.</translation>
+    </message>
+    <message>
+        <source>No call is parked there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Inget samtal är parkerat där.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
@@ -1277,6 +1592,11 @@
         <source>No call is up.</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Inget samtal pågår.</translation>
+    </message>
+    <message>
+        <source>No call rings there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Inget samtal ringer där.</translation>
     </message>
     <message>
         <source>No call to end.</source>
@@ -1319,14 +1639,34 @@
         <translation>Inget kommando har getts än.</translation>
     </message>
     <message>
+        <source>No connection to the server ({answer}). Check its address and port, and whether it takes this transport.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Ingen förbindelse med servern ({answer}). Kontrollera dess adress och port, och om den tar denna transport.</translation>
+    </message>
+    <message>
         <source>No connection: nothing can be called now.</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Ingen förbindelse: det går inte att ringa nu.</translation>
     </message>
     <message>
+        <source>No encrypted connection came about ({answer}). Check that the port is the one for TLS, and that the server has TLS 1.2.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Ingen krypterad förbindelse kom till stånd ({answer}). Kontrollera att porten är den för TLS och att servern har TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>No headset with buttons is plugged in.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Inget headset med knappar är anslutet.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ingen tangent</translation>
+    </message>
+    <message>
+        <source>No messages are taken there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Där tas inga meddelanden emot.</translation>
     </message>
     <message>
         <source>No messages yet.</source>
@@ -1359,6 +1699,26 @@
         <translation>Inga ljudenheter hittades. Du kan hantera samtal, men inte höra eller tala. Anslut ett headset.</translation>
     </message>
     <message>
+        <source>Nobody can be reached there now.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ingen kan nås där nu.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Ingen har svarat.</translation>
+    </message>
+    <message>
+        <source>Nobody has the number {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ingen har numret {who}.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a call there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ingen är i samtal där.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <extracomment>ui/models/announcements.py, ui/views/header.py</extracomment>
         <translation>Ingen är inloggad</translation>
@@ -1374,13 +1734,18 @@
         <translation>Ingen är inloggad. Logga in för att ringa och ta emot samtal.</translation>
     </message>
     <message>
+        <source>Nobody may listen to who is there.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Ingen får medlyssna där.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ingen väntar på en upptagen kollega.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>ui/models/dial_hint.py</extracomment>
+        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Inget nummer eller namn som går att ringa.</translation>
     </message>
     <message>
@@ -1419,6 +1784,11 @@
         <translation>Inget spelas upp.</translation>
     </message>
     <message>
+        <source>Nothing was heard. Is the microphone muted, or another one meant?</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Inget hördes. Är mikrofonen avstängd, eller är en annan avsedd?</translation>
+    </message>
+    <message>
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Inget har sagts än.</translation>
@@ -1432,6 +1802,11 @@
         <source>Now with {who}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Nu med {who}</translation>
+    </message>
+    <message>
+        <source>Now you hear yourself.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Nu hör du dig själv.</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1465,6 +1840,16 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>Only colleagues take messages.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Bara kollegor tar emot meddelanden.</translation>
+    </message>
+    <message>
+        <source>Only files and https addresses can be used.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Bara filer och https-adresser kan användas.</translation>
+    </message>
+    <message>
         <source>Only {who} hears you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Bara {who} hör dig</translation>
@@ -1473,6 +1858,11 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Öppna telefonlänkar</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Utgående proxy</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1488,6 +1878,11 @@
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Parkera samtalet på en plats där vem som helst kan hämta det.</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Parkera {who}</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1661,6 +2056,11 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Realm</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Realm</translation>
+    </message>
+    <message>
         <source>Received</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Mottaget</translation>
@@ -1674,6 +2074,11 @@
         <source>Record the call from now on.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Spela in samtalet från och med nu.</translation>
+    </message>
+    <message>
+        <source>Record three seconds from the microphone and play them on the speaker.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Spela in tre sekunder från mikrofonen och spela upp dem i högtalaren.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1702,6 +2107,11 @@
         <translation>Inspelning avslutad</translation>
     </message>
     <message>
+        <source>Records three seconds and plays them on the speaker.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Spelar in tre sekunder och spelar upp dem i högtalaren.</translation>
+    </message>
+    <message>
         <source>Register</source>
         <comment>the softphone at the exchange</comment>
         <extracomment>bridge/sip_secret.py</extracomment>
@@ -1721,6 +2131,11 @@
         <source>Registrar</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Registration lasts</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Registreringen gäller</translation>
     </message>
     <message>
         <source>Remember passwords</source>
@@ -1783,6 +2198,11 @@
         <translation>Hämta parkerat samtal</translation>
     </message>
     <message>
+        <source>Retrieve {who}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Hämta {who}</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Åter</translation>
@@ -1793,6 +2213,16 @@
         <translation>Ringsignal</translation>
     </message>
     <message>
+        <source>Ring on all devices</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Ring i alla enheter</translation>
+    </message>
+    <message>
+        <source>Ring on every loudspeaker of this computer, not on the ringer alone.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Ring i datorns alla högtalare, inte bara i ringsignalens enhet.</translation>
+    </message>
+    <message>
         <source>Ring on the chosen ringer, to try it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Ring i den valda enheten för att prova den.</translation>
@@ -1801,6 +2231,11 @@
         <source>Ring on the ringer device when a call comes in and no other call is active.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ring i ringsignalens enhet när ett samtal kommer och inget annat är aktivt.</translation>
+    </message>
+    <message>
+        <source>Ring tones</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ringsignaler</translation>
     </message>
     <message>
         <source>Ringer</source>
@@ -1828,6 +2263,12 @@
         <translation>Ringer i två sekunder.</translation>
     </message>
     <message>
+        <source>Rising</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Stigande</translation>
+    </message>
+    <message>
         <source>SIP messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>SIP-meddelanden</translation>
@@ -1841,6 +2282,11 @@
         <source>SIP password</source>
         <extracomment>bridge/sip_secret.py</extracomment>
         <translation>SIP-lösenord</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>STUN-servrar</translation>
     </message>
     <message>
         <source>Save rec.</source>
@@ -1921,6 +2367,16 @@
         <source>Sent</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Servrar som talar om den egna adressen utifrån, värd eller värd:port, åtskilda med mellanslag.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2024,7 +2480,7 @@
     </message>
     <message>
         <source>Softphone</source>
-        <extracomment>ui/models/diagnosis.py</extracomment>
+        <extracomment>bridge/line/line.py, ui/models/diagnosis.py</extracomment>
         <translation>Mjuktelefon</translation>
     </message>
     <message>
@@ -2058,9 +2514,29 @@
         <translation>Ljudet fungerar. Ändringar gäller genast.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <extracomment>ui/dialogs/ring_tones.py</extracomment>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Speak now…</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Tala nu…</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Högtalare</translation>
+    </message>
+    <message>
+        <source>Speaker level</source>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <translation>Högtalarens nivå</translation>
+    </message>
+    <message>
+        <source>Speaker volume</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Högtalarens volym</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2084,7 +2560,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>bootstrap/desktop.py, state/model.py</extracomment>
         <translation>Startar…</translation>
     </message>
     <message>
@@ -2155,6 +2631,11 @@
         <translation>Pendla mellan samtal</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Pendla mellan dem</translation>
+    </message>
+    <message>
         <source>System default</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Systemets förval</translation>
@@ -2195,13 +2676,23 @@
         <translation>Den adressen är ingen Deskline-server.</translation>
     </message>
     <message>
+        <source>That call does not ring any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Det samtalet ringer inte längre.</translation>
+    </message>
+    <message>
+        <source>That call does not wait any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Det samtalet väntar inte längre.</translation>
+    </message>
+    <message>
         <source>That call is over.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Det samtalet är avslutat.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Det finns inte längre.</translation>
     </message>
     <message>
@@ -2215,9 +2706,34 @@
         <translation>Filen skrevs av en annan version av Deskline.</translation>
     </message>
     <message>
+        <source>That holds no profiles of Deskline.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Det innehåller inga profiler för Deskline.</translation>
+    </message>
+    <message>
+        <source>That is larger than {most} bytes.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Det är större än {most} byte.</translation>
+    </message>
+    <message>
+        <source>That is nested too deeply.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>Det är för djupt nästlat.</translation>
+    </message>
+    <message>
+        <source>That is no domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Det är ingen domän.</translation>
+    </message>
+    <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Det går inte i samtalets nuvarande läge.</translation>
+    </message>
+    <message>
+        <source>That is not possible with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Det går inte med det här kontot.</translation>
     </message>
     <message>
         <source>That is possible in the demo, once the softphone is registered.</source>
@@ -2225,8 +2741,13 @@
         <translation>Det går i demon, när mjuktelefonen är registrerad.</translation>
     </message>
     <message>
+        <source>That is possible with colleagues alone.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Det går bara med kollegor.</translation>
+    </message>
+    <message>
         <source>That is too much at once.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Det är för mycket på en gång.</translation>
     </message>
     <message>
@@ -2245,9 +2766,39 @@
         <translation>Det kräver behörighet att fånga samtal och en registrerad mjuktelefon.</translation>
     </message>
     <message>
+        <source>That number is not complete.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Numret är inte fullständigt.</translation>
+    </message>
+    <message>
+        <source>That participant is not in the conference any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Den deltagaren är inte kvar i konferensen.</translation>
+    </message>
+    <message>
+        <source>That phone is in a call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Den telefonen är upptagen i ett samtal.</translation>
+    </message>
+    <message>
+        <source>That profile is no longer there.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Den profilen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>That recording is not there any more.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Den inspelningen finns inte längre.</translation>
+    </message>
+    <message>
         <source>That recording is too large to play here.</source>
         <extracomment>client/session.py</extracomment>
         <translation>Inspelningen är för stor för att spelas upp här.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate that is accepted, whoever has issued it.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>SHA-256-fingeravtrycket för det enda certifikat som godtas, vem som än utfärdat det.</translation>
     </message>
     <message>
         <source>The X server cannot be reached ({reason}): there are no keys for all programs.</source>
@@ -2266,8 +2817,13 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Servern kunde inte förstå begäran.</translation>
+    </message>
+    <message>
+        <source>The backend does not answer now. Calls go on; what is shown of them may be out of date.</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Servern svarar inte nu. Samtal fortsätter; det som visas om dem kan vara inaktuellt.</translation>
     </message>
     <message>
         <source>The backend gave an answer that cannot be read.</source>
@@ -2281,7 +2837,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py</extracomment>
+        <extracomment>client/events.py, client/refusals.py</extracomment>
         <translation>Servern har avslutat förbindelsen.</translation>
     </message>
     <message>
@@ -2305,9 +2861,49 @@
         <translation>Servern skickade en händelse som inte kan läsas.</translation>
     </message>
     <message>
+        <source>The call does not allow that now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Samtalet tillåter inte det nu.</translation>
+    </message>
+    <message>
+        <source>The call failed ({answer}).</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Samtalet misslyckades ({answer}).</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back to the switchboard: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Samtalet från {who} kommer tillbaka till växeln: {reason}</translation>
+    </message>
+    <message>
+        <source>The call from {who} comes back: {reason}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Samtalet från {who} kommer tillbaka: {reason}</translation>
+    </message>
+    <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Samtalet har ändrats under tiden. Titta på det och tryck sedan igen.</translation>
+    </message>
+    <message>
+        <source>The call is at that phone already.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Samtalet är redan på den telefonen.</translation>
+    </message>
+    <message>
+        <source>The call to {who} failed.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Samtalet till {who} misslyckades.</translation>
+    </message>
+    <message>
+        <source>The call was turned away.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Samtalet avvisades.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be connected now.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Samtalen kan inte kopplas ihop nu.</translation>
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
@@ -2320,6 +2916,11 @@
         <translation>Det valda meddelandet</translation>
     </message>
     <message>
+        <source>The conference is full.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Konferensen är full.</translation>
+    </message>
+    <message>
         <source>The connection is lost. Trying again.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Förbindelsen är bruten. Försöker igen.</translation>
@@ -2330,14 +2931,44 @@
         <translation>Förbindelsen till servern bröts.</translation>
     </message>
     <message>
+        <source>The connection to {who} was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Förbindelsen med {who} bröts.</translation>
+    </message>
+    <message>
+        <source>The connection was too slow.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Förbindelsen var för långsam.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Demon</translation>
+    </message>
+    <message>
+        <source>The demo runs in another window already.</source>
+        <extracomment>bootstrap/program.py</extracomment>
+        <translation>Demon körs redan i ett annat fönster.</translation>
+    </message>
+    <message>
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Demons andra telefon kunde inte ringa.</translation>
     </message>
     <message>
+        <source>The domain of the own address; empty where it is the server&apos;s name.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Domänen i den egna adressen; tomt om den är serverns namn.</translation>
+    </message>
+    <message>
         <source>The exchange did not take that SIP password.</source>
         <extracomment>bridge/softphone_control.py</extracomment>
         <translation>Växeln godtog inte SIP-lösenordet.</translation>
+    </message>
+    <message>
+        <source>The exchange has no free line to {who}.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Växeln har ingen ledig linje till {who}.</translation>
     </message>
     <message>
         <source>The exchange is away. Calls cannot be changed until it is back; it is being started again.</source>
@@ -2346,7 +2977,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Växeln är borta. Försök igen om en stund.</translation>
     </message>
     <message>
@@ -2355,9 +2986,19 @@
         <translation>Växeln är borta; inget kan göras med samtal förrän den är tillbaka.</translation>
     </message>
     <message>
+        <source>The exchange on this computer</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Växeln på den här datorn</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Filen nämner ett kommando som inte är känt här: {name}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged; it is kept as {file}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Profilfilen var skadad; den sparas som {file}.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -2390,6 +3031,16 @@
         <translation>Meddelandena kunde inte sparas: {reason}.</translation>
     </message>
     <message>
+        <source>The name that others see when you call.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Namnet som andra ser när du ringer.</translation>
+    </message>
+    <message>
+        <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
+        <extracomment>bridge/line/states.py</extracomment>
+        <translation>Den andra sidan kan inte enas om ljudet: den kan sakna kryptering, eller kräva den. Se ”Kryptera rösten” i profilen.</translation>
+    </message>
+    <message>
         <source>The part “{name}” has failed ({reason}). Start the console again.</source>
         <extracomment>bootstrap/program.py</extracomment>
         <translation>Delen ”{name}” har slutat fungera ({reason}). Starta om programmet.</translation>
@@ -2405,9 +3056,29 @@
         <translation>Telefonen kunde inte registreras.</translation>
     </message>
     <message>
+        <source>The phone of {who} speaks no codec that the exchange knows.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Telefonen hos {who} har ingen kodek som växeln känner.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read: {reason}.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Profilerna kunde inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be saved: {reason}.</source>
+        <extracomment>bridge/setup.py</extracomment>
+        <translation>Profilerna kunde inte sparas: {reason}.</translation>
+    </message>
+    <message>
         <source>The recording cannot be played: {reason}</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>Inspelningen kan inte spelas upp: {reason}</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched: {reason}.</source>
+        <extracomment>commands/dispatcher.py</extracomment>
+        <translation>Inspelningen kunde inte hämtas: {reason}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}.</source>
@@ -2425,13 +3096,43 @@
         <translation>Rapporten skrevs till {path}.</translation>
     </message>
     <message>
+        <source>The server cannot serve now ({answer}). It is asked again by and by.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Servern kan inte ta emot nu ({answer}). Den tillfrågas igen efter hand.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and port, the transport, and that no firewall is in between.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Servern svarar inte. Kontrollera adress och port, transporten, och att ingen brandvägg är i vägen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user ({answer}). Check the user name and the domain.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Servern känner inte användaren ({answer}). Kontrollera användarnamn och domän.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password ({answer}). Check both, and whether it wants another name for signing in.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Servern godtar inte användarnamn och lösenord ({answer}). Kontrollera båda, och om den vill ha ett annat namn för inloggning.</translation>
+    </message>
+    <message>
+        <source>The server refuses the registration ({answer}). Ask whoever runs it.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Servern nekar registreringen ({answer}). Fråga den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not accepted: {reason}.</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>Serverns certifikat godtas inte: {reason}.</translation>
+    </message>
+    <message>
         <source>The settings could not be read ({reason}); the defaults are used.</source>
         <extracomment>settings/store.py</extracomment>
         <translation>Inställningarna kunde inte läsas ({reason}); förvalen används.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <extracomment>bridge/console.py</extracomment>
+        <extracomment>bootstrap/program.py, bridge/console.py</extracomment>
         <translation>Inställningarna kunde inte sparas: {reason}.</translation>
     </message>
     <message>
@@ -2440,8 +3141,13 @@
         <translation>Inställningsfilen var skadad; den sparas som {name} och förvalen används.</translation>
     </message>
     <message>
+        <source>The softphone cannot be started.</source>
+        <extracomment>bootstrap/trials.py</extracomment>
+        <translation>Mjuktelefonen kan inte startas.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Mjuktelefonen kunde inte registreras ({reason}).</translation>
     </message>
     <message>
@@ -2461,17 +3167,17 @@
     </message>
     <message>
         <source>The softphone is not registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Mjuktelefonen är inte registrerad.</translation>
     </message>
     <message>
         <source>The softphone is registered.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Mjuktelefonen är registrerad.</translation>
     </message>
     <message>
         <source>The softphone is registering.</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>Mjuktelefonen registreras.</translation>
     </message>
     <message>
@@ -2500,9 +3206,29 @@
         <translation>Systemet kunde inte ställas in för telefonlänkar: {reason}.</translation>
     </message>
     <message>
+        <source>The transfer failed ({answer}).</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Kopplingen misslyckades ({answer}).</translation>
+    </message>
+    <message>
+        <source>The user name or extension of the account.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Kontots användarnamn eller anknytning.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are no recordings with this account.</source>
+        <extracomment>bridge/line/line.py</extracomment>
+        <translation>Det finns inga inspelningar med det här kontot.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <extracomment>settings/profiles.py</extracomment>
+        <translation>Det finns redan en profil ”{name}”.</translation>
     </message>
     <message>
         <source>There is no call to write a note on.</source>
@@ -2520,8 +3246,28 @@
         <translation>Det finns ingen konferens att lämna.</translation>
     </message>
     <message>
+        <source>There is no field {key}.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Det finns inget fält {key}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone, or a call uses it.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Det finns ingen mikrofon, eller så används den i ett samtal.</translation>
+    </message>
+    <message>
+        <source>There is no park slot {name}.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Det finns ingen parkeringsplats {name}.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”; there are: {known}.</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>Det finns ingen profil ”{name}”; det finns: {known}.</translation>
+    </message>
+    <message>
         <source>There is no recording to play.</source>
-        <extracomment>commands/recording_commands.py</extracomment>
+        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
         <translation>Det finns ingen inspelning att spela upp.</translation>
     </message>
     <message>
@@ -2546,7 +3292,7 @@
     </message>
     <message>
         <source>There is nobody at that number.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
         <translation>Det finns ingen på det numret.</translation>
     </message>
     <message>
@@ -2558,6 +3304,11 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>De låter dig vänta</translation>
+    </message>
+    <message>
+        <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Användaren får inte öppna {names}. Installera packaging/70-deskline-headset.rules på Linux och anslut sedan headsetet igen.</translation>
     </message>
     <message>
         <source>Throw the recording of the call away.</source>
@@ -2575,14 +3326,29 @@
         <translation>Dagens samtal</translation>
     </message>
     <message>
+        <source>Too many consoles are open.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>För många telefonistplatser är öppna.</translation>
+    </message>
+    <message>
+        <source>Too many failed logins. Wait a moment.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>För många misslyckade inloggningar. Vänta en stund.</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>För många förfrågningar. Vänta en stund.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>settings/declared.py, ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>Transfer a call to this number to park it.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Koppla ett samtal till det här numret för att parkera det.</translation>
     </message>
     <message>
         <source>Transfer the call to the number in the dial box, without asking there.</source>
@@ -2600,6 +3366,11 @@
         <translation>Koppla till röstbrevlådan</translation>
     </message>
     <message>
+        <source>Transfer {who} to {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>Koppla {who} till {whom}</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Kopplade</translation>
@@ -2613,6 +3384,11 @@
         <source>Transferred calls</source>
         <extracomment>ui/views/returning.py</extracomment>
         <translation>Kopplade samtal</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Try Demo &gt; Incoming call ({key}): a second phone calls you and speaks. {more}</source>
@@ -2696,6 +3472,17 @@
         <translation>Tills den är tillbaka är läget för de visade samtalen okänt.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <comment>ring tone</comment>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>Use an https address: by http anybody on the way could change it.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>Använd en https-adress: med http kan vem som helst på vägen ändra det.</translation>
+    </message>
+    <message>
         <source>User</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Användare</translation>
@@ -2704,6 +3491,11 @@
         <source>User (name@domain)</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Användare (namn@domän)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Användarnamn</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2715,6 +3507,11 @@
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Voice can be encrypted (SRTP) where signalling goes by TLS.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Rösten kan krypteras (SRTP) när signaleringen går över TLS.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2772,6 +3569,11 @@
         <translation>Vad bör nästa person veta? Enter sparar.</translation>
     </message>
     <message>
+        <source>What this profile works with.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Vad den här profilen arbetar med.</translation>
+    </message>
+    <message>
         <source>What was recorded of this call is lost for good.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Det som spelats in av samtalet går förlorat för gott.</translation>
@@ -2780,6 +3582,26 @@
         <source>What you can do with a call appears here, each action in its own place.</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Vad du kan göra med ett samtal visas här, varje åtgärd på sin egen plats.</translation>
+    </message>
+    <message>
+        <source>Where the backend is, for example https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Var servern finns, till exempel https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Där den andra sidan kan</translation>
+    </message>
+    <message>
+        <source>Where the server wants another name with the password; else empty.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Där servern vill ha ett annat namn till lösenordet; annars tomt.</translation>
+    </message>
+    <message>
+        <source>Where the telephone registers: a host name or IPv4 address, with :port where it is not the usual.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Där telefonen registreras: värdnamn eller IPv4-adress, med :port om den inte är den vanliga.</translation>
     </message>
     <message>
         <source>Whisper</source>
@@ -2800,6 +3622,11 @@
         <source>Window</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Write STUN servers as host or host:port, separated by spaces.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Skriv STUN-servrar som värd eller värd:port, åtskilda med mellanslag.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2827,13 +3654,28 @@
         <translation>Skriv ned vad nästa person bör veta: anteckningen följer med samtalet. Enter sparar.</translation>
     </message>
     <message>
+        <source>Write the address like https://pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Skriv adressen som https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Write the server as its host name or IPv4 address, like pbx.example.org.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Skriv servern som värdnamn eller IPv4-adress, som pbx.example.org.</translation>
+    </message>
+    <message>
         <source>Write the user as name@domain, and the password.</source>
         <extracomment>bridge/sign_in.py</extracomment>
         <translation>Skriv användaren som namn@domän, och lösenordet.</translation>
     </message>
     <message>
+        <source>Write the user as name@domain.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Skriv användaren som namn@domän.</translation>
+    </message>
+    <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Fel användarnamn eller lösenord.</translation>
     </message>
     <message>
@@ -2847,9 +3689,24 @@
         <translation>Du</translation>
     </message>
     <message>
+        <source>You are in that call yourself.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du är själv i det samtalet.</translation>
+    </message>
+    <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Du får inte göra det.</translation>
+    </message>
+    <message>
+        <source>You have as many calls as you can have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du har så många samtal som du kan ha.</translation>
+    </message>
+    <message>
+        <source>You have as many calls outside as you may have.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du har så många samtal utåt som du får ha.</translation>
     </message>
     <message>
         <source>You have joined in</source>
@@ -2862,14 +3719,69 @@
         <translation>Du lyssnar, ohörd</translation>
     </message>
     <message>
+        <source>You may not call by that line.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du får inte ringa på den linjen.</translation>
+    </message>
+    <message>
+        <source>You may not hear recordings of this user.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du får inte höra den användarens inspelningar.</translation>
+    </message>
+    <message>
+        <source>You may not make this kind of call.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Du får inte ringa den sortens samtal.</translation>
+    </message>
+    <message>
+        <source>You were heard, at most at {percent} %.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Du hördes, som mest {percent} %.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loud: turn the microphone down.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Du hördes, men för högt: sänk mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Your minutes outside are used up for today.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Dina minuter utåt är slut för i dag.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Din session på servern har upphört.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/errors.py</extracomment>
+        <extracomment>client/refusals.py</extracomment>
         <translation>Din mjuktelefon är inte registrerad i växeln.</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} profiles is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>en lista med 1 till {most} profiler behövs</translation>
+    </message>
+    <message>
+        <source>a name of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ett namn på högst {most} tecken behövs</translation>
+    </message>
+    <message>
+        <source>a text of up to {most} characters is needed</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>en text på högst {most} tecken behövs</translation>
+    </message>
+    <message>
+        <source>another one has that name</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>en annan har det namnet</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -2913,6 +3825,41 @@
         <translation>fyrkant</translation>
     </message>
     <message>
+        <source>it cannot be used for this. Ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>det kan inte användas för detta. Fråga den som sköter servern</translation>
+    </message>
+    <message>
+        <source>it is for “{subject}”, not for the server&apos;s name in this account. Write the name that it is for</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>det gäller ”{subject}”, inte serverns namn i det här kontot. Skriv namnet som det gäller</translation>
+    </message>
+    <message>
+        <source>it is not the one that was accepted before. If nobody has renewed it, somebody may be listening: ask whoever runs the server</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>det är inte det som godtogs förut. Om ingen har förnyat det kan någon lyssna: fråga den som sköter servern</translation>
+    </message>
+    <message>
+        <source>it is valid from {since} only. Check this computer&apos;s clock</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>det gäller först från {since}. Kontrollera datorns klocka</translation>
+    </message>
+    <message>
+        <source>it must be {version}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>det måste vara {version}</translation>
+    </message>
+    <message>
+        <source>it was valid until {until} only. Whoever runs the server has to renew it; check this computer&apos;s clock, too</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>det gällde bara till {until}. Den som sköter servern måste förnya det; kontrollera även datorns klocka</translation>
+    </message>
+    <message>
+        <source>its issuer “{issuer}” is not known here. Give the file of that authority, or compare the fingerprint with whoever runs the server, and accept it</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>utfärdaren ”{issuer}” är inte känd här. Ange utfärdarens fil, eller jämför fingeravtrycket med den som sköter servern och godta det</translation>
+    </message>
+    <message>
         <source>jitter {here} ms, there {there} ms</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>jitter {here} ms, där {there} ms</translation>
@@ -2941,13 +3888,18 @@
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>bridge/softphone_messages.py</extracomment>
+        <extracomment>bridge/registration_words.py</extracomment>
         <translation>inget svar</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>ingen tangent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>bootstrap/opening.py</extracomment>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>not possible now</source>
@@ -2958,6 +3910,11 @@
         <source>not to be disturbed</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>stör ej</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -3002,6 +3959,21 @@
         <translation>stjärna</translation>
     </message>
     <message>
+        <source>the demo is not handed out</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>demon delas inte ut</translation>
+    </message>
+    <message>
+        <source>the server has issued it to itself, so nobody vouches for it. Compare its fingerprint with whoever runs the server, and accept it, or give the file of its authority</source>
+        <extracomment>bridge/registration_words.py</extracomment>
+        <translation>servern har utfärdat det åt sig själv, så ingen går i god för det. Jämför fingeravtrycket med den som sköter servern och godta det, eller ange utfärdarens fil</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>det finns inget sådant fält</translation>
+    </message>
+    <message>
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>den här deltagaren</translation>
@@ -3020,6 +3992,36 @@
         <source>{days} d {hours} h</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} (now {before})</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{field}: {value} (nu {before})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{file} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status}.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} svarade {status}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}).</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} kan inte nås ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} took too long.</source>
+        <extracomment>client/provisioning.py</extracomment>
+        <translation>{host} tog för lång tid.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3117,6 +4119,16 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{place}: a profile is a table of fields.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: en profil är en tabell med fält.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <extracomment>settings/provisioning.py</extracomment>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{seconds} s</translation>
@@ -3187,6 +4199,26 @@
         <translation>{what_happened} Försöker igen…</translation>
     </message>
     <message>
+        <source>{who} did not answer.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} svarade inte.</translation>
+    </message>
+    <message>
+        <source>{who} does not respond.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ger inget svar.</translation>
+    </message>
+    <message>
+        <source>{who} has no phone connected.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} har ingen telefon ansluten.</translation>
+    </message>
+    <message>
+        <source>{who} is busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} är upptagen.</translation>
+    </message>
+    <message>
         <source>{who} is on hold</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>{who} väntar</translation>
@@ -3200,6 +4232,21 @@
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} lämnar konferensen och samtalet avslutas.</translation>
+    </message>
+    <message>
+        <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} parkerade det på plats {slot}, och ingen hämtade det.</translation>
+    </message>
+    <message>
+        <source>{who} rejected the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} avvisade samtalet.</translation>
+    </message>
+    <message>
+        <source>{who} to the voicemail of {whom}</source>
+        <extracomment>commands/dropping.py</extracomment>
+        <translation>{who} till röstbrevlådan hos {whom}</translation>
     </message>
     <message>
         <source>{who} waits on hold, {time}</source>

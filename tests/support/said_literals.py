@@ -145,6 +145,7 @@ NO_WORDS = {
         "Last-Event-ID",
     },
     "app/commands/help_page.py": {"<th align='left'>", "</h2>\n<table cellpadding='4' width='100%'>\n"},
+    "app/headset/devices.py": {"Headset"},
     "app/settings/declared.py": {"English", "Svenska", "Deutsch", "Français", "Español"},
     "app/settings/secrets.py": {"Result", "key ring"},
     "app/ui/models/announcements.py": {"held ", "parked ", "returning "},

@@ -11,6 +11,7 @@ import phonenumbers
 
 from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
+from app.state.retold import retold
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import (
     CallEvent,
@@ -199,7 +200,7 @@ def card_lines(call: Call) -> list[str]:
     if call.kind is not CallKind.INCOMING:
         return lines
     if call.returned and call.state.event_description:
-        return [call.state.event_description, *lines[1:]]
+        return [retold(call.state.event_description), *lines[1:]]
     return lines if called_for(call) else [tr("Calls you directly"), *lines]
 
 

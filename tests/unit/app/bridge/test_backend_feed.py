@@ -115,7 +115,7 @@ async def test_the_reason_why_a_stream_ends_is_told() -> None:
         made.store.subscribe(lambda _: said.append(made.store.state.connection.sentence))
         made.backend.publish(NoticeEvent(code="stream.shutdown", description="The backend is ending."))
         await eventually(lambda: said)
-        assert said[0] == "The backend is ending. Trying again…"
+        assert said[0] == "The backend has ended the connection. Trying again…"
 
 
 @pytest.mark.asyncio
