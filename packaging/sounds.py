@@ -15,7 +15,8 @@ WAV, 16 kHz, mono, 16 bit.
 | beep | a short tone |
 | call-is-recorded | said when a recording begins |
 | no-answer, leave-a-message, you-have, new-messages | said by voicemail |
-| no-messages, message-options, deleted | said by voicemail, too |
+| no-messages, message-options, deleted, call-back-option | said by voicemail, too |
+| human-assistance, past-voicemail | said by voicemail where its user offers it |
 """
 
 from __future__ import annotations
@@ -60,6 +61,9 @@ PROMPTS = {
     "no-messages": "You have no messages.",
     "message-options": "Press 1 to hear it again, 2 for the next one, 3 to delete it.",
     "deleted": "Deleted.",
+    "call-back-option": "Press 4 to call back.",
+    "human-assistance": "Press zero to speak to somebody.",
+    "past-voicemail": "Press star to reach the switchboard.",
 }
 CALLER_SENTENCES = (
     "Good morning, this is Daniel Weber, from the Lakeside Hotel.",

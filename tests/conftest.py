@@ -28,10 +28,15 @@ def _threads() -> set[str]:
     }
 
 
+def _children_of(task: Path) -> str:
+    try:
+        return task.read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""  # The thread has just ended.
+
+
 def _children() -> set[psutil.Process]:
-    if sys.platform == "linux" and not any(
-        task.read_text() for task in Path("/proc/self/task").glob("*/children")
-    ):
+    if sys.platform == "linux" and not any(map(_children_of, Path("/proc/self/task").glob("*/children"))):
         # Most tests have none, and to look for those of children takes a walk through all processes.
         return set()
     return {

@@ -8,11 +8,12 @@ import msgspec
 
 
 class StoredMessage(msgspec.Struct, frozen=True):
-    """A message that waits: its item in the log, its file, and whether nobody has heard it yet."""
+    """A message that waits: its item in the log, its file, whether it is new, and who left it."""
 
     item_id: int
     path: str
     is_new: bool
+    number: str = ""
 
 
 class Mailboxes(Protocol):
@@ -23,6 +24,9 @@ class Mailboxes(Protocol):
 
     def messages(self, domain: str, user_id: str) -> list[StoredMessage]:
         """Return the messages of a user, new ones first, each kind from the oldest on."""
+
+    def settings_of(self, domain: str, user_id: str) -> VoicemailSettings:
+        """Return what a user has set."""
 
 
 class VoicemailSettings(msgspec.Struct, frozen=True):

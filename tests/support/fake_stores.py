@@ -8,7 +8,7 @@ from backend.ports.calls import LiveCalls
 from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.telephony import Binding
-from backend.ports.voicemail import Mailboxes, StoredMessage
+from backend.ports.voicemail import Mailboxes, StoredMessage, VoicemailSettings
 
 
 class SpyDeviceStore:
@@ -66,6 +66,7 @@ class FakeMailboxes:
     def __init__(self) -> None:
         self.takers: set[str] = set()
         self.stored: dict[str, list[StoredMessage]] = {}
+        self.settings: dict[str, VoicemailSettings] = {}
         self.behind: Mailboxes | None = None
 
     def takes_messages(self, domain: str, user_id: str) -> bool:
@@ -77,3 +78,8 @@ class FakeMailboxes:
         if self.behind is not None:
             return self.behind.messages(domain, user_id)
         return self.stored.get(user_id, [])
+
+    def settings_of(self, domain: str, user_id: str) -> VoicemailSettings:
+        if self.behind is not None:
+            return self.behind.settings_of(domain, user_id)
+        return self.settings.get(user_id, VoicemailSettings())

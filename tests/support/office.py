@@ -73,6 +73,7 @@ class Office:
         self.exchange: ExchangeHealth | None = None
         self.recordings = recordings
         self.writer = WriteBehind()
+        self.written_within_s = 10.0
         bus, calls, devices = self.desk.bus, self.desk.service, self.desk.registry
         log_repository = SqlLogRepository(database.sessions)
         log = CommunicationLogService(log_repository, bus, recordings, self.now)
@@ -123,7 +124,7 @@ class Office:
             feeds=Feeds(bus, self.hub, calls, self.line_states, self.now),
             webhooks=self.webhooks,
             snapshots=Snapshots(calls, devices, log, self.colleagues),
-            written=lambda: self.writer.written(0.5),
+            written=lambda: self.writer.written(self.written_within_s),
             metrics=Metrics(),
             requests_per_ticket=RateLimit(100, 200, lambda: self.monotonic),
             refusals_per_address=RateLimit(10, 20, lambda: self.monotonic),

@@ -255,6 +255,7 @@ async def get_communication_log_item_audio(
     owner = known_user(services.directory, domain, owner_id)
     record, path = await services.log.audio(owner, item_id)
     services.recording_access.check_item(actor.user, record)
+    services.voicemail.check_download(record, actor.ticket)
     await services.recording_access.heard(actor.user, owner, record, address_of(request))
     if record.item_type is LogItemType.VOICEMAIL and not record.is_played:
         heard = LogChange(is_seen=True, is_played=True)

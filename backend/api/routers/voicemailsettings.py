@@ -28,10 +28,13 @@ async def get_voicemail_settings(user: PlainUser, services: ServicesOfApp) -> Re
 async def update_voicemail_settings(
     user: PlainUser, services: ServicesOfApp, body: VoicemailSettingsChange
 ) -> None:
-    """Change the voicemail settings of a user.
+    """Change the voicemail settings of a user, from the next call on.
 
-    Callers can leave messages where ``allowVoicemail`` is set; the other settings are kept for those who read
-    them.
+    Callers can leave messages where ``allowVoicemail`` is set. The greeting offers them to press 0 for
+    ``humanAssistanceNumber`` (``playHumanAssistance``; callers from outside reach no number outside) and the
+    star for the main number (``bypassVoicemail``). Who hears a message may press 4 to call its sender back
+    (``voicemailCallbackEnabled``). Mobile programs may download messages unless ``allowDownload`` is off. The
+    settings of activities, SMS and e-mail are kept for those who read them: this program has none of these.
     """
     changed = body.model_dump(exclude_none=True)
     services.voicemail.change(user, msgspec.structs.replace(services.voicemail.settings(user), **changed))

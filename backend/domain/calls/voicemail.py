@@ -11,6 +11,7 @@ from backend.bus.events import MessageDeleted, MessageHeard
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
 from backend.domain.calls.connecting import Connecting
+from backend.domain.calls.destinations import parse_dialled
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import (
@@ -25,9 +26,11 @@ from backend.domain.calls.model import (
     MailboxStage,
     Place,
     Recording,
+    UserKey,
 )
-from backend.domain.calls.parties import contact_of_voicemail
-from backend.domain.errors import ConflictError, InvalidError
+from backend.domain.calls.offers import Offers, new_attempt
+from backend.domain.calls.parties import contact_of_main, contact_of_voicemail
+from backend.domain.errors import ConflictError, DomainError, InvalidError
 from backend.domain.recordings.files import path_of_message
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import StartRecording, StopPlayback
@@ -35,8 +38,10 @@ from backend.ports.voicemail import Mailboxes, StoredMessage
 
 BEEP = "tone:beep"
 SKIP = "#"
-AGAIN, NEXT, DELETE = "1", "2", "3"
+ASSISTANCE, PAST = "0", "*"
+AGAIN, NEXT, DELETE, CALL_BACK = "1", "2", "3", "4"
 LEAVE = ("*", "#")
+_BEYOND = {ASSISTANCE: "sound:human-assistance", PAST: "sound:past-voicemail"}
 
 
 class Voicemail:
@@ -48,6 +53,7 @@ class Voicemail:
         directory: Directory,
         mailboxes: Mailboxes,
         *,
+        offers: Offers,
         connecting: Connecting,
         endings: Endings,
         reconciler: Reconciler,
@@ -55,6 +61,7 @@ class Voicemail:
         self._board = board
         self._directory = directory
         self._mailboxes = mailboxes
+        self._offers = offers
         self._connecting = connecting
         self._endings = endings
         self._reconciler = reconciler
@@ -108,7 +115,7 @@ class Voicemail:
             messages = self._mailboxes.messages(*call.user)
             conversation.mailbox = Mailbox(call.user, MailboxStage.WELCOME, _welcome(messages), messages)
         elif destination.user is not None:
-            greeting = ["sound:no-answer", f"digits:{destination.number}", "sound:leave-a-message", BEEP]
+            greeting = self._greeting(destination.user, destination.number)
             conversation.mailbox = Mailbox(destination.user, MailboxStage.GREETING, greeting)
         board.touch(conversation)
         board.listen(conversation)
@@ -132,6 +139,10 @@ class Voicemail:
         """The caller has pressed a key."""
         if mailbox.stage is MailboxStage.GREETING and digit == SKIP:
             self._play(conversation, mailbox, MailboxStage.GREETING, [BEEP])
+        elif mailbox.stage is MailboxStage.GREETING and digit in (ASSISTANCE, PAST):
+            where = self._beyond(mailbox.user).get(digit)
+            if where is not None:
+                self._pass_on(call, conversation, where)
         elif mailbox.stage is MailboxStage.RECORDING and digit == SKIP:
             self._endings.end(call, CallEvent.HUNG_UP, "Your message was recorded.")
         elif mailbox.stage in (MailboxStage.WELCOME, MailboxStage.MESSAGE):
@@ -147,6 +158,54 @@ class Voicemail:
             conversation.mailbox.recording_id = None
             for member in list(self._board.members(conversation)):
                 self._endings.end(member, CallEvent.HUNG_UP, "Your message was recorded.")
+
+    # --- going on from here
+
+    def _greeting(self, user: UserKey, number: str) -> list[str]:
+        beyond = self._beyond(user)
+        offered = [sound for key, sound in _BEYOND.items() if key in beyond]
+        return ["sound:no-answer", f"digits:{number}", *offered, "sound:leave-a-message", BEEP]
+
+    def _beyond(self, user: UserKey) -> dict[str, Destination]:
+        """Return where the keys lead whom the greeting offers more than to leave a message."""
+        settings = self._mailboxes.settings_of(*user)
+        organisation = self._directory.organisation
+        beyond = {}
+        if settings.play_human_assistance and settings.human_assistance_number:
+            where = self._destination_of(settings.human_assistance_number)
+            if where is not None:
+                beyond[ASSISTANCE] = where
+        if settings.bypass_voicemail:
+            main = contact_of_main(organisation)
+            beyond[PAST] = Destination(Place.MAIN, organisation.main_number, main)
+        return beyond
+
+    def _destination_of(self, number: str) -> Destination | None:
+        try:
+            found = parse_dialled(number, self._directory)
+        except DomainError:
+            return None
+        return found if found.place in (Place.USER, Place.MAIN, Place.OUTSIDE) else None
+
+    def _pass_on(self, call: Call, conversation: Conversation, where: Destination) -> None:
+        """Take a call out of a mailbox, and call somebody for it; who is outside reaches nobody outside."""
+        conversation.service = conversation.mailbox = None
+        text = f"{where.contact.label} is being called."
+        self._board.change(call, CallEvent.REMOTE_CHANGED, text)
+        self._offers.start(conversation, new_attempt(self._board, where))
+        self._board.listen(conversation)
+
+    def _call_back(self, call: Call, conversation: Conversation, mailbox: Mailbox) -> None:
+        where = self._sender(mailbox)
+        if where is not None:
+            self._heard(mailbox)
+            self._pass_on(call, conversation, where)
+
+    def _sender(self, mailbox: Mailbox) -> Destination | None:
+        """Return who left the message that is heard, where its user may call back from here."""
+        number = mailbox.messages[mailbox.index].number
+        enabled = self._mailboxes.settings_of(*mailbox.user).voicemail_callback_enabled
+        return self._destination_of(number) if enabled and number else None
 
     # --- taking a message
 
@@ -198,7 +257,9 @@ class Voicemail:
         if digit in LEAVE:
             self._endings.end(call, CallEvent.HUNG_UP, "You left the mailbox.")
         elif mailbox.stage is MailboxStage.MESSAGE and digit == AGAIN:
-            self._play(conversation, mailbox, MailboxStage.MESSAGE, _message(mailbox))
+            self._play(conversation, mailbox, MailboxStage.MESSAGE, self._message(mailbox))
+        elif mailbox.stage is MailboxStage.MESSAGE and digit == CALL_BACK:
+            self._call_back(call, conversation, mailbox)
         elif mailbox.stage is MailboxStage.MESSAGE and digit == NEXT:
             self._heard(mailbox)
             self._play_next(call, conversation, mailbox)
@@ -223,7 +284,12 @@ class Voicemail:
         if mailbox.index >= len(mailbox.messages):
             self._endings.end(call, CallEvent.HUNG_UP, "There are no more messages.")
             return
-        self._play(conversation, mailbox, MailboxStage.MESSAGE, [*(first or []), *_message(mailbox)])
+        self._play(conversation, mailbox, MailboxStage.MESSAGE, [*(first or []), *self._message(mailbox)])
+
+    def _message(self, mailbox: Mailbox) -> list[str]:
+        back = [] if self._sender(mailbox) is None else ["sound:call-back-option"]
+        path = mailbox.messages[mailbox.index].path
+        return [BEEP, f"file:{path}", "sound:message-options", *back]
 
     def _play(
         self, conversation: Conversation, mailbox: Mailbox, stage: MailboxStage, media: list[str]
@@ -256,7 +322,3 @@ def _welcome(messages: list[StoredMessage]) -> list[str]:
     if not messages:
         return ["sound:no-messages"]
     return ["sound:you-have", f"digits:{new}", "sound:new-messages"]
-
-
-def _message(mailbox: Mailbox) -> list[str]:
-    return [BEEP, f"file:{mailbox.messages[mailbox.index].path}", "sound:message-options"]

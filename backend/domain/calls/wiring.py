@@ -90,6 +90,7 @@ class Parts:
             board,
             directory,
             mailboxes,
+            offers=self.offers,
             connecting=self.connecting,
             endings=self.endings,
             reconciler=self.reconciler,

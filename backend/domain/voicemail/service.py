@@ -14,8 +14,10 @@ from backend.bus.bus import Bus
 from backend.bus.events import EngineChanged, LogAdded, LogRemoved
 from backend.contract.commlog import LogItemType
 from backend.contract.stream import EngineStatus
+from backend.contract.tickets import TicketPlatform
+from backend.domain.errors import ForbiddenError
 from backend.ports.organisation import Directory, User
-from backend.ports.repositories import LogItemRecord, LogQuery, LogRepository, WriteQueue
+from backend.ports.repositories import LogItemRecord, LogQuery, LogRepository, TicketRecord, WriteQueue
 from backend.ports.voicemail import (
     StoredMessage,
     UserVoicemailSettings,
@@ -24,6 +26,7 @@ from backend.ports.voicemail import (
 )
 
 MESSAGES = frozenset({LogItemType.VOICEMAIL})
+MOBILE = frozenset({TicketPlatform.ANDROID, TicketPlatform.IPHONE})
 Key = tuple[str, str]
 Tell = Callable[[str, int, int], None]
 DEFAULTS = VoicemailSettings()
@@ -70,12 +73,21 @@ class VoicemailService:
 
     def settings(self, user: User) -> VoicemailSettings:
         """Return what a user has set (operation getVoicemailSettings)."""
-        return self._settings.get((user.domain, user.user_id), DEFAULTS)
+        return self.settings_of(user.domain, user.user_id)
 
     def change(self, user: User, settings: VoicemailSettings) -> None:
         """Keep what a user sets (operation updateVoicemailSettings)."""
         self._settings[user.domain, user.user_id] = settings
         self._store.remember(UserVoicemailSettings(user.domain, user.user_id, settings))
+
+    def check_download(self, record: LogItemRecord, ticket: TicketRecord | None) -> None:
+        """Raise ForbiddenError for a message that its user does not allow mobile programs to download."""
+        if record.item_type is not LogItemType.VOICEMAIL or ticket is None:
+            return
+        allowed = self.settings_of(record.domain, record.user_id).allow_download
+        if not allowed and ticket.platform in MOBILE:
+            text = "Messages may not be downloaded to mobile phones."
+            raise ForbiddenError("voicemail.download.not.permitted", text, field="allowDownload")
 
     # --- what call control asks
 
@@ -90,10 +102,19 @@ class VoicemailService:
         records = self._messages.get((domain, user_id), [])
         ordered = sorted(records, key=lambda record: (record.is_played, record.item_id))
         return [
-            StoredMessage(record.item_id, str(self._recordings / record.audio_file), not record.is_played)
+            StoredMessage(
+                record.item_id,
+                str(self._recordings / record.audio_file),
+                not record.is_played,
+                record.number,
+            )
             for record in ordered
             if record.audio_file is not None
         ]
+
+    def settings_of(self, domain: str, user_id: str) -> VoicemailSettings:
+        """Return what a user has set."""
+        return self._settings.get((domain, user_id), DEFAULTS)
 
     # --- what changes
 

@@ -45,9 +45,11 @@ async def test_what_cannot_be_stored_is_not_said_to_be(office: Office) -> None:
         await away.wait()
 
     office.writer.put(wait)
+    office.written_within_s = 0.2
     path = f"/api/voicemailsettings/{DOMAIN}/alice"
     answer = await office.ask("PUT", path, token, {"allowVoicemail": True})
     assert error_of(answer) == (503, "storage.unavailable", None)
     assert (await office.ask("GET", path, token)).is_success
     away.set()
+    office.written_within_s = 10.0
     assert (await office.ask("PUT", path, token, {"allowVoicemail": True})).status_code == 204

@@ -60,7 +60,7 @@ async def test_a_message_is_in_the_log_and_lights_the_lamp_until_it_is_played(of
     assert item["remoteParty"]["displayName"] == "Bob"
     assert office.desk.engine.messages == {"1003": (1, 0)}
     mine = office.voicemail.messages("example.org", "carol")
-    assert mine == [StoredMessage(item["itemId"], str(path), is_new=True)]
+    assert mine == [StoredMessage(item["itemId"], str(path), is_new=True, number="+4627741002")]
     audio = await office.ask("GET", f"{LOG}/{item['itemId']}/audio", token)
     assert audio.content == b"RIFF"
     await office.writer.flush()
@@ -106,3 +106,16 @@ async def test_a_mailbox_that_is_full_takes_no_more(office: Office, monkeypatch:
     await office.ask("DELETE", f"{LOG}/{message.item_id}?updateCallItem=false", token)
     await office.writer.flush()
     assert office.voicemail.takes_messages("example.org", "carol")
+
+
+@pytest.mark.asyncio
+async def test_mobile_programs_download_messages_only_where_the_user_allows_it(office: Office) -> None:
+    await leave_message(office)
+    [message] = office.voicemail.messages("example.org", "carol")
+    desktop, mobile = await office.token("carol"), await office.token("carol", platform="iphone", ver="1.0")
+    audio = f"{LOG}/{message.item_id}/audio"
+    assert (await office.ask("GET", audio, mobile)).status_code == 200
+    await office.ask("PUT", SETTINGS, desktop, json={"allowDownload": False})
+    refused = await office.ask("GET", audio, mobile)
+    assert error_of(refused) == (403, "voicemail.download.not.permitted", "allowDownload")
+    assert (await office.ask("GET", audio, desktop)).status_code == 200
