@@ -17,6 +17,7 @@ WAV, 16 kHz, mono, 16 bit.
 | no-answer, leave-a-message, you-have, new-messages | said by voicemail |
 | no-messages, message-options, deleted, call-back-option | said by voicemail, too |
 | human-assistance, past-voicemail | said by voicemail where its user offers it |
+| minutes-used-up | said when a call outside is ended by its limit |
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ PROMPTS = {
     "deleted": "Deleted.",
     "call-back-option": "Press 4 to call back.",
     "human-assistance": "Press zero to speak to somebody.",
+    "minutes-used-up": "Your minutes for calls outside are used up.",
     "past-voicemail": "Press star to reach the switchboard.",
 }
 CALLER_SENTENCES = (

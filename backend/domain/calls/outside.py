@@ -29,6 +29,7 @@ from backend.ports.telephony import Cause, ChannelDestroyed, Dial, Diversion, Pa
 RETRIED = frozenset({401, 403, 407, 408})
 """Statuses of a trunk, beside 5xx, after which the next one is tried."""
 _RETRIED_CAUSES = frozenset({Cause.NETWORK_OUT_OF_ORDER, Cause.CONGESTION, Cause.TEMPORARY_FAILURE})
+SAID_USED_UP = "sound:minutes-used-up"
 _USED_UP = "The minutes outside are used up for today."
 _log = structlog.get_logger("deskline.calls")
 
@@ -124,7 +125,7 @@ class Outside:
             self._set_limits(call.payer)
 
     def limit_due(self, leg: Leg) -> None:
-        """A payer's minutes may be used up: end the call, with a tone, or look again later."""
+        """A payer's minutes may be used up: end the call, and say why, or look again later."""
         call = self._board.calls.get(leg.current or "")
         leg.limit_at = None
         self._board.touch_leg(leg)
@@ -142,10 +143,10 @@ class Outside:
         self._endings.end(call, CallEvent.FAILED, _USED_UP, Cause.CALL_REJECTED)
 
     def _part(self, other: Call) -> None:
-        """End the other side's call; its phone hears a tone."""
+        """End the other side's call; a user hears why, and who is outside a tone."""
         leg = self._board.leg_of(other)
         if leg is not None and leg.state is LegState.UP and not leg.held:
-            self._board.farewells[leg.leg_id] = "tone:congestion"
+            self._board.farewells[leg.leg_id] = "tone:congestion" if other.outside else SAID_USED_UP
         self._endings.end(other, CallEvent.FAILED, _USED_UP, Cause.CALL_REJECTED)
 
     # --- trunks

@@ -264,7 +264,7 @@ class Settling:
             self.release(leg, self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING))
         else:
             settings = self._board.settings
-            spoken = leg.farewell.startswith("digits:")
+            spoken = leg.farewell.startswith(("digits:", "sound:"))
             seconds = settings.announcement_s if spoken else settings.farewell_s
             leg.farewell_until = self._board.now + seconds
             self._board.touch_leg(leg)

@@ -204,7 +204,7 @@ def test_only_so_many_calls_outside_at_a_time() -> None:
     assert len(desk.engine.dialled) == 2
 
 
-def test_a_call_ends_with_a_tone_when_the_minutes_are_used_up() -> None:
+def test_a_call_ends_with_a_sentence_when_the_minutes_are_used_up() -> None:
     desk = make_desk(CallLimits(minutes=2))
     phone = desk.softphone("alice")
     desk.make("alice", phone, OUTSIDE)
@@ -214,8 +214,11 @@ def test_a_call_ends_with_a_tone_when_the_minutes_are_used_up() -> None:
     desk.step(1.5)
     assert desk.calls("alice") == []
     assert desk.last_state("alice").event_description == "The minutes outside are used up for today."
-    assert phone.hears == "tone:congestion"
+    assert phone.hears == "sound:minutes-used-up"
     assert dialled(desk).channel_id in desk.engine.destroyed
+    desk.engine.playback_ends(phone.channel)
+    desk.pump()
+    assert phone.channels == []
     with pytest.raises(LimitError) as refused:
         desk.make("alice", phone, OUTSIDE)
     assert refused.value.code == "outside.minutes.limit"
