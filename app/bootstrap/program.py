@@ -34,6 +34,7 @@ from app.bridge.prompts import AskUser
 from app.bridge.sign_in import SignIn
 from app.bridge.sip_secret import SipSecrets
 from app.bridge.softphone_control import SoftphoneControl
+from app.bridge.speech import Speech, find_program
 from app.client.session import BackendSession
 from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
@@ -135,6 +136,7 @@ class Program:
         self._headsets = HeadsetControl(
             store, settings, library.load(), give=self.dispatcher.give, clock=time.monotonic
         )
+        self._speech = Speech(store, settings, tell=self._control.send, program=find_program())
         self._health = HealthFeed(store, self._session, time.monotonic)
         self._links = LinkOpener(store, settings, schemes, launch.console(options))
         self._softphone = SoftphoneSupervisor(
@@ -181,6 +183,7 @@ class Program:
         await self._watch.close()
         await self._health.close()
         await self._headsets.close()
+        await self._speech.close()
         await self._links.close()
         await self._session.close()
         self._unshare()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bridge import report
 from app.bridge.report_writer import ReportWriter
+from app.bridge.speech import find_program
 from app.commands import key_file, profiles
 from app.commands.availability import possible
 from app.commands.dispatcher import Dispatcher
@@ -31,6 +32,7 @@ from app.settings.store import Settings
 from app.state.completion import SuggestionChosen
 from app.state.destination import DestinationTyped
 from app.state.diagnostics import ReportMoved, TraceCleared, WatchAsked
+from app.state.headsets import Announced
 from app.state.model import ConsoleState, Selection, Severity, Topic
 from app.state.notices import Noticed, NoticeDismissed
 from app.state.selection import Selected
@@ -62,6 +64,7 @@ class ConsoleModel(QObject):
         super().__init__()
         self._setup = setup
         self._places = places
+        self._can_speak = find_program() is not None
         self._reports = ReportWriter()
         self._reports.moved.connect(self._report_moved)
         self._reports.ended.connect(self._report_ended)
@@ -161,6 +164,15 @@ class ConsoleModel(QObject):
     def watch(self, watched: Watched, on: bool) -> None:
         """Ask for what is told only while somebody looks, or no more."""
         self._store.apply(WatchAsked(watched, on))
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether announcements can be spoken on this system."""
+        return self._can_speak
+
+    def speak(self, text: str, *, urgent: bool) -> None:
+        """Have an announcement spoken, where the user wants that."""
+        self._store.apply(Announced(text, urgent))
 
     def clear_trace(self) -> None:
         """Forget the SIP messages so far."""

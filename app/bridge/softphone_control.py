@@ -14,6 +14,7 @@ from app.bridge.softphone_messages import actions
 from app.commands.ringing import tone_now
 from app.language import tr
 from app.settings.declared import (
+    ANNOUNCER,
     MICROPHONE,
     MICROPHONE_GAIN,
     RING,
@@ -44,7 +45,7 @@ LATER = frozenset({"registrar.unknown", "registrar.unreachable"})
 AGAIN_AFTER_S = 10.0
 _ACCOUNT_TOPICS = frozenset({Topic.USER, Topic.SIP_URI, Topic.ENGINE, Topic.DEVICES})
 _WATCH_TOPICS = frozenset({Topic.CALLS, Topic.DIAGNOSTICS})
-_AUDIO_KEYS = frozenset({MICROPHONE.key, SPEAKER.key, RINGER.key, RING_EVERYWHERE.key})
+_AUDIO_KEYS = frozenset(each.key for each in (MICROPHONE, SPEAKER, RINGER, RING_EVERYWHERE, ANNOUNCER))
 _GAIN_KEYS = frozenset({MICROPHONE_GAIN.key, SPEAKER_GAIN.key})
 
 
@@ -150,11 +151,11 @@ class SoftphoneControl:
             self._keep_ringing()
 
     def _select_audio(self) -> None:
-        microphone, speaker, ringer = (
-            self._settings.text(setting) or None for setting in (MICROPHONE, SPEAKER, RINGER)
+        microphone, speaker, ringer, announcer = (
+            self._settings.text(setting) or None for setting in (MICROPHONE, SPEAKER, RINGER, ANNOUNCER)
         )
         everywhere = self._settings.flag(RING_EVERYWHERE)
-        self.send(protocol.SelectAudio(microphone, speaker, ringer, everywhere))
+        self.send(protocol.SelectAudio(microphone, speaker, ringer, everywhere, announcer))
 
     def _set_gains(self) -> None:
         microphone, speaker = (

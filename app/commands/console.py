@@ -82,6 +82,13 @@ class Console(Protocol):
     def watch(self, watched: Watched, on: bool) -> None:
         """Ask for what is told only while somebody looks, or no more."""
 
+    @property
+    def can_speak(self) -> bool:
+        """Whether announcements can be spoken on this system."""
+
+    def speak(self, text: str, *, urgent: bool) -> None:
+        """Have an announcement spoken, where the user wants that."""
+
     def clear_trace(self) -> None:
         """Forget the SIP messages so far."""
 

@@ -200,6 +200,23 @@ HEADSET_BUTTONS = Setting(
     mark("Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps."),
     in_form=False,
 )
+SPEAK = Setting(
+    "accessibility.speak",
+    mark("Speak announcements"),
+    bool,
+    False,
+    mark("Speak what a screen reader is told, without one, on a device of your choice."),
+    in_form=False,
+)
+ANNOUNCER = Setting(
+    "audio.announcer",
+    mark("Announcements"),
+    str,
+    None,
+    mark("Device that announcements are spoken on; empty for the system's default."),
+    optional=True,
+    in_form=False,
+)
 RAISE_WINDOW = Setting(
     "calls.raise-window",
     mark("Come to the front"),
@@ -357,6 +374,8 @@ SETTINGS: tuple[Setting, ...] = (
     RING_TONE_SWITCHBOARD,
     RING_TONE_RETURNED,
     HEADSET_BUTTONS,
+    SPEAK,
+    ANNOUNCER,
     RAISE_WINDOW,
     TOAST,
     AUTO_ANSWER,

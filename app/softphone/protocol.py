@@ -10,7 +10,7 @@ import enum
 
 import msgspec
 
-from app.softphone.audio.messages import SetGains, TrialChanged, TryMicrophone
+from app.softphone.audio.messages import SayFile, SetGains, TrialChanged, TryMicrophone
 from app.softphone.diagnostics.messages import LevelsMeasured, PhoneMeasured, SipTraced, Watch
 
 
@@ -187,6 +187,8 @@ class SelectAudio(msgspec.Struct, frozen=True, tag=True):
     ringer: str | None
     ring_everywhere: bool = False
     """Ring on every loudspeaker that there is."""
+    announcer: str | None = None
+    """Where announcements are spoken."""
 
 
 class SetRinging(msgspec.Struct, frozen=True, tag=True):
@@ -239,6 +241,7 @@ Command = (
     | SetGains
     | SetRinging
     | TryMicrophone
+    | SayFile
     | PlayFile
     | StopPlaying
     | SetSource

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from app.softphone.audio.capture import Capture
-from app.softphone.audio.messages import SetGains, TryMicrophone
+from app.softphone.audio.messages import SayFile, SetGains, TryMicrophone
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import Sound, Surroundings
 from app.softphone.diagnostics.measures import Measures
@@ -101,6 +101,8 @@ class Softphone:
                 self._execute_on_leg(command)
             case SelectAudio() | SetGains() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
                 self._execute_on_sound(command)
+            case SayFile():
+                self._sound.say(command.path, command.at_once)
             case TryMicrophone():
                 self._try_microphone(command)
 

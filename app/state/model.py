@@ -16,7 +16,7 @@ from app.language import tr
 from app.state.backend_clock import BackendClock
 from app.state.in_use import NO_PROFILE, ProfileInUse
 from app.state.suggested import Completion
-from app.state.watched import Diagnostics, HeadsetNames, Levels
+from app.state.watched import Diagnostics, HeadsetNames, Levels, Saying
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
 from backend.contract.commlog import CallerLogItem, CallLogItem
 from backend.contract.devices import OwnDevice
@@ -338,6 +338,7 @@ class ConsoleState:
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     levels: Levels = field(default_factory=Levels)
     headsets: HeadsetNames = field(default_factory=HeadsetNames)
+    saying: Saying = field(default_factory=Saying)
     system_keys: SystemKeys = SystemKeys()
 
 
@@ -384,4 +385,5 @@ class Topic(enum.StrEnum):
     DIAGNOSTICS = "diagnostics"
     LEVELS = "levels"
     HEADSETS = "headsets"
+    SAYING = "saying"
     SYSTEM_KEYS = "system_keys"

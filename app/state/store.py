@@ -83,6 +83,7 @@ def reduce(state: ConsoleState, action: Action) -> ConsoleState:
         diagnostics=diagnostics.reduce(state.diagnostics, action, state.device_id),
         levels=diagnostics.reduce_levels(state.levels, action),
         headsets=headsets.reduce(state.headsets, action),
+        saying=headsets.reduce_saying(state.saying, action),
         system_keys=system_keys.reduce(state.system_keys, action),
     )
 

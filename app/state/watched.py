@@ -40,6 +40,15 @@ class Levels:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """What is announced, for those who have it spoken; ``number`` tells it from one of the same words."""
+
+    number: int = 0
+    text: str = ""
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HeadsetNames:
     """Headsets with buttons: those in use, and those that this user may not open."""
 

@@ -4,25 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.settings.declared import (
+    ANNOUNCER,
     HEADSET_BUTTONS,
     MICROPHONE,
     MICROPHONE_GAIN,
     RING_EVERYWHERE,
     RING_TONE_EXTERNAL,
     RING_TONE_RETURNED,
+    SPEAK,
     SPEAKER,
 )
 from app.state.diagnostics import LevelsTold, TrialTold
 from app.state.headsets import HeadsetsPlugged
 from app.state.model import ConsoleState
-from app.state.watched import HeadsetNames, Levels, Trial, TrialStep, Watched
+from app.state.watched import HeadsetNames, Levels, Saying, Trial, TrialStep, Watched
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.widgets.level_bar import share
 from tests.support import console_states as states
@@ -155,4 +158,36 @@ def test_headsets_are_named_and_what_to_do_about_one_that_may_not_be_opened(open
     assert rules.is_file()
     desk.press(Qt.Key.Key_Space, on=dialog.headset)
     assert not desk.settings.flag(HEADSET_BUTTONS)
+    dialog.close()
+
+
+def test_announcements_are_spoken_on_a_device_of_their_own(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.bridge.console.find_program", lambda: lambda *_: ["true"])
+    desk = open_desk(states.IDLE)
+    dialog = opened(desk)
+    assert not dialog.tests[ANNOUNCER.key].isEnabled()
+    desk.press(Qt.Key.Key_Space, on=dialog.speak)
+    assert desk.settings.flag(SPEAK)
+    box = dialog.boxes[ANNOUNCER.key]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert desk.settings.text(ANNOUNCER) == states.IDLE.softphone.audio.speakers[0].device_id
+    dialog.tests[ANNOUNCER.key].click()
+    assert desk.store.state.saying == Saying(1, "Announcements are spoken on this device.", True)
+    dialog.close()
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.store.state.saying.number == 2
+
+
+def test_where_nothing_speaks_that_is_said_and_no_switch_is_shown(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.bridge.console.find_program", lambda: None)
+    desk = open_desk(states.IDLE)
+    dialog = opened(desk)
+    assert not dialog.speak.isVisible()
+    assert not dialog.boxes[ANNOUNCER.key].isVisible()
+    assert any("espeak-ng" in each.text() for each in dialog.findChildren(QLabel))
     dialog.close()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from app.softphone import protocol
-from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep, TryMicrophone
+from app.softphone.audio.messages import SayFile, SetGains, TrialChanged, TrialStep, TryMicrophone
 from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import AudioChanged, AudioState, SelectAudio, SetRinging
 from tests.support.phone import Phone
@@ -116,6 +116,14 @@ async def test_the_ring_tone_goes_to_the_ringer_and_stops(pulse: Pulse, tmp_path
         phone.send(SetRinging(ringing=False))
         await asyncio.sleep(0.5)
         assert loudness(await at_desk.listen(1.0)) == 0.0
+        phone.send(SelectAudio(microphone=None, speaker=None, ringer=None, announcer="desk"))
+        phone.send(SayFile(str(own)))
+        phone.send(SayFile(str(own)))
+        await phone.settle()
+        await asyncio.sleep(1.2)
+        said, beside = await asyncio.gather(at_desk.listen(0.5), at_speaker.listen(0.5))
+        assert is_heard(said, 700, RATE)
+        assert loudness(beside) == 0.0
         refused = await phone.expect_refused(SetRinging(ringing=True, tone=str(tmp_path / "none.wav")))
         assert refused.code == "file.unreadable"
         phone.send(SetRinging(ringing=False))

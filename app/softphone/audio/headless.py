@@ -91,6 +91,9 @@ class HeadlessSound:
     def ring(self, ringing: bool, tone: str) -> None:
         """Ring unheard."""
 
+    def say(self, path: str, at_once: bool) -> None:
+        """Speak unheard."""
+
     def try_microphone(self, seconds: float) -> None:
         """Refuse: there is none."""
         raise RefusedError("trial.impossible", "This phone was started without sound devices.")

@@ -14,6 +14,13 @@ class SetGains(msgspec.Struct, frozen=True, tag=True):
     speaker: float
 
 
+class SayFile(msgspec.Struct, frozen=True, tag=True):
+    """Play a WAV file on the announcer's device, after those that wait; ``at_once`` ends these."""
+
+    path: str
+    at_once: bool = False
+
+
 class TryMicrophone(msgspec.Struct, frozen=True, tag=True):
     """Record some seconds from the microphone and play them on the speaker; not while a leg has sound."""
 

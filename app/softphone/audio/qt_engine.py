@@ -16,6 +16,7 @@ from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge,
 from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep
 from app.softphone.audio.meter import Meter
 from app.softphone.audio.qt_playback import Playback
+from app.softphone.audio.qt_sayings import Sayings
 from app.softphone.audio.qt_streams import (
     SPEAKER_BUFFER_FRAMES,
     Loop,
@@ -75,6 +76,7 @@ class AudioEngine(QObject):
         self._microphone_meter = Meter()
         self._speaker_meter = Meter()
         self._playback: Playback | None = None
+        self._saying = Sayings(lambda: self._qt_device(self._wanted.announcer))
         self._told: AudioChanged | None = None
         self._media_devices = QMediaDevices(self)
         self._media_devices.audioInputsChanged.connect(self._devices_changed)
@@ -136,6 +138,7 @@ class AudioEngine(QObject):
         """Close everything for good: the sound server has ended, and Qt would abort on a new stream."""
         self._server_lost = True
         self.stop_playing()
+        self._saying.stop()
         self._end_trial()
         self._reconcile()
 
@@ -145,6 +148,10 @@ class AudioEngine(QObject):
         device = self._qt_speaker()
         self._playback = Playback(path, position_s, self._publish)
         self._playback.start(device)
+
+    def say(self, path: str, at_once: bool) -> None:
+        """Play a file on the announcer's device, after those before it or at once."""
+        self._saying.say(path, at_once)
 
     def stop_playing(self) -> None:
         """End the playback."""
@@ -157,6 +164,7 @@ class AudioEngine(QObject):
         self._retry.stop()
         self._levels.stop()
         self.stop_playing()
+        self._saying.stop()
         self._end_trial()
         self._silence_ringers()
         for opened in (self._microphone, self._speaker):
@@ -314,7 +322,10 @@ class AudioEngine(QObject):
         return Devices(_listed(QMediaDevices.audioInputs()), _listed(QMediaDevices.audioOutputs()))
 
     def _qt_speaker(self) -> QAudioDevice | None:
-        chosen = choose(self._wanted.speaker, self._devices().speakers, self._broken)
+        return self._qt_device(self._wanted.speaker)
+
+    def _qt_device(self, wanted: str | None) -> QAudioDevice | None:
+        chosen = choose(wanted, self._devices().speakers, self._broken)
         return _find(QMediaDevices.audioOutputs(), chosen.device_id) if chosen else None
 
 

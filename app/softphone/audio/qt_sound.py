@@ -140,6 +140,11 @@ class QtSound:
             raise
         self._ask(lambda engine: engine.set_ringing(ringing, chosen))
 
+    def say(self, path: str, at_once: bool) -> None:
+        """Play a file on the announcer's device. Raises RefusedError."""
+        read_format(path)
+        self._ask(lambda engine: engine.say(path, at_once))
+
     def try_microphone(self, seconds: float) -> None:
         """Record and play back. Raises RefusedError."""
         if not 0 < seconds <= MOST_TRIAL_S:

@@ -46,6 +46,9 @@ class Sound(Protocol):
     def ring(self, ringing: bool, tone: str) -> None:
         """Ring, or stop. Raises RefusedError for a tone that cannot be rung."""
 
+    def say(self, path: str, at_once: bool) -> None:
+        """Play a file on the announcer's device. Raises RefusedError."""
+
     def try_microphone(self, seconds: float) -> None:
         """Record and play back. Raises RefusedError."""
 

@@ -14,11 +14,13 @@ from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.language import tr
 from app.settings.declared import (
+    ANNOUNCER,
     HEADSET_BUTTONS,
     MICROPHONE,
     MICROPHONE_GAIN,
     RING_EVERYWHERE,
     RINGER,
+    SPEAK,
     SPEAKER,
     SPEAKER_GAIN,
     Setting,
@@ -44,6 +46,7 @@ ROOM_FOR_THE_REST = 200
 BAR = (160, 8)
 ECHO = "*43"
 RING_MS = 2000
+DEVICES = (MICROPHONE, SPEAKER, RINGER, ANNOUNCER)
 
 
 class AudioDialog(QDialog):
@@ -60,13 +63,14 @@ class AudioDialog(QDialog):
         self.setMinimumWidth(theme.px(WIDTH))
         self._status = label(role="muted", wraps=True)
         self.says = label(role="muted", wraps=True)
-        self.boxes = {setting.key: self._box(setting) for setting in (MICROPHONE, SPEAKER, RINGER)}
+        self.boxes = {setting.key: self._box(setting) for setting in DEVICES}
         self.tests = {
             MICROPHONE.key: self._test(
                 tr("Hear yourself"), tr("Records three seconds and plays them on the speaker.")
             ),
             SPEAKER.key: self._test(tr("Play a sound"), tr("Plays a sound on the speaker.")),
             RINGER.key: self._test(tr("Ring"), tr("Rings for two seconds.")),
+            ANNOUNCER.key: self._test(tr("Speak"), tr("Speaks a sentence on this device.")),
         }
         self.echo = self._test(tr("Call the echo"), tr("Calls *43: it repeats what you say."))
         self.levels = {
@@ -82,6 +86,11 @@ class AudioDialog(QDialog):
         self.everywhere.setAccessibleDescription(RING_EVERYWHERE.description)
         self.everywhere.setToolTip(RING_EVERYWHERE.description)
         self.everywhere.setChecked(console.settings.flag(RING_EVERYWHERE))
+        self.speak = Flag(theme)
+        self.speak.setText(SPEAK.title)
+        self.speak.setAccessibleDescription(SPEAK.description)
+        self.speak.setToolTip(SPEAK.description)
+        self.speak.setChecked(console.settings.flag(SPEAK))
         self.headset = Flag(theme)
         self.headset.setText(HEADSET_BUTTONS.title)
         self.headset.setAccessibleDescription(HEADSET_BUTTONS.description)
@@ -104,6 +113,8 @@ class AudioDialog(QDialog):
         self.tests[RINGER.key].clicked.connect(lambda: self._ring(None))
         self.echo.clicked.connect(lambda: give(CommandId.CALL, destination=ECHO))
         self.everywhere.toggled.connect(lambda on: self._change(RING_EVERYWHERE.key, on))
+        self.speak.toggled.connect(self._switch_speech)
+        self.tests[ANNOUNCER.key].clicked.connect(self._speak)
         self.headset.toggled.connect(lambda on: self._change(HEADSET_BUTTONS.key, on))
         self._ring_over.timeout.connect(self._stop_ringing)
         self.finished.connect(self._leave)
@@ -115,7 +126,8 @@ class AudioDialog(QDialog):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
         row = 0
-        for setting in (MICROPHONE, SPEAKER, RINGER):
+        speaks = self._console.can_speak
+        for setting in DEVICES if speaks else DEVICES[:-1]:
             title = label(setting.title, "section")
             title.setBuddy(self.boxes[setting.key])
             grid.addWidget(title, row, 0)
@@ -131,6 +143,12 @@ class AudioDialog(QDialog):
         rows.setSpacing(Space.M)
         rows.addWidget(self._status)
         rows.addLayout(grid)
+        if not speaks:
+            for widget in (self.boxes[ANNOUNCER.key], self.tests[ANNOUNCER.key], self.speak):
+                widget.setParent(self)
+                widget.hide()
+            sentence = tr("Announcements can be spoken aloud where the program espeak-ng is installed.")
+            rows.addWidget(label(sentence, "caption", wraps=True))
         rows.addWidget(self.headset)
         rows.addWidget(self.headset_says)
         rows.addWidget(label(tr("Ring tones"), "section"))
@@ -163,8 +181,8 @@ class AudioDialog(QDialog):
     def _below(self, setting: Setting) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(Space.M)
-        if setting is RINGER:
-            line.addWidget(self.everywhere)
+        if setting in (RINGER, ANNOUNCER):
+            line.addWidget(self.everywhere if setting is RINGER else self.speak)
             line.addStretch(1)
             return line
         line.addWidget(self.levels[setting.key], 1)
@@ -191,6 +209,8 @@ class AudioDialog(QDialog):
         self._fill(MICROPHONE, audio.microphones)
         self._fill(SPEAKER, audio.speakers)
         self._fill(RINGER, audio.speakers)
+        self._fill(ANNOUNCER, audio.speakers)
+        self.tests[ANNOUNCER.key].setEnabled(bool(audio.speakers) and self.speak.isChecked())
         ready = audio.status is AudioStatus.READY
         works = tr("Sound works. Changes apply at once.") if ready else tr("No sound devices were found.")
         self._status.setText(audio.sentence or works)
@@ -214,6 +234,13 @@ class AudioDialog(QDialog):
         if words != self.says.text():
             self.says.setText(words)
             self.tests[MICROPHONE.key].setAccessibleDescription(words)
+
+    def _switch_speech(self, on: bool) -> None:
+        self._change(SPEAK.key, on)
+        self.redraw()
+
+    def _speak(self) -> None:
+        self._console.speak(tr("Announcements are spoken on this device."), urgent=True)
 
     def _ring(self, tone: str | None) -> None:
         self._stop_ringing()

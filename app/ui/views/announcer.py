@@ -91,6 +91,7 @@ class Announcer(QObject):
         event = QAccessibleAnnouncementEvent(self._window, text)
         event.setPoliteness(ASSERTIVE if urgent else POLITE)
         QAccessible.updateAccessibility(event)
+        self._around.console.speak(text, urgent=urgent)
         self._last = text
         self.said.emit(text)
 
