@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -115,11 +116,13 @@ class Scene:
 
     async def ask(self, method: str, user: str, path: str, body: object = None, *, by: str = "") -> Any:
         """Send a request that should be done, as somebody; return its answer. Raises BrokenOffError."""
+        began = time.perf_counter()
         try:
             response = await self.world.users[by or user].client.request(method, path, json=body)
         except httpx.HTTPError as error:
             self.world.check(self.world.disturbed, f"{method} {path}: {error!r}")
             raise BrokenOffError("the backend is away") from None
+        self.world.took(began)
         judge_answer(self.world, method, path, body, response)
         if not response.is_success:
             code = response.json().get("errorCode") if "json" in response.headers["content-type"] else ""

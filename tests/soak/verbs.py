@@ -91,7 +91,7 @@ async def ask(
     except httpx.HTTPError as error:
         world.check(world.disturbed, f"{method} {path}: {error!r}")
         return 0
-    world.latencies_ms.append((time.perf_counter() - began) * 1000)
+    world.took(began)
     judge_answer(world, method, path, body, response)
     return response.status_code
 
@@ -182,4 +182,8 @@ async def many_at_once(world: World, user: str, count: int, rng: random.Random) 
         return []
     call = rng.choice(calls)
     actions = rng.choices([each for each in sorted(OPERATIONS) if each != "HANG_UP"], k=count)
-    return await asyncio.gather(*(command(world, user, action, call, rng) for action in actions))
+    world.bursts += 1
+    try:
+        return await asyncio.gather(*(command(world, user, action, call, rng) for action in actions))
+    finally:
+        world.bursts -= 1

@@ -87,6 +87,8 @@ class World:
         """Users that a scene has for itself."""
         self.failures: list[str] = []
         self.latencies_ms: list[float] = []
+        """Of requests that came while no others were sent at once on purpose."""
+        self.bursts = 0
         self.done: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
         """Commands by action."""
@@ -126,6 +128,11 @@ class World:
     def all_phones(self) -> list[RobotPhone]:
         """The phones of everybody."""
         return [*self.phones.values(), *self.second.values()]
+
+    def took(self, began: float) -> None:
+        """Note how long a request took that was sent at ``began``, by ``time.perf_counter``."""
+        if not self.bursts:
+            self.latencies_ms.append((time.perf_counter() - began) * 1000)
 
     def live_calls(self, user: str) -> list[str]:
         """Return the calls that a user has been shown and whose end was not, newest last."""
