@@ -9,14 +9,12 @@ no exchange knows any more. Runs on the event loop.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import msgspec
 import structlog
 
 from backend.domain.calls.board import Board
 from backend.domain.calls.model import Call, Conversation, Leg, Recording
-from backend.domain.recordings.files import seconds_of
 from backend.ports.calls import LiveCalls, LiveCallStore
 from backend.ports.clock import Clock, Timer
 
@@ -142,9 +140,6 @@ def put_on_board(board: Board, lost: Lost) -> None:
     """Bring calls and recordings that no exchange knows to the board, each call alone, to be ended there."""
     board.now = lost.seen_at or board.now
     for recording in lost.recordings:
-        seconds = seconds_of(Path(recording.path))
-        if recording.whole_s is None and seconds is not None:
-            recording.recorded_s, recording.running_since = seconds, None
         board.recordings[recording.recording_id] = recording
     for call in lost.calls:
         call.leg_id = call.pending_leg_id = call.intruded_call_id = None

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from backend.bus.events import RecordingDiscarded, RecordingKept
 from backend.contract.calls import CallEvent
@@ -23,7 +24,7 @@ from backend.domain.calls.announcing import Announcing
 from backend.domain.calls.board import Board
 from backend.domain.calls.media import Reconciler
 from backend.domain.calls.model import Call, Contact, Recording
-from backend.domain.recordings.files import path_of
+from backend.domain.recordings.files import path_of, seconds_of
 from backend.ports.organisation import RecordingPolicy
 from backend.ports.telephony import (
     PauseRecording,
@@ -170,7 +171,7 @@ class Recordings:
         self._hand_over(recording)
 
     def engine_gone(self, calls: Iterable[Call], recordings: Iterable[Recording]) -> None:
-        """Settle the files of an engine that is no more: each is whole as far as it got."""
+        """Settle the files of an engine that is no more: each is whole as far as it got to the disk."""
         for call in calls:
             call.recording_id = None
             call.earlier_recordings.clear()
@@ -178,7 +179,8 @@ class Recordings:
             recording.decided = True
             if recording.whole_s is None:
                 self._close(recording)
-                recording.whole_s = recording.recorded_s
+                written = seconds_of(Path(recording.path))
+                recording.whole_s = recording.recorded_s if written is None else written
                 recording.error = "The exchange stopped during the recording."
             self._hand_over(recording)
 

@@ -33,13 +33,14 @@ from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
 from backend.domain.calls.transfer_operations import TransferOperations
+from backend.domain.calls.unmatched import Unmatched
 from backend.domain.calls.views import call_state, parked_calls, returning_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
 from backend.domain.routing.usage import Usage
 from backend.ports.calls import AppliedRequest, AppliedRequestStore, LiveCalls, LiveCallStore
-from backend.ports.clock import Clock, Timer
+from backend.ports.clock import Clock
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
     AnyEvent,
@@ -55,7 +56,6 @@ from backend.ports.telephony import (
     DtmfReceived,
     Forget,
     GuessingReported,
-    HangUp,
     NumberedEvent,
     PlaybackFinished,
     RecordingFinished,
@@ -70,8 +70,6 @@ from backend.ports.telephony import (
 )
 from backend.ports.voicemail import Mailboxes
 
-SETTLE_S = 2.0
-"""Time after an attach in which the events that were under way have surely come."""
 _RESTARTED = "The exchange was restarted during the call."
 _LOST = "The connection to the exchange was lost."
 
@@ -114,8 +112,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._send = send
         self._transition = parts.transition
         self._engine_id: str | None = None
+        self._lost_at: float | None = None
         self._sip_uri: str | None = None
-        self._check: Timer | None = None
+        self._unmatched = Unmatched(self._board, clock, self._transition, parts.phones)
 
     @property
     def engine_status(self) -> EngineStatus:
@@ -212,10 +211,10 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         if not self._attached:
             return
         self._attached = False
+        self._lost_at = self._clock.now()
         self._sip_uri = None
         self._transition.forget_timers()
-        if self._check is not None:
-            self._check.cancel()
+        self._unmatched.forget()
         self._bus.publish(EngineChanged(EngineStatus.DOWN, None))
 
     def handle(self, numbered: NumberedEvent) -> None:
@@ -325,8 +324,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
     # --- attaching
 
     def _end_all(self) -> None:
-        """End all calls of an engine that is no more."""
+        """End all calls of an engine that is no more, as of the moment when it was lost."""
         board = self._board
+        board.now = self._lost_at or board.now
         self._parts.recordings.engine_gone(board.calls.values(), tuple(board.recordings.values()))
         board.legs.clear()
         board.shared_legs.clear()
@@ -362,7 +362,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             self._bus.publish(record)
         self._end_lost(Lost(unknown), _LOST)
         self._end_lost(self._parts.ledger.take_up(snapshot.remembered), _RESTARTED)
-        self._check_later({channel.channel_id for channel in snapshot.channels})
+        self._unmatched.check_later({channel.channel_id for channel in snapshot.channels})
 
     def _end_lost(self, lost: Lost, text: str) -> None:
         """End calls that the engine never heard of, or that an engine took with it while nobody looked."""
@@ -382,26 +382,3 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         call.description = _LOST
         call.token += 1
         return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
-
-    def _check_later(self, channels: set[str]) -> None:
-        """See to legs and channels that lack their counterpart, once what was under way has come."""
-        legs = set(self._board.legs)
-        gone, orphaned = legs - channels, channels - legs
-        if self._check is not None:
-            self._check.cancel()
-        if gone or orphaned:
-            when = self._clock.now() + SETTLE_S
-            self._check = self._clock.call_at(when, lambda: self._drop_unmatched(gone, orphaned))
-
-    def _drop_unmatched(self, gone: set[str], orphaned: set[str]) -> None:
-        if not self._attached:
-            return
-        self._transition.begin()
-        for leg_id in gone:
-            leg = self._board.legs.get(leg_id)
-            if leg is not None:
-                event = ChannelDestroyed(leg_id, Cause.NETWORK_OUT_OF_ORDER)
-                self._parts.phones.destroyed(leg, event)
-        for channel_id in orphaned - set(self._board.legs):
-            self._board.command(HangUp(channel_id, Cause.NORMAL_CLEARING))
-        self._transition.commit()

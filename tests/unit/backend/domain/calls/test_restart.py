@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import wave
+from pathlib import Path
+
 import pytest
 
 from backend.contract.calls import CallEvent, CallStatus
@@ -105,6 +108,38 @@ def test_a_recording_of_an_exchange_that_died_is_kept_as_far_as_it_got() -> None
     assert kept.duration_s == 9
     assert kept.error == "The exchange stopped during the recording."
     assert desk.all_over()
+
+
+def test_calls_and_recordings_end_when_the_exchange_died_not_when_another_one_is_there() -> None:
+    desk = Desk()
+    alice, carol = desk.softphone("alice"), desk.deskphone("carol")
+    desk.talk(carol, alice)
+    desk.service.start_recording(DOMAIN, "alice", desk.call("alice").call_id, NO_TOKEN)
+    desk.step(9)
+    desk.service.lost()
+    desk.clock.step(4)
+    desk.engine_restarts()
+    (kept,) = desk.news.kept
+    assert kept.duration_s == 9
+    assert desk.ended("carol").duration_s == 9
+    assert desk.last_state("alice").duration == 9
+    assert desk.all_over()
+
+
+def test_the_file_tells_how_long_a_recording_of_an_exchange_that_died_is(tmp_path: Path) -> None:
+    desk = Desk()
+    alice, carol = desk.softphone("alice"), desk.deskphone("carol")
+    desk.talk(carol, alice)
+    desk.service.start_recording(DOMAIN, "alice", desk.call("alice").call_id, NO_TOKEN)
+    (recording,) = desk.service._board.recordings.values()
+    recording.path = str(tmp_path / "recording.wav")
+    with wave.open(recording.path, "wb") as file:
+        file.setparams((2, 2, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(4 * 8000 * 7))
+    desk.step(9)
+    desk.engine_restarts()
+    (kept,) = desk.news.kept
+    assert kept.duration_s == 7
 
 
 def test_records_that_were_not_settled_outlive_a_restart_of_the_exchange() -> None:
