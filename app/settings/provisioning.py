@@ -21,8 +21,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.language import tr
-from app.settings.declared import SettingError, Value
-from app.settings.profile_fields import BY_FIELD, CONNECTS, Connects, checked, problem
+from app.settings.declared import USER, SettingError, Value
+from app.settings.profile_fields import ACCOUNT, BACKEND_URL, BY_FIELD, CONNECTS, Connects, checked, problem
 from app.settings.profiles import MAX_NAME, Profiles
 
 VERSION = 1
@@ -30,7 +30,9 @@ MAX_BYTES = 256 * 1024
 MAX_PROFILES = 50
 MAX_PASSWORD = 256
 NAME, PASSWORD = "name", "password"
-_OPEN_FIELDS = frozenset(BY_FIELD) - {"microphone", "speaker", "ringer"}
+_FIELDS = {field.key: field.key for field in (CONNECTS, BACKEND_URL, *ACCOUNT)} | {"user": USER.key}
+"""The fields of a file by their names there; sound devices are those of each computer."""
+_NAMED = {key: name for name, key in _FIELDS.items()}
 
 
 class ProvisionError(ValueError):
@@ -120,36 +122,35 @@ class _Reader:
         for key, value in given.items():
             if key in (NAME, PASSWORD):
                 continue
-            if key not in _OPEN_FIELDS:
+            if key not in _FIELDS:
                 raise self._error(str(key), path, tr("there is no such field"), place)
             try:
-                values.update(checked({key: value}))
+                values.update(checked({_FIELDS[key]: value}))
             except SettingError as error:
                 raise self._error(key, path, str(error).rstrip("."), place) from None
         if values.get(CONNECTS.key) == Connects.DEMO:
             raise self._error(CONNECTS.key, path, tr("the demo is not handed out"), place)
         wrong = problem(values)
         if wrong is not None:
-            raise self._error(wrong.field.key, path, wrong.sentence.rstrip("."), place)
+            raise self._error(_NAMED[wrong.field.key], path, wrong.sentence.rstrip("."), place)
         return Provided(name.strip(), values, password)
 
     def _error(self, key: str, path: str, sentence: str, place: int = 0) -> ProvisionError:
         where = f"{path}.{key}" if path else key
-        line = self._line(key, place)
+        line = self._line(key, place if path else None)
         if line is not None:
             return ProvisionError(
                 tr("Line {line}, {place}: {reason}.", line=line, place=where, reason=sentence)
             )
         return ProvisionError(tr("{place}: {reason}.", place=where, reason=sentence))
 
-    def _line(self, key: str, place: int) -> int | None:
+    def _line(self, key: str, place: int | None) -> int | None:
         """The line of a field in the profile of this place, where it stands in the text as such."""
-        start = 0
         heads = [n for n, line in enumerate(self._lines) if re.match(r"\s*\[\[\s*profiles\s*\]\]", line)]
-        ends = len(self._lines)
-        if place < len(heads):
-            start = heads[place] if key not in ("version", "profiles") else 0
-            ends = heads[place + 1] if place + 1 < len(heads) and start else ends
+        start, ends = 0, len(self._lines)
+        if place is not None and place < len(heads):
+            start = heads[place]
+            ends = heads[place + 1] if place + 1 < len(heads) else ends
         wanted = re.compile(rf'\s*[{{,]?\s*"?{re.escape(key)}"?\s*[=:]')
         return next((n + 1 for n in range(start, ends) if wanted.match(self._lines[n])), None)
 
