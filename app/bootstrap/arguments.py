@@ -29,6 +29,7 @@ class Options:
     link: str = ""
     give: CommandId | None = None
     profile: str = ""
+    provision: str = ""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -47,6 +48,12 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--user", default="", metavar="NAME", help="who signs in, name@domain")
     parser.add_argument("--profile", default="", metavar="NAME", help="use the profile of this name")
+    parser.add_argument(
+        "--provision",
+        default="",
+        metavar="FILE|URL",
+        help="set up profiles from a file or an https address; shows first what would change",
+    )
     parser.add_argument(
         "--http",
         default=DEFAULT_HTTP,
@@ -76,6 +83,8 @@ def parse(arguments: Sequence[str]) -> Options:
         "link", nargs="?", default="", metavar="LINK", help="a tel:, sip:, sips: or callto: link to call"
     )
     given = parser.parse_args(arguments)
+    if given.provision and given.headless:
+        parser.error("--provision shows what would change, for which it needs a window")
     if given.backend is not None:
         try:
             given.backend = checked_url(given.backend)
@@ -93,6 +102,7 @@ def parse(arguments: Sequence[str]) -> Options:
         link=given.link,
         give=given.give,
         profile=given.profile,
+        provision=given.provision,
     )
 
 

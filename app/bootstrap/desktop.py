@@ -26,6 +26,7 @@ from app.bridge.prompts import Prompter
 from app.bridge.setup import SetupModel
 from app.bridge.system_keys.follower import SystemKeyFollower
 from app.bridge.system_keys.platform import open_source
+from app.commands.ids import CommandId
 from app.language import tr
 from app.settings.declared import LANGUAGE
 from app.settings.installation import APPLICATION, Places
@@ -34,6 +35,7 @@ from app.state.action import SignedOut
 from app.state.connection import BackendConnecting
 from app.state.model import Severity
 from app.state.notices import Noticed
+from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from backend.contract.version import VERSION
@@ -163,8 +165,15 @@ class Desktop:
         self._left.set()
 
     def _ask_what_was_asked_for(self) -> None:
-        """Once: what the command line names."""
+        """Once: what the command line names; the assistant, where nothing is set up."""
         options, first = self._foundation.options, not self._begun
         self._begun = True
         if first and options.link:
             self.console.open_link(options.link)
+        if first and options.provision:
+            self.console.window_command.emit(CommandId.PROFILES)
+            dialog = self.window.dialogs.opened(CommandId.PROFILES)
+            if isinstance(dialog, ProfilesDialog):
+                dialog.set_up_from(options.provision)
+        elif first and self._foundation.profile is None:
+            self.console.window_command.emit(CommandId.SET_UP)

@@ -43,7 +43,7 @@ class Foundation:
         self.instance = installation_id(self.places.data)
         self.store = Store(ConsoleState(device_id=self.instance.hex, demo=self.options.demo))
         self.profiles = Profiles(self.places.settings_file.with_name(FILE))
-        self.profile = opening(self.options, self.profiles)
+        self.profile = opening(self.options, self.places, self.settings, self.profiles)
         for problem in (self.settings.problem, self.profiles.problem):
             if problem:
                 self.store.apply(Noticed(Severity.WARNING, problem))

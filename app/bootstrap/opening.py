@@ -1,4 +1,4 @@
-"""Which profile a start opens with. Pure."""
+"""Which profile a start opens with. Pure, but for whether there is a database."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from dataclasses import replace
 from app.bootstrap.arguments import Options
 from app.language import tr
 from app.settings.declared import USER
+from app.settings.installation import Places
 from app.settings.profile_fields import BACKEND_URL, CONNECTS, Connects
 from app.settings.profiles import Profile, Profiles
+from app.settings.store import Settings
+
+DATABASE = "deskline.sqlite3"
+"""The backend's, in the directory of the data: where there is one, the exchange here has been set up."""
 
 
 class NoSuchProfileError(Exception):
     """The command line names a profile that is not there; the text is for the user."""
 
 
-def opening(options: Options, profiles: Profiles) -> Profile:
-    """Return the profile of this start. Raises NoSuchProfileError.
+def opening(options: Options, places: Places, settings: Settings, profiles: Profiles) -> Profile | None:
+    """Return the profile of this start; None where nothing has been set up yet. Raises NoSuchProfileError.
 
     What the command line says goes before what is kept. A profile without an id is not kept.
     """
@@ -36,7 +41,10 @@ def opening(options: Options, profiles: Profiles) -> Profile:
         return Profile("", {CONNECTS.key: Connects.LOCAL.value})
     if profiles.current is not None:
         return profiles.current
-    return Profile("", {CONNECTS.key: Connects.LOCAL.value})
+    used_before = bool(settings.text(USER)) or (places.data / DATABASE).exists()
+    if options.headless or used_before:
+        return Profile("", {CONNECTS.key: Connects.LOCAL.value})
+    return None
 
 
 def options_of(options: Options, profile: Profile | None) -> Options:

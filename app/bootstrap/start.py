@@ -18,6 +18,7 @@ from app.bootstrap.child import spawn
 from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
 from app.settings.installation import Places, places
 from app.settings.profiles import FILE, Profiles
+from app.settings.store import Settings
 
 REFUSED = 2
 
@@ -63,7 +64,7 @@ def _run(options: Options, where: Places) -> int:
 def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | None:
     """Start the backend where this start needs one on the data here. Raises NoSuchProfileError."""
     profiles = Profiles(where.settings_file.with_name(FILE))
-    profile = opening(options, profiles)
+    profile = opening(options, where, Settings(where.settings_file), profiles)
     meant = options_of(options, profile)
     if meant.backend is not None or not starts_backend(profile) or meant.demo is not options.demo:
         return None  # The demo of a profile has its own directory; the program starts that.
@@ -71,6 +72,8 @@ def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | N
 
 
 def _already_running(options: Options, where: Places) -> int:
+    if options.provision:
+        return _refuse("Deskline is running: use Deskline > Profiles… there.\n")
     again = instance.StartedAgain(options.link, options.give)
     if not options.headless and asyncio.run(instance.tell(where.run, again)):
         return 0

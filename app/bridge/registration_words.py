@@ -104,8 +104,12 @@ def certificate_details(certificate: Certificate) -> str:
         subject=certificate.subject,
         issuer=certificate.issuer,
         until=_day(certificate.valid_until),
-        fingerprint=":".join(digits[each : each + 2] for each in range(0, len(digits), 2)),
+        fingerprint=" ".join(_pairs(digits[each : each + 16]) for each in range(0, len(digits), 16)),
     )
+
+
+def _pairs(digits: str) -> str:
+    return ":".join(digits[each : each + 2] for each in range(0, len(digits), 2))
 
 
 def _day(seconds: int) -> str:

@@ -66,4 +66,6 @@ class CommandId(enum.StrEnum):
     DEMO_INCOMING_CALL = "demo.incoming-call"
     SIGN_IN = "session.sign-in"
     SIGN_OUT = "session.sign-out"
+    SET_UP = "setup.assistant"
+    PROFILES = "setup.profiles"
     QUIT = "session.quit"

@@ -13,15 +13,22 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge.console import ConsoleModel
+from app.bridge.registration_words import certificate_details, certificate_sentence
 from app.commands.ids import CommandId
+from app.commands.setup import Trial
 from app.settings.declared import TEXT_SIZE, THEME
+from app.settings.profile_fields import Connects
 from app.settings.store import Settings
+from app.softphone.protocol import Certificate, CertificateFlaw
 from app.state.model import ConsoleState
 from app.state.store import Store
+from app.ui.dialogs.assistant import AssistantDialog
+from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from tests.support import console_states as states
 from tests.support import console_values as values
+from tests.support.fake_setup import FakeSetup
 
 SMALL = (1024, 700)
 LARGE = (1920, 1080)
@@ -58,6 +65,56 @@ def _quit(window: MainWindow) -> QWidget | None:
     return window.dialogs.question
 
 
+CERTIFICATE = Certificate(
+    "pbx.example.org",
+    "pbx.example.org",
+    1_790_000_000,
+    1_850_000_000,
+    "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+    [CertificateFlaw.SELF_SIGNED],
+)
+PROFILES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("Reception", {"connects": "phone", "registrar": "pbx.example.org", "number": "200"}),
+    ("Head office", {"connects": "backend", "backend-url": "https://deskline.example.org"}),
+    ("This computer", {"connects": "local"}),
+)
+UNKNOWN_CERTIFICATE = Trial(
+    False,
+    certificate_sentence(CERTIFICATE),
+    certificate_details(CERTIFICATE),
+    CERTIFICATE.fingerprint,
+)
+
+
+def _assistant(page: int) -> Callable[[MainWindow], QWidget | None]:
+    """The assistant at its choice (0), at an account whose certificate nobody knows (1), at sound (2)."""
+
+    def opens(window: MainWindow) -> QWidget | None:
+        window.dialogs.open(CommandId.SET_UP)
+        dialog = window.dialogs.opened(CommandId.SET_UP)
+        assert isinstance(dialog, AssistantDialog)
+        if page == 2:
+            dialog.choices[Connects.DEMO].click()
+        if page == 1:
+            dialog.choices[Connects.PHONE].click()
+            form = dialog.form
+            assert form is not None
+            form.test.click()
+            form.show_trial(UNKNOWN_CERTIFICATE)
+        return dialog
+
+    return opens
+
+
+def _profile(window: MainWindow) -> QWidget | None:
+    dialog = _dialog(CommandId.PROFILES)(window)
+    assert isinstance(dialog, ProfilesDialog)
+    dialog.change.click()
+    if dialog.editor is not None:
+        dialog.editor.form.more.click()
+    return dialog.editor
+
+
 SCREENS = (
     Screen("idle", states.IDLE),
     Screen("ringing", states.TWO_RINGING),
@@ -82,6 +139,11 @@ SCREENS = (
     Screen("audio", states.TRYING, opens=_dialog(CommandId.AUDIO_SETTINGS)),
     Screen("keys", states.IDLE, opens=_dialog(CommandId.KEY_EDITOR)),
     Screen("diagnostics", states.DIAGNOSED, opens=_dialog(CommandId.DIAGNOSTICS)),
+    Screen("set-up", states.IDLE, opens=_assistant(0)),
+    Screen("set-up-account", states.IDLE, opens=_assistant(1)),
+    Screen("set-up-sound", states.IDLE, opens=_assistant(2)),
+    Screen("profiles", states.IDLE, opens=_dialog(CommandId.PROFILES)),
+    Screen("profile", states.IDLE, opens=_profile),
     Screen("help", states.IDLE, opens=_dialog(CommandId.HELP)),
     Screen("about", states.IDLE, opens=_dialog(CommandId.ABOUT)),
     Screen("console-full-screen", states.BUSY, LARGE),
@@ -109,7 +171,10 @@ def shown(screen: Screen, theme: str, language: str = "en") -> Iterator[MainWind
         settings = Settings(Path(folder) / "settings.json")
         settings.change(THEME.key, theme)
         settings.change(TEXT_SIZE.key, screen.text_size)
-        console = ConsoleModel(Store(screen.state), settings, lambda *_: None)
+        setup = FakeSetup(Path(folder))
+        for name, given in PROFILES:
+            setup.kept.add(name, given)
+        console = ConsoleModel(Store(screen.state), settings, lambda *_: None, setup=setup)
         window = MainWindow(console, monotonic=lambda: values.MONOTONIC, now=lambda: values.NOW)
         window.resize(*screen.size)
         window.show()

@@ -24,6 +24,7 @@ from app.state.selection import Selected
 from app.state.store import Store, changed
 from app.ui.views.main_window import MainWindow
 from tests.support.console_values import MONOTONIC, NOW
+from tests.support.fake_setup import FakeSetup
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -59,10 +60,12 @@ class Desk:
     def __post_init__(self) -> None:
         self.settings = Settings(self.folder / "settings.json")
         self.store = Store(self.state)
+        self.setup = FakeSetup(self.folder)
         self.console = ConsoleModel(
             self.store,
             self.settings,
             lambda prompt_id, values: self.prompt_answers.append((prompt_id, values)),
+            setup=self.setup,
         )
         self.spy = SpyDispatcher(self.store, self.console)
         self.console.attach(self.spy)

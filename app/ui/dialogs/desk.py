@@ -12,6 +12,7 @@ from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.state.model import Topic
 from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.assistant import AssistantDialog
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.dialogs.confirm import ConfirmDialog
 from app.ui.dialogs.diagnostics import DiagnosticsDialog
@@ -19,6 +20,7 @@ from app.ui.dialogs.help import HelpDialog
 from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.palette import PaletteDialog
 from app.ui.dialogs.preferences import PreferencesDialog
+from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.dialogs.prompt import PromptDialog
 from app.ui.input.gate import Gate
 from app.ui.input.questions import Question
@@ -45,6 +47,10 @@ class DialogDesk(QObject):
             CommandId.DIAGNOSTICS: lambda: DiagnosticsDialog(console, theme, window),
             CommandId.ABOUT: lambda: AboutDialog(theme, window),
         }
+        setup = console.setup
+        if setup is not None:
+            self._makers[CommandId.SET_UP] = lambda: AssistantDialog(console, setup, gate, theme, window)
+            self._makers[CommandId.PROFILES] = lambda: ProfilesDialog(console, setup, gate, theme, window)
         self._theme = theme
         self.question: ConfirmDialog | None = None
         self.prompt: PromptDialog | None = None

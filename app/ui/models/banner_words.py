@@ -58,6 +58,15 @@ def _connection(state: ConsoleState) -> BannerWords | None:
     if state.connection.slow:
         slow = tr("The backend does not answer now. Calls go on; what is shown of them may be out of date.")
         return BannerWords("connection", slow, Tone.RETURNED, "exchange-off")
+    if state.connection.status is ConnectionStatus.NOT_SET_UP:
+        return BannerWords(
+            "connection",
+            tr("Deskline has not been set up yet."),
+            Tone.ACCENT,
+            "information",
+            command=CommandId.SET_UP,
+            label=tr("Set up"),
+        )
     if state.connection.status is ConnectionStatus.SIGNED_OUT:
         return BannerWords(
             "connection",

@@ -26,6 +26,7 @@ _REGISTRATION = {
 _CONNECTION = {
     ConnectionStatus.CONNECTING: Sign(mark("Connecting…"), Tone.RINGING, "loading"),
     ConnectionStatus.LOST: Sign(mark("Connection lost"), Tone.DANGER, "exchange-off"),
+    ConnectionStatus.NOT_SET_UP: Sign(mark("Not set up"), Tone.NEUTRAL, "exchange-off"),
     ConnectionStatus.SIGNED_OUT: Sign(mark("Signed out"), Tone.NEUTRAL, "exchange-off"),
 }
 

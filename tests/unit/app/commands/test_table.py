@@ -50,6 +50,8 @@ def test_a_command_that_can_be_impossible_says_what_is_missing() -> None:
         CommandId.AUDIO_SETTINGS,
         CommandId.KEY_EDITOR,
         CommandId.DIAGNOSTICS,
+        CommandId.PROFILES,
+        CommandId.SET_UP,
         CommandId.HELP,
         CommandId.ABOUT,
         CommandId.QUIT,
