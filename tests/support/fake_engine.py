@@ -99,12 +99,20 @@ class FakeEngine(FakeSwitch):
         self.bindings[username] = live
         self.emit(RegistrationChanged(username, list(live)))
 
-    def dial(self, username: str, binding_id: str, called: str, replaces: str | None = None) -> FakeChannel:
+    def dial(
+        self,
+        username: str,
+        binding_id: str,
+        called: str,
+        replaces: str | None = None,
+        *,
+        anonymous: bool = False,
+    ) -> FakeChannel:
         """A phone calls."""
         self.calls += 1
         channel = FakeChannel(f"in-{self.calls}", username, binding_id, ChannelState.RINGING, offered=True)
         self.channels[channel.channel_id] = channel
-        caller = Party(username, username)
+        caller = Party("", "") if anonymous else Party(username, username)
         sip_call_id = f"call-{self.calls}@phone"
         self.emit(
             ChannelOffered(

@@ -19,7 +19,7 @@ from backend.domain.calls.model import (
 from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.parking import Parking
-from backend.domain.calls.parties import contact_of_line, contact_of_user, unknown_contact
+from backend.domain.calls.parties import ANONYMOUS, contact_of_line, contact_of_user, unknown_contact
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import Phone
 from backend.domain.errors import DomainError, ForbiddenError, LimitError
@@ -96,10 +96,10 @@ class Dialling:
             self.proceed(call)
         return call
 
-    def from_phone(self, user: User, leg: Leg, destination: Destination) -> Call:
-        """A phone has dialled ``destination``; ``leg`` is its channel. The chosen line is shown."""
+    def from_phone(self, user: User, leg: Leg, destination: Destination, *, anonymous: bool = False) -> Call:
+        """A phone has dialled ``destination``; ``leg`` is its channel. The chosen line is shown, if any."""
         line = self._lines.active(user)
-        identity = contact_of_line(line, user, self._directory.organisation)
+        identity = ANONYMOUS if anonymous else contact_of_line(line, user, self._directory.organisation)
         call = self._new(user, destination, identity)
         call.pending = destination
         self._board.carry(leg, call)

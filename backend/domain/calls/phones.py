@@ -120,7 +120,8 @@ class Phones:
                 conversation = self._board.conversations[fetched.conversation_id]
                 self._pickup.by_phone(user, conversation, fetched.identity, leg)
             else:
-                self._dialling.from_phone(user, leg, destination)
+                anonymous = not event.caller.number
+                self._dialling.from_phone(user, leg, destination, anonymous=anonymous)
         except DomainError as error:
             self._dialling.refused(user, leg, event.called, error)
 

@@ -23,8 +23,8 @@ class ChannelOffered(Event, frozen=True):
     """An authenticated device, or a trunk, calls ``called``; wants Ring, Answer or HangUp.
 
     ``replaces`` names the channel whose place it takes on answer (RFC 3891), checked by the engine. A call by
-    ``trunk_id`` has no user name; its ``caller`` is what the provider says, without a number where the caller
-    does not want to be known; ``diversions`` are who has diverted it, the latest first.
+    ``trunk_id`` has no user name; its ``caller`` is what the provider says. A caller has no number who does
+    not want to be known; ``diversions`` are who has diverted it, the latest first.
     """
 
     channel_id: str

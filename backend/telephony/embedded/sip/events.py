@@ -15,12 +15,12 @@ class InviteReceived(msgspec.Struct, frozen=True):
     """An authenticated device calls ``called`` (100 is sent); wants ``ring``, ``answer`` or ``reject``.
 
     ``called`` is the unescaped user part or number of the Request-URI. ``caller`` is the account's identity,
-    whatever From says. ``sdp`` is None where the device leaves the offer to us: then ``answer`` carries our
-    offer and ``Confirmed`` its answer. ``replaces`` is the live leg whose place the
-    call takes (RFC 3891): of the same account, or ringing where it may pick up.
-    ``local_host`` is our address as the device reaches it, for SDP unless ``media_host`` is another one.
-    ``secure``: the INVITE came by TLS. A call by ``trunk_id`` has no user name; its caller is what the
-    provider says.
+    whatever From says, and without a number where the device hides it (RFC 3323). ``sdp`` is None where the
+    device leaves the offer to us: then ``answer`` carries our offer and ``Confirmed`` its answer.
+    ``replaces`` is the live leg whose place the call takes (RFC 3891): of the same account, or ringing where
+    it may pick up. ``local_host`` is our address as the device reaches it, for SDP unless ``media_host`` is
+    another one. ``secure``: the INVITE came by TLS. A call by ``trunk_id`` has no user name; its caller is
+    what the provider says.
     """
 
     leg_id: str

@@ -36,7 +36,7 @@ def caller_of(request: Request, *, asserted: bool) -> Party:
 
     ``asserted``: the provider's P-Asserted-Identity is believed before From.
     """
-    if _HIDING & {word.strip() for line in request.tokens("privacy") for word in line.split(";")}:
+    if _asks_for_privacy(request):
         return Party("", "")
     identities = request.values("p-asserted-identity")[:4] if asserted else []
     shown = request.from_
@@ -45,6 +45,20 @@ def caller_of(request: Request, *, asserted: bool) -> Party:
         if number:
             return Party(number, clean(address.display_name or shown.display_name))
     return Party("", "")
+
+
+def hides_caller(request: Request) -> bool:
+    """Whether a device does not want its user to be known: by Privacy, or by an anonymous From (RFC 3323)."""
+    shown = request.from_.uri
+    return (
+        _asks_for_privacy(request)
+        or _user(shown).lower() in _NOBODY
+        or shown.partition(";")[0].endswith("@anonymous.invalid")
+    )
+
+
+def _asks_for_privacy(request: Request) -> bool:
+    return bool(_HIDING & {word.strip() for line in request.tokens("privacy") for word in line.split(";")})
 
 
 def called_by(request: Request, account: str) -> str:

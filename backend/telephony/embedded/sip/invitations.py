@@ -1,6 +1,6 @@
 """New calls from devices: INVITE outside a dialog, from an authenticated account (RFC 3261 section 13.3.1).
 
-Who calls is what the account says; From is not believed. Single thread, no I/O.
+Who calls is what the account says; From is not believed, but where it hides who calls. Single thread, no I/O.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog, contact_target
 from backend.telephony.embedded.sip.events import InviteReceived
 from backend.telephony.embedded.sip.flow import Flow
+from backend.telephony.embedded.sip.identities import hides_caller
 from backend.telephony.embedded.sip.incoming_leg import IncomingLeg
 from backend.telephony.embedded.sip.leg import Leg, LegState
 from backend.telephony.embedded.sip.leg_table import LegTable
@@ -67,7 +68,9 @@ class Invitations:
                 username=account.username,
                 binding_id=leg.binding_id,
                 called=called,
-                caller=Party(account.username, account.display_name),
+                caller=Party("", "")
+                if hides_caller(request)
+                else Party(account.username, account.display_name),
                 call_id=request.call_id,
                 sdp=request.body or None,
                 replaces=replaced.leg_id if replaced is not None else None,

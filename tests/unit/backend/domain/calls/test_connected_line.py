@@ -102,6 +102,18 @@ def test_the_display_follows_a_parked_call_to_who_fetches_it() -> None:
     assert (display(bob), display(carol)) == ("Carol", "Bob")
 
 
+def test_a_phone_that_hides_its_user_is_not_named_to_colleagues_nor_outside() -> None:
+    desk = make_desk()
+    bob, carol = desk.deskphone("bob"), desk.deskphone("carol")
+    for called in ("1003", OUTSIDE.removeprefix("tel:")):
+        desk.engine.dial("1002", bob.binding.binding_id, called, anonymous=True)
+        desk.pump()
+    assert carol.channel.caller == Party("anonymous", "Anonymous")
+    remote = desk.call("carol").remote_party
+    assert remote is not None and (remote.display_name, remote.tel_uri) == ("Anonymous", None)
+    assert desk.engine.dialled[-1].anonymous
+
+
 def test_an_anonymous_caller_stays_so_on_displays_and_a_provider_is_told_nothing() -> None:
     desk = make_desk()
     bob = desk.deskphone("bob")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.ports.telephony import Cause
+from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.events import Alerting, Confirmed, Ended, InviteReceived
 from backend.telephony.embedded.sip.settings import AgentSettings
 from tests.support.raw_message import RawMessage
@@ -329,3 +329,18 @@ def test_hops_may_have_leading_zeros_and_are_255_at_most(hops: str, status: int)
     device = Device(wire)
     (response,) = device.send(device.request("INVITE", f"sip:1002@{REALM}", headers=[("max-forwards", hops)]))
     assert response.status == status
+
+
+@pytest.mark.parametrize(
+    ("header", "hidden"),
+    [
+        (("privacy", "id"), True),
+        (("privacy", "none"), False),
+        (("from", '"Anonymous" <sip:anonymous@anonymous.invalid>;tag=t1'), True),
+        (("from", "<sip:somebody@example.org>;tag=t1"), False),
+    ],
+)
+def test_a_device_may_hide_who_calls(header: tuple[str, str], hidden: bool) -> None:
+    wire = Wire()
+    Device(wire).call(headers=[header])
+    assert wire.last(InviteReceived).caller == (Party("", "") if hidden else Party("1001", "User 1001"))
