@@ -117,6 +117,22 @@ def test_those_who_hear_it_or_are_to_know_are_told(
             assert (state.event, len(shown), state.conference) == (CallEvent.PARTICIPANT_ADDED, 2, False)
 
 
+def test_a_silent_listener_changes_nothing_that_the_others_see() -> None:
+    talk = Supervised()
+    desk, watched = talk.desk, (talk.bob.channel.channel_id, talk.carol.channel.channel_id)
+    shown = {channel: desk.engine.channels[channel].display for channel in watched}
+    desk.news.calls.clear()
+    commands = len(desk.engine.batches)
+    state = talk.intrude(MakeCallType.MONITOR)
+    desk.hang_up("alice", state.call_id)
+    assert {each.user_id for each in desk.news.calls} == {"alice"}, "not in streams, webhooks, dialogs"
+    assert desk.news.conferences == []
+    sent = [each for batch in desk.engine.batches[commands:] for each in batch.commands]
+    touched = {getattr(each, "channel_id", "") for each in sent}
+    assert not touched & set(watched), "not on their phones, nor on lamps that show their calls"
+    assert {channel: desk.engine.channels[channel].display for channel in watched} == shown
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_call_is_untouched_when_who_intrudes_hangs_up(kind: MakeCallType) -> None:
     talk = Supervised(ANNOUNCED)
