@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+import app
 from app.settings.declared import LANGUAGE, LANGUAGES, SPEAK, SYSTEM
 from app.settings.store import Settings
 from app.softphone import protocol
@@ -27,13 +28,7 @@ from app.state.store import Store
 SPEAKS_WITHIN_S = 15.0
 KEPT_FILES = 16
 MOST_CHARACTERS = 500
-_WINDOWS = (
-    "Add-Type -AssemblyName System.Speech;"
-    "$speech = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-    "$speech.SetOutputToWaveFile($args[0]);"
-    "$speech.Speak([Console]::In.ReadToEnd());"
-    "$speech.Dispose()"
-)
+WINDOWS = Path(app.__file__).parents[1] / "resources" / "speech" / "windows.ps1"
 
 Command = Callable[[Path, str], list[str]]
 """From the file to write and a language (``sv``) to the program's arguments; the text is its input."""
@@ -45,8 +40,8 @@ def find_program(
     """Return how to make speech on this system, None where nothing can."""
     if platform == "win32":
         shell = which("powershell")
-        script = f"& {{{_WINDOWS}}}"
-        return _with(shell, lambda file, _: ["-NoProfile", "-Command", script, str(file)])
+        script = ["-NoProfile", "-ExecutionPolicy", "Bypass", "-File", str(WINDOWS)]
+        return _with(shell, lambda file, _: [*script, str(file)])
     if platform == "darwin":
         return _with(which("say"), lambda file, _: ["-o", str(file), "--data-format=LEI16@22050", "-f", "-"])
     espeak = which("espeak-ng") or which("espeak")

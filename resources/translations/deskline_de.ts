@@ -213,6 +213,16 @@
         <translation>Ansagen</translation>
     </message>
     <message>
+        <source>Announcements are spoken on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ansagen werden auf diesem Gerät gesprochen.</translation>
+    </message>
+    <message>
+        <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Ansagen können gesprochen werden, wo das Programm espeak-ng installiert ist.</translation>
+    </message>
+    <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Ansagen aus.</translation>
@@ -741,6 +751,11 @@
         <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Deskline selbst unterdrückt weder Echo noch Rauschen: Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das es tut.</translation>
+    </message>
+    <message>
+        <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Gerät, auf dem Ansagen gesprochen werden; leer für die Vorgabe des Systems.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -2519,9 +2534,24 @@
         <translation>Klänge</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Speak announcements</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Ansagen sprechen</translation>
+    </message>
+    <message>
         <source>Speak now…</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Sprechen Sie jetzt…</translation>
+    </message>
+    <message>
+        <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Sprechen, was ein Screenreader erfährt, ohne einen solchen und auf einem Gerät nach Wahl.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2537,6 +2567,11 @@
         <source>Speaker volume</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Lautsprecherlautstärke</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Spricht einen Satz auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>

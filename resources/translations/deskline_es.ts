@@ -213,6 +213,16 @@
         <translation>Anuncios</translation>
     </message>
     <message>
+        <source>Announcements are spoken on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Los anuncios se leen en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Los anuncios se pueden leer en voz alta donde está instalado el programa espeak-ng.</translation>
+    </message>
+    <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Anuncios desactivados.</translation>
@@ -741,6 +751,11 @@
         <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Deskline no cancela por sí mismo ni el eco ni el ruido: use auriculares, o elija un dispositivo del sistema que lo haga.</translation>
+    </message>
+    <message>
+        <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Dispositivo en el que se leen los anuncios; vacío para el del sistema.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -2519,9 +2534,24 @@
         <translation>Sonidos</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Speak announcements</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Leer los anuncios</translation>
+    </message>
+    <message>
         <source>Speak now…</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Hable ahora…</translation>
+    </message>
+    <message>
+        <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Leer lo que se dice a un lector de pantalla, sin él, en el dispositivo que se elija.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2537,6 +2567,11 @@
         <source>Speaker volume</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Volumen del altavoz</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Lee una frase en este dispositivo.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>

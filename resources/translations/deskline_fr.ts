@@ -213,6 +213,16 @@
         <translation>Annonces</translation>
     </message>
     <message>
+        <source>Announcements are spoken on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Les annonces sont lues sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Les annonces peuvent être lues à voix haute là où le programme espeak-ng est installé.</translation>
+    </message>
+    <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Annonces désactivées.</translation>
@@ -741,6 +751,11 @@
         <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Deskline ne supprime lui-même ni l&apos;écho ni le bruit&#xa0;: utilisez un casque, ou choisissez un périphérique du système qui le fait.</translation>
+    </message>
+    <message>
+        <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Appareil sur lequel les annonces sont lues&#x202f;; vide pour celui du système.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -2519,9 +2534,24 @@
         <translation>Sons</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Speak announcements</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Lire les annonces</translation>
+    </message>
+    <message>
         <source>Speak now…</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Parlez maintenant…</translation>
+    </message>
+    <message>
+        <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Lire ce qui est dit à un lecteur d&apos;écran, sans lui, sur un appareil au choix.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2537,6 +2567,11 @@
         <source>Speaker volume</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Volume du haut-parleur</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Lit une phrase sur cet appareil.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>

@@ -213,6 +213,16 @@
         <translation>Uppläsning</translation>
     </message>
     <message>
+        <source>Announcements are spoken on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Uppläsningen hörs på den här enheten.</translation>
+    </message>
+    <message>
+        <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Uppläsning högt kräver att programmet espeak-ng är installerat.</translation>
+    </message>
+    <message>
         <source>Announcements off.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Uppläsning av.</translation>
@@ -741,6 +751,11 @@
         <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Deskline dämpar själv varken eko eller brus: använd headset, eller välj en enhet i systemet som gör det.</translation>
+    </message>
+    <message>
+        <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Enhet som uppläsningen hörs på; tomt för systemets förval.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -2519,9 +2534,24 @@
         <translation>Ljud</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>Speak announcements</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Läs upp högt</translation>
+    </message>
+    <message>
         <source>Speak now…</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Tala nu…</translation>
+    </message>
+    <message>
+        <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Läs upp högt det som en skärmläsare får veta, utan skärmläsare, på valfri enhet.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2537,6 +2567,11 @@
         <source>Speaker volume</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Högtalarens volym</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence on this device.</source>
+        <extracomment>ui/dialogs/audio.py</extracomment>
+        <translation>Läser upp en mening på den här enheten.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bridge.speech import Speech, find_program, language
+from app.bridge.speech import WINDOWS, Speech, find_program, language
 from app.settings.declared import SPEAK
 from app.settings.store import Settings
 from app.softphone import protocol
@@ -67,6 +67,7 @@ def test_each_system_has_a_program_of_its_own() -> None:
         assert arguments[0] == f"/bin/{name}"
         assert "x.wav" in arguments
     assert find_program("linux", lambda _: None) is None
+    assert WINDOWS.is_file()
 
 
 def test_the_voice_speaks_the_language_of_the_announcements() -> None:
