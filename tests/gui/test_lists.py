@@ -204,3 +204,12 @@ def test_a_transferred_call_counts_down_and_is_fetched_back(open_desk: OpenDesk)
     assert desk.given == [(CommandId.FETCH_BACK, Arguments(transfer_id="t2"))]
     desk.become(states.BUSY)
     assert not view.isVisible()
+
+
+def test_the_keyboard_that_comes_to_a_list_chooses_its_first_row(open_desk: OpenDesk) -> None:
+    desk = open_desk(replace(states.CONFERENCING, selection=Selection("c1")))
+    people = desk.window.card.people.list
+    people.setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.store.state.selection.participant_id == "p1"
+    desk.press(Qt.Key.Key_Down)
+    assert desk.store.state.selection.participant_id == "p2"

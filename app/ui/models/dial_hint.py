@@ -9,12 +9,13 @@ from app.commands.entering import entered
 from app.commands.ids import CommandId
 from app.commands.numbers import to_uri
 from app.commands.plan import Ask
+from app.commands.planners import reachable
 from app.commands.table import BY_ID
 from app.language import mark, tr
 from app.state.model import CallKind, ConsoleState, RegistrationStatus
 from app.state.suggested import Suggestion
 from app.ui.models.offers import PROBE, plan_of
-from app.ui.models.words import call_name, reachable, spaced
+from app.ui.models.words import call_name, spaced
 from backend.contract.calls import CallAction
 from backend.contract.stream import ColleagueState
 

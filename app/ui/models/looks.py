@@ -31,6 +31,7 @@ from backend.contract.stream import ParkedCall, ReturningCall
 
 PATIENCE_S = 60.0
 MUTED = Mark("mute", Tone.DANGER)
+LISTENED_TO = Mark("headset", Tone.RETURNED)
 RECORDED = Mark("record", Tone.DANGER)
 RECORDING_PAUSED = Mark("record-pause", Tone.NEUTRAL)
 
@@ -78,6 +79,8 @@ def _called_for(call: Call) -> str:
 def call_marks(call: Call) -> tuple[Mark, ...]:
     """Mark a call that is muted or recorded."""
     marks = []
+    if call.state.intruded:
+        marks.append(LISTENED_TO)
     if call.state.muted:
         marks.append(MUTED)
     if is_recorded(call):

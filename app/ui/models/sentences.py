@@ -33,6 +33,7 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
         call_words(call, known).text,
         clock(call.seconds(now)),
         tr("for {who}", who=meant) if meant else "",
+        tr("others listen") if call.state.intruded else "",
         tr("muted") if call.state.muted else "",
         tr("recording") if is_recorded(call) else "",
     ]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from app.ui.models.row_look import RowLook
@@ -16,6 +16,11 @@ from app.ui.theme.tokens import IconSize, Space, TextSize
 from app.ui.widgets.row_painter import RowPainter
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class RowList(QListView):
@@ -85,6 +90,13 @@ class RowList(QListView):
     def minimumSizeHint(self) -> QSize:
         """Be content with one row."""
         return QSize(self._theme.px(160), self.content_height(1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the row that the keyboard comes to: Qt moves to the first one where none is current."""
+        before = self.currentIndex()
+        super().focusInEvent(event)
+        if not before.isValid() and event.reason() in BY_KEYBOARD:
+            self._choose(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the row with Enter."""

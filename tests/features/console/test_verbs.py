@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
 
 import httpx
 import pytest
@@ -66,9 +65,19 @@ def on_demand(recordings_before: int, recorded_on_demand: None) -> None: ...
 
 @step(words(rf"the attendant selects {WHO} in the conference"))
 def selects(stage: Stage, who: str) -> None:
-    (call,) = [each for each in stage.state.calls.by_id.values() if each.participants]
-    (person,) = [each for each in call.participants if each.remote_party.display_name == FULL_NAMES[who]]
-    stage.console.desktop.console.select(replace(stage.state.selection, participant_id=person.id))
+    """Go to the list of participants, and in it to somebody, by keys alone."""
+    people = stage.console.window.card.people
+    for _ in range(30):
+        if people.list.hasFocus():
+            break
+        stage.press("Tab")
+    for key in ("Down", "Up"):
+        chosen = people.model.value_at(people.list.currentIndex().row())
+        if chosen is None or chosen.participant.remote_party.display_name != FULL_NAMES[who]:
+            stage.press(key)
+    row = people.model.value_at(people.list.currentIndex().row())
+    assert row is not None and row.participant.id == stage.state.selection.participant_id
+    assert row.participant.remote_party.display_name == FULL_NAMES[who]
 
 
 @then(words(rf"{WHO}'s phone gets the digits (?P<digits>\S+)"))

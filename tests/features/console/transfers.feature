@@ -75,3 +75,13 @@ Feature: Transfers by keyboard
     Then the window says "back in 0:0"
     And the attendant has calls: ringing
     And the window says "Returned"
+
+  Scenario: Two callers on hold are connected with each other
+    Given Bob is on hold
+    And Carol is on hold
+    When the attendant presses Ctrl+Down
+    And the attendant presses F7
+    Then the attendant has calls: active, held
+    When the attendant presses F5
+    Then the attendant has no calls
+    And Bob and Carol hear each other

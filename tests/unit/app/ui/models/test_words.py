@@ -8,7 +8,7 @@ import pytest
 from app.state.model import Call, Playback
 from app.ui.models.card_words import idle_words, recording_words
 from app.ui.models.looks import call_look, call_marks, log_look, parked_look
-from app.ui.models.sentences import parked_sentence
+from app.ui.models.sentences import call_sentence, parked_sentence
 from app.ui.models.words import call_history, call_words, card_lines, clock, spaced
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, CallEvent, CallStatus, HistoryInfo, RetargetReason
@@ -187,6 +187,12 @@ def test_a_parked_call_says_when_it_comes_back_and_where_it_rings() -> None:
     ringing = parked.model_copy(update={"returns_to": "Alice Andersson"})
     assert parked_look(ringing, values.NOW, can_retrieve=True).detail == "rings at Alice Andersson"
     assert parked_sentence(ringing, values.NOW).endswith(", 0:47, rings at Alice Andersson")
+
+
+def test_a_call_that_somebody_listens_to_says_so() -> None:
+    call = values.active("a1", "Bob", "1002", 5, intruded=True)
+    assert [mark.icon for mark in call_marks(call)] == ["headset"]
+    assert "others listen" in call_sentence(call, values.MONOTONIC)
 
 
 def test_a_call_that_is_recorded_by_itself_says_so_as_one_recorded_by_key() -> None:
