@@ -79,7 +79,7 @@ def sip_text(message: SipMessage) -> str:
 def _files(told: Content) -> Iterator[tuple[str, str]]:
     yield from told.texts.items()
     for path in told.logs:
-        yield f"logs/{path.name}", _tail(path)
+        yield f"{path.parent.name}/{path.name}", _tail(path)
 
 
 def _tail(path: Path) -> str:

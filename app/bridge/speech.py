@@ -40,7 +40,7 @@ def find_program(
     """Return how to make speech on this system, None where nothing can."""
     if platform == "win32":
         shell = which("powershell")
-        script = ["-NoProfile", "-ExecutionPolicy", "Bypass", "-File", str(WINDOWS)]
+        script = ["-NoProfile", "-ExecutionPolicy", "bypass", "-File", str(WINDOWS)]
         return _with(shell, lambda file, _: [*script, str(file)])
     if platform == "darwin":
         return _with(which("say"), lambda file, _: ["-o", str(file), "--data-format=LEI16@22050", "-f", "-"])

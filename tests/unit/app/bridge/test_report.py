@@ -40,11 +40,11 @@ def test_no_secret_of_a_log_or_a_setting_passes(tmp_path: Path, word: str) -> No
         f'Authorization: Digest username="1001", response="{word}"\na=crypto:1 X inline:{word}|2^20\n'
     )
     (where.logs / "backend.log").write_text(f'{{"event": "x", "token": "{word}"}}\nsip:1001:{word}@h\n')
-    (where.data / "exchange.log").write_text(f"password={word}\n")
+    (where.data / "backend.log").write_text(f"password={word}\n")
     where.settings_file.write_text(f'{{"keys.changed": "secret={word}"}}')
     told = report.content(states.DIAGNOSED, Settings(where.settings_file), where, NOW)
     files = written(tmp_path, told)
-    assert {"logs/softphone.log", "logs/backend.log", "logs/exchange.log"} <= set(files)
+    assert {"logs/softphone.log", "logs/backend.log", "data/backend.log"} <= set(files)
     assert word not in "".join(files.values())
 
 
