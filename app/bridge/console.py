@@ -19,7 +19,6 @@ from app.bridge.speech import find_program
 from app.commands import key_file, profiles
 from app.commands.availability import possible
 from app.commands.dispatcher import Dispatcher
-from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.commands.keymap import KeyMap
 from app.commands.links import dialled
@@ -202,10 +201,6 @@ class ConsoleModel(QObject):
             self._tell(Severity.ERROR, tr("The report could not be written: {reason}.", reason=reason))
         else:
             self._tell(Severity.INFORMATION, tr("The report was written to {path}.", path=path))
-
-    def help_page(self) -> str:
-        """The page of all commands and keys, as HTML."""
-        return help_page(self._keymap)
 
     def type_destination(self, text: str) -> None:
         """Tell what stands in the dial box."""

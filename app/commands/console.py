@@ -101,9 +101,6 @@ class Console(Protocol):
         An ``anonymous`` one has made-up names and numbers. One at a time: another is not begun meanwhile.
         """
 
-    def help_page(self) -> str:
-        """The page of all commands and keys, as HTML."""
-
     def type_destination(self, text: str) -> None:
         """Tell what stands in the dial box."""
 

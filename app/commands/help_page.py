@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from app.commands.command import Category, Command
@@ -10,23 +11,24 @@ from app.commands.table import COMMANDS
 from app.language import tr
 
 
-def help_page(keymap: KeyMap) -> str:
-    """All commands by category, as HTML that Qt's rich text shows (tables, no style sheets)."""
-    sections = [_section(category, keymap) for category in Category]
+def help_page(keymap: KeyMap, label: Callable[[str], str] = str) -> str:
+    """All commands by category, as HTML that Qt's rich text shows (tables, no style sheets).
+
+    ``label`` writes a key for people.
+    """
+    sections = [_section(category, keymap, label) for category in Category]
     return f"<h1>{escape(tr('Commands and keys'))}</h1>\n" + "\n".join(sections)
 
 
-def _section(category: Category, keymap: KeyMap) -> str:
-    rows = [_row(command, keymap) for command in COMMANDS if command.category is category]
+def _section(category: Category, keymap: KeyMap, label: Callable[[str], str]) -> str:
+    rows = [_row(command, keymap, label) for command in COMMANDS if command.category is category]
     titles = (tr("Key"), tr("Command"), tr("What it does"))
     head = "".join(["<tr>", *(f"<th align='left'>{escape(title)}</th>" for title in titles), "</tr>"])
     table = "\n".join([head, *rows])
     return f"<h2>{escape(category.title)}</h2>\n<table cellpadding='4' width='100%'>\n{table}\n</table>"
 
 
-def _row(command: Command, keymap: KeyMap) -> str:
-    keys = (
-        tr(" or ", note="between keys").join(f"<b>{escape(key)}</b>" for key in keymap.keys(command.id))
-        or "&nbsp;"
-    )
+def _row(command: Command, keymap: KeyMap, label: Callable[[str], str]) -> str:
+    labels = dict.fromkeys(label(key) for key in keymap.keys(command.id))
+    keys = tr(" or ", note="between keys").join(f"<b>{escape(key)}</b>" for key in labels) or "&nbsp;"
     return f"<tr><td>{keys}</td><td>{escape(command.title)}</td><td>{escape(command.description)}</td></tr>"

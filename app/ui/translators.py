@@ -20,16 +20,17 @@ DEFAULT = "en"
 class Translators:
     """The translations in use; one set at a time."""
 
-    def __init__(self, application: QCoreApplication) -> None:
+    def __init__(self, application: QCoreApplication, system: QLocale | None = None) -> None:
+        """Make what loads them; ``system`` is the locale of the system where it is to be another."""
         self._application = application
+        self._system = system or QLocale.system()
         self._installed: list[QTranslator] = []
 
     def use(self, wanted: str) -> str:
         """Speak a language of ``LANGUAGES``, or that of the system; return which one it is."""
         self.remove()
-        language = spoken(QLocale.system().uiLanguages()) if wanted == SYSTEM else wanted
-        system = QLocale.system()
-        QLocale.setDefault(system if QLocale(language).language() is system.language() else QLocale(language))
+        language = spoken(self._system.uiLanguages()) if wanted == SYSTEM else wanted
+        QLocale.setDefault(written_in(language, self._system))
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for folder, name in ((qt, "qtbase"), (FOLDER, "deskline")):
             translator = QTranslator(self._application)
@@ -52,6 +53,16 @@ def spoken(wanted: list[str]) -> str:
     """Choose the first wanted language that there is; ``wanted`` are names such as ``de-AT``."""
     bases = [name.replace("_", "-").split("-")[0].lower() for name in wanted]
     return next((base for base in bases if base in LANGUAGES), DEFAULT)
+
+
+def written_in(language: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written: in the language, as the region of the system has it."""
+    wanted = QLocale(language)
+    if wanted.language() is system.language():
+        return system
+    if system.language() is not QLocale.Language.C:
+        return QLocale(wanted.language(), system.territory())
+    return system if language == DEFAULT else wanted
 
 
 def _interpreted(text: str, note: str, count: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.state.model import ConsoleState
@@ -16,7 +17,7 @@ from tests.support.window import Desk
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
     """Speak English, with its plurals, whatever the language of the system."""
-    translators = Translators(qapp)
+    translators = Translators(qapp, QLocale.c())
     translators.use("en")
     yield
     translators.remove()

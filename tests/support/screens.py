@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -156,7 +156,7 @@ SCREENS = (
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Speak a language for as long as the context lasts, and English after it."""
-    translators = Translators(QApplication.instance() or QApplication([]))
+    translators = Translators(QApplication.instance() or QApplication([]), QLocale.c())
     translators.use(language)
     try:
         yield

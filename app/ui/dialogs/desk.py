@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.commands.console import Console
+from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.state.model import Topic
 from app.ui.dialogs.about import AboutDialog
@@ -24,6 +25,7 @@ from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.dialogs.prompt import PromptDialog
 from app.ui.input.gate import Gate
 from app.ui.input.questions import Question
+from app.ui.models.key_words import key_label
 from app.ui.theme.theme import Theme
 
 BESIDE = (CommandId.HELP, CommandId.DIAGNOSTICS)
@@ -43,7 +45,7 @@ class DialogDesk(QObject):
             CommandId.AUDIO_SETTINGS: lambda: AudioDialog(console, gate, theme, window),
             CommandId.KEY_EDITOR: lambda: KeysDialog(console, theme, window),
             CommandId.PALETTE: lambda: PaletteDialog(console, gate, theme, window),
-            CommandId.HELP: lambda: HelpDialog(console.help_page(), theme, window),
+            CommandId.HELP: lambda: HelpDialog(help_page(console.keymap, key_label), theme, window),
             CommandId.DIAGNOSTICS: lambda: DiagnosticsDialog(console, theme, window),
             CommandId.ABOUT: lambda: AboutDialog(theme, window),
         }

@@ -22,6 +22,7 @@ from app.language import mark, tr
 from app.settings.declared import KEYS, NUMERIC_PAD, SYSTEM_KEYS
 from app.ui.input.key_filter import TAKES_KEYS, portable
 from app.ui.models.key_rows import KeyRow, conflict, key_look, key_rows, key_sentence, unusable
+from app.ui.models.key_words import key_label
 from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.theme import Theme
@@ -204,7 +205,7 @@ class KeysDialog(QDialog):
         row = self._row()
         if row is None:
             return
-        self.capture.setText(key)
+        self.capture.setText(key_label(key))
         if self._for_system:
             self._taken_everywhere(row, key)
             return

@@ -8,15 +8,14 @@ from __future__ import annotations
 from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from app.commands.command import Need
 from app.commands.console import Console
 from app.commands.ids import CommandId
 from app.commands.plan import Given
 from app.commands.table import BY_ID
-from app.language import tr
 from app.ui.input.questions import Question, question
+from app.ui.models.key_words import key_label
 from app.ui.models.offers import lacks_destination
 
 
@@ -70,10 +69,3 @@ class Gate(QObject):
         self.giving.emit()
         self._console.dispatch(command_id, **arguments)
         self.given.emit(command_id)
-
-
-def key_label(key: str) -> str:
-    """Write a portable key text for people."""
-    if key in ("Return", "Enter"):
-        return tr("Enter", note="key")
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

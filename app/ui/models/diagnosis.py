@@ -10,6 +10,7 @@ from app.state.model import ConsoleState
 from app.state.watched import LegMeasures, ProcessMeasures, SipMessage
 from app.ui.models.row_look import RowLook
 from app.ui.models.status_words import exchange_words, phone_words
+from app.ui.models.words import decimal
 from app.ui.theme.tokens import Tone
 
 Facts = list[tuple[str, str]]
@@ -51,7 +52,7 @@ def leg_look(leg: LegMeasures) -> RowLook:
     tone, word = _quality(leg.mos)
     lost = tr("{lost} of {all} lost", lost=leg.lost + leg.discarded, all=leg.received + leg.lost)
     afar = tr("{lost} of {all} lost there", lost=leg.lost_afar, all=leg.sent)
-    here, there = f"{leg.jitter_ms:.1f}", f"{leg.jitter_afar_ms:.1f}"
+    here, there = decimal(leg.jitter_ms), decimal(leg.jitter_afar_ms)
     jitter = tr("jitter {here} ms, there {there} ms", here=here, there=there)
     return RowLook(
         icon="signal",
@@ -60,7 +61,7 @@ def leg_look(leg: LegMeasures) -> RowLook:
         word=word,
         detail="  ·  ".join((lost, afar)),
         note="  ·  ".join((jitter, tr("round trip {trip}", trip=_milliseconds(leg.round_trip_ms)))),
-        time=f"MOS {leg.mos:.1f}" if leg.mos is not None else "",
+        time=f"MOS {decimal(leg.mos)}" if leg.mos is not None else "",
     )
 
 
@@ -141,4 +142,4 @@ def _duration(seconds: float) -> str:
 
 
 def _milliseconds(value: float | None) -> str:
-    return NOTHING if value is None else tr("{value} ms", value=f"{value:.1f}")
+    return NOTHING if value is None else tr("{value} ms", value=decimal(value))

@@ -12,6 +12,7 @@ from app.commands.keymap import KeyMap
 from app.commands.system_keys import SystemKeys
 from app.commands.table import BY_ID, COMMANDS
 from app.language import tr
+from app.ui.models.key_words import key_label, key_labels
 from app.ui.models.row_look import RowLook
 from app.ui.theme.tokens import Tone
 
@@ -45,7 +46,8 @@ def key_rows(
     for command in COMMANDS:
         keys = keymap.keys(command.id)
         everywhere = system.get(command.id, "")
-        text = f"{command.title} {command.category.title} {' '.join(keys)} {everywhere}".casefold()
+        written = " ".join([*keys, *key_labels(keys), everywhere, key_label(everywhere)])
+        text = f"{command.title} {command.category.title} {written}".casefold()
         if command.id not in NOT_GIVEN and all(word in text for word in words):
             changed = command.id in keymap.changed
             rows.append(KeyRow(command, keys, changed, everywhere, everywhere in refused))
@@ -60,14 +62,14 @@ def key_look(row: KeyRow) -> RowLook:
         title=row.command.title,
         word=tr("Changed") if row.changed else row.command.category.title,
         detail=system_words(row) or row.command.description,
-        time="  ".join(row.keys) or tr("no key"),
+        time="  ".join(key_labels(row.keys)) or tr("no key"),
     )
 
 
 def key_sentence(row: KeyRow) -> str:
     """Describe a command and its keys to those who cannot see the row."""
     changed = tr("changed") if row.changed else ""
-    keys = tr(" or ", note="between keys").join(row.keys) or tr("no key")
+    keys = tr(" or ", note="between keys").join(key_labels(row.keys)) or tr("no key")
     return ", ".join(part for part in (row.command.title, keys, changed, system_words(row)) if part)
 
 
@@ -76,19 +78,19 @@ def system_words(row: KeyRow) -> str:
     if not row.system:
         return ""
     if row.refused:
-        return tr("{key} in every program: not to be had, another has it", key=row.system)
-    return tr("{key} in every program", key=row.system)
+        return tr("{key} in every program: not to be had, another has it", key=key_label(row.system))
+    return tr("{key} in every program", key=key_label(row.system))
 
 
 def unusable(key: str) -> str:
     """Say why no command can have a key; empty where one can."""
     parts = key.split("+")
     if key in FIXED or ";" in key or "=" in key or " " in key:
-        return tr("{key} cannot be the key of a command.", key=key)
+        return tr("{key} cannot be the key of a command.", key=key_label(key))
     plain = key if key == "+" else parts[-1] or "+"
     modified = any(each in parts for each in ("Ctrl", "Alt", "Meta", "Num"))
     if not modified and len(plain) == 1:
-        return tr("{key} alone is typed into the dial box; take Ctrl or Alt with it.", key=key)
+        return tr("{key} alone is typed into the dial box; take Ctrl or Alt with it.", key=key_label(key))
     return ""
 
 
@@ -97,4 +99,8 @@ def conflict(keymap: KeyMap, command_id: CommandId, key: str) -> str:
     holder = keymap.holder(key)
     if holder is None or holder is command_id:
         return ""
-    return tr("{key} is the key of “{command}”. Take it from there?", key=key, command=BY_ID[holder].title)
+    return tr(
+        "{key} is the key of “{command}”. Take it from there?",
+        key=key_label(key),
+        command=BY_ID[holder].title,
+    )

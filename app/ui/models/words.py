@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import phonenumbers
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
@@ -250,13 +251,26 @@ def clock(seconds: float) -> str:
 
 
 def time_of_day(moment: datetime) -> str:
-    """Write when something was, in this computer's time zone."""
-    return moment.astimezone().strftime("%H:%M")
+    """Write when something was, in this computer's time zone, as people of its region do."""
+    there = moment.astimezone()
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_and_time(moment: datetime, now: datetime) -> str:
     """Write when something was: the time of today, else the day with it."""
     there = moment.astimezone()
     if there.date() == now.astimezone().date():
-        return there.strftime("%H:%M")
-    return there.strftime("%Y-%m-%d %H:%M")
+        return time_of_day(moment)
+    return f"{_day(there)} {time_of_day(moment)}"
+
+
+def _day(there: datetime) -> str:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # nobody's region: as ISO 8601 has it
+        return there.strftime("%Y-%m-%d")
+    return locale.toString(QDate(there.year, there.month, there.day), QLocale.FormatType.ShortFormat)
+
+
+def decimal(value: float) -> str:
+    """Write a number with one decimal, as people of this region do."""
+    return QLocale().toString(value, "f", 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.commands.command import Category
 from app.commands.ids import CommandId
 from app.commands.table import COMMANDS
+from app.ui.models.mnemonics import with_mnemonics
 from app.ui.models.offers import lacks_destination
 from app.ui.theme.tokens import IconSize
 from app.ui.views.view import Surroundings
@@ -20,8 +21,9 @@ class Menus:
         self._around = around
         self.actions: dict[CommandId, QAction] = {}
         self.menus: dict[Category, QMenu] = {}
-        for category in Category:
-            menu = bar.addMenu(category.title)
+        titles = with_mnemonics([category.title for category in Category])
+        for category, title in zip(Category, titles, strict=True):
+            menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.redraw)
             self.menus[category] = menu

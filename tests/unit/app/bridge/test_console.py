@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.console import ConsoleModel
 from app.commands.console import Console
+from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.settings.declared import KEYS, NOTICE_SECONDS, THEME, SettingError
 from app.settings.store import Settings
@@ -93,7 +94,7 @@ def test_settings_that_cannot_be_saved_are_told(desk: Desk, tmp_path: Path) -> N
 def test_changed_keys_reach_the_key_map_and_the_help_page(desk: Desk) -> None:
     desk.console.change_setting(KEYS.key, "call.park=F11")
     assert desk.console.keys(CommandId.PARK) == ("F11",)
-    assert "<b>F11</b>" in desk.console.help_page()
+    assert "<b>F11</b>" in help_page(desk.console.keymap)
 
 
 def test_qt_keeps_its_references_to_none(desk: Desk, qtbot: QtBot) -> None:
