@@ -168,6 +168,11 @@
         <translation>Über Deskline</translation>
     </message>
     <message>
+        <source>Accept this certificate</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Dieses Zertifikat annehmen</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Aktionen</translation>
@@ -208,6 +213,11 @@
         <translation>Ein Vermittlungsplatz mit eigener Telefonanlage.</translation>
     </message>
     <message>
+        <source>An organisation of twelve, with callers, on this computer. Nothing to fill in.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Eine Organisation mit zwölf Personen und Anrufern auf diesem Computer. Nichts auszufüllen.</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ansagen</translation>
@@ -215,7 +225,7 @@
     <message>
         <source>Announcements are spoken on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Ansagen werden auf diesem Gerät gesprochen.</translation>
+        <translation>Ansagen sind auf diesem Gerät zu hören.</translation>
     </message>
     <message>
         <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
@@ -288,6 +298,21 @@
         <translation>Antwortet nach</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>As a telephone of it, by SIP: you need its server, a user name and a password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Als dessen Telefon, über SIP: Sie brauchen seinen Server, einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>So wie es ist</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
@@ -336,6 +361,11 @@
         <translation>Datei der Zertifizierungsstellen</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vom Parken zurück</translation>
@@ -375,6 +405,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Das Fenster nach vorn holen, wenn ein Anruf kommt.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Busy.</source>
@@ -478,6 +513,11 @@
         <translation>Anrufe werden automatisch angenommen</translation>
     </message>
     <message>
+        <source>Calls are up. Changing the profile ends your part in them.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Es bestehen Gespräche. Mit dem Wechsel des Profils scheiden Sie daraus aus.</translation>
+    </message>
+    <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Anrufe für Sie erscheinen hier. {more}</translation>
@@ -529,13 +569,18 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/confirm.py, ui/dialogs/profile_editor.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -553,6 +598,16 @@
         <translation>Die Tasten der Befehle ändern, exportieren und importieren.</translation>
     </message>
     <message>
+        <source>Change to another profile; make, change and delete profiles, or set them up from a file.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Zu einem anderen Profil wechseln; Profile anlegen, ändern und löschen oder aus einer Datei einrichten.</translation>
+    </message>
+    <message>
+        <source>Change to “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Zu „{name}“ wechseln?</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>Geändert</translation>
@@ -564,7 +619,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
+        <extracomment>ui/dialogs/keys.py, ui/dialogs/profiles.py</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
@@ -586,6 +641,11 @@
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Mikrofon, Lautsprecher und Klingel auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose what you speak into and hear with. You can do so later, too.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Wählen Sie, womit Sie sprechen und hören. Das geht auch später.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -726,8 +786,23 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>„{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Demo</source>
-        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -738,13 +813,18 @@
     </message>
     <message>
         <source>Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
     </message>
     <message>
         <source>Deskline has not been set up yet.</source>
-        <extracomment>bootstrap/program.py</extracomment>
+        <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline ist noch nicht eingerichtet.</translation>
     </message>
     <message>
@@ -753,9 +833,14 @@
         <translation>Deskline selbst unterdrückt weder Echo noch Rauschen: Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das es tut.</translation>
     </message>
     <message>
+        <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline startet eine. Ihre Benutzer kommen aus einer Konfigurationsdatei; siehe Handbuch.</translation>
+    </message>
+    <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Gerät, auf dem Ansagen gesprochen werden; leer für die Vorgabe des Systems.</translation>
+        <translation>Gerät, auf dem Ansagen zu hören sind; leer für die Vorgabe des Systems.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -849,7 +934,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py, ui/dialogs/profiles.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -862,6 +947,11 @@
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Die ausgewählte Person aus der Konferenz entfernen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Earlier calls</source>
@@ -916,7 +1006,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <extracomment>ui/input/gate.py</extracomment>
+        <extracomment>ui/models/key_words.py</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
@@ -1021,6 +1111,16 @@
         <translation>Das ausgewählte geparkte Gespräch holen oder das am längsten geparkte.</translation>
     </message>
     <message>
+        <source>File or address to set up profiles from</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Datei oder Adresse, aus der Profile eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>File, or https address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Datei oder https-Adresse</translation>
+    </message>
+    <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Suchen</translation>
@@ -1044,6 +1144,11 @@
         <source>Find in the messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>In den Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>First called: {who}</source>
@@ -1086,6 +1191,11 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Gebaut mit Qt und PySide6 (LGPL), PJSIP (GPL) und der Schrift Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>From {origin}:</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Von {origin}:</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
@@ -1149,7 +1259,7 @@
     </message>
     <message>
         <source>Hear yourself</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Sich selbst hören</translation>
     </message>
     <message>
@@ -1252,6 +1362,11 @@
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>In diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>In use: {names}.</source>
@@ -1443,6 +1558,11 @@
         <translation>Die Konferenz verlassen, während die anderen weitersprechen.</translation>
     </message>
     <message>
+        <source>Less</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Anrufe klingeln lassen</translation>
@@ -1530,7 +1650,7 @@
     </message>
     <message>
         <source>Microphone level</source>
-        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Mikrofonpegel</translation>
     </message>
     <message>
@@ -1547,6 +1667,11 @@
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1569,14 +1694,34 @@
         <translation>Stumm: Man hört Sie nicht</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name for signing in</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Anmeldename</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Name dieses Profils</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1709,6 +1854,11 @@
         <translation>Es wurden keine Audiogeräte gefunden.</translation>
     </message>
     <message>
+        <source>No sound devices were found. Plug in a headset; it is used at once.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Es wurden keine Audiogeräte gefunden. Schließen Sie ein Headset an; es wird sofort verwendet.</translation>
+    </message>
+    <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Es wurden keine Audiogeräte gefunden. Sie können Anrufe bearbeiten, aber nicht hören oder sprechen. Schließen Sie ein Headset an.</translation>
@@ -1777,6 +1927,11 @@
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Note on the call</source>
@@ -1851,7 +2006,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>ui/dialogs/prompt.py</extracomment>
+        <extracomment>ui/dialogs/profiles.py, ui/dialogs/prompt.py, ui/widgets/profile_form.py</extracomment>
         <translation>Einen Moment…</translation>
     </message>
     <message>
@@ -1926,7 +2081,7 @@
     </message>
     <message>
         <source>Password</source>
-        <extracomment>bridge/sign_in.py</extracomment>
+        <extracomment>bridge/sign_in.py, ui/widgets/profile_form.py</extracomment>
         <translation>Passwort</translation>
     </message>
     <message>
@@ -1971,7 +2126,7 @@
     </message>
     <message>
         <source>Play a sound</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Ton abspielen</translation>
     </message>
     <message>
@@ -2036,6 +2191,26 @@
         <translation>Voriges Gespräch</translation>
     </message>
     <message>
+        <source>Profile “{name}”</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Profil „{name}“</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml *.json)</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profile (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Profile…</translation>
+    </message>
+    <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Das aktive Gespräch mit Musik halten oder das gehaltene fortsetzen.</translation>
@@ -2054,6 +2229,11 @@
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Deskline beenden?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
@@ -2304,6 +2484,11 @@
         <translation>STUN-Server</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Behalten</translation>
@@ -2392,6 +2577,36 @@
         <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Server, die die eigene Adresse von außen nennen, Host oder Host:Port, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set up Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline einrichten</translation>
+    </message>
+    <message>
+        <source>Set up from a file</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Aus einer Datei einrichten</translation>
+    </message>
+    <message>
+        <source>Set up from a file or an address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Aus einer Datei oder Adresse einrichten</translation>
+    </message>
+    <message>
+        <source>Set up what Deskline works with, step by step.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Schritt für Schritt einrichten, womit Deskline arbeitet.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2505,7 +2720,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Ton</translation>
     </message>
     <message>
@@ -2522,6 +2737,11 @@
         <source>Sound of calls</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Ton der Gespräche</translation>
+    </message>
+    <message>
+        <source>Sound works.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Der Ton funktioniert.</translation>
     </message>
     <message>
         <source>Sound works. Changes apply at once.</source>
@@ -2551,7 +2771,7 @@
     <message>
         <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Sprechen, was ein Screenreader erfährt, ohne einen solchen und auf einem Gerät nach Wahl.</translation>
+        <translation>Sprechen, was ein Screenreader vorliest, ohne einen solchen, auf einem Gerät Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2672,7 +2892,7 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Systemvorgabe</translation>
     </message>
     <message>
@@ -2686,6 +2906,11 @@
         <translation>Einen Anrufer zurückholen, der auf ein besetztes Telefon wartet.</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Telefonverknüpfungen öffnen sich nicht mehr in Deskline.</translation>
@@ -2694,6 +2919,11 @@
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Telefonverknüpfungen öffnen sich jetzt in Deskline.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2942,7 +3172,7 @@
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Das gewählte Gerät ist nicht angeschlossen</translation>
     </message>
     <message>
@@ -3096,6 +3326,26 @@
         <translation>Das Telefon von {who} spricht keinen Codec, den die Anlage kennt.</translation>
     </message>
     <message>
+        <source>The profile and its passwords are gone for good.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Das Profil und seine Passwörter sind endgültig weg.</translation>
+    </message>
+    <message>
+        <source>The profile is kept under this name, and used from now on.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Das Profil wird unter diesem Namen behalten und ab jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is made.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Das Profil „{name}“ wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is overwritten.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Das Profil „{name}“ wird überschrieben.</translation>
+    </message>
+    <message>
         <source>The profiles could not be read: {reason}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Die Profile konnten nicht gelesen werden: {reason}.</translation>
@@ -3104,6 +3354,11 @@
         <source>The profiles could not be saved: {reason}.</source>
         <extracomment>bridge/setup.py</extracomment>
         <translation>Die Profile konnten nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles were set up. Choose one and press “Use”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Die Profile sind eingerichtet. Wählen Sie eines und drücken Sie „Verwenden“.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
@@ -3256,6 +3511,11 @@
         <translation>Design</translation>
     </message>
     <message>
+        <source>There are no profiles yet. Make one with “New…”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Es gibt noch keine Profile. Legen Sie mit „Neu…“ eines an.</translation>
+    </message>
+    <message>
         <source>There are no recordings with this account.</source>
         <extracomment>bridge/line/line.py</extracomment>
         <translation>Mit diesem Konto gibt es keine Aufnahmen.</translation>
@@ -3339,6 +3599,16 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Sie werden gehalten</translation>
+    </message>
+    <message>
+        <source>This can be changed at any time, with Deskline &gt; Set up…</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Das lässt sich jederzeit ändern, mit Deskline &gt; Einrichten…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3431,6 +3701,11 @@
         <translation>Probieren Sie Demo &gt; Ankommender Anruf ({key}): Ein zweites Telefon ruft Sie an und spricht. {more}</translation>
     </message>
     <message>
+        <source>Try the demo</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Abweisen</translation>
@@ -3513,9 +3788,29 @@
         <translation>Dringend</translation>
     </message>
     <message>
+        <source>Use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use a Deskline backend</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Einen Deskline-Server verwenden</translation>
+    </message>
+    <message>
+        <source>Use an exchange on this computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Eine Telefonanlage auf diesem Computer verwenden</translation>
+    </message>
+    <message>
         <source>Use an https address: by http anybody on the way could change it.</source>
         <extracomment>client/provisioning.py</extracomment>
         <translation>Verwenden Sie eine https-Adresse: Über http könnte es jeder unterwegs ändern.</translation>
+    </message>
+    <message>
+        <source>Use another telephone system</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Ein anderes Telefonsystem verwenden</translation>
     </message>
     <message>
         <source>User</source>
@@ -3590,7 +3885,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>ui/dialogs/palette.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
@@ -3789,6 +4084,11 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>Your organisation runs one: you need its address, your user name and your password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Ihre Organisation betreibt einen: Sie brauchen seine Adresse, Ihren Benutzernamen und Ihr Passwort.</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Ihre Sitzung am Server ist beendet.</translation>
@@ -3858,6 +4158,11 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>Raute</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>it cannot be used for this. Ask whoever runs the server</source>
@@ -3950,6 +4255,11 @@
         <source>nothing</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>others listen</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation>andere hören mit</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -4302,6 +4612,16 @@
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>„{command}“ ist noch unterwegs: Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use already.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>„{name}“ ist bereits in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use. Change to another profile first.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>„{name}“ ist in Gebrauch. Wechseln Sie zuerst zu einem anderen Profil.</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,11 @@
         <translation>Acerca de Deskline</translation>
     </message>
     <message>
+        <source>Accept this certificate</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Aceptar este certificado</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Acciones</translation>
@@ -208,6 +213,11 @@
         <translation>Un puesto de operadora con su propia centralita telefónica.</translation>
     </message>
     <message>
+        <source>An organisation of twelve, with callers, on this computer. Nothing to fill in.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Una organización de doce personas, con llamadas, en este equipo. Nada que rellenar.</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Anuncios</translation>
@@ -215,12 +225,12 @@
     <message>
         <source>Announcements are spoken on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Los anuncios se leen en este dispositivo.</translation>
+        <translation>Los anuncios se oyen en este dispositivo.</translation>
     </message>
     <message>
         <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Los anuncios se pueden leer en voz alta donde está instalado el programa espeak-ng.</translation>
+        <translation>Los anuncios pueden decirse en voz alta si está instalado el programa espeak-ng.</translation>
     </message>
     <message>
         <source>Announcements off.</source>
@@ -288,6 +298,21 @@
         <translation>Responde tras</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As a telephone of it, by SIP: you need its server, a user name and a password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Como un teléfono suyo, por SIP: necesita su servidor, un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
@@ -336,6 +361,11 @@
         <translation>Archivo de autoridades</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vuelve del aparcado</translation>
@@ -375,6 +405,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Traer la ventana al frente cuando entra una llamada.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Busy.</source>
@@ -478,6 +513,11 @@
         <translation>Respuesta automática a las llamadas</translation>
     </message>
     <message>
+        <source>Calls are up. Changing the profile ends your part in them.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Hay llamadas en curso. Al cambiar de perfil, usted las abandona.</translation>
+    </message>
+    <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Sus llamadas aparecen aquí. {more}</translation>
@@ -529,13 +569,18 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/confirm.py, ui/dialogs/profile_editor.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -553,6 +598,16 @@
         <translation>Cambiar las teclas de los comandos, exportarlas e importarlas.</translation>
     </message>
     <message>
+        <source>Change to another profile; make, change and delete profiles, or set them up from a file.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Cambiar de perfil; crear, modificar y eliminar perfiles, o configurarlos desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Change to “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>¿Cambiar a «{name}»?</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>Cambiado</translation>
@@ -564,7 +619,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
+        <extracomment>ui/dialogs/keys.py, ui/dialogs/profiles.py</extracomment>
         <translation>Cambiar…</translation>
     </message>
     <message>
@@ -586,6 +641,11 @@
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Elegir el micrófono, el altavoz y el timbre.</translation>
+    </message>
+    <message>
+        <source>Choose what you speak into and hear with. You can do so later, too.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Elija con qué habla y oye. También puede hacerlo más tarde.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -726,8 +786,23 @@
         <translation>Por defecto</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
         <source>Demo</source>
-        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -738,13 +813,18 @@
     </message>
     <message>
         <source>Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
     </message>
     <message>
         <source>Deskline has not been set up yet.</source>
-        <extracomment>bootstrap/program.py</extracomment>
+        <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline aún no está configurado.</translation>
     </message>
     <message>
@@ -753,9 +833,14 @@
         <translation>Deskline no cancela por sí mismo ni el eco ni el ruido: use auriculares, o elija un dispositivo del sistema que lo haga.</translation>
     </message>
     <message>
+        <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline inicia una. Sus usuarios vienen de un archivo de configuración; vea el manual.</translation>
+    </message>
+    <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Dispositivo en el que se leen los anuncios; vacío para el del sistema.</translation>
+        <translation>Dispositivo en el que se oyen los anuncios; vacío para el del sistema.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -849,7 +934,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py, ui/dialogs/profiles.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -862,6 +947,11 @@
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Retirar de la conferencia al participante elegido.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Earlier calls</source>
@@ -916,7 +1006,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <extracomment>ui/input/gate.py</extracomment>
+        <extracomment>ui/models/key_words.py</extracomment>
         <translation>Intro</translation>
     </message>
     <message>
@@ -1021,6 +1111,16 @@
         <translation>Recoger la llamada aparcada elegida, o la que lleva más tiempo aparcada.</translation>
     </message>
     <message>
+        <source>File or address to set up profiles from</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Archivo o dirección desde donde configurar perfiles</translation>
+    </message>
+    <message>
+        <source>File, or https address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Archivo o dirección https</translation>
+    </message>
+    <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Buscar</translation>
@@ -1044,6 +1144,11 @@
         <source>Find in the messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>First called: {who}</source>
@@ -1086,6 +1191,11 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>Software libre bajo la licencia GNU General Public License, versión 3 o posterior. Se ofrece sin garantía alguna. Hecho con Qt y PySide6 (LGPL), PJSIP (GPL) y el tipo de letra Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>From {origin}:</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>De {origin}:</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
@@ -1149,7 +1259,7 @@
     </message>
     <message>
         <source>Hear yourself</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Oírse</translation>
     </message>
     <message>
@@ -1252,6 +1362,11 @@
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>En esta llamada</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>In use: {names}.</source>
@@ -1443,6 +1558,11 @@
         <translation>Salir de la conferencia mientras los demás siguen.</translation>
     </message>
     <message>
+        <source>Less</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Dejar sonar</translation>
@@ -1530,7 +1650,7 @@
     </message>
     <message>
         <source>Microphone level</source>
-        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Nivel del micrófono</translation>
     </message>
     <message>
@@ -1547,6 +1667,11 @@
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1569,14 +1694,34 @@
         <translation>Silenciado: no le oyen</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name for signing in</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Nombre de autenticación</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Nombre de este perfil</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nueva tecla</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1709,6 +1854,11 @@
         <translation>No se encontraron dispositivos de audio.</translation>
     </message>
     <message>
+        <source>No sound devices were found. Plug in a headset; it is used at once.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>No se encontraron dispositivos de audio. Conecte unos auriculares; se usan enseguida.</translation>
+    </message>
+    <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>No se encontraron dispositivos de audio. Puede gestionar llamadas, pero no oír ni hablar. Conecte unos auriculares.</translation>
@@ -1777,6 +1927,11 @@
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Note on the call</source>
@@ -1851,7 +2006,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>ui/dialogs/prompt.py</extracomment>
+        <extracomment>ui/dialogs/profiles.py, ui/dialogs/prompt.py, ui/widgets/profile_form.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -1926,7 +2081,7 @@
     </message>
     <message>
         <source>Password</source>
-        <extracomment>bridge/sign_in.py</extracomment>
+        <extracomment>bridge/sign_in.py, ui/widgets/profile_form.py</extracomment>
         <translation>Contraseña</translation>
     </message>
     <message>
@@ -1971,7 +2126,7 @@
     </message>
     <message>
         <source>Play a sound</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Reproducir un sonido</translation>
     </message>
     <message>
@@ -2036,6 +2191,26 @@
         <translation>Llamada anterior</translation>
     </message>
     <message>
+        <source>Profile “{name}”</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Perfil «{name}»</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml *.json)</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Perfiles (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Perfiles…</translation>
+    </message>
+    <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Retener la llamada activa con música, o recuperar la retenida.</translation>
@@ -2054,6 +2229,11 @@
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>¿Salir de Deskline?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
@@ -2304,6 +2484,11 @@
         <translation>Servidores STUN</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Guardar</translation>
@@ -2392,6 +2577,36 @@
         <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Servidores que dicen la dirección propia vista desde fuera, host o host:puerto, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Configurar Deskline</translation>
+    </message>
+    <message>
+        <source>Set up from a file</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Configurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Set up from a file or an address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Configurar desde un archivo o una dirección</translation>
+    </message>
+    <message>
+        <source>Set up what Deskline works with, step by step.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Configurar paso a paso con qué trabaja Deskline.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2505,7 +2720,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
@@ -2524,6 +2739,11 @@
         <translation>Sonido de las llamadas</translation>
     </message>
     <message>
+        <source>Sound works.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>El sonido funciona.</translation>
+    </message>
+    <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>El sonido funciona. Los cambios se aplican enseguida.</translation>
@@ -2536,12 +2756,12 @@
     <message>
         <source>Speak</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Leer</translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Speak announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Leer los anuncios</translation>
+        <translation>Decir los anuncios</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -2551,7 +2771,7 @@
     <message>
         <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Leer lo que se dice a un lector de pantalla, sin él, en el dispositivo que se elija.</translation>
+        <translation>Decir lo que diría un lector de pantalla, sin él, en un dispositivo a su elección.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2571,7 +2791,7 @@
     <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Lee una frase en este dispositivo.</translation>
+        <translation>Dice una frase en este dispositivo.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2672,7 +2892,7 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Del sistema</translation>
     </message>
     <message>
@@ -2686,6 +2906,11 @@
         <translation>Recuperar a quien espera a un compañero ocupado.</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Los enlaces telefónicos ya no se abren en Deskline.</translation>
@@ -2694,6 +2919,11 @@
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Los enlaces telefónicos se abren ahora en Deskline.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2942,7 +3172,7 @@
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>El dispositivo elegido no está conectado</translation>
     </message>
     <message>
@@ -3096,6 +3326,26 @@
         <translation>El teléfono de {who} no tiene ningún códec que la centralita conozca.</translation>
     </message>
     <message>
+        <source>The profile and its passwords are gone for good.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>El perfil y sus contraseñas desaparecen para siempre.</translation>
+    </message>
+    <message>
+        <source>The profile is kept under this name, and used from now on.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>El perfil se guarda con este nombre y se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is made.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Se crea el perfil «{name}».</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is overwritten.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Se sobrescribe el perfil «{name}».</translation>
+    </message>
+    <message>
         <source>The profiles could not be read: {reason}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>No se pudieron leer los perfiles: {reason}.</translation>
@@ -3104,6 +3354,11 @@
         <source>The profiles could not be saved: {reason}.</source>
         <extracomment>bridge/setup.py</extracomment>
         <translation>No se pudieron guardar los perfiles: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles were set up. Choose one and press “Use”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Los perfiles están configurados. Elija uno y pulse «Usar».</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
@@ -3256,6 +3511,11 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are no profiles yet. Make one with “New…”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Aún no hay perfiles. Cree uno con «Nuevo…».</translation>
+    </message>
+    <message>
         <source>There are no recordings with this account.</source>
         <extracomment>bridge/line/line.py</extracomment>
         <translation>No hay grabaciones con esta cuenta.</translation>
@@ -3339,6 +3599,16 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Le tienen retenido</translation>
+    </message>
+    <message>
+        <source>This can be changed at any time, with Deskline &gt; Set up…</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Esto se puede cambiar en cualquier momento, con Deskline &gt; Configurar…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3431,6 +3701,11 @@
         <translation>Pruebe Demo &gt; Llamada entrante ({key}): otro teléfono le llama y habla. {more}</translation>
     </message>
     <message>
+        <source>Try the demo</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Rechazar</translation>
@@ -3513,9 +3788,29 @@
         <translation>Urgente</translation>
     </message>
     <message>
+        <source>Use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use a Deskline backend</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Usar un servidor Deskline</translation>
+    </message>
+    <message>
+        <source>Use an exchange on this computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Usar una centralita en este equipo</translation>
+    </message>
+    <message>
         <source>Use an https address: by http anybody on the way could change it.</source>
         <extracomment>client/provisioning.py</extracomment>
         <translation>Use una dirección https: por http cualquiera en el camino podría cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Use another telephone system</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Usar otro sistema telefónico</translation>
     </message>
     <message>
         <source>User</source>
@@ -3590,7 +3885,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>ui/dialogs/palette.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
@@ -3789,6 +4084,11 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>Your organisation runs one: you need its address, your user name and your password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Su organización tiene uno: necesita su dirección, su nombre de usuario y su contraseña.</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Su sesión en el servidor ha terminado.</translation>
@@ -3858,6 +4158,11 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>almohadilla</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>it cannot be used for this. Ask whoever runs the server</source>
@@ -3950,6 +4255,11 @@
         <source>nothing</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>others listen</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation>otros escuchan</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -4302,6 +4612,16 @@
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>«{command}» aún está en camino: el servidor no ha respondido todavía.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use already.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>«{name}» ya está en uso.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use. Change to another profile first.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>«{name}» está en uso. Cambie antes a otro perfil.</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,11 @@
         <translation>À propos de Deskline</translation>
     </message>
     <message>
+        <source>Accept this certificate</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Accepter ce certificat</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Actions</translation>
@@ -208,6 +213,11 @@
         <translation>Un poste opérateur avec son propre central téléphonique.</translation>
     </message>
     <message>
+        <source>An organisation of twelve, with callers, on this computer. Nothing to fill in.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Une organisation de douze personnes, avec des appelants, sur cet ordinateur. Rien à remplir.</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Annonces</translation>
@@ -215,12 +225,12 @@
     <message>
         <source>Announcements are spoken on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Les annonces sont lues sur cet appareil.</translation>
+        <translation>Les annonces sont dites sur cet appareil.</translation>
     </message>
     <message>
         <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Les annonces peuvent être lues à voix haute là où le programme espeak-ng est installé.</translation>
+        <translation>Les annonces peuvent être dites à voix haute si le programme espeak-ng est installé.</translation>
     </message>
     <message>
         <source>Announcements off.</source>
@@ -288,6 +298,21 @@
         <translation>Répond après</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>As a telephone of it, by SIP: you need its server, a user name and a password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Comme l&apos;un de ses téléphones, par SIP&#xa0;: il vous faut son serveur, un nom d&apos;utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
@@ -336,6 +361,11 @@
         <translation>Fichier des autorités</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Revenu du parc</translation>
@@ -375,6 +405,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Mettre la fenêtre au premier plan à l&apos;arrivée d&apos;un appel.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Busy.</source>
@@ -478,6 +513,11 @@
         <translation>Réponse automatique aux appels</translation>
     </message>
     <message>
+        <source>Calls are up. Changing the profile ends your part in them.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Des appels sont en cours. En changeant de profil, vous en sortez.</translation>
+    </message>
+    <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Vos appels apparaissent ici. {more}</translation>
@@ -529,13 +569,18 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/confirm.py, ui/dialogs/profile_editor.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -553,6 +598,16 @@
         <translation>Modifier les touches des commandes, les exporter et les importer.</translation>
     </message>
     <message>
+        <source>Change to another profile; make, change and delete profiles, or set them up from a file.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Changer de profil&#x202f;; créer, modifier et supprimer des profils, ou les configurer depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Change to “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Passer à «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>Modifié</translation>
@@ -564,7 +619,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
+        <extracomment>ui/dialogs/keys.py, ui/dialogs/profiles.py</extracomment>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -586,6 +641,11 @@
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Choisir le microphone, le haut-parleur et la sonnerie.</translation>
+    </message>
+    <message>
+        <source>Choose what you speak into and hear with. You can do so later, too.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Choisissez avec quoi vous parlez et entendez. Vous pourrez aussi le faire plus tard.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -726,8 +786,23 @@
         <translation>Par défaut</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
         <source>Demo</source>
-        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Démo</translation>
     </message>
     <message>
@@ -738,13 +813,18 @@
     </message>
     <message>
         <source>Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
     </message>
     <message>
         <source>Deskline has not been set up yet.</source>
-        <extracomment>bootstrap/program.py</extracomment>
+        <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline n&apos;est pas encore configuré.</translation>
     </message>
     <message>
@@ -753,9 +833,14 @@
         <translation>Deskline ne supprime lui-même ni l&apos;écho ni le bruit&#xa0;: utilisez un casque, ou choisissez un périphérique du système qui le fait.</translation>
     </message>
     <message>
+        <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline en démarre un. Ses utilisateurs viennent d&apos;un fichier de configuration&#x202f;; voir le manuel.</translation>
+    </message>
+    <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Appareil sur lequel les annonces sont lues&#x202f;; vide pour celui du système.</translation>
+        <translation>Appareil sur lequel les annonces sont dites&#x202f;; vide pour celui du système.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -849,7 +934,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py, ui/dialogs/profiles.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -862,6 +947,11 @@
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Retirer le participant choisi de la conférence.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Earlier calls</source>
@@ -916,7 +1006,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <extracomment>ui/input/gate.py</extracomment>
+        <extracomment>ui/models/key_words.py</extracomment>
         <translation>Entrée</translation>
     </message>
     <message>
@@ -1021,6 +1111,16 @@
         <translation>Récupérer l&apos;appel parqué choisi, ou celui parqué depuis le plus longtemps.</translation>
     </message>
     <message>
+        <source>File or address to set up profiles from</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Fichier ou adresse d&apos;où configurer les profils</translation>
+    </message>
+    <message>
+        <source>File, or https address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Fichier, ou adresse https</translation>
+    </message>
+    <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Rechercher</translation>
@@ -1044,6 +1144,11 @@
         <source>Find in the messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Rechercher dans les messages</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>First called: {who}</source>
@@ -1086,6 +1191,11 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie. Construit avec Qt et PySide6 (LGPL), PJSIP (GPL) et la police Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>From {origin}:</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>De {origin}&#xa0;:</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
@@ -1149,7 +1259,7 @@
     </message>
     <message>
         <source>Hear yourself</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>S&apos;écouter</translation>
     </message>
     <message>
@@ -1252,6 +1362,11 @@
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>Dans cet appel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>In use: {names}.</source>
@@ -1443,6 +1558,11 @@
         <translation>Quitter la conférence pendant que les autres continuent.</translation>
     </message>
     <message>
+        <source>Less</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Moins</translation>
+    </message>
+    <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Laisser sonner</translation>
@@ -1530,7 +1650,7 @@
     </message>
     <message>
         <source>Microphone level</source>
-        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Niveau du microphone</translation>
     </message>
     <message>
@@ -1547,6 +1667,11 @@
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1569,14 +1694,34 @@
         <translation>Micro coupé&#xa0;: on ne vous entend pas</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name for signing in</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Nom d&apos;authentification</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Nom de ce profil</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1709,6 +1854,11 @@
         <translation>Aucun appareil audio trouvé.</translation>
     </message>
     <message>
+        <source>No sound devices were found. Plug in a headset; it is used at once.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Aucun appareil audio trouvé. Branchez un casque&#x202f;; il sert aussitôt.</translation>
+    </message>
+    <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Aucun appareil audio trouvé. Vous pouvez gérer les appels, mais ni entendre ni parler. Branchez un casque.</translation>
@@ -1777,6 +1927,11 @@
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Note on the call</source>
@@ -1851,7 +2006,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>ui/dialogs/prompt.py</extracomment>
+        <extracomment>ui/dialogs/profiles.py, ui/dialogs/prompt.py, ui/widgets/profile_form.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -1926,7 +2081,7 @@
     </message>
     <message>
         <source>Password</source>
-        <extracomment>bridge/sign_in.py</extracomment>
+        <extracomment>bridge/sign_in.py, ui/widgets/profile_form.py</extracomment>
         <translation>Mot de passe</translation>
     </message>
     <message>
@@ -1971,7 +2126,7 @@
     </message>
     <message>
         <source>Play a sound</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Jouer un son</translation>
     </message>
     <message>
@@ -2036,6 +2191,26 @@
         <translation>Appel précédent</translation>
     </message>
     <message>
+        <source>Profile “{name}”</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Profil «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml *.json)</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profils (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Profils…</translation>
+    </message>
+    <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Mettre l&apos;appel actif en attente avec musique, ou reprendre celui en attente.</translation>
@@ -2054,6 +2229,11 @@
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Quitter Deskline&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
@@ -2304,6 +2484,11 @@
         <translation>Serveurs STUN</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Garder enreg.</translation>
@@ -2392,6 +2577,36 @@
         <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Serveurs qui indiquent l&apos;adresse vue de l&apos;extérieur, hôte ou hôte:port, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Set up Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Configurer Deskline</translation>
+    </message>
+    <message>
+        <source>Set up from a file</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Configurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Set up from a file or an address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Configurer depuis un fichier ou une adresse</translation>
+    </message>
+    <message>
+        <source>Set up what Deskline works with, step by step.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Configurer pas à pas ce avec quoi Deskline travaille.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2505,7 +2720,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Son</translation>
     </message>
     <message>
@@ -2524,6 +2739,11 @@
         <translation>Son des appels</translation>
     </message>
     <message>
+        <source>Sound works.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Le son fonctionne.</translation>
+    </message>
+    <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Le son fonctionne. Les changements s&apos;appliquent aussitôt.</translation>
@@ -2536,12 +2756,12 @@
     <message>
         <source>Speak</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Lire</translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>Speak announcements</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Lire les annonces</translation>
+        <translation>Dire les annonces</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -2551,7 +2771,7 @@
     <message>
         <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Lire ce qui est dit à un lecteur d&apos;écran, sans lui, sur un appareil au choix.</translation>
+        <translation>Dire ce que dirait un lecteur d&apos;écran, sans lui, sur un appareil de votre choix.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2571,7 +2791,7 @@
     <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Lit une phrase sur cet appareil.</translation>
+        <translation>Dit une phrase sur cet appareil.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2672,7 +2892,7 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Par défaut du système</translation>
     </message>
     <message>
@@ -2686,6 +2906,11 @@
         <translation>Reprendre un appelant qui attend un collègue occupé.</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Les liens téléphoniques ne s&apos;ouvrent plus dans Deskline.</translation>
@@ -2694,6 +2919,11 @@
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Les liens téléphoniques s&apos;ouvrent maintenant dans Deskline.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2942,7 +3172,7 @@
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>L&apos;appareil choisi n&apos;est pas branché</translation>
     </message>
     <message>
@@ -3096,6 +3326,26 @@
         <translation>Le téléphone de {who} n&apos;a aucun codec que le central connaisse.</translation>
     </message>
     <message>
+        <source>The profile and its passwords are gone for good.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Le profil et ses mots de passe disparaissent définitivement.</translation>
+    </message>
+    <message>
+        <source>The profile is kept under this name, and used from now on.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Le profil est gardé sous ce nom et utilisé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is made.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Le profil «&#xa0;{name}&#xa0;» est créé.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is overwritten.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Le profil «&#xa0;{name}&#xa0;» est remplacé.</translation>
+    </message>
+    <message>
         <source>The profiles could not be read: {reason}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Les profils n&apos;ont pas pu être lus&#xa0;: {reason}.</translation>
@@ -3104,6 +3354,11 @@
         <source>The profiles could not be saved: {reason}.</source>
         <extracomment>bridge/setup.py</extracomment>
         <translation>Les profils n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles were set up. Choose one and press “Use”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Les profils sont configurés. Choisissez-en un et appuyez sur «&#xa0;Utiliser&#xa0;».</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
@@ -3256,6 +3511,11 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are no profiles yet. Make one with “New…”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Il n&apos;y a pas encore de profils. Créez-en un avec «&#xa0;Nouveau…&#xa0;».</translation>
+    </message>
+    <message>
         <source>There are no recordings with this account.</source>
         <extracomment>bridge/line/line.py</extracomment>
         <translation>Il n&apos;y a pas d&apos;enregistrements avec ce compte.</translation>
@@ -3339,6 +3599,16 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vous êtes en attente</translation>
+    </message>
+    <message>
+        <source>This can be changed at any time, with Deskline &gt; Set up…</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Cela se change à tout moment, avec Deskline &gt; Configurer…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3431,6 +3701,11 @@
         <translation>Essayez Démo &gt; Appel entrant ({key})&#xa0;: un second téléphone vous appelle et parle. {more}</translation>
     </message>
     <message>
+        <source>Try the demo</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Refuser</translation>
@@ -3513,9 +3788,29 @@
         <translation>Urgent</translation>
     </message>
     <message>
+        <source>Use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use a Deskline backend</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Utiliser un serveur Deskline</translation>
+    </message>
+    <message>
+        <source>Use an exchange on this computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Utiliser un central sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Use an https address: by http anybody on the way could change it.</source>
         <extracomment>client/provisioning.py</extracomment>
         <translation>Utilisez une adresse https&#xa0;: par http, chacun en chemin pourrait la modifier.</translation>
+    </message>
+    <message>
+        <source>Use another telephone system</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Utiliser un autre système téléphonique</translation>
     </message>
     <message>
         <source>User</source>
@@ -3590,7 +3885,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>ui/dialogs/palette.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
@@ -3789,6 +4084,11 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>Your organisation runs one: you need its address, your user name and your password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Votre organisation en a un&#xa0;: il vous faut son adresse, votre nom d&apos;utilisateur et votre mot de passe.</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Votre session sur le serveur est terminée.</translation>
@@ -3858,6 +4158,11 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>dièse</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>it cannot be used for this. Ask whoever runs the server</source>
@@ -3950,6 +4255,11 @@
         <source>nothing</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>others listen</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation>d&apos;autres écoutent</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -4302,6 +4612,16 @@
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>«&#xa0;{command}&#xa0;» est encore en route&#xa0;: le serveur n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use already.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use. Change to another profile first.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé. Passez d&apos;abord à un autre profil.</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,11 @@
         <translation>Om Deskline</translation>
     </message>
     <message>
+        <source>Accept this certificate</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Godta certifikatet</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <extracomment>ui/views/actions.py</extracomment>
         <translation>Åtgärder</translation>
@@ -208,6 +213,11 @@
         <translation>En telefonistplats med egen telefonväxel.</translation>
     </message>
     <message>
+        <source>An organisation of twelve, with callers, on this computer. Nothing to fill in.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>En organisation med tolv personer och uppringare, på den här datorn. Inget att fylla i.</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Uppläsning</translation>
@@ -215,12 +225,12 @@
     <message>
         <source>Announcements are spoken on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Uppläsningen hörs på den här enheten.</translation>
+        <translation>Uppläsningar hörs i den här enheten.</translation>
     </message>
     <message>
         <source>Announcements can be spoken aloud where the program espeak-ng is installed.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Uppläsning högt kräver att programmet espeak-ng är installerat.</translation>
+        <translation>Uppläsning hörs om programmet espeak-ng är installerat.</translation>
     </message>
     <message>
         <source>Announcements off.</source>
@@ -288,6 +298,21 @@
         <translation>Svarar efter</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>As a telephone of it, by SIP: you need its server, a user name and a password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Som en telefon i det, via SIP: du behöver dess server, ett användarnamn och ett lösenord.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Som den är</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
@@ -336,6 +361,11 @@
         <translation>Fil med utfärdare</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
         <source>Back from park</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Åter från parkering</translation>
@@ -375,6 +405,11 @@
         <source>Bring the window to the front when a call comes in.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Visa fönstret överst när ett samtal kommer.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Bläddra…</translation>
     </message>
     <message>
         <source>Busy.</source>
@@ -478,6 +513,11 @@
         <translation>Samtal besvaras automatiskt</translation>
     </message>
     <message>
+        <source>Calls are up. Changing the profile ends your part in them.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Samtal pågår. Om du byter profil lämnar du dem.</translation>
+    </message>
+    <message>
         <source>Calls for you appear here. {more}</source>
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Samtal till dig visas här. {more}</translation>
@@ -529,13 +569,18 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/dialogs/confirm.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/confirm.py, ui/dialogs/profile_editor.py, ui/dialogs/prompt.py, ui/models/offers.py</extracomment>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
@@ -553,6 +598,16 @@
         <translation>Ändra kommandonas tangenter, exportera och importera dem.</translation>
     </message>
     <message>
+        <source>Change to another profile; make, change and delete profiles, or set them up from a file.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Byt till en annan profil; skapa, ändra och ta bort profiler, eller hämta dem från en fil.</translation>
+    </message>
+    <message>
+        <source>Change to “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Byta till ”{name}”?</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>Ändrad</translation>
@@ -564,7 +619,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>ui/dialogs/keys.py</extracomment>
+        <extracomment>ui/dialogs/keys.py, ui/dialogs/profiles.py</extracomment>
         <translation>Ändra…</translation>
     </message>
     <message>
@@ -586,6 +641,11 @@
         <source>Choose the microphone, the speaker and the ringer.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Välj mikrofon, högtalare och ringsignal.</translation>
+    </message>
+    <message>
+        <source>Choose what you speak into and hear with. You can do so later, too.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Välj vad du talar i och hör med. Du kan göra det senare också.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -726,8 +786,23 @@
         <translation>Förval</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Ta bort ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
         <source>Demo</source>
-        <extracomment>bootstrap/opening.py, ui/views/header.py</extracomment>
+        <extracomment>bootstrap/opening.py, ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
@@ -738,13 +813,18 @@
     </message>
     <message>
         <source>Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline</translation>
+    </message>
+    <message>
+        <source>Deskline</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
         <translation>Deskline</translation>
     </message>
     <message>
         <source>Deskline has not been set up yet.</source>
-        <extracomment>bootstrap/program.py</extracomment>
+        <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline är inte konfigurerat än.</translation>
     </message>
     <message>
@@ -753,9 +833,14 @@
         <translation>Deskline dämpar själv varken eko eller brus: använd headset, eller välj en enhet i systemet som gör det.</translation>
     </message>
     <message>
+        <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Deskline startar en. Dess användare kommer från en konfigurationsfil; se handboken.</translation>
+    </message>
+    <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Enhet som uppläsningen hörs på; tomt för systemets förval.</translation>
+        <translation>Enhet som uppläsningar hörs i; tomt för systemets förval.</translation>
     </message>
     <message>
         <source>Device that rings; empty for the system&apos;s default.</source>
@@ -849,7 +934,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/audio.py, ui/dialogs/keys.py, ui/dialogs/preferences.py, ui/dialogs/profiles.py</extracomment>
         <translation>Klar</translation>
     </message>
     <message>
@@ -862,6 +947,11 @@
         <source>Drop the selected participant from the conference.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ta bort den valda deltagaren från konferensen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Duplicera</translation>
     </message>
     <message>
         <source>Earlier calls</source>
@@ -916,7 +1006,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <extracomment>ui/input/gate.py</extracomment>
+        <extracomment>ui/models/key_words.py</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
@@ -1021,6 +1111,16 @@
         <translation>Hämta det valda parkerade samtalet, eller det som varit parkerat längst.</translation>
     </message>
     <message>
+        <source>File or address to set up profiles from</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Fil eller adress att hämta profiler från</translation>
+    </message>
+    <message>
+        <source>File, or https address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Fil eller https-adress</translation>
+    </message>
+    <message>
         <source>Find</source>
         <extracomment>ui/views/dial.py</extracomment>
         <translation>Sök</translation>
@@ -1044,6 +1144,11 @@
         <source>Find in the messages</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Sök i meddelandena</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Slutför</translation>
     </message>
     <message>
         <source>First called: {who}</source>
@@ -1086,6 +1191,11 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt and PySide6 (LGPL), PJSIP (GPL) and the typeface Inter (SIL Open Font License).</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den levereras utan någon garanti. Byggd med Qt och PySide6 (LGPL), PJSIP (GPL) och typsnittet Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>From {origin}:</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Från {origin}:</translation>
     </message>
     <message>
         <source>Give every command the keys it had at first?</source>
@@ -1149,7 +1259,7 @@
     </message>
     <message>
         <source>Hear yourself</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Hör dig själv</translation>
     </message>
     <message>
@@ -1252,6 +1362,11 @@
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>I det här samtalet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Används</translation>
     </message>
     <message>
         <source>In use: {names}.</source>
@@ -1443,6 +1558,11 @@
         <translation>Lämna konferensen medan de andra fortsätter.</translation>
     </message>
     <message>
+        <source>Less</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Mindre</translation>
+    </message>
+    <message>
         <source>Let calls ring</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Låt samtal ringa</translation>
@@ -1530,7 +1650,7 @@
     </message>
     <message>
         <source>Microphone level</source>
-        <extracomment>ui/dialogs/audio.py, ui/views/levels.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/views/levels.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Mikrofonens nivå</translation>
     </message>
     <message>
@@ -1547,6 +1667,11 @@
         <source>Missed</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Missat</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Mer…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1569,14 +1694,34 @@
         <translation>Mikrofonen av: de hör dig inte</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Name for signing in</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Namn för inloggning</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Profilens namn</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ny tangent</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Ny…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1709,6 +1854,11 @@
         <translation>Inga ljudenheter hittades.</translation>
     </message>
     <message>
+        <source>No sound devices were found. Plug in a headset; it is used at once.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Inga ljudenheter hittades. Anslut ett headset; det används genast.</translation>
+    </message>
+    <message>
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Inga ljudenheter hittades. Du kan hantera samtal, men inte höra eller tala. Anslut ett headset.</translation>
@@ -1777,6 +1927,11 @@
         <source>Not registered</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Inte konfigurerad</translation>
     </message>
     <message>
         <source>Note on the call</source>
@@ -1851,7 +2006,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>ui/dialogs/prompt.py</extracomment>
+        <extracomment>ui/dialogs/profiles.py, ui/dialogs/prompt.py, ui/widgets/profile_form.py</extracomment>
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
@@ -1926,7 +2081,7 @@
     </message>
     <message>
         <source>Password</source>
-        <extracomment>bridge/sign_in.py</extracomment>
+        <extracomment>bridge/sign_in.py, ui/widgets/profile_form.py</extracomment>
         <translation>Lösenord</translation>
     </message>
     <message>
@@ -1971,7 +2126,7 @@
     </message>
     <message>
         <source>Play a sound</source>
-        <extracomment>commands/program_commands.py, ui/dialogs/audio.py</extracomment>
+        <extracomment>commands/program_commands.py, ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Spela ett ljud</translation>
     </message>
     <message>
@@ -2036,6 +2191,26 @@
         <translation>Föregående samtal</translation>
     </message>
     <message>
+        <source>Profile “{name}”</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Profil ”{name}”</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml *.json)</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profiler (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Profiler…</translation>
+    </message>
+    <message>
         <source>Put the active call on hold with music, or take the held one back.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Låt det aktiva samtalet vänta med musik, eller återta det väntande.</translation>
@@ -2054,6 +2229,11 @@
         <source>Quit Deskline?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Avsluta Deskline?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Läs in</translation>
     </message>
     <message>
         <source>Read out the call in hand and what the dial box says.</source>
@@ -2304,6 +2484,11 @@
         <translation>STUN-servrar</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/profile_editor.py</extracomment>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
         <translation>Spara insp.</translation>
@@ -2392,6 +2577,36 @@
         <source>Servers that tell the own address from outside, host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Servrar som talar om den egna adressen utifrån, värd eller värd:port, åtskilda med mellanslag.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>ui/models/banner_words.py</extracomment>
+        <translation>Konfigurera</translation>
+    </message>
+    <message>
+        <source>Set up Deskline</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Konfigurera Deskline</translation>
+    </message>
+    <message>
+        <source>Set up from a file</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Konfigurera från en fil</translation>
+    </message>
+    <message>
+        <source>Set up from a file or an address</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Konfigurera från en fil eller adress</translation>
+    </message>
+    <message>
+        <source>Set up what Deskline works with, step by step.</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Konfigurera steg för steg vad Deskline arbetar med.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>commands/program_commands.py</extracomment>
+        <translation>Konfigurera…</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -2505,7 +2720,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
         <translation>Ljud</translation>
     </message>
     <message>
@@ -2524,6 +2739,11 @@
         <translation>Samtalens ljud</translation>
     </message>
     <message>
+        <source>Sound works.</source>
+        <extracomment>ui/widgets/sound_choice.py</extracomment>
+        <translation>Ljudet fungerar.</translation>
+    </message>
+    <message>
         <source>Sound works. Changes apply at once.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Ljudet fungerar. Ändringar gäller genast.</translation>
@@ -2536,7 +2756,7 @@
     <message>
         <source>Speak</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Läs upp</translation>
+        <translation>Tala</translation>
     </message>
     <message>
         <source>Speak announcements</source>
@@ -2551,7 +2771,7 @@
     <message>
         <source>Speak what a screen reader is told, without one, on a device of your choice.</source>
         <extracomment>settings/declared.py</extracomment>
-        <translation>Läs upp högt det som en skärmläsare får veta, utan skärmläsare, på valfri enhet.</translation>
+        <translation>Säg det som en skärmläsare får läsa upp, utan en sådan, i en enhet du väljer.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2571,7 +2791,7 @@
     <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Läser upp en mening på den här enheten.</translation>
+        <translation>Säger en mening i den här enheten.</translation>
     </message>
     <message>
         <source>Spoke last with you, {time}</source>
@@ -2672,7 +2892,7 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Systemets förval</translation>
     </message>
     <message>
@@ -2686,6 +2906,11 @@
         <translation>Ta tillbaka den som väntar på en upptagen kollega.</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Telephone links do not open in Deskline any more.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Telefonlänkar öppnas inte längre i Deskline.</translation>
@@ -2694,6 +2919,11 @@
         <source>Telephone links open in Deskline now.</source>
         <extracomment>bridge/link_opener.py</extracomment>
         <translation>Telefonlänkar öppnas nu i Deskline.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Testa</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2942,7 +3172,7 @@
     </message>
     <message>
         <source>The chosen device is not plugged in</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
         <translation>Den valda enheten är inte ansluten</translation>
     </message>
     <message>
@@ -3096,6 +3326,26 @@
         <translation>Telefonen hos {who} har ingen kodek som växeln känner.</translation>
     </message>
     <message>
+        <source>The profile and its passwords are gone for good.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profilen och dess lösenord försvinner för gott.</translation>
+    </message>
+    <message>
+        <source>The profile is kept under this name, and used from now on.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Profilen sparas under det här namnet och används från och med nu.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is made.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profilen ”{name}” skapas.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is overwritten.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profilen ”{name}” skrivs över.</translation>
+    </message>
+    <message>
         <source>The profiles could not be read: {reason}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Profilerna kunde inte läsas: {reason}.</translation>
@@ -3104,6 +3354,11 @@
         <source>The profiles could not be saved: {reason}.</source>
         <extracomment>bridge/setup.py</extracomment>
         <translation>Profilerna kunde inte sparas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The profiles were set up. Choose one and press “Use”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Profilerna har skapats. Välj en och tryck på ”Använd”.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {reason}</source>
@@ -3256,6 +3511,11 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are no profiles yet. Make one with “New…”.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Det finns inga profiler än. Skapa en med ”Ny…”.</translation>
+    </message>
+    <message>
         <source>There are no recordings with this account.</source>
         <extracomment>bridge/line/line.py</extracomment>
         <translation>Det finns inga inspelningar med det här kontot.</translation>
@@ -3339,6 +3599,16 @@
         <source>They hold you</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>De låter dig vänta</translation>
+    </message>
+    <message>
+        <source>This can be changed at any time, with Deskline &gt; Set up…</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Detta kan ändras när som helst, med Deskline &gt; Konfigurera…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3431,6 +3701,11 @@
         <translation>Prova Demo &gt; Inkommande samtal ({key}): en andra telefon ringer dig och talar. {more}</translation>
     </message>
     <message>
+        <source>Try the demo</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Prova demon</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <extracomment>ui/models/offers.py, ui/views/toast.py</extracomment>
         <translation>Avvisa</translation>
@@ -3513,9 +3788,29 @@
         <translation>Brådskande</translation>
     </message>
     <message>
+        <source>Use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Use a Deskline backend</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Använd en Deskline-server</translation>
+    </message>
+    <message>
+        <source>Use an exchange on this computer</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Använd en växel på den här datorn</translation>
+    </message>
+    <message>
         <source>Use an https address: by http anybody on the way could change it.</source>
         <extracomment>client/provisioning.py</extracomment>
         <translation>Använd en https-adress: med http kan vem som helst på vägen ändra det.</translation>
+    </message>
+    <message>
+        <source>Use another telephone system</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Använd ett annat telefonsystem</translation>
     </message>
     <message>
         <source>User</source>
@@ -3590,7 +3885,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>ui/dialogs/palette.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Vad vill du göra?</translation>
     </message>
     <message>
@@ -3789,6 +4084,11 @@
         <translation>Ditt namn</translation>
     </message>
     <message>
+        <source>Your organisation runs one: you need its address, your user name and your password.</source>
+        <extracomment>ui/dialogs/assistant.py</extracomment>
+        <translation>Din organisation har en: du behöver dess adress, ditt användarnamn och ditt lösenord.</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Din session på servern har upphört.</translation>
@@ -3858,6 +4158,11 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>fyrkant</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>används</translation>
     </message>
     <message>
         <source>it cannot be used for this. Ask whoever runs the server</source>
@@ -3950,6 +4255,11 @@
         <source>nothing</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>others listen</source>
+        <extracomment>ui/models/sentences.py</extracomment>
+        <translation>andra lyssnar</translation>
     </message>
     <message>
         <source>parked by {who}</source>
@@ -4302,6 +4612,16 @@
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>”{command}” är fortfarande på väg: servern har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use already.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>”{name}” används redan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use. Change to another profile first.</source>
+        <extracomment>ui/dialogs/profiles.py</extracomment>
+        <translation>”{name}” används. Byt först till en annan profil.</translation>
     </message>
 </context>
 </TS>
