@@ -63,7 +63,7 @@ class Workday:
                 await verb(call, caller)
                 await self.quieten()
         except (AssertionError, TimeoutError) as error:
-            self.failures.append(f"{verb.__name__}: {str(error)[:300] or 'it took over 30 s'}")
+            self.failures.append(f"{verb.__name__}: {_last(str(error)) or 'it took over 30 s'}")
             await self.quieten()
         else:
             self.done[verb.__name__] += 1
@@ -99,7 +99,12 @@ class Workday:
         self.console.type(self._colleague(caller))
         self.console.press(Qt.Key.Key_F5)
         await self.console.until(
-            lambda state: len(state.calls.by_id) == 2 and state.calls.current and not state.pending, "asked"
+            lambda state: (
+                len(state.calls.by_id) == 2
+                and not state.destination
+                and self.console.desktop.console.possible(CommandId.TRANSFER_ATTENDED)
+            ),
+            "asked",
         )
         self.console.press(Qt.Key.Key_F5)
         await self.console.until(lambda state: not state.calls.by_id, "connected")
@@ -141,6 +146,12 @@ class Workday:
                 await finishing()
         except (AssertionError, TimeoutError):
             phone.calls.pop(call.call_id, None)
+
+
+def _last(text: str) -> str:
+    """What went wrong, and the notices that stood then."""
+    notices = text.partition("notices=")[2]
+    return f"{text[:60]} … {notices[:200]}"
 
 
 def measure(day: Workday) -> dict[str, float]:

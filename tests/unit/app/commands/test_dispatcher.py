@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -43,6 +44,7 @@ class FakeBackend:
         self.gate = asyncio.Event()
         self.gate.set()
         self.fetched: list[int] = []
+        self.full_disk = False
 
     async def perform(self, request: UserRequest, request_id: str) -> CallState | None:
         self.asked.append((request, request_id))
@@ -54,6 +56,8 @@ class FakeBackend:
     async def fetch_audio(self, item_id: int) -> Path:
         self.fetched.append(item_id)
         await self.gate.wait()
+        if self.full_disk:
+            raise OSError(errno.ENOSPC, "No space left on device")
         if isinstance(self.answer, BackendError):
             raise self.answer
         return Path(f"/recordings/{item_id}.wav")
@@ -74,6 +78,7 @@ class Desk:
 
     def __init__(self) -> None:
         ids = itertools.count(1)
+        self.now = 5.0
         self.store = Store(ConsoleState(device_id=DEVICE))
         self.backend = FakeBackend()
         self.phone = SpyPhone()
@@ -86,7 +91,7 @@ class Desk:
             in_window=self.in_window.append,
             in_session=self.in_session.append,
             new_id=lambda: f"id-{next(ids)}",
-            clock=lambda: 5.0,
+            clock=lambda: self.now,
         )
         log = [log_item(9, LogItemType.RECORDING)]
         self.store.apply(StreamReceived(snapshot(TALKING, log=log), 0.0))
@@ -305,3 +310,41 @@ async def test_a_key_counts_as_soon_as_the_call_shows_what_the_one_before_did() 
         made.backend.gate.set()
         await made.settled()
         assert [request.operation for request, _ in made.backend.asked] == ["startRecording", "holdCall"]
+
+
+@pytest.mark.asyncio
+async def test_a_key_that_waits_for_a_slow_backend_says_what_for_and_a_double_press_says_nothing() -> None:
+    async with desk() as made:
+        made.backend.gate.clear()
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        assert made.sentences() == []
+        made.now += 1.5
+        made.dispatcher.give(CommandId.HANG_UP, NOTHING)
+        assert made.sentences() == ["“Hold or resume” is still on its way: the backend has not answered yet."]
+        made.backend.gate.set()
+        await made.settled()
+        assert len(made.backend.asked) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_note_goes_before_the_command_that_sends_the_call_on() -> None:
+    async with desk() as made:
+        made.backend.gate.clear()
+        made.dispatcher.give(CommandId.SET_NOTE, Arguments(call_id="a", text="Ask for Eva"))
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        await made.settled()
+        assert [request.operation for request, _ in made.backend.asked] == ["setCallNote"]
+        made.backend.gate.set()
+        await made.settled()
+        assert [request.operation for request, _ in made.backend.asked] == ["setCallNote", "holdCall"]
+
+
+@pytest.mark.asyncio
+async def test_a_recording_that_finds_no_room_on_the_disk_says_so() -> None:
+    async with desk() as made:
+        made.backend.full_disk = True
+        made.dispatcher.give(CommandId.PLAY_RECORDING, NOTHING)
+        await made.settled()
+        assert made.sentences() == ["The recording could not be fetched: No space left on device."]
+        assert made.store.state.playback is None
