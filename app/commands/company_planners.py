@@ -28,6 +28,11 @@ def _may(state: ConsoleState, permission: str) -> bool:
     return state.user is not None and permission in state.user.permissions
 
 
+def _keeps_notes(state: ConsoleState) -> bool:
+    """Whether there is a backend, which keeps the notes of calls."""
+    return reachable(state) and not state.profile.elsewhere
+
+
 def _call(state: ConsoleState, destination: str, kind: MakeCallType) -> Ask | None:
     uri = to_uri(destination, state.user.domain if state.user else "")
     registered = state.softphone.registration is RegistrationStatus.REGISTERED
@@ -77,13 +82,13 @@ def is_muted(state: ConsoleState, conference: Call, participant_id: str) -> bool
 def edit_note(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Go to the note of the call in hand."""
     call = targets.target(state, [CallAction.HANG_UP], arguments.call_id)
-    return InWindow() if call is not None and reachable(state) else None
+    return InWindow() if call is not None and _keeps_notes(state) else None
 
 
 def set_note(state: ConsoleState, arguments: Arguments) -> Plan | None:
     """Write the note of a call."""
     call = targets.target(state, [CallAction.HANG_UP], arguments.call_id)
-    if call is None or arguments.text is None or not reachable(state):
+    if call is None or arguments.text is None or not _keeps_notes(state):
         return None
     return Ask(
         requests.set_call_note(call.call_id, arguments.text),

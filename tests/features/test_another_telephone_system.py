@@ -20,6 +20,7 @@ from app.settings.profiles import FILE, Profiles
 from app.settings.secrets import SecretKind, SessionSecrets
 from app.state.model import Call, ConsoleState, RegistrationStatus
 from backend.contract.calls import CallAction, CallStatus
+from backend.contract.commlog import LogItemType
 from tests.support.backend import Backend, running_backend
 from tests.support.fake_backend import eventually
 from tests.support.fake_secrets import FakeSecrets
@@ -108,7 +109,12 @@ async def test_a_day_at_another_telephone_system(tmp_path: Path) -> None:
             await desk.give(CommandId.ANSWER)
             await bob.wait_up(asked)
             await desk.until(lambda calls: statuses(calls) == [CallStatus.ACTIVE])
-            for command_id in (CommandId.PARK, CommandId.RECORD_START, CommandId.SIGN_OUT):
+            for command_id in (
+                CommandId.PARK,
+                CommandId.RECORD_START,
+                CommandId.EDIT_NOTE,
+                CommandId.SIGN_OUT,
+            ):
                 assert not possible(command_id, desk.state)
             await desk.give(CommandId.DTMF, Arguments(digits="42"))
             await bob.wait_digits(asked, "42")
@@ -132,6 +138,8 @@ async def test_a_day_at_another_telephone_system(tmp_path: Path) -> None:
             await bob.wait_up(asked)
             await eve.hang_up(rings)
             await bob.wait_ended(asked)
+            kinds = {item.remote_party.number: item.item_type for item in desk.state.log}
+            assert kinds == {"1002": LogItemType.INCOMING_CALL, "1003": LogItemType.OUTGOING_CALL}
             # A call that does not come about says why; what is dialled is rung off.
             await desk.give(CommandId.CALL, Arguments(destination="1999"))
             await eventually(lambda: desk.notices() != [], 10.0)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.bridge.line.states import Known, call_state, status_of, taken
+from app.bridge.line.states import Known, call_state, log_item, status_of, taken
 from app.client.errors import BackendError, RefusedError
 from app.client.requests import UserRequest
 from app.language import tr
@@ -37,6 +38,7 @@ from backend.contract.stream import (
     CallChangedEvent,
     DevicesChangedEvent,
     EngineStatus,
+    LogAddedEvent,
     SnapshotEvent,
     StreamEvent,
     UserIdentity,
@@ -65,14 +67,18 @@ class Line:
         *,
         tell: Callable[[protocol.Command], None],
         clock: Callable[[], float],
+        today: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """``clock`` is monotonic, in seconds; ``today`` is the time of the day, for the log."""
         self._store = store
         self._account = account
         self._tell = tell
         self._clock = clock
+        self._today = today
         self._legs: dict[str, Known] = {}
         self._shown: dict[str, CallState] = {}
         self._peace = False
+        self._logged = 0
         self._verbs: Mapping[str, Callable[[UserRequest], CallState | None]] = {
             "makeCall": self._make_call,
             "makeConsultationCall": self._make_call,
@@ -97,7 +103,7 @@ class Line:
             user_id=account.username,
             display_name=account.display_name or account.username,
             extension=account.username,
-            number=account.username,
+            number="",
             roles=[],
         )
         self._publish(
@@ -144,6 +150,7 @@ class Line:
         self._show()
         if leg.state is LegState.ENDED:
             del self._legs[leg.leg_id]
+            self._log(known)
             self._shown.pop(leg.leg_id, None)
             self._show()
 
@@ -156,6 +163,14 @@ class Line:
             if shown is None or shown.model_copy(update={"duration": state.duration}) != state:
                 self._shown[leg_id] = state
                 self._publish(CallChangedEvent(call=state))
+
+    def _log(self, known: Known) -> None:
+        """Keep what was, for as long as the program runs: nobody else does."""
+        self._logged += 1
+        now = self._clock()
+        length = int(now - known.answered_at) if known.answered_at is not None else 0
+        item = log_item(known, self._logged, self._today() - timedelta(seconds=length), length)
+        self._publish(LogAddedEvent(item=item))
 
     def _publish(self, event: StreamEvent) -> None:
         self._store.apply(StreamReceived(event, self._clock()))

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.language import mark, tr
 from app.softphone.protocol import LegChanged, LegState
 from backend.contract.calls import Action, CallAction, CallEvent, CallState, CallStatus, RemoteParty
+from backend.contract.commlog import CallLogItem, LogItemType, LogRemoteParty
 
 _ADDRESS = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^<"]*?))?\s*<?sips?:(?P<user>[^@;>]*)')
 _E164 = re.compile(r"\+[1-9]\d{4,14}")
@@ -150,6 +152,23 @@ def _actions(known: Known, status: CallStatus, others: list[CallStatus]) -> list
             return [CallAction.ANSWER, CallAction.HANG_UP]
         case _:
             return [CallAction.HANG_UP]
+
+
+def log_item(known: Known, item_id: int, start_time: datetime, seconds: int) -> CallLogItem:
+    """A call that is over, for the log of this session."""
+    who = party(known.leg.remote)
+    number = (who.tel_uri or "").removeprefix("tel:") or who.display_number or ""
+    kind = LogItemType.OUTGOING_CALL
+    if known.inbound:
+        kind = LogItemType.MISSED_CALL if known.answered_at is None else LogItemType.INCOMING_CALL
+    return CallLogItem(
+        item_id=item_id,
+        start_time=start_time,
+        remote_party=LogRemoteParty(number=number, display_name=who.display_name or ""),
+        item_type=kind,
+        is_seen=True,
+        duration=seconds,
+    )
 
 
 def party(address: str) -> RemoteParty:

@@ -58,6 +58,8 @@ def exchange_words(state: ConsoleState) -> Words:
         return _CONNECTION[state.connection.status].words()
     if state.engine is EngineStatus.DOWN:
         return Words(tr("Exchange away"), Tone.DANGER, "exchange-off")
+    if state.profile.elsewhere:
+        return Words(tr("Another system"), Tone.NEUTRAL, "exchange")
     return Words(tr("Connected", note="to the exchange"), Tone.ACTIVE, "exchange")
 
 

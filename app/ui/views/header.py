@@ -78,6 +78,7 @@ class HeaderView(QFrame):
             parts = [
                 user.extension,
                 spaced(user.number),
+                state.profile.name if state.profile.profile_id and not state.demo else "",
                 tr("Demo") if state.demo else "",
                 tr("Calls are answered by themselves") if by_itself else "",
             ]
