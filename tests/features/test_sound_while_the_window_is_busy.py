@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.commands.ids import CommandId
+from app.ui.dialogs.diagnostics import DiagnosticsDialog
 from backend.contract.calls import CallStatus
-from tests.support.console import run_in_qt, running_console
+from tests.support.console import RunningConsole, run_in_qt, running_console
 from tests.support.phone import Phone
 from tests.support.pulse import RATE, SETTLE_S, Pulse
 from tests.support.tones import level, longest_gap_s, read_wav
@@ -30,6 +32,24 @@ def keep_this_process_busy() -> None:
     until = time.monotonic() + BUSY_S
     while time.monotonic() < until:
         pass
+
+
+async def the_page_shows_how_the_call_sounds(console: RunningConsole) -> None:
+    """Levels are in the header already; the rest is told once the diagnostics are open."""
+    await console.until(lambda state: (state.levels.speaker or 0.0) > 0.1, "a level of the caller")
+    console.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    page = console.window.dialogs.opened(CommandId.DIAGNOSTICS)
+    assert isinstance(page, DiagnosticsDialog)
+    await console.until(lambda state: state.diagnostics.stream_ms is not None, "the way of an event")
+    await console.until(lambda state: state.diagnostics.phone, "measures")
+    told = console.state.diagnostics
+    assert told.backend is not None and told.backend.exchange is not None and told.phone is not None
+    (sound,) = told.phone.legs
+    assert sound.received > 100
+    assert sound.mos is not None and sound.mos > 3.5
+    assert page.phone.texts()[0] == "Registered"
+    assert page.leg_rows.rowCount() == 1
+    page.close()
 
 
 @pytest.mark.audio
@@ -75,6 +95,7 @@ def test_no_gap_is_heard_while_the_main_thread_is_busy_for_two_seconds(
                 assert [call.state.status for call in console.state.calls.by_id.values()] == [
                     CallStatus.ACTIVE
                 ]
+                await the_page_shows_how_the_call_sounds(console)
                 await bob.hang_up(leg)
 
     try:
