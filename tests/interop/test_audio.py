@@ -203,7 +203,7 @@ async def test_a_chosen_device_that_is_unplugged_gives_way_to_the_default(
     ):
         phone.send(SelectAudio(microphone=None, speaker="headset", ringer=None))
         await peer.say_tone(PEER_HZ)
-        await _call(peer, phone)
+        _, ringing = await _call(peer, phone)
         await asyncio.sleep(1.0)
         assert _latest_audio(phone).speaker == "headset"
         assert loudness(await at_default.listen(0.5)) == 0.0
@@ -214,6 +214,7 @@ async def test_a_chosen_device_that_is_unplugged_gives_way_to_the_default(
         await asyncio.sleep(3.0)
         assert _latest_audio(phone).speaker == "headset"
         assert loudness(await at_default.listen(0.5)) == 0.0
+        assert phone.legs[ringing].media_active
 
 
 @pytest.mark.asyncio

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from app.ui.theme.tokens import Space
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dressing import label
 from app.ui.widgets.flag import Flag
+from app.ui.widgets.scrolled import scrolled
 
 WIDTH = 480
 ROOM_FOR_THE_REST = 180
@@ -61,30 +60,13 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(keys)
         buttons.addStretch(1)
         buttons.addWidget(done)
+        room = self.screen().availableGeometry().height() - theme.px(ROOM_FOR_THE_REST)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(self._scrolled(rows))
+        column.addWidget(scrolled(rows, theme.px(WIDTH) - 2 * Space.XL, room))
         column.addWidget(self._error)
         column.addLayout(buttons)
-
-    def _scrolled(self, rows: QVBoxLayout) -> QScrollArea:
-        """All rows where there is room for them, else as many as fit; captions wrap at the dialog's width."""
-        body = QWidget()
-        body.setProperty("role", "clear")
-        body.setLayout(rows)
-        rows.setContentsMargins(0, 0, Space.M, 0)
-        area = QScrollArea()
-        area.setProperty("role", "clear")
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body.ensurePolished()
-        room = self.screen().availableGeometry().height() - self._theme.px(ROOM_FOR_THE_REST)
-        width = self._theme.px(WIDTH) - 2 * Space.XL
-        area.setMinimumHeight(min(rows.heightForWidth(width), room))
-        return area
 
     def _row(self, setting: Setting) -> QWidget:
         editor = self._editor(setting)
