@@ -88,7 +88,7 @@ class NoteView(QWidget):
         self.edit.setReadOnly(not reachable(state))
         wanted = self._editing or bool(self._shown)
         self.edit.setVisible(wanted)
-        self.button.setVisible(not wanted)
+        self.button.setVisible(not wanted and not state.profile.elsewhere)
         key = self._around.gate.key_labels().get(CommandId.EDIT_NOTE, "")
         self.button.setText(tr("Write a note ({key})", key=key) if key else tr("Write a note"))
         explain(self.button, tr("It goes with the call to whoever gets it."))
