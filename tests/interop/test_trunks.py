@@ -39,6 +39,8 @@ from tests.support.backend import Backend
 from tests.support.exchange import REALM, Switchboard, in_this_process
 from tests.support.raw_phone import RawPhone
 from tests.support.rtp_phone import RtpPhone
+from tests.support.sipp import free_udp_port, sipp
+from tests.support.sipp_scenarios import Dialog, answer_a_call, expect_request, scenario
 from tests.support.tones import write_tone
 
 ACCOUNT = "46812345601"
@@ -299,3 +301,31 @@ async def test_a_peer_is_known_by_its_address_and_says_who_calls_and_who_has_div
         await rung.hang_up()
         await ours.next(ChannelDestroyed, lambda event: event.channel_id == "out")
         peer.close()
+
+
+@pytest.mark.asyncio
+async def test_sipp_as_a_provider_is_called_and_calls(tmp_path: Path) -> None:
+    (tmp_path / "ours").mkdir()
+    async with in_this_process(tmp_path / "ours") as ours:
+        port, address = free_udp_port(), f"{ours.sip[0]}:{ours.sip[1]}"
+        trunk = Trunk("sipp", "127.0.0.1", port, TrunkTransport.UDP, "example.net", options_s=0)
+        ours.do(SetTrunks([trunk]))
+        await ours.next(TrunkStateChanged, lambda event: event.state is TrunkState.UP)
+        called = asyncio.create_task(
+            sipp(scenario(answer_a_call()), address, ACCOUNT, tmp_path / "called", port=port)
+        )
+        ours.do(Dial("out", "sipp", "+4687654321", Party("+46812345601", "Alice")))
+        await ours.next(ChannelAnswered)
+        ours.do(HangUp("out"))
+        await called
+
+        steps = scenario(Dialog("+46812345600").call_unchallenged(), expect_request("BYE"))
+        calling = asyncio.create_task(sipp(steps, address, ACCOUNT, tmp_path / "calling", port=port))
+        offered = await ours.next(ChannelOffered)
+        assert (offered.trunk_id, offered.called) == ("sipp", "+46812345600")
+        assert offered.caller.number == ACCOUNT
+        ours.do(Answer(offered.channel_id))
+        await ours.next(ChannelAnswered, lambda event: event.channel_id == offered.channel_id)
+        ours.do(HangUp(offered.channel_id))
+        await calling
+        await ours.settled()

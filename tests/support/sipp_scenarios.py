@@ -74,6 +74,13 @@ class Dialog:
         self._confirmed = True
         return steps + self._ack()
 
+    def call_unchallenged(self) -> str:
+        """Call as who is known by its address, and expect that it is answered."""
+        self._cseq += 1
+        invite = _send(self._message("INVITE", sdp(), CONTACT), retransmit=True)
+        self._confirmed = True
+        return invite + expect(200) + self._ack()
+
     def offer(self, content: tuple[str, str], *, containing: str = "") -> str:
         """Change the session by re-INVITE."""
         return self.request("INVITE", content, CONTACT) + expect(200, containing=containing) + self._ack()
