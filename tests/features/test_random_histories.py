@@ -176,7 +176,6 @@ class Histories(RuleBasedStateMachine):
         self.stage.do(self.world.quieten())
         self.stage.do(until_told(self.world))
         audit(self.world)
-        assert self.world.failures == []
 
     async def _try(self, user: str, action: str, rng: random.Random) -> None:
         for call in (await calls_of(self.world, user))[:1]:
@@ -200,3 +199,5 @@ def test_random_histories_of_the_real_processes_leave_nothing_behind(tmp_path: P
             ),
         )
         assert Histories.stage.world.kills > 0
+        # Not within a history: that would be run again, without the kills, and taken for flaky.
+        assert Histories.stage.world.failures == []
