@@ -172,7 +172,7 @@ class Scene:
         await self.until(lambda: self.state(user, second).get("status") == wanted, f"{wanted} when asked")
         return second
 
-    async def together(self, first: str, second: str) -> None:
+    async def together(self, first: str, second: str, timeout_s: float = SOON_S) -> None:
         """Wait until two users talk with each other."""
 
         def hold() -> bool:
@@ -183,7 +183,7 @@ class Scene:
                 for other in self.world.latest[second].values()
             )
 
-        await self.until(hold, "the two do not talk with each other")
+        await self.until(hold, "the two do not talk with each other", timeout_s)
 
     async def until_status(self, user: str, call: CallDict, status: str) -> None:
         """Wait until a call has a status."""

@@ -111,8 +111,7 @@ async def park_recall(scene: Scene) -> None:
     call, _ = await scene.talk(a, b)
     await scene.do(a, "PARK", call)
     await scene.gone(a, call)
-    await scene.call_of(a, "ACTIVE", timeout_s=PARKED_S)
-    await scene.together(a, b)
+    await scene.together(a, b, PARKED_S)
 
 
 async def camp_on(scene: Scene) -> None:
@@ -135,8 +134,7 @@ async def camp_on_returns(scene: Scene) -> None:
     call, _ = await scene.talk(a, b)
     await scene.do(a, "TRANSFER", call, destination=f"tel:{USERS[c]}", blind=True, type="CAMP_ON")
     await scene.gone(a, call)
-    await scene.call_of(a, "ACTIVE", timeout_s=WAITS_S)
-    await scene.together(a, b)
+    await scene.together(a, b, WAITS_S)
 
 
 async def blind_transfer_recall(scene: Scene) -> None:
@@ -146,8 +144,7 @@ async def blind_transfer_recall(scene: Scene) -> None:
     await scene.do(a, "TRANSFER", call, destination=f"tel:{USERS[c]}", blind=True, type="BASIC")
     await scene.call_of(c, "RINGING")
     await scene.gone(a, call)
-    await scene.call_of(a, "ACTIVE", timeout_s=RECALL_S)
-    await scene.together(a, b)
+    await scene.together(a, b, RECALL_S)
 
 
 async def transfer_fetched_back(scene: Scene) -> None:
@@ -259,9 +256,12 @@ async def transfer_to_voicemail(scene: Scene) -> None:
 async def _leave_message(scene: Scene, user: str) -> None:
     """Skip the greeting, be silent for a moment, and hang up."""
     leg = await scene.phone_talks(user)
+    calls, legs = scene.known(user), scene.world.phones[user].talking
     sent = [("content-type", "application/dtmf-relay")]
     await leg.request("INFO", b"Signal=#\r\nDuration=160\r\n", sent)
     await asyncio.sleep(2.5)
+    if len(calls) != 1 or len(legs) != 1 or leg not in scene.world.phones[user].talking:
+        raise BrokenOffError("another call came, or the mailbox hung up")
     scene.world.messages += 1
     await leg.hang_up()
 
