@@ -25,16 +25,18 @@ class Trimming:
         self._let_go = let_go
         self._give_back = give_back or _freeing_memory()
         self._used = False
+        self._most = 0
         self._calm = 0
 
     def sweep(self, channels: int, transactions: int) -> None:
-        """Give memory back when calls have been and there are none any more."""
-        if channels or transactions > FEW_TRANSACTIONS:
+        """Give memory back when there are no calls any more and what they have left is mostly gone."""
+        if channels or transactions > max(FEW_TRANSACTIONS, self._most // 4):
             self._used, self._calm = True, 0
+            self._most = max(self._most, transactions)
             return
         self._calm += 1
         if self._used and self._calm >= CALM_SWEEPS:
-            self._used = False
+            self._used, self._most = False, transactions
             self._let_go()
             self._give_back()
 

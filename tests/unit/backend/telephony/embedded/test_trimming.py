@@ -21,3 +21,16 @@ def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> 
     for _ in range(10):
         trimming.sweep(channels=0, transactions=3)
     assert given == ["let go", "given back"]
+
+
+def test_where_many_phones_register_memory_is_given_back_as_the_rest_goes() -> None:
+    given: list[int] = []
+    registering, held = 300, 20_000
+    trimming = Trimming(lambda: None, lambda: given.append(held))
+    while held > registering:
+        for _ in range(2 * CALM_SWEEPS):
+            trimming.sweep(channels=0, transactions=held)
+        held = max(registering, held // 2)
+    for _ in range(10):
+        trimming.sweep(channels=0, transactions=registering)
+    assert given == [5000, 1250, 312]
