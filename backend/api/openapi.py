@@ -17,7 +17,8 @@ Get a ticket with your password, then send it as a bearer token:
 Every error is an `ErrorReport`. A POST with `X-HTTP-Method-Override` stands for PUT, DELETE or PATCH.
 `X-Request-Id` makes it safe to repeat a request on calls: for an hour (the latest 10,000 of all users) the
 same request is answered as the first time and applied once, though its call is over or the backend was
-restarted. Another request with an id that was used is refused with 409 `request.id.reused`.
+restarted. Another request with an id that was used is refused with 409 `request.id.reused`. A setting that
+was answered is stored.
 
 Webhooks are posted as JSON and signed as in Standard Webhooks: the header
 `webhook-signature` is `v1,` and the Base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>`,
