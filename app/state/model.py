@@ -15,6 +15,7 @@ from types import MappingProxyType
 from app.language import tr
 from app.state.backend_clock import BackendClock
 from app.state.in_use import NO_PROFILE, ProfileInUse
+from app.state.retold import renamed
 from app.state.suggested import Completion
 from app.state.watched import Diagnostics, HeadsetNames, Levels, Saying
 from backend.contract.calls import Action, CallAction, CallState, CallStatus, MakeCallType, Participant
@@ -142,8 +143,12 @@ class Call:
         """The other side in words: its name, else its number."""
         party = self.state.remote_party
         if self.state.conference:
-            return (party.display_name if party else None) or tr("Conference", note="a call")
-        return (party.display_name if party else None) or self.number or tr("Unknown", note="caller")
+            return renamed((party.display_name if party else None) or "") or tr("Conference", note="a call")
+        return (
+            renamed((party.display_name if party else None) or "")
+            or self.number
+            or tr("Unknown", note="caller")
+        )
 
     @property
     def number(self) -> str:

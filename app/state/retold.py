@@ -27,11 +27,26 @@ SENTENCES = (
 )
 
 
+NAMES = (
+    mark("Conference", note="a call"),
+    mark("Echo test"),
+    mark("Your messages"),
+    mark("Your number"),
+    mark("Park a call"),
+    mark("Call pick-up"),
+    mark("Anonymous"),
+    mark("Voicemail of {who}"),
+    mark("Park slot {slot}"),
+)
+"""What the exchange calls its own places; people's names stay as they are."""
+
+
 def _pattern(phrase: Phrase) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(phrase.text)))
 
 
 _PATTERNS = tuple((_pattern(phrase), phrase) for phrase in SENTENCES)
+_NAMES = tuple((_pattern(phrase), phrase) for phrase in NAMES)
 
 
 def retold(sentence: str) -> str:
@@ -44,3 +59,12 @@ def retold(sentence: str) -> str:
                 values["reason"] = retold(values["reason"])
             return phrase.of(**values)
     return sentence
+
+
+def renamed(name: str) -> str:
+    """Say the name of a place of the exchange in the user's language; any other as it is."""
+    for pattern, phrase in _NAMES:
+        found = pattern.fullmatch(name)
+        if found is not None:
+            return phrase.of(**found.groupdict())
+    return name

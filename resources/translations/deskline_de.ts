@@ -248,9 +248,19 @@
         <translation>Ansagen ein.</translation>
     </message>
     <message>
+        <source>Anonymous</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Anonym</translation>
+    </message>
+    <message>
         <source>Another program has {key} already; take another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ein anderes Programm hat {key} bereits; nehmen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Ein anderes System</translation>
     </message>
     <message>
         <source>Another telephone system</source>
@@ -441,6 +451,11 @@
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Aktuelles Gespräch</translation>
+    </message>
+    <message>
+        <source>Call pick-up</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Heranholen</translation>
     </message>
     <message>
         <source>Call status</source>
@@ -701,7 +716,7 @@
     <message>
         <source>Conference</source>
         <comment>a call</comment>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>state/model.py, state/retold.py</extracomment>
         <translation>Konferenz</translation>
     </message>
     <message>
@@ -962,6 +977,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Frühere Anrufe dieser Person</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Echotest</translation>
     </message>
     <message>
         <source>Encrypt voice</source>
@@ -2043,6 +2063,16 @@
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Park a call</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Gespräch parken</translation>
+    </message>
+    <message>
+        <source>Park slot {slot}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Platz {slot}</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
@@ -3849,6 +3879,11 @@
         <translation>Sprachnachricht</translation>
     </message>
     <message>
+        <source>Voicemail of {who}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Mailbox von {who}</translation>
+    </message>
+    <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Wartet {time}</translation>
@@ -4074,6 +4109,11 @@
         <translation>Sie waren zu hören, aber zu laut: Stellen Sie das Mikrofon leiser.</translation>
     </message>
     <message>
+        <source>Your messages</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ihre Nachrichten</translation>
+    </message>
+    <message>
         <source>Your minutes outside are used up for today.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Ihre Minuten nach außen sind für heute verbraucht.</translation>
@@ -4082,6 +4122,11 @@
         <source>Your name</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Your organisation runs one: you need its address, your user name and your password.</source>
@@ -4127,6 +4172,12 @@
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>zurück in {time}</translation>
+    </message>
+    <message>
+        <source>back in {time}</source>
+        <comment>short</comment>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>by {who}</source>

@@ -248,9 +248,19 @@
         <translation>Anuncios activados.</translation>
     </message>
     <message>
+        <source>Anonymous</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
         <source>Another program has {key} already; take another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Otro programa ya tiene {key}; elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Otro sistema</translation>
     </message>
     <message>
         <source>Another telephone system</source>
@@ -441,6 +451,11 @@
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Llamada actual</translation>
+    </message>
+    <message>
+        <source>Call pick-up</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Captura de llamadas</translation>
     </message>
     <message>
         <source>Call status</source>
@@ -701,7 +716,7 @@
     <message>
         <source>Conference</source>
         <comment>a call</comment>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>state/model.py, state/retold.py</extracomment>
         <translation>Conferencia</translation>
     </message>
     <message>
@@ -962,6 +977,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Llamadas anteriores con quien llama</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Prueba de eco</translation>
     </message>
     <message>
         <source>Encrypt voice</source>
@@ -2045,6 +2065,16 @@
         <translation>Aparcar</translation>
     </message>
     <message>
+        <source>Park a call</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Aparcar una llamada</translation>
+    </message>
+    <message>
+        <source>Park slot {slot}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Plaza {slot}</translation>
+    </message>
+    <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Aparcar la llamada en una plaza donde cualquiera puede recogerla.</translation>
@@ -2253,7 +2283,7 @@
     <message>
         <source>Realm</source>
         <extracomment>settings/profile_fields.py</extracomment>
-        <translation>Dominio (realm)</translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3849,6 +3879,11 @@
         <translation>Mensaje de voz</translation>
     </message>
     <message>
+        <source>Voicemail of {who}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Buzón de voz de {who}</translation>
+    </message>
+    <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Espera {time}</translation>
@@ -4074,6 +4109,11 @@
         <translation>Se le oyó, pero demasiado alto: baje el micrófono.</translation>
     </message>
     <message>
+        <source>Your messages</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Sus mensajes</translation>
+    </message>
+    <message>
         <source>Your minutes outside are used up for today.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Sus minutos al exterior de hoy se han agotado.</translation>
@@ -4082,6 +4122,11 @@
         <source>Your name</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Your organisation runs one: you need its address, your user name and your password.</source>
@@ -4127,6 +4172,12 @@
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>vuelve en {time}</translation>
+    </message>
+    <message>
+        <source>back in {time}</source>
+        <comment>short</comment>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>by {who}</source>

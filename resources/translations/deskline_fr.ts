@@ -248,9 +248,19 @@
         <translation>Annonces activées.</translation>
     </message>
     <message>
+        <source>Anonymous</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
         <source>Another program has {key} already; take another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Un autre programme a déjà {key}&#x202f;; prenez une autre touche.</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Un autre système</translation>
     </message>
     <message>
         <source>Another telephone system</source>
@@ -441,6 +451,11 @@
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Appel en main</translation>
+    </message>
+    <message>
+        <source>Call pick-up</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Interception</translation>
     </message>
     <message>
         <source>Call status</source>
@@ -701,7 +716,7 @@
     <message>
         <source>Conference</source>
         <comment>a call</comment>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>state/model.py, state/retold.py</extracomment>
         <translation>Conférence</translation>
     </message>
     <message>
@@ -962,6 +977,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Appels précédents avec cet appelant</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Test d&apos;écho</translation>
     </message>
     <message>
         <source>Encrypt voice</source>
@@ -2045,6 +2065,16 @@
         <translation>Parquer</translation>
     </message>
     <message>
+        <source>Park a call</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Parquer un appel</translation>
+    </message>
+    <message>
+        <source>Park slot {slot}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Place {slot}</translation>
+    </message>
+    <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Parquer l&apos;appel à un emplacement où chacun peut le récupérer.</translation>
@@ -2253,7 +2283,7 @@
     <message>
         <source>Realm</source>
         <extracomment>settings/profile_fields.py</extracomment>
-        <translation>Royaume (realm)</translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3849,6 +3879,11 @@
         <translation>Message vocal</translation>
     </message>
     <message>
+        <source>Voicemail of {who}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Messagerie de {who}</translation>
+    </message>
+    <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Attend {time}</translation>
@@ -4074,6 +4109,11 @@
         <translation>Vous avez été entendu, mais trop fort&#xa0;: baissez le microphone.</translation>
     </message>
     <message>
+        <source>Your messages</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Vos messages</translation>
+    </message>
+    <message>
         <source>Your minutes outside are used up for today.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Vos minutes vers l&apos;extérieur sont épuisées pour aujourd&apos;hui.</translation>
@@ -4082,6 +4122,11 @@
         <source>Your name</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Votre numéro</translation>
     </message>
     <message>
         <source>Your organisation runs one: you need its address, your user name and your password.</source>
@@ -4127,6 +4172,12 @@
         <source>back in {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>retour dans {time}</translation>
+    </message>
+    <message>
+        <source>back in {time}</source>
+        <comment>short</comment>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>dans {time}</translation>
     </message>
     <message>
         <source>by {who}</source>

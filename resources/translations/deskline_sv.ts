@@ -248,9 +248,19 @@
         <translation>Uppläsning på.</translation>
     </message>
     <message>
+        <source>Anonymous</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Anonym</translation>
+    </message>
+    <message>
         <source>Another program has {key} already; take another key.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ett annat program har redan {key}; ta en annan tangent.</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <extracomment>ui/models/status_words.py</extracomment>
+        <translation>Ett annat system</translation>
     </message>
     <message>
         <source>Another telephone system</source>
@@ -441,6 +451,11 @@
         <source>Call in hand</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Aktuellt samtal</translation>
+    </message>
+    <message>
+        <source>Call pick-up</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Fånga samtal</translation>
     </message>
     <message>
         <source>Call status</source>
@@ -701,7 +716,7 @@
     <message>
         <source>Conference</source>
         <comment>a call</comment>
-        <extracomment>state/model.py</extracomment>
+        <extracomment>state/model.py, state/retold.py</extracomment>
         <translation>Konferens</translation>
     </message>
     <message>
@@ -962,6 +977,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Tidigare samtal med den som ringer</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ekotest</translation>
     </message>
     <message>
         <source>Encrypt voice</source>
@@ -2043,6 +2063,16 @@
         <source>Park</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Park a call</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Parkera ett samtal</translation>
+    </message>
+    <message>
+        <source>Park slot {slot}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Parkeringsplats {slot}</translation>
     </message>
     <message>
         <source>Park the call in a slot, where anybody can fetch it.</source>
@@ -3849,6 +3879,11 @@
         <translation>Röstmeddelande</translation>
     </message>
     <message>
+        <source>Voicemail of {who}</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Röstbrevlåda för {who}</translation>
+    </message>
+    <message>
         <source>Waiting {time}</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Väntat {time}</translation>
@@ -4074,6 +4109,11 @@
         <translation>Du hördes, men för högt: sänk mikrofonen.</translation>
     </message>
     <message>
+        <source>Your messages</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Dina meddelanden</translation>
+    </message>
+    <message>
         <source>Your minutes outside are used up for today.</source>
         <extracomment>client/refusals.py</extracomment>
         <translation>Dina minuter utåt är slut för i dag.</translation>
@@ -4082,6 +4122,11 @@
         <source>Your name</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ditt nummer</translation>
     </message>
     <message>
         <source>Your organisation runs one: you need its address, your user name and your password.</source>
@@ -4125,6 +4170,12 @@
     </message>
     <message>
         <source>back in {time}</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>åter om {time}</translation>
+    </message>
+    <message>
+        <source>back in {time}</source>
+        <comment>short</comment>
         <extracomment>ui/models/words.py</extracomment>
         <translation>åter om {time}</translation>
     </message>

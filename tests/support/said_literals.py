@@ -123,7 +123,6 @@ ELSEWHERE = (
     "app/settings/schemes/windows.py",
     "app/softphone",  # another process, whose messages have codes
     "app/ui/theme",
-    "app/bridge/speech.py",  # a program of the system
     "app/bridge/report.py",  # for those who mend the program
     "app/bridge/system_keys/x11.py",
     "app/bootstrap/arguments.py",  # the command line speaks English

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.language import tr
 from app.state.model import Call, CallKind, Playback
+from app.state.retold import renamed
 from app.state.suggested import Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
@@ -95,7 +96,7 @@ def parked_look(
 ) -> RowLook:
     """Show a parked call; it is marked after ``patience`` seconds, and when it comes back or soon will."""
     waited = (now - parked.parked_at).total_seconds()
-    comes_back = recall_words(parked, now)
+    comes_back = recall_words(parked, now, short=True)
     late = waited > patience or bool(comes_back)
     return RowLook(
         icon="returned" if comes_back else "waiting" if late else "park",
@@ -137,7 +138,7 @@ def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> Ro
     return RowLook(
         icon=words.icon,
         tone=words.tone,
-        title=item.remote_party.display_name or number or tr("Unknown", note="caller"),
+        title=renamed(item.remote_party.display_name or "") or number or tr("Unknown", note="caller"),
         word=words.text,
         detail=detail,
         time=time_of_day(item.start_time),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.language import Phrase, mark, tr
 from app.state.model import Call, CallKind, ConnectionStatus, ConsoleState
-from app.state.retold import retold
+from app.state.retold import renamed, retold
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import (
     CallEvent,
@@ -107,14 +107,23 @@ def held_words(seconds: float, patience: float) -> Words:
     return Words(tr("On hold {time}", time=clock(seconds)), Tone.HELD, "hold")
 
 
-def recall_words(parked: ParkedCall, now: datetime) -> str:
-    """Say where a parked call that nobody fetched rings, or that it soon will; else nothing."""
+def recall_words(parked: ParkedCall, now: datetime, *, short: bool = False) -> str:
+    """Say where a parked call that nobody fetched rings, or that it soon will; else nothing.
+
+    ``short`` is for a row whose icon says as well that it comes back.
+    """
     if parked.returns_to:
         return tr("rings at {name}", name=parked.returns_to)
     if parked.recall_at is None:
         return ""
     left = (parked.recall_at - now).total_seconds()
-    return tr("back in {time}", time=clock(left)) if left <= RECALL_WARNING_S else ""
+    if left > RECALL_WARNING_S:
+        return ""
+    return (
+        tr("back in {time}", note="short", time=clock(left))
+        if short
+        else tr("back in {time}", time=clock(left))
+    )
 
 
 def _incoming_words(call: Call) -> Words:
@@ -159,7 +168,7 @@ def party_name(party: RemoteParty | None) -> str:
     """Name a party: its name, else its number."""
     if party is None:
         return ""
-    return party.display_name or party_number(party)
+    return renamed(party.display_name or "") or party_number(party)
 
 
 def party_number(party: RemoteParty | None) -> str:

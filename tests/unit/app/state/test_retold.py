@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.language import interpret_with
-from app.state.retold import retold
+from app.state.retold import renamed, retold
 from backend.domain.calls.endings import sentence_of
 from backend.ports.telephony import Cause
 
@@ -37,3 +37,10 @@ def test_the_reason_within_a_sentence_is_said_in_the_users_language_too() -> Non
 
 def test_what_is_not_known_is_said_as_it_came() -> None:
     assert retold("Something else happened.") == "Something else happened."
+
+
+@pytest.mark.usefixtures("loudly")
+def test_places_of_the_exchange_are_named_in_the_users_language_and_people_are_not() -> None:
+    assert renamed("Conference") == "CONFERENCE"
+    assert renamed("Voicemail of Frank") == "VOICEMAIL OF Frank"
+    assert renamed("Frank") == "Frank"
