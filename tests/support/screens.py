@@ -78,12 +78,6 @@ PROFILES: tuple[tuple[str, dict[str, str]], ...] = (
     ("Head office", {"connects": "backend", "backend-url": "https://deskline.example.org"}),
     ("This computer", {"connects": "local"}),
 )
-UNKNOWN_CERTIFICATE = Trial(
-    False,
-    certificate_sentence(CERTIFICATE),
-    certificate_details(CERTIFICATE),
-    CERTIFICATE.fingerprint,
-)
 
 
 def _assistant(page: int) -> Callable[[MainWindow], QWidget | None]:
@@ -100,7 +94,8 @@ def _assistant(page: int) -> Callable[[MainWindow], QWidget | None]:
             form = dialog.form
             assert form is not None
             form.test.click()
-            form.show_trial(UNKNOWN_CERTIFICATE)
+            words, details = certificate_sentence(CERTIFICATE), certificate_details(CERTIFICATE)
+            form.show_trial(Trial(False, words, details, CERTIFICATE.fingerprint))
         return dialog
 
     return opens

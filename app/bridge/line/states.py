@@ -148,7 +148,7 @@ def _actions(known: Known, status: CallStatus, others: list[CallStatus]) -> list
             digits = [CallAction.DTMF] if known.leg.media_active else []
             plain = [CallAction.HANG_UP, CallAction.HOLD, CallAction.TRANSFER, CallAction.CONSULT, mute]
             return [*plain, *digits, *swap, *together]
-        case _ if known.inbound:
+        case CallStatus.RINGING if known.inbound:
             return [CallAction.ANSWER, CallAction.HANG_UP]
         case _:
             return [CallAction.HANG_UP]
