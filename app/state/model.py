@@ -392,3 +392,7 @@ class Topic(enum.StrEnum):
     HEADSETS = "headsets"
     SAYING = "saying"
     SYSTEM_KEYS = "system_keys"
+
+
+LOOKED_AT = frozenset({Topic.DIAGNOSTICS, Topic.LEVELS, Topic.HEADSETS, Topic.SAYING})
+"""What changes up to ten times a second, and is of interest to those alone who ask for it."""

@@ -24,7 +24,7 @@ from app.settings.declared import (
 )
 from app.state.diagnostics import LevelsTold, TrialTold
 from app.state.headsets import HeadsetsPlugged
-from app.state.model import ConsoleState
+from app.state.model import LOOKED_AT, ConsoleState
 from app.state.watched import HeadsetNames, Levels, Saying, Trial, TrialStep, Watched
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.widgets.level_bar import share
@@ -191,3 +191,9 @@ def test_where_nothing_speaks_that_is_said_and_no_switch_is_shown(
     assert not dialog.boxes[ANNOUNCER.key].isVisible()
     assert any("espeak-ng" in each.text() for each in dialog.findChildren(QLabel))
     dialog.close()
+
+
+def test_what_changes_ten_times_a_second_draws_the_bars_alone(open_desk: OpenDesk) -> None:
+    window = open_desk(states.BUSY).window
+    drawn = [view for view in window.views() if view.topics & LOOKED_AT]
+    assert drawn == [window.header.levels]

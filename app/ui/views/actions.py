@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.commands.ids import CommandId
 from app.language import mark, tr
-from app.state.model import Topic
+from app.state.model import LOOKED_AT, Topic
 from app.ui.models.offers import PLACES, Offer, offer
 from app.ui.theme.tokens import Space
 from app.ui.views.view import Surroundings
@@ -23,7 +23,7 @@ EMPTY = mark("What you can do with a call appears here, each action in its own p
 class ActionsView(QFrame):
     """Two rows of places."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - LOOKED_AT
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

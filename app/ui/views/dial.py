@@ -14,7 +14,7 @@ from app.commands.plan import Ask
 from app.commands.table import BY_ID
 from app.language import mark, tr
 from app.settings.declared import ENTER
-from app.state.model import Topic
+from app.state.model import LOOKED_AT, Topic
 from app.ui.input.key_filter import ENTER_KEYS
 from app.ui.models.dial_hint import dial_hint
 from app.ui.models.offers import PROBE, guise_of
@@ -69,7 +69,7 @@ class DialLine(QLineEdit):
 class DialView(QFrame):
     """The line, the Call button and the hint."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - LOOKED_AT
 
     def __init__(self, around: Surroundings, window: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ from app.settings.declared import (
     THEME,
     WINDOW_GEOMETRY,
 )
-from app.state.model import CallKind, Topic
+from app.state.model import LOOKED_AT, CallKind, Topic
 from app.ui.dialogs.desk import DialogDesk
 from app.ui.input.dragging import Dragging
 from app.ui.input.gate import Gate
@@ -218,6 +218,8 @@ class MainWindow(QMainWindow):
         for view in self.views():
             if view.topics & topics:
                 view.redraw()
+        if topics <= LOOKED_AT:
+            return
         self.dialogs.redraw(topics)
         if topics & {Topic.DEMO}:
             self.menus.redraw()
