@@ -111,6 +111,8 @@ class Desktop:
         former = self.window
         former.let_close()
         self.window = MainWindow(self.console)
+        if not former.isMaximized():
+            self.window.setGeometry(former.geometry())
         self.window.show()
         former.close()
         former.deleteLater()
