@@ -5,7 +5,7 @@ Feature: What fails does not take the calls with it
     When the backend is killed
     Then the window says "State unknown"
     And Bob and the attendant hear each other
-    And the attendant has calls: active
+    And the console is ready again
     And the window says "Bob Berg, 1002, Connected"
     When the attendant presses F7
     Then Bob hears music

@@ -18,6 +18,7 @@ from app.client.events import StreamBrokenError
 from app.softphone.protocol import Unregister
 from app.ui.views import main_window
 from tests.features.console.conftest import words
+from tests.support.console import START_TIMEOUT_S
 from tests.support.stage import ATTENDANT, Stage, open_stage
 
 PROCESSES = ("backend", "exchange", "softphone")
@@ -66,8 +67,12 @@ def presses_at_once(stage: Stage, keys: str) -> None:
 
 @then("the console is ready again")
 def is_ready_again(stage: Stage) -> None:
+    stage.until(
+        lambda state: state.connection.status == "UP" and not state.connection.slow and state.engine == "UP",
+        "backend and exchange there",
+        START_TIMEOUT_S,
+    )
     stage.run(stage.console.until_ready())
-    stage.until(lambda state: state.engine == "UP" and not state.connection.slow, "the exchange there")
     stage.run(stage.listen_anew())
 
 

@@ -66,6 +66,10 @@ def on_demand(recordings_before: int, recorded_on_demand: None) -> None: ...
 @step(words(rf"the attendant selects {WHO} in the conference"))
 def selects(stage: Stage, who: str) -> None:
     """Go to the list of participants, and in it to somebody, by keys alone."""
+    stage.until(
+        lambda state: len(state.calls.by_id) == len(state.calls.current) == 1 and not state.pending,
+        "the conference alone",
+    )
     people = stage.console.window.card.people
     for _ in range(30):
         if people.list.hasFocus():
