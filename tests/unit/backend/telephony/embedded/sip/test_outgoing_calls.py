@@ -2,54 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from backend.ports.telephony import Cause, Party
-from backend.telephony.embedded.sip.events import Alerting, Answered, Ended, Reoffered
+from backend.telephony.embedded.sip.events import Alerting, Answered, Ended
 from backend.telephony.embedded.sip.settings import AgentSettings
-from tests.support.raw_message import RawMessage, audio
-from tests.support.sip_wire import ANSWER, CALLER, LOCAL, OFFER, REALM, Device, DeviceCall, Sent, Wire
-
-
-def call(
-    wire: Wire,
-    device: Device,
-    caller: Party = CALLER,
-    *,
-    timeout: float = 60.0,
-    auto_answer: bool = False,
-    binding_id: str | None = None,
-    offer_again: Callable[[], bytes] | None = None,
-) -> RawMessage:
-    (invite,) = wire.do(
-        wire.agent.invite,
-        "leg",
-        binding_id or device.binding_id(),
-        caller,
-        OFFER,
-        timeout_s=timeout,
-        auto_answer=auto_answer,
-        offer_again=offer_again,
-    )
-    return invite
-
-
-def methods(sent: list[Sent]) -> list[str]:
-    return [message.method for _, _, message in sent]
-
-
-def ended(wire: Wire) -> Ended:
-    (event,) = wire.of(Ended)
-    return event
-
-
-def settled(wire: Wire, device: Device) -> bool:
-    """Whether nothing is left of the call but the registration."""
-    device.register(expires=0)
-    wire.advance(120)
-    return wire.agent.next_deadline() is None
+from tests.support.outgoing_calls import call, ended, methods, settled
+from tests.support.raw_message import RawMessage
+from tests.support.sip_wire import ANSWER, CALLER, LOCAL, OFFER, REALM, Device, Wire
 
 
 def test_the_invite_names_who_calls_and_goes_where_the_device_was_heard() -> None:
@@ -79,16 +39,6 @@ def test_a_device_is_asked_to_answer_by_itself() -> None:
     invite = call(wire, Device(wire), auto_answer=True)
     assert invite.header("call-info").endswith(";answer-after=0")
     assert "info=alert-autoanswer" in invite.header("alert-info")
-
-
-def test_ringing_and_early_media_are_reported() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    device.respond(invite, 100, tag="")
-    device.respond(invite, 180)
-    device.respond(invite, 183, body=ANSWER)
-    assert wire.of(Alerting) == [Alerting("leg", 180, None), Alerting("leg", 183, ANSWER)]
 
 
 def test_an_answer_is_acknowledged_at_its_contact_through_its_routes() -> None:
@@ -121,87 +71,6 @@ def test_each_repeated_answer_gets_its_ack_and_counts_once() -> None:
     for _ in range(3):
         assert [each.method for each in device.respond(invite, 200, body=ANSWER)] == ["ACK"]
     assert len(wire.of(Answered)) == 1
-
-
-def test_an_answer_without_a_description_uses_that_of_the_early_media() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    device.respond(invite, 183, body=ANSWER)
-    device.respond(invite, 200)
-    assert wire.last(Answered).sdp == ANSWER
-
-
-def test_of_a_fork_the_first_early_stream_counts_until_another_device_answers() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    first, second = audio("192.0.2.1", 6002), audio("192.0.2.1", 6004)
-    device.respond(invite, 180, tag="silent")
-    device.respond(invite, 183, tag="one", body=first)
-    device.respond(invite, 183, tag="two", body=second)
-    device.respond(invite, 183, tag="one", body=ANSWER)
-    assert wire.of(Alerting) == [
-        Alerting("leg", 180, None),
-        Alerting("leg", 183, first),
-        Alerting("leg", 183, None),
-        Alerting("leg", 183, ANSWER),
-    ]
-    device.respond(invite, 200, tag="two")
-    assert wire.last(Answered).sdp == second
-
-
-def early_dialog(device: Device, invite: RawMessage, tag: str = "dev") -> DeviceCall:
-    """The dialog that a device's provisional response has made."""
-    dialog = DeviceCall(device, invite, [])
-    dialog.local, dialog.remote = f"{invite.header('to')};tag={tag}", invite.header("from")
-    dialog.target, dialog.cseq = invite.target(), 100
-    return dialog
-
-
-def test_a_device_changes_its_early_media_by_update() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    device.respond(invite, 183, body=ANSWER)
-    dialog = early_dialog(device, invite)
-    (refreshed,) = dialog.send("UPDATE")
-    assert refreshed.status == 200
-    changed = audio("192.0.2.1", 6002)
-    assert dialog.send("UPDATE", body=changed) == []
-    assert wire.last(Reoffered) == Reoffered("leg", changed)
-    (accepted,) = wire.do(wire.agent.answer_reoffer, "leg", OFFER)
-    assert (accepted.status, accepted.body) == (200, OFFER)
-    device.respond(invite, 200)
-    assert wire.last(Answered).sdp == b"", "what was agreed last holds"
-
-
-def test_an_update_before_the_answer_that_cannot_be_is_refused() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    device.respond(invite, 183, body=ANSWER)
-    device.respond(invite, 183, tag="other", body=ANSWER)
-    (unheard,) = early_dialog(device, invite, "other").send("UPDATE", body=ANSWER)
-    assert unheard.status == 491
-    dialog = early_dialog(device, invite)
-    dialog.send("UPDATE", body=ANSWER)
-    (refused,) = wire.do(wire.agent.reject_reoffer, "leg", 488)
-    assert refused.status == 488
-    assert [each.status for each in dialog.send("INFO")] == [500]
-    wire.do(wire.agent.end, "leg", Cause.NORMAL_CLEARING)
-    assert [each.status for each in dialog.send("UPDATE", body=ANSWER)] == [500]
-
-
-def test_what_is_no_session_description_is_no_early_media() -> None:
-    wire = Wire()
-    device = Device(wire)
-    invite = call(wire, device)
-    headers = [("content-type", "application/isup;version=itu-t")]
-    echoed = [each for each in invite.headers if each[0] in ("via", "from", "call-id", "cseq")]
-    to = ("to", invite.header("to") + ";tag=dev")
-    device.send(RawMessage("SIP/2.0 183 Progress", [*echoed, to, *headers], b"\x0a"))
-    assert wire.of(Alerting) == [Alerting("leg", 183, None)]
 
 
 def test_where_a_device_signals_from_is_known_before_it_answers() -> None:
