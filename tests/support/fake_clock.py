@@ -30,6 +30,9 @@ class FakeClock:
     def now(self) -> float:
         return self._now
 
+    def follow_wall(self) -> None:
+        """There is no other clock."""
+
     def call_at(self, when: float, callback: Callable[[], None]) -> FakeTimer:
         timer = FakeTimer(when, callback)
         self.timers.append(timer)

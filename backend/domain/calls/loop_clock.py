@@ -10,15 +10,27 @@ from backend.ports.clock import Timer
 
 
 class LoopClock:
-    """Wall-clock time, with timers on the running loop."""
+    """Wall-clock time that goes on evenly, with timers on the running loop.
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    The wall clock may be set while calls are up (by hand, by a first answer of a time server, after a sleep):
+    what they last and when they are due must not change by it. So time is counted by the loop's clock, from a
+    wall clock that is read when nothing is timed.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, wall: Callable[[], float] = time.time) -> None:
         self._loop = loop
+        self._wall = wall
+        self._began = 0.0
+        self.follow_wall()
 
     def now(self) -> float:
         """Return seconds since 1970."""
-        return time.time()
+        return self._began + self._loop.time()
+
+    def follow_wall(self) -> None:
+        """Take over what the wall clock says now."""
+        self._began = self._wall() - self._loop.time()
 
     def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
-        """Call ``callback`` once at ``when``; a step of the wall clock does not move a timer that is set."""
-        return self._loop.call_later(max(0.0, when - time.time()), callback)
+        """Call ``callback`` once at ``when``, at once where that has passed."""
+        return self._loop.call_at(when - self._began, callback)

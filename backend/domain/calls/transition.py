@@ -68,7 +68,9 @@ class Transition:
         self.acknowledged = 0
 
     def begin(self) -> None:
-        """Fix the time of a transition."""
+        """Fix the time of a transition; while there are no calls the wall clock may be set."""
+        if not (self._board.calls or self._board.recordings):
+            self._clock.follow_wall()
         self._board.now = self._clock.now()
 
     def commit(self, *, acknowledge: bool = False) -> dict[str, CallState]:

@@ -118,3 +118,17 @@ async def test_the_loop_clock_calls_at_its_time_and_not_when_cancelled() -> None
         await fired.wait()
     await asyncio.sleep(0.01)
     assert cancelled == []
+
+
+@pytest.mark.asyncio
+async def test_a_wall_clock_that_is_set_moves_no_deadline_and_is_followed_when_that_is_asked() -> None:
+    wall = [1000.0]
+    clock, fired = LoopClock(asyncio.get_running_loop(), lambda: wall[0]), asyncio.Event()
+    began = clock.now()
+    clock.call_at(began + 0.05, fired.set)
+    wall[0] -= 3600
+    async with asyncio.timeout(5):
+        await fired.wait()
+    assert clock.now() >= began + 0.04
+    clock.follow_wall()
+    assert clock.now() == pytest.approx(wall[0], abs=1)
