@@ -13,15 +13,14 @@ retrieved call is heard at once. It costs one send for each packet; G.711 silenc
 from __future__ import annotations
 
 import enum
-import ipaddress
 import time
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from backend.telephony.embedded.media.codecs import CODECS, Codec, Samples, WideCoder
 from backend.telephony.embedded.media.concealment import Concealer
 from backend.telephony.embedded.media.control import ControlPort
+from backend.telephony.embedded.media.destination import destination
 from backend.telephony.embedded.media.digits import Digits
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.jitter import JitterBuffer
@@ -184,8 +183,8 @@ class MediaChannel:
         self.packet_ms = min(MAX_PACKET_MS, max(MIN_PACKET_MS, negotiated.ptime_ms))
         self.transmission.configure(negotiated.payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
         host, version = negotiated.remote_host, self.pair.version
-        self.latch.signal(_address(host, negotiated.remote_port, version), device_host)
-        self.control.signalled = _address(host, negotiated.remote_rtcp_port, version)
+        self.latch.signal(destination(host, negotiated.remote_port, version), device_host)
+        self.control.signalled = destination(host, negotiated.remote_rtcp_port, version)
         self.transmission.target = self.latch.target
         self._encrypt(negotiated.our_key, negotiated.their_key)
 
@@ -384,22 +383,3 @@ class MediaChannel:
         self.digits.tell_nobody()
         if self.codec is not None:
             self.control.send_bye()
-
-
-def _address(host: str, port: int, version: int) -> Address | None:
-    """Return an address that a socket of this IP version can send to; None for a stream off or a name."""
-    usable = _usable_host(host, version)
-    if usable is None or not 0 < port < 65536:
-        return None
-    return (usable, port) if version == 4 else (usable, port, 0, 0)
-
-
-@lru_cache(maxsize=1024)
-def _usable_host(host: str, version: int) -> str | None:
-    try:
-        parsed = ipaddress.ip_address(host)
-    except ValueError:
-        return None
-    if parsed.version != version or parsed.is_unspecified or parsed.is_multicast:
-        return None
-    return str(parsed)
