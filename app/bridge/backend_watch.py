@@ -61,6 +61,7 @@ class BackendWatch:
             except RefusedError:
                 break
             except BackendError:
-                continue
-            break
+                await asyncio.sleep(self._slow_s)
+            else:
+                break
         self._store.apply(BackendAnswered())

@@ -84,4 +84,5 @@ async def test_a_broken_stream_says_more_than_a_late_answer() -> None:
     await asyncio.sleep(0.01)
     connection = store.state.connection
     assert (connection.status, connection.slow) == (ConnectionStatus.LOST, False)
+    assert backend.asked <= 100, "it was asked without a pause"
     await watch.close()
