@@ -42,7 +42,8 @@ Feature: Conferences by keyboard
     Then the window says "Enter calls Dave Dahl for the conference"
     When the attendant presses Return
     And Dave answers
-    And the attendant presses Ctrl+J
+    Then the attendant has calls: active, held
+    When the attendant presses Ctrl+J
     Then the window says "Conference of 4"
 
   Scenario: A conference is not ended for all by one key

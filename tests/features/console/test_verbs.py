@@ -71,16 +71,18 @@ def selects(stage: Stage, who: str) -> None:
         "the conference alone",
     )
     people = stage.console.window.card.people
-    for _ in range(30):
+    for _ in range(60):
         if people.list.hasFocus():
             break
         stage.press("Tab")
+    assert people.list.hasFocus(), f"the keyboard is in {stage.console.window.focusWidget()}"
     for key in ("Down", "Up"):
         chosen = people.model.value_at(people.list.currentIndex().row())
         if chosen is None or chosen.participant.remote_party.display_name != FULL_NAMES[who]:
             stage.press(key)
     row = people.model.value_at(people.list.currentIndex().row())
-    assert row is not None and row.participant.id == stage.state.selection.participant_id
+    assert row is not None, f"{people.model.rowCount()} people, {stage.state.selection}, {stage.state.calls}"
+    assert row.participant.id == stage.state.selection.participant_id
     assert row.participant.remote_party.display_name == FULL_NAMES[who]
 
 
