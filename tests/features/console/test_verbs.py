@@ -70,16 +70,16 @@ def selects(stage: Stage, who: str) -> None:
         lambda state: len(state.calls.by_id) == len(state.calls.current) == 1 and not state.pending,
         "the conference alone",
     )
-    people = stage.console.window.card.people
+    window, people = stage.console.window, stage.console.window.card.people
     for _ in range(60):
-        if people.list.hasFocus():
+        if window.focusWidget() is people.list:
             break
         stage.press("Tab")
-    assert people.list.hasFocus(), f"the keyboard is in {stage.console.window.focusWidget()}"
-    for key in ("Down", "Up"):
+    assert window.focusWidget() is people.list, f"{window.focusWidget()}, {window.isActiveWindow()}"
+    for _ in range(people.model.rowCount()):
         chosen = people.model.value_at(people.list.currentIndex().row())
         if chosen is None or chosen.participant.remote_party.display_name != FULL_NAMES[who]:
-            stage.press(key)
+            stage.press("Down")
     row = people.model.value_at(people.list.currentIndex().row())
     assert row is not None, f"{people.model.rowCount()} people, {stage.state.selection}, {stage.state.calls}"
     assert row.participant.id == stage.state.selection.participant_id
