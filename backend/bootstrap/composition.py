@@ -46,6 +46,7 @@ from backend.domain.recordings.access import RecordingAccess
 from backend.domain.recordings.retention import Retention
 from backend.domain.routing.usage import Usage
 from backend.domain.tickets.failures import FailureLimit
+from backend.domain.tickets.guessing import LoginGuessing
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
@@ -199,8 +200,9 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
         directory,
         SqlCredentialRepository(database.sessions),
         passwords,
-        FailureLimit(FAILURES_PER_USER, FAILURE_WINDOW_S, time.monotonic),
-        FailureLimit(FAILURES_PER_ADDRESS, FAILURE_WINDOW_S, time.monotonic),
+        per_user=FailureLimit(FAILURES_PER_USER, FAILURE_WINDOW_S, time.monotonic),
+        per_address=FailureLimit(FAILURES_PER_ADDRESS, FAILURE_WINDOW_S, time.monotonic),
+        guessing=LoginGuessing(directory, bus, time.monotonic),
     )
     hub = EventHub(bus, epoch=secrets.token_hex(4))
     webhook_store = SqlWebhookStore(database.sessions, writer)

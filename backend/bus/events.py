@@ -10,7 +10,14 @@ from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallEvent, CallState
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
-from backend.contract.stream import Colleague, ConferenceState, EngineStatus, ParkedCall, ReturningCall
+from backend.contract.stream import (
+    Colleague,
+    ConferenceState,
+    EngineStatus,
+    GuessedService,
+    ParkedCall,
+    ReturningCall,
+)
 
 
 class CallChanged(msgspec.Struct, frozen=True):
@@ -176,10 +183,11 @@ class LineStateChanged(msgspec.Struct, frozen=True):
 
 
 class PasswordsGuessed(msgspec.Struct, frozen=True):
-    """SIP passwords are guessed from ``source`` (``host:port``); told to the administrator ``user_id``."""
+    """Passwords are guessed from ``source``; told to the administrator ``user_id``."""
 
     domain: str
     user_id: str
+    service: GuessedService
     source: str
     account: str
 

@@ -215,10 +215,21 @@ class WebhookDisabledEvent(ApiModel):
     target_url: str
 
 
+class GuessedService(enum.StrEnum):
+    """Whose passwords are guessed: those of phones, or those of the HTTP API."""
+
+    SIP = "SIP"
+    API = "API"
+
+
 class PasswordsGuessedEvent(ApiModel):
-    """For administrators: SIP passwords are guessed from an address, which has to wait now."""
+    """For administrators: passwords are guessed from an address, which has to wait now.
+
+    ``source`` is ``host:port`` for SIP and the address alone for the API; ``account`` is the last one tried.
+    """
 
     event: ClassVar[str] = "passwords-guessed"
+    service: GuessedService
     source: str
     account: str
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from backend.domain.errors import ForbiddenError
-from backend.ports.organisation import Permission, User
+from backend.ports.organisation import Directory, Permission, Role, User
 
 
 def require(user: User, permission: Permission, *, field: str | None = None) -> None:
@@ -15,3 +15,8 @@ def require(user: User, permission: Permission, *, field: str | None = None) -> 
             field=field,
             name=permission,
         )
+
+
+def administrators(directory: Directory) -> list[User]:
+    """Return who is told of what concerns the whole organisation."""
+    return [user for user in directory.users() if Role.ORG_ADMIN in user.roles]

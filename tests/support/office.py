@@ -38,6 +38,7 @@ from backend.domain.linestates.service import LineStateService
 from backend.domain.recordings.access import RecordingAccess
 from backend.domain.recordings.retention import Retention
 from backend.domain.tickets.failures import FailureLimit
+from backend.domain.tickets.guessing import LoginGuessing
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import Passwords
 from backend.domain.tickets.service import TicketService
@@ -109,8 +110,9 @@ class Office:
                 self.desk.directory,
                 SqlCredentialRepository(database.sessions),
                 Passwords(QUICK),
-                FailureLimit(3, 60, lambda: self.monotonic),
-                FailureLimit(10, 60, lambda: self.monotonic),
+                per_user=FailureLimit(3, 60, lambda: self.monotonic),
+                per_address=FailureLimit(10, 60, lambda: self.monotonic),
+                guessing=LoginGuessing(self.desk.directory, bus, lambda: self.monotonic),
             ),
             calls=calls,
             devices=devices,

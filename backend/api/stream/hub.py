@@ -224,7 +224,7 @@ class EventHub:
         self._publish(self._of(disabled.domain, disabled.user_id), event)
 
     def _passwords_guessed(self, guessed: PasswordsGuessed) -> None:
-        event = PasswordsGuessedEvent(source=guessed.source, account=guessed.account)
+        event = PasswordsGuessedEvent(service=guessed.service, source=guessed.source, account=guessed.account)
         self._publish(self._of(guessed.domain, guessed.user_id), event)
 
     def _forget_idle(self) -> None:

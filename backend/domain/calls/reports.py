@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from backend.bus.bus import Bus
 from backend.bus.events import PasswordsGuessed
+from backend.contract.stream import GuessedService
 from backend.domain.calls.trunk_states import TrunkStates
-from backend.ports.organisation import Directory, Role
+from backend.domain.permissions import administrators
+from backend.ports.organisation import Directory
 from backend.ports.telephony import GuessingReported, TrunkStateChanged
 
 
@@ -22,6 +24,7 @@ class Reports:
         if isinstance(event, TrunkStateChanged):
             self._trunks.changed(event)
             return
-        for user in self._directory.users():
-            if Role.ORG_ADMIN in user.roles:
-                self._bus.publish(PasswordsGuessed(user.domain, user.user_id, event.source, event.account))
+        for user in administrators(self._directory):
+            self._bus.publish(
+                PasswordsGuessed(user.domain, user.user_id, GuessedService.SIP, event.source, event.account)
+            )

@@ -19,8 +19,11 @@ class FailureLimit:
         self._monotonic = monotonic
         self._failures: OrderedDict[tuple[str, ...], deque[float]] = OrderedDict()
 
-    def take(self, *key: str) -> None:
-        """Count an attempt as failed until it is forgiven. Raises LimitError beyond the limit."""
+    def take(self, *key: str) -> bool:
+        """Count an attempt as failed until it is forgiven; True where it is the last one that the key has.
+
+        Raises LimitError beyond the limit.
+        """
         now = self._monotonic()
         failures = self._failures.setdefault(key, deque())
         self._failures.move_to_end(key)
@@ -32,6 +35,7 @@ class FailureLimit:
         failures.append(now)
         if len(self._failures) > MAX_KEYS:
             self._failures.popitem(last=False)
+        return len(failures) == self._limit
 
     def forgive(self, *key: str) -> None:
         """Take back the latest attempt: it succeeded."""

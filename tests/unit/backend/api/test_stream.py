@@ -194,7 +194,7 @@ async def test_an_administrator_is_told_that_passwords_are_guessed(office: Offic
         office.desk.pump()
         office.desk.deskphone("bob")
         told = await alice.next_of("passwords-guessed")
-        assert told == {"source": "203.0.113.9:5060", "account": "1002"}
+        assert told == {"service": "SIP", "source": "203.0.113.9:5060", "account": "1002"}
         while (event := await bob.next()).event != "devices":
             assert event.event != "passwords-guessed"
 

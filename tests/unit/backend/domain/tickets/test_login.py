@@ -5,8 +5,10 @@ import asyncio
 import pytest
 from argon2 import PasswordHasher
 
+from backend.bus.bus import Bus
 from backend.domain.errors import LimitError, UnauthenticatedError
 from backend.domain.tickets.failures import FailureLimit
+from backend.domain.tickets.guessing import LoginGuessing
 from backend.domain.tickets.login import Login
 from backend.domain.tickets.passwords import MAX_WAITING, Passwords
 from backend.ports.organisation import Organisation, RecordingPolicy, User
@@ -34,12 +36,14 @@ class Door:
         self.time = 0.0
         self.credentials = FakeCredentials()
         organisation = Organisation("example.org", "Example", "SE", "+46277400", 701, 720)
+        directory = MemoryDirectory(organisation, [BOB])
         self.login = Login(
-            MemoryDirectory(organisation, [BOB]),
+            directory,
             self.credentials,
             Passwords(hasher),
-            FailureLimit(3, 60, lambda: self.time),
-            FailureLimit(5, 60, lambda: self.time),
+            per_user=FailureLimit(3, 60, lambda: self.time),
+            per_address=FailureLimit(5, 60, lambda: self.time),
+            guessing=LoginGuessing(directory, Bus(), lambda: self.time),
         )
 
     async def try_password(self, password: str, name: str = "bob", address: str = "127.0.0.1") -> User:
