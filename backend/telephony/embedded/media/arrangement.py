@@ -190,6 +190,7 @@ class Arrangement:
         for channel in [*self.digits_under_way]:
             channel.digits.expire(now)
             if not channel.digits.receiving:
+                channel.listen()
                 self.digits_under_way.discard(channel)
         self.reports.send_due(now)
 

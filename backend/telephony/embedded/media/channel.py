@@ -104,6 +104,7 @@ class MediaChannel:
         "invalid",
         "jitter",
         "latch",
+        "listening",
         "music",
         "muted",
         "on_sound",
@@ -157,6 +158,8 @@ class MediaChannel:
         self.path = Path.NONE
         self.relay_to: MediaChannel | None = None
         self.buffering = False
+        self.listening = False
+        """Whether audio is taken for the mix: the tone that a device sends beside a digit is not."""
         self.on_sound: Callable[[], None] | None = None
         """Who waits for the first packet of audio."""
         self.invalid = 0
@@ -222,6 +225,11 @@ class MediaChannel:
         self.path = path
         self.relay_to = relay_to if self.receives and relay_to is not None and relay_to.sends else None
         self.buffering = buffering
+        self.listen()
+
+    def listen(self) -> None:
+        """Take the device's audio into the mix, unless it is sending a digit."""
+        self.listening = self.buffering and not self.digits.receiving
 
     # --- receiving
 
@@ -265,7 +273,7 @@ class MediaChannel:
             incoming.sequence = sequence
             incoming.timestamp = timestamp
             peer.transmission.relay(incoming, reception)
-        elif self.buffering:
+        elif self.listening:
             until_tick = (incoming.next_tick - now) * UNITS_PER_SECOND
             self.jitter.put(timestamp, incoming.view[HEADER_BYTES:size], until_tick)
         return True
@@ -296,6 +304,7 @@ class MediaChannel:
         if self.reception.epoch != epoch:
             self.jitter.reset()
             self.digits.reset()
+            self.listen()
         if kind is _Kind.AUDIO:
             self._on_audio()
         elif kind is _Kind.DIGIT:
@@ -329,7 +338,7 @@ class MediaChannel:
         incoming = self._incoming
         if self.relay_to is not None:
             self.relay_to.transmission.relay(incoming, self.reception)
-        elif self.buffering:
+        elif self.listening:
             until_tick = (incoming.next_tick - incoming.arrival) * UNITS_PER_SECOND
             self.jitter.put(incoming.timestamp, incoming.payload, until_tick)
 
@@ -338,6 +347,7 @@ class MediaChannel:
         relay = peer.digits if peer is not None and peer is not self else None
         if not self.digits.receive(self._incoming, self.reception, relay) and peer is not None:
             peer.transmission.interrupt()
+        self.listen()
 
     # --- sending, from the ticker
 

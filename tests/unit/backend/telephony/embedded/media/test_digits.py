@@ -74,6 +74,33 @@ async def test_a_digit_that_is_pressed_in_a_conference_is_told_and_sent_to_nobod
 
 
 @pytest.mark.asyncio
+async def test_the_tone_that_a_phone_sends_beside_a_digit_is_not_heard_in_a_conference(
+    studio: Studio,
+) -> None:
+    phones = [studio.phone(str(number), bridge="b") for number in range(3)]
+    await asyncio.sleep(0.1)
+    packets = phones[0].digit_packets(1, 3200)
+    phones[0].send(packets[0])
+    phones[0].speak(697)
+    for packet in packets[1:]:
+        await asyncio.sleep(0.02)
+        phones[0].send(packet)
+    phones[0].hush()
+    assert told(studio) == [("0", "1")]
+    assert not any(level(phone.heard(0.3), 697, 8000) > 0.01 for phone in phones[1:])
+    phones[0].speak(500)
+    await phones[1].until_heard(500)
+
+
+@pytest.mark.asyncio
+async def test_tones_of_a_phone_that_sends_no_events_pass_as_they_are(studio: Studio) -> None:
+    phones = [studio.phone("0", RtpPhone(dtmf=False), bridge="b")]
+    phones += [studio.phone(str(number), bridge="b") for number in (1, 2)]
+    phones[0].speak(697)
+    await phones[1].until_heard(697)
+
+
+@pytest.mark.asyncio
 async def test_a_muted_phone_can_still_press_digits(studio: Studio) -> None:
     one, two = studio.phone("1", bridge="b"), studio.phone("2", bridge="b")
     studio.plane.mute("1", True)
