@@ -1,8 +1,6 @@
 """The three codecs: G.711 by tables over whole arrays, G.722 by one coder per stream.
 
-All carry 20 ms in 160 bytes. Narrow ones have 160 samples of it at 8 kHz, G.722 has 320 at 16 kHz. The tables
-are our own: those of aiortp have the sign of A-law the wrong way round (0x55 decodes to +8, not to -8), which
-would turn the phase over whenever PCMA meets another codec.
+All carry 20 ms in 160 bytes. Narrow ones have 160 samples of it at 8 kHz, G.722 has 320 at 16 kHz.
 """
 
 from __future__ import annotations
@@ -12,7 +10,7 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from aiortp.codecs.g722 import G722Codec
+from G722 import G722 as G722_CODER
 
 from backend.telephony.embedded.media.rtp import FRAME_UNITS
 
@@ -22,6 +20,7 @@ Octets = npt.NDArray[np.uint8]
 
 NARROW_RATE = 8000
 WIDE_RATE = 16000
+WIDE_BITS_PER_S = 64000
 NARROW_FRAME = 160
 WIDE_FRAME = 320
 
@@ -88,15 +87,17 @@ CODECS: dict[str, Codec] = {codec.name: codec for codec in (PCMU, PCMA, G722)}
 class WideCoder:
     """G.722 both ways for one stream, with its memory."""
 
-    __slots__ = ("_codec",)
+    __slots__ = ("_decoder", "_encoder")
 
     def __init__(self) -> None:
-        self._codec = G722Codec()
+        self._encoder = G722_CODER(WIDE_RATE, WIDE_BITS_PER_S)
+        self._decoder = G722_CODER(WIDE_RATE, WIDE_BITS_PER_S)
 
     def decode(self, payload: bytes) -> Samples:
         """Return two samples for each byte."""
-        return np.frombuffer(self._codec.decode(payload), np.int16)
+        return np.frombuffer(self._decoder.decode(payload), np.int16)
 
     def encode(self, samples: Samples) -> bytes:
         """Return one byte for each two samples."""
-        return self._codec.encode(samples.tobytes())
+        coded: bytes = self._encoder.encode(samples)
+        return coded

@@ -6,11 +6,11 @@ import struct
 from collections import deque
 from dataclasses import dataclass
 
-from aiortp.dtmf import DTMF_EVENTS, EVENT_TO_DIGIT
-
 from backend.telephony.embedded.media.rtp import FRAME_UNITS, UNITS_PER_SECOND, timestamp_delta
 
 _EVENT = struct.Struct(">BBH")
+_CODES = {digit: code for code, digit in enumerate("0123456789*#ABCD")}
+_DIGITS = {code: digit for digit, code in _CODES.items()}
 _END = 0x80
 _VOLUME = 10
 """-10 dBm0."""
@@ -65,7 +65,7 @@ class DigitReceiver:
         if len(payload) < _EVENT.size:
             return []
         code, flags, units = _EVENT.unpack_from(payload)
-        digit = EVENT_TO_DIGIT.get(code)
+        digit = _DIGITS.get(code)
         if digit is None or self._is_old(timestamp):
             return []
         out: list[DigitStarted | DigitEnded] = []
@@ -151,7 +151,7 @@ class DigitSender:
         """Add digits, each of ``units``. What is no DTMF digit is left out, and so is what is too much."""
         length = min(MAX_UNITS, max(MIN_UNITS, units))
         for digit in digits.upper():
-            code = DTMF_EVENTS.get(digit)
+            code = _CODES.get(digit)
             if code is not None and len(self._queue) < MAX_QUEUED:
                 self._queue.append((code, length))
 

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from backend.telephony.embedded.sip.account_state import AccountState, Direction, Phase, WatchedCall
 from backend.telephony.embedded.sip.uri import clean, sip_uri
@@ -47,9 +47,9 @@ class EventPackage(NamedTuple):
 def dialog_info(view: View) -> str:
     """Write the calls of an account; others learn only that there are calls, or what they need to pick up."""
     over = [call._replace(phase=Phase.TERMINATED) for call in view.ended]
-    entity = quoteattr(sip_uri(view.state.username, view.domain))
+    entity = _quoted(sip_uri(view.state.username, view.domain))
     lines = [
-        f"{_XML}<dialog-info xmlns={quoteattr(_DIALOG_INFO)}"
+        f"{_XML}<dialog-info xmlns={_quoted(_DIALOG_INFO)}"
         f' version="{view.version}" state="full" entity={entity}>'
     ]
     for call in [*over, *view.state.calls]:
@@ -58,7 +58,7 @@ def dialog_info(view: View) -> str:
 
 
 def _dialog(call: WatchedCall, view: View) -> list[str]:
-    names = f" id={quoteattr(call.leg_id)}"
+    names = f" id={_quoted(call.leg_id)}"
     rings = call.phase is Phase.EARLY and call.direction is Direction.RECIPIENT
     open_ = view.own or (view.picks and rings)
     if open_:
@@ -76,7 +76,7 @@ def _dialog(call: WatchedCall, view: View) -> list[str]:
 def presence(view: View) -> str:
     """Write whether an account is there, and whether it is on the phone."""
     state = view.state
-    entity = quoteattr(sip_uri(state.username, view.domain))
+    entity = _quoted(sip_uri(state.username, view.domain))
     spaces = f'xmlns="{_PIDF}" xmlns:dm="{_PERSON}" xmlns:rpid="{_RPID}"'
     lines = [f"{_XML}<presence {spaces} entity={entity}>"]
     basic = "open" if state.registered else "closed"
@@ -100,7 +100,11 @@ def message_summary(view: View) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(clean(text))
+    return _quoted(clean(text))
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
 
 
 PACKAGES = {
