@@ -1,4 +1,4 @@
-"""How soon an exchange that was killed is there again: at first, and with a spare that waits loaded.
+"""How soon an exchange that was killed is there again: at first, again at once, and by a loaded spare.
 
 The reference is the start of a Python that does nothing, on the same machine right before.
 """
@@ -26,28 +26,28 @@ LOADED_S = 5.0
 
 
 def measure() -> list[Figure]:
-    """Kill one exchange soon after its start, and one that has a spare."""
+    """Kill an exchange soon after its start, the next one once it is there, and one that has a spare."""
     began = time.perf_counter()
     subprocess.run([sys.executable, "-c", ""], check=True)
     bare = time.perf_counter() - began
-    soon, later = asyncio.run(_measure())
+    soon, again, later = asyncio.run(_measure())
     words = "s, a bare Python starts"
     return [
         Figure("killed exchange is back, without a spare", soon, "s", words, bare),
+        Figure("killed exchange is back, killed again at once", again, "s", words, bare),
         Figure("killed exchange is back, by a spare", later, "s", words, bare),
     ]
 
 
-async def _measure() -> tuple[float, float]:
+async def _measure() -> tuple[float, ...]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         settings = ExchangeSettings(folder / "exchange.json", "127.0.0.1:0", SOUNDS, folder / "log")
         engine = EmbeddedEngine(settings)
         await engine.connect()
         try:
-            return await _back_after(engine, settings, 1.0), await _back_after(
-                engine, settings, SPARE_AFTER_S + LOADED_S
-            )
+            waits = (1.0, 0.0, SPARE_AFTER_S + LOADED_S)
+            return tuple([await _back_after(engine, settings, wait_s) for wait_s in waits])
         finally:
             await engine.stop()
 

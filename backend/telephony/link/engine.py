@@ -41,8 +41,9 @@ RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 5.0)
 SILENT_PINGS = 10
 """An attached exchange that says nothing for so many pings, one after the other, hangs. They are counted, not
 timed: after a pause of the whole machine, both sides go on where they were."""
-SPARE_AFTER_S = 15.0
-"""How long an exchange is attached before another one is loaded that could take its place at once."""
+SPARE_AFTER_S = 5.0
+"""How long the first exchange is attached before another one is loaded that could take its place at once: all
+else that starts comes first. Beside one that took the place of a lost one, the next is loaded at once."""
 STEADY_S = 10.0
 """An exchange that lived this long may be started again without delay."""
 
@@ -70,6 +71,7 @@ class EmbeddedEngine:
         self._take_over = True
         self._left = False
         self._failures = 0
+        self._lost = False
 
     async def connect(self) -> Snapshot:
         """Start or find the exchange and attach. Waits and retries until it succeeds."""
@@ -105,6 +107,7 @@ class EmbeddedEngine:
                 try:
                     message = await link.receive()
                 except (LinkClosedError, msgspec.DecodeError) as error:
+                    self._lost = True
                     await self._close(link)
                     raise EngineLostError(f"link to the exchange lost: {error}") from error
                 self._heard = True
@@ -122,9 +125,9 @@ class EmbeddedEngine:
     async def _watch(self, link: Link[FromExchange, ToExchange]) -> None:
         """Ask again and again whether the exchange lives; end one that hangs, which ends its link."""
         silent = 0
-        spare_at = time.monotonic() + SPARE_AFTER_S
+        spare_at = time.monotonic() + (0.0 if self._lost else SPARE_AFTER_S)
         while silent < SILENT_PINGS and link is self._link:
-            if time.monotonic() > spare_at:
+            if time.monotonic() >= spare_at:
                 self._prepare()
                 spare_at = time.monotonic() + SPARE_AFTER_S
             self._heard = False

@@ -291,3 +291,25 @@ async def test_a_spare_is_loaded_once_the_exchange_is_steady_and_goes_with_the_e
         assert psutil.Process().children() == []
         with pytest.raises(EngineLostError):
             await events
+
+
+@pytest.mark.asyncio
+async def test_beside_one_that_took_the_place_of_a_lost_exchange_the_next_spare_is_loaded_at_once(
+    tmp_path: Path,
+) -> None:
+    async with serving(tmp_path, SNAPSHOT, SNAPSHOT) as (exchange, make):
+        exchange.answers_pings = True
+        engine = make(0.01)
+        await engine.connect()
+        exchange.links[-1].abort()
+        with pytest.raises(EngineLostError):
+            await anext(aiter(engine.events()))
+        assert psutil.Process().children() == []
+        await engine.connect()
+        events = asyncio.ensure_future(anext(aiter(engine.events())))
+        async with asyncio.timeout(5):
+            while not psutil.Process().children():
+                await asyncio.sleep(0.01)
+        await engine.detach()
+        with pytest.raises(EngineLostError):
+            await events
