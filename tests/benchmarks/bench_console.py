@@ -1,4 +1,4 @@
-"""The console: start, packet to painted row, key to request, idle load, memory; also beside 49 calls."""
+"""The console: packet to painted row, key to request, idle load, memory; also beside 49 calls."""
 
 from __future__ import annotations
 
@@ -20,16 +20,11 @@ MIB = 1024 * 1024
 
 def measure() -> list[Figure]:
     """Start the console several times; the last start goes on to take calls."""
-    _run("bare")  # the first one reads everything from disk
-    bares = [_run("bare") for _ in range(STARTS)]
+    empty = _run("bare")["rss"] / MIB
     runs = [_run("console") for _ in range(STARTS)]
-    bare_s = statistics.median(bare["start_s"] for bare in bares)
     echo_ms = measure_reference(0.2).round_trip_ms
     painted = sorted(time for run in runs for time in run["painted_ms"])
-    reference = ("s, an empty window", bare_s)
     figures = [
-        Figure("window on screen", _median(runs, "window_s"), "s", *reference),
-        Figure("window usable, registered", _median(runs, "start_s"), "s", *reference),
         Figure("packet to painted row, median", statistics.median(painted), "ms", "ms, a UDP echo", echo_ms),
         Figure("packet to painted row, p95", _p95(painted), "ms", "ms, a UDP echo", echo_ms),
     ]
@@ -44,7 +39,6 @@ def measure() -> list[Figure]:
         Figure("processor while idle", _median(runs, "idle_share") * 100, "%", note="of a core, below 1"),
         Figure("processor while 49 calls wait", _median(runs, "busy_share") * 100, "%", note="of a core"),
     ]
-    empty = bares[-1]["rss"] / MIB
     for name, rss in sorted(runs[-1]["processes"].items()):
         figures.append(Figure(f"resident memory, {name}", rss / MIB, "MiB", "MiB, an empty window", empty))
     return figures
