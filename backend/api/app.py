@@ -69,7 +69,7 @@ def create_app(services: Services, routes: FastAPI, host_names: Iterable[str] = 
 
 
 def create_routes(storage_errors: Iterable[type[Exception]] = ()) -> FastAPI:
-    """Build all operations and their documentation.
+    """Put all operations and their documentation together.
 
     ``storage_errors`` are what repositories raise where the database is away or full.
     """
@@ -90,7 +90,8 @@ def create_routes(storage_errors: Iterable[type[Exception]] = ()) -> FastAPI:
     )
     errors.install(app, storage_errors)
     for router in ROUTERS:
-        app.include_router(router)
+        # As they are: FastAPI would build each included one a second time.
+        app.router.routes += router.routes
     _add_documentation(app)
     return app
 

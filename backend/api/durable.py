@@ -10,16 +10,16 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from fastapi import Request
-from fastapi.routing import APIRoute
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.services import Services
 from backend.domain.errors import UnavailableError
 
 READS = frozenset({"GET", "HEAD"})
 
 
-class DurableRoute(APIRoute):
+class DurableRoute(Operation):
     """A route whose operations, but for those that read, are answered once what they changed is stored."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from backend.api.errors import DESCRIPTIONS
+from backend.api.operations import Operation
 from backend.contract.errors import ErrorReport
 
 DESCRIPTION = """\
@@ -36,6 +37,9 @@ _FOREIGN = ("HTTPValidationError", "ValidationError")
 def describe(app: FastAPI) -> dict[str, Any]:
     """Return the document, made at its first use."""
     if app.openapi_schema is None:
+        for route in app.routes:
+            if isinstance(route, Operation):
+                route.build()
         document = get_openapi(
             title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes
         )

@@ -61,7 +61,7 @@ QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 BASE = "http://127.0.0.1"
 _made: list[bytes] = []
 _ROUTES = create_routes()
-"""Of all offices: FastAPI takes a third of a second to build them."""
+"""Of all offices: each operation is built once."""
 
 
 class Office:

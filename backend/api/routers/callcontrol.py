@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Path
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import CallId, Calls, DeviceId, RequestId, ServicesOfApp, answer
 from backend.api.routers.webhooks import GivenSecret, TicketOfRequest, check_webhook, with_call_webhook
 from backend.api.security import CallControlUser, UserOfService
@@ -23,7 +24,7 @@ from backend.contract.calls import (
 )
 from backend.domain.calls.requests import SLOT_HEADER
 
-router = APIRouter(prefix="/api/callcontrol/{domain}/{userId}", tags=["Call Control"])
+router = APIRouter(prefix="/api/callcontrol/{domain}/{userId}", tags=["Call Control"], route_class=Operation)
 ParkSlot = Annotated[
     str | None,
     Header(alias=SLOT_HEADER, max_length=16, description="the park slot; by default the lowest free one"),

@@ -7,13 +7,14 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import Calls, ServicesOfApp, answer
 from backend.api.security import CallControlNamedUser, CallsNamedUser
 from backend.contract.calls import MakeCallRequest, MakeCallType
 from backend.contract.errors import ErrorReport, ReportEntry
 from backend.contract.transfers import CallTransferStatus, CallTransferType
 
-router = APIRouter(prefix="/api/calls", tags=["Calls"])
+router = APIRouter(prefix="/api/calls", tags=["Calls"], route_class=Operation)
 TransferId = Annotated[
     str, Path(alias="transferId", description="id of the running transfer", max_length=128)
 ]

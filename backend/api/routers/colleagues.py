@@ -7,12 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import CallControlNamedUser
 from backend.api.stream.colleagues import MAX_FOUND
 from backend.contract.stream import ColleagueList
 
-router = APIRouter(prefix="/api/colleagues/{domain}/{user}", tags=["Colleagues"])
+router = APIRouter(prefix="/api/colleagues/{domain}/{user}", tags=["Colleagues"], route_class=Operation)
 
 
 @router.get("", operation_id="listColleagues", response_model=ColleagueList)

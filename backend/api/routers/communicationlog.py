@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Path, Query, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import Domain, PlainUser, TicketActor, UserId, address_of
 from backend.api.services import Services
@@ -22,6 +23,7 @@ from backend.ports.repositories import LogChange, LogItemRecord, LogQuery
 router = APIRouter(
     prefix="/api/communicationlog/{domain}/{userId}",
     tags=["Communication Log"],
+    route_class=Operation,
 )
 
 MAX_ID = 2**63 - 2

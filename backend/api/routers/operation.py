@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import TicketActor, address_of
 from backend.contract.operation import BackendHealth, Health
@@ -19,7 +20,7 @@ from backend.contract.tickets import ExternalApi
 from backend.contract.version import VERSION
 from backend.domain.errors import ForbiddenError
 
-router = APIRouter(tags=["Operation"])
+router = APIRouter(tags=["Operation"], route_class=Operation)
 
 
 @router.get(

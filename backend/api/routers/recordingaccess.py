@@ -7,12 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import PlainUser
 from backend.contract.recordingaccess import RecordingAccessEntry, RecordingAccessLog
 from backend.domain.recordings.access import MAX_PAGE
 
-router = APIRouter(prefix="/api/recordingaccess/{domain}/{userId}", tags=["Recording Access"])
+router = APIRouter(
+    prefix="/api/recordingaccess/{domain}/{userId}", tags=["Recording Access"], route_class=Operation
+)
 
 
 @router.get("", operation_id="listRecordingAccesses", response_model=RecordingAccessLog)

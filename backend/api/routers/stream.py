@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header
 from starlette.responses import Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp
 from backend.api.security import PlainUser, TicketActor
 from backend.api.stream.hub import CALL_EVENTS
@@ -17,7 +18,7 @@ from backend.contract.operation import EchoRequest
 from backend.contract.stream import StreamEvent
 from backend.contract.tickets import ExternalApi
 
-router = APIRouter(prefix="/api/stream/{domain}/{userId}", tags=["Event Stream"])
+router = APIRouter(prefix="/api/stream/{domain}/{userId}", tags=["Event Stream"], route_class=Operation)
 LastEventId = Annotated[
     str | None, Header(alias="Last-Event-ID", max_length=64, description="the last event that was seen")
 ]

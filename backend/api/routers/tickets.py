@@ -7,13 +7,14 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from starlette.responses import PlainTextResponse, Response
 
+from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp, answer
 from backend.api.security import AnyActor, Domain, UserName
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 from backend.domain.tickets.access import subject
 from backend.domain.tickets.order import TicketOrder
 
-router = APIRouter(prefix="/api/tickets/{domain}/{user}", tags=["User Tickets"])
+router = APIRouter(prefix="/api/tickets/{domain}/{user}", tags=["User Tickets"], route_class=Operation)
 DELETED = "API ticket deleted successfully"
 
 
