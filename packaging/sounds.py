@@ -18,6 +18,7 @@ WAV, 16 kHz, mono, 16 bit.
 | no-messages, message-options, deleted, call-back-option | said by voicemail, too |
 | human-assistance, past-voicemail | said by voicemail where its user offers it |
 | minutes-used-up | said when a call outside is ended by its limit |
+| number-barred | said before a call to a barred number is refused |
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ PROMPTS = {
     "call-back-option": "Press 4 to call back.",
     "human-assistance": "Press zero to speak to somebody.",
     "minutes-used-up": "Your minutes for calls outside are used up.",
+    "number-barred": "Calls to this number are not allowed.",
     "past-voicemail": "Press star to reach the switchboard.",
 }
 CALLER_SENTENCES = (

@@ -4,6 +4,7 @@ DomainError
 ├── InvalidError      400  a value that cannot be
 ├── UnauthenticatedError 401  who is it? no or wrong credentials
 ├── ForbiddenError    403  not for this user
+│   └── BarredError        a number that this user may not call
 ├── NotFoundError     404  no such user, call, device …
 ├── ConflictError     409  not in this state, or not the state the client believed in
 ├── LimitError        429  too many, too often
@@ -46,6 +47,10 @@ class ForbiddenError(DomainError):
     """Not for this user."""
 
     status = 403
+
+
+class BarredError(ForbiddenError):
+    """A number that this user may not call."""
 
 
 class NotFoundError(DomainError):

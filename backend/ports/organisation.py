@@ -82,7 +82,8 @@ AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 class OrganisationSettings(msgspec.Struct, frozen=True):
     """What an organisation decides for all its users; what it leaves out has its default.
 
-    ``announce_intrusion``: those who are listened to hear a tone. ``park_recall_s``: after how long a parked
+    ``announce_intrusion``: those who are listened to hear a tone. ``announce_refusals``: a phone that dials
+    what its user may not call hears so, before the refusal. ``park_recall_s``: after how long a parked
     call returns to who parked it, 0 for never. ``no_answer_s``: how long a call rings.
     ``transfer_recall_s``: how long a transferred one does before it returns, ``recall_answer_s``: how long it
     then does before the main number rings. ``camp_on_s``: how long a transferred call waits for a busy
@@ -92,6 +93,7 @@ class OrganisationSettings(msgspec.Struct, frozen=True):
     """
 
     announce_intrusion: bool = False
+    announce_refusals: bool = False
     park_recall_s: Seconds = 180
     no_answer_s: RingingTime = 60
     transfer_recall_s: RingingTime = 20

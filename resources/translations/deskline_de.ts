@@ -553,11 +553,6 @@
         <translation>Anrufe an die Zentrale</translation>
     </message>
     <message>
-        <source>Calls to {name} are not allowed.</source>
-        <extracomment>client/refusals.py</extracomment>
-        <translation>Anrufe an {name} sind nicht erlaubt.</translation>
-    </message>
-    <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Ruft Sie direkt an</translation>
@@ -1689,6 +1684,11 @@
         <translation>Verpasst</translation>
     </message>
     <message>
+        <source>Mobile phones may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Mobiltelefone dürfen nicht angerufen werden.</translation>
+    </message>
+    <message>
         <source>More…</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
         <translation>Mehr…</translation>
@@ -2004,6 +2004,16 @@
         <translation>Nummer oder Name</translation>
     </message>
     <message>
+        <source>Numbers in other countries may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummern in anderen Ländern dürfen nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with {name} may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummern, die mit {name} beginnen, dürfen nicht angerufen werden.</translation>
+    </message>
+    <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
         <translation>Ziffernblock</translation>
@@ -2199,6 +2209,11 @@
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Premium rate numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Kostenpflichtige Sondernummern dürfen nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Press the key that gives “{command}” while another program is in front.</source>
@@ -2637,6 +2652,16 @@
         <source>Set up…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Shared cost numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummern mit geteilten Kosten dürfen nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Short numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Kurzwahlnummern dürfen nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -4513,6 +4538,11 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} is not among the numbers that may be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>{name} gehört nicht zu den Nummern, die angerufen werden dürfen.</translation>
     </message>
     <message>
         <source>{place}: a profile is a table of fields.</source>

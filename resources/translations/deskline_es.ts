@@ -553,11 +553,6 @@
         <translation>Llamadas al número de la centralita</translation>
     </message>
     <message>
-        <source>Calls to {name} are not allowed.</source>
-        <extracomment>client/refusals.py</extracomment>
-        <translation>No se permiten llamadas a {name}.</translation>
-    </message>
-    <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Le llama directamente</translation>
@@ -1689,6 +1684,11 @@
         <translation>Perdida</translation>
     </message>
     <message>
+        <source>Mobile phones may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a teléfonos móviles.</translation>
+    </message>
+    <message>
         <source>More…</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
         <translation>Más…</translation>
@@ -2004,6 +2004,16 @@
         <translation>Número o nombre</translation>
     </message>
     <message>
+        <source>Numbers in other countries may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a números de otros países.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with {name} may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a números que empiezan por {name}.</translation>
+    </message>
+    <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
         <translation>Teclado numérico</translation>
@@ -2199,6 +2209,11 @@
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Premium rate numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a números de tarificación adicional.</translation>
     </message>
     <message>
         <source>Press the key that gives “{command}” while another program is in front.</source>
@@ -2637,6 +2652,16 @@
         <source>Set up…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Shared cost numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a números de coste compartido.</translation>
+    </message>
+    <message>
+        <source>Short numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>No se puede llamar a números cortos.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -4513,6 +4538,11 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} is not among the numbers that may be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>{name} no está entre los números a los que se puede llamar.</translation>
     </message>
     <message>
         <source>{place}: a profile is a table of fields.</source>

@@ -553,11 +553,6 @@
         <translation>Appels au numéro du standard</translation>
     </message>
     <message>
-        <source>Calls to {name} are not allowed.</source>
-        <extracomment>client/refusals.py</extracomment>
-        <translation>Les appels vers {name} ne sont pas autorisés.</translation>
-    </message>
-    <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Vous appelle directement</translation>
@@ -1689,6 +1684,11 @@
         <translation>Manqué</translation>
     </message>
     <message>
+        <source>Mobile phones may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les téléphones mobiles ne peuvent pas être appelés.</translation>
+    </message>
+    <message>
         <source>More…</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
         <translation>Plus…</translation>
@@ -2004,6 +2004,16 @@
         <translation>Numéro ou nom</translation>
     </message>
     <message>
+        <source>Numbers in other countries may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les numéros d’autres pays ne peuvent pas être appelés.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with {name} may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les numéros qui commencent par {name} ne peuvent pas être appelés.</translation>
+    </message>
+    <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
         <translation>Pavé numérique</translation>
@@ -2199,6 +2209,11 @@
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Premium rate numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les numéros surtaxés ne peuvent pas être appelés.</translation>
     </message>
     <message>
         <source>Press the key that gives “{command}” while another program is in front.</source>
@@ -2637,6 +2652,16 @@
         <source>Set up…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Shared cost numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les numéros à coût partagé ne peuvent pas être appelés.</translation>
+    </message>
+    <message>
+        <source>Short numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Les numéros courts ne peuvent pas être appelés.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -4513,6 +4538,11 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} is not among the numbers that may be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>{name} ne fait pas partie des numéros qui peuvent être appelés.</translation>
     </message>
     <message>
         <source>{place}: a profile is a table of fields.</source>

@@ -553,11 +553,6 @@
         <translation>Samtal till växelnumret</translation>
     </message>
     <message>
-        <source>Calls to {name} are not allowed.</source>
-        <extracomment>client/refusals.py</extracomment>
-        <translation>Samtal till {name} är inte tillåtna.</translation>
-    </message>
-    <message>
         <source>Calls you directly</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Ringer dig direkt</translation>
@@ -1689,6 +1684,11 @@
         <translation>Missat</translation>
     </message>
     <message>
+        <source>Mobile phones may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Mobiltelefoner får inte ringas.</translation>
+    </message>
+    <message>
         <source>More…</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
         <translation>Mer…</translation>
@@ -2004,6 +2004,16 @@
         <translation>Nummer eller namn</translation>
     </message>
     <message>
+        <source>Numbers in other countries may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummer i andra länder får inte ringas.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with {name} may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummer som börjar med {name} får inte ringas.</translation>
+    </message>
+    <message>
         <source>Numeric pad</source>
         <extracomment>commands/profiles.py</extracomment>
         <translation>Numeriskt tangentbord</translation>
@@ -2199,6 +2209,11 @@
         <source>Preferences…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Inställningar…</translation>
+    </message>
+    <message>
+        <source>Premium rate numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Betalnummer får inte ringas.</translation>
     </message>
     <message>
         <source>Press the key that gives “{command}” while another program is in front.</source>
@@ -2637,6 +2652,16 @@
         <source>Set up…</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Konfigurera…</translation>
+    </message>
+    <message>
+        <source>Shared cost numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Nummer med delad kostnad får inte ringas.</translation>
+    </message>
+    <message>
+        <source>Short numbers may not be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>Kortnummer får inte ringas.</translation>
     </message>
     <message>
         <source>Show Deskline</source>
@@ -4513,6 +4538,11 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} is not among the numbers that may be called.</source>
+        <extracomment>client/refusals.py</extracomment>
+        <translation>{name} hör inte till de nummer som får ringas.</translation>
     </message>
     <message>
         <source>{place}: a profile is a table of fields.</source>

@@ -63,6 +63,7 @@ class FakeSwitch:
         self.remembered: dict[str, bytes] = {}
         self.transfers: dict[str, list[int]] = {}
         self.destroyed: dict[str, Cause] = {}
+        self.refusals: dict[str, str] = {}
         self.batches: list[Batch] = []
         self.journal: list[NumberedEvent] = []
         self.number = 0
@@ -140,6 +141,7 @@ class FakeSwitch:
     def _on_hangup(self, command: HangUp) -> None:
         if command.channel_id in self.channels:
             self._destroy(command.channel_id, command.cause)
+            self.refusals[command.channel_id] = command.words
 
     def _on_createbridge(self, command: CreateBridge) -> None:
         assert command.bridge_id not in self.bridges, "a bridge is made once"

@@ -76,6 +76,7 @@ class Board:
         self.unheard: dict[str, Leg] = {}
         self.answering: dict[str, None] = {}
         self.causes: dict[str, Cause] = {}
+        self.words: dict[str, str] = {}
         self.farewells: dict[str, str] = {}
         self.departures: dict[str, CallEvent] = {}
         self.slots_changed = False
@@ -375,9 +376,9 @@ class Board:
         if pending is not None and pending is not but:
             self.drop_from_leg(pending, call, cause)
 
-    def hang_up(self, leg: Leg, cause: Cause) -> None:
+    def hang_up(self, leg: Leg, cause: Cause, words: str = "") -> None:
         """End a leg that carries nothing."""
-        self.command(HangUp(leg.leg_id, cause))
+        self.command(HangUp(leg.leg_id, cause, words))
         self.remove_leg(leg)
 
     def is_holding(self, call: Call) -> bool:

@@ -22,12 +22,16 @@ from backend.domain.calls.parking import Parking
 from backend.domain.calls.parties import ANONYMOUS, contact_of_line, contact_of_user, unknown_contact
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import Phone
-from backend.domain.errors import DomainError, ForbiddenError, LimitError
+from backend.domain.errors import BarredError, DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import Cause
 
-_CAUSES = {LimitError: Cause.CONGESTION, ForbiddenError: Cause.CALL_REJECTED}
+_CAUSES = {
+    LimitError: Cause.CONGESTION,
+    BarredError: Cause.OUTGOING_CALL_BARRED,
+    ForbiddenError: Cause.CALL_REJECTED,
+}
 """Why a phone's call is refused; for all other errors nobody has the number."""
 
 
@@ -113,6 +117,11 @@ class Dialling:
         self._board.carry(leg, call)
         cause = _CAUSES.get(type(error), Cause.UNALLOCATED_NUMBER)
         self._endings.end(call, CallEvent.FAILED, error.description, cause)
+        self._board.words[leg.leg_id] = error.description
+        sound = self._outside.sound_of(error)
+        if sound is not None:
+            self._offers.let_hear(leg)
+            self._board.farewells[leg.leg_id] = sound
 
     def proceed(self, call: Call) -> None:
         """Go on to the destination of a call, its own leg being UP or (for a user) a phone that calls."""

@@ -32,6 +32,7 @@ _SENTENCES = {
     Cause.DESTINATION_OUT_OF_ORDER: "{} has no phone connected.",
     Cause.NETWORK_OUT_OF_ORDER: "The connection to {} was lost.",
     Cause.CONGESTION: "The exchange has no free line to {}.",
+    Cause.OUTGOING_CALL_BARRED: "{} may not be called.",
     Cause.BEARER_NOT_IMPLEMENTED: "The phone of {} speaks no codec that the exchange knows.",
 }
 

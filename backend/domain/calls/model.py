@@ -120,7 +120,8 @@ class Leg(msgspec.Struct):
     """One channel. ``ringing`` are the calls it rings for, ``carried`` those that live on it (or will,
     once it is UP); ``current`` is the carried one that is heard. ``sound``, ``playback``, ``muted``,
     ``answered``, ``rung`` and ``shown`` (its far party) say what the engine has been told. ``farewell`` is
-    the tone that a leg without calls still plays; ``transfer_id`` the phone's REFER that is done when it
+    the tone that a leg without calls still plays, and one that was OFFERED then ends by ``refused_by`` and
+    ``refusal``; ``transfer_id`` the phone's REFER that is done when it
     has. A leg by ``trunk_id`` has no extension and no device; at ``limit_at`` its payer's minutes may be
     used up. ``early_at`` is since when a called phone is heard, or one that calls hears, before the answer;
     ``early_bridged`` says that the engine has the bridge in which the called one is heard then.
@@ -142,6 +143,8 @@ class Leg(msgspec.Struct):
     rung: bool = False
     farewell: str | None = None
     farewell_until: float | None = None
+    refused_by: Cause = Cause.NORMAL_CLEARING
+    refusal: str = ""
     dialog: SipDialog | None = None
     shown: Contact | None = None
     trunk_id: str | None = None

@@ -104,15 +104,16 @@ class Offers:
             return
         label = attempt.destination.contact.label
         for waiting in self.waiting(conversation):
-            self._let_hear(waiting)
+            waiting_leg = board.leg_of(waiting)
+            if waiting_leg is not None:
+                self.let_hear(waiting_leg)
             if waiting.status is CallStatus.INITIATED:
                 waiting.status = CallStatus.RINGING
             board.change(waiting, CallEvent.EARLY_MEDIA, f"{label} can be heard, but has not answered yet.")
 
-    def _let_hear(self, call: Call) -> None:
+    def let_hear(self, leg: Leg) -> None:
         """Have a phone that calls hear what there is before it is answered."""
-        leg = self._board.leg_of(call)
-        if leg is not None and leg.state is LegState.OFFERED and not leg.answered and leg.early_at is None:
+        if leg.state is LegState.OFFERED and not leg.answered and leg.early_at is None:
             leg.early_at, leg.rung = self._board.now, True
             self._board.command(Progress(leg.leg_id))
             self._board.touch_leg(leg)

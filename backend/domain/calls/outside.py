@@ -17,7 +17,7 @@ from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Attempt, Call, Contact, Conversation, Leg, LegState, UserKey
 from backend.domain.calls.parties import ANONYMOUS, contact_of_line, contact_of_user
 from backend.domain.calls.trunk_states import TrunkStates
-from backend.domain.errors import DomainError, ForbiddenError, LimitError
+from backend.domain.errors import BarredError, DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
 from backend.domain.routing.numbers import OutsideNumber, formatted
 from backend.domain.routing.outbound import check_allowed, trunks_for
@@ -30,6 +30,8 @@ RETRIED = frozenset({401, 403, 407, 408})
 """Statuses of a trunk, beside 5xx, after which the next one is tried."""
 _RETRIED_CAUSES = frozenset({Cause.NETWORK_OUT_OF_ORDER, Cause.CONGESTION, Cause.TEMPORARY_FAILURE})
 SAID_USED_UP = "sound:minutes-used-up"
+SAID_BARRED = "sound:number-barred"
+USED_UP_CODE = "outside.minutes.limit"
 _USED_UP = "The minutes outside are used up for today."
 _log = structlog.get_logger("deskline.calls")
 
@@ -70,10 +72,18 @@ class Outside:
                 text = f"You can have {limits.calls} calls outside at a time."
                 raise LimitError("outside.calls.limit", text, field="destination", name=number.number)
             if limits.minutes is not None and self._remaining(payer, limits.minutes) <= 0:
-                raise LimitError("outside.minutes.limit", _USED_UP, field="destination", name=number.number)
+                raise LimitError(USED_UP_CODE, _USED_UP, field="destination", name=number.number)
         except DomainError as error:
             self._tell(payer, error.code, number.number)
             raise
+
+    def sound_of(self, error: DomainError) -> str | None:
+        """Return what a phone hears before its call outside is refused; None where it is refused at once."""
+        if not self._directory.organisation.settings.announce_refusals:
+            return None
+        if isinstance(error, BarredError):
+            return SAID_BARRED
+        return SAID_USED_UP if error.code == USED_UP_CODE else None
 
     def _tell(self, payer: UserKey, code: str, number: str) -> None:
         _log.warning("call outside refused or ended", user=payer[1], number=number, reason=code)
@@ -135,7 +145,7 @@ class Outside:
         if limits.minutes is None or self._remaining(call.payer, limits.minutes) > 0:
             self._set_limits(call.payer)
             return
-        self._tell(call.payer, "outside.minutes.limit", call.identity.number or "")
+        self._tell(call.payer, USED_UP_CODE, call.identity.number or "")
         conversation = self._board.conversations[call.conversation_id]
         others = self._board.others(call)
         if len(others) == 1 and not conversation.conference:

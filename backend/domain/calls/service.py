@@ -308,7 +308,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         else:
             leg = self._board.legs.get(name)
             if leg is not None and leg.farewell is not None:
-                self._parts.settling.release(leg, Cause.NORMAL_CLEARING)
+                self._parts.settling.release(leg, leg.refused_by)
             elif leg is not None:
                 self._parts.outside.limit_due(leg)
         self._transition.commit()

@@ -260,6 +260,9 @@ class Settling:
         if leg.farewell is not None:
             return
         leg.farewell = self._board.farewells.pop(leg.leg_id, None)
+        if leg.state is LegState.OFFERED:
+            leg.refused_by = self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING)
+            leg.refusal = self._board.words.get(leg.leg_id, "")
         if leg.farewell is None:
             self.release(leg, self._board.causes.get(leg.leg_id, Cause.NORMAL_CLEARING))
         else:
@@ -272,7 +275,7 @@ class Settling:
     def farewell_said(self, leg: Leg) -> None:
         """End a leg whose farewell is over; a phone that waits for the end of its REFER ends it by itself."""
         if leg.transfer_id is None:
-            self.release(leg, Cause.NORMAL_CLEARING)
+            self.release(leg, leg.refused_by)
             return
         self._board.command(TransferProgress(leg.transfer_id, 200))
         leg.transfer_id = None
@@ -283,7 +286,7 @@ class Settling:
         """End a leg that carries nothing."""
         if leg.transfer_id is not None:
             self._board.command(TransferProgress(leg.transfer_id, 200))
-        self._board.hang_up(leg, cause)
+        self._board.hang_up(leg, cause, leg.refusal)
         self.leg_gone(leg)
 
     def leg_gone(self, leg: Leg) -> None:

@@ -256,6 +256,7 @@ class Transition:
             board.unheard,
             board.answering,
             board.causes,
+            board.words,
             board.farewells,
             board.departures,
             board.heard_anew,

@@ -101,10 +101,14 @@ class Answer(Command, frozen=True):
 
 
 class HangUp(Command, frozen=True):
-    """End a channel: a final response, CANCEL or BYE by its state."""
+    """End a channel: a final response, CANCEL or BYE by its state.
+
+    ``words`` tell a device whose call is refused why, for its display (Reason, Warning).
+    """
 
     channel_id: str
     cause: Cause = Cause.NORMAL_CLEARING
+    words: str = ""
 
 
 class CreateBridge(Command, frozen=True):

@@ -117,7 +117,7 @@ def _(command: Answer, to: Batches) -> None:
 
 @_do.register
 def _(command: HangUp, to: Batches) -> None:
-    to.legs.hang_up(command.channel_id, command.cause)
+    to.legs.hang_up(command.channel_id, command.cause, command.words)
 
 
 @_do.register

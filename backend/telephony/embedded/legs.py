@@ -177,10 +177,10 @@ class Legs:
         self._core.agent.answer(channel_id, sdp, self._core.clock())
         self._agreement.go_up(channel, negotiated)
 
-    def hang_up(self, channel_id: str, cause: Cause) -> None:
+    def hang_up(self, channel_id: str, cause: Cause, words: str) -> None:
         """End a channel in whatever state."""
         if channel_id in self._core.channels:
-            self._core.agent.end(channel_id, cause, self._core.clock())
+            self._core.agent.end(channel_id, cause, self._core.clock(), words)
 
     def send_dtmf(self, channel_id: str, digits: str) -> None:
         """Send digits by RFC 4733, or by INFO where that was not agreed."""

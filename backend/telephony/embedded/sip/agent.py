@@ -259,9 +259,14 @@ class UserAgent:
 
     # --- calls either way
 
-    def end(self, leg_id: str, cause: Cause, now: float) -> None:
-        """End a leg in whatever state: final response, CANCEL or BYE. ``Ended`` follows at once."""
+    def end(self, leg_id: str, cause: Cause, now: float, words: str = "") -> None:
+        """End a leg in whatever state: final response, CANCEL or BYE. ``Ended`` follows at once.
+
+        A device whose call is refused is told why in ``words``.
+        """
         leg = self._legs.get(leg_id)
+        if isinstance(leg, IncomingLeg):
+            leg.words = words
         if leg is not None:
             leg.end(cause, now)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from backend.ports.telephony import Cause
+from backend.telephony.embedded.sip.uri import quoted
 
 _STATUS_OF_CAUSE = {
     Cause.UNALLOCATED_NUMBER: 404,
@@ -25,6 +26,7 @@ _STATUS_OF_CAUSE = {
     Cause.NETWORK_OUT_OF_ORDER: 503,
     Cause.TEMPORARY_FAILURE: 503,
     Cause.CONGESTION: 503,
+    Cause.OUTGOING_CALL_BARRED: 403,
     Cause.BEARER_NOT_IMPLEMENTED: 488,
     Cause.RECOVERY_ON_TIMER_EXPIRE: 504,
     Cause.INTERWORKING: 500,
@@ -74,10 +76,16 @@ def cause_of(status: int) -> Cause:
     return _CAUSE_OF_STATUS.get(status) or _CLASS_CAUSES[status // 100]
 
 
-def reason_headers(cause: Cause) -> tuple[tuple[str, str], ...]:
-    """Reason headers for CANCEL, BYE and refusals."""
-    q850 = ("Reason", f"Q.850;cause={int(cause)}")
+def reason_headers(cause: Cause, words: str = "") -> tuple[tuple[str, str], ...]:
+    """Reason headers for CANCEL, BYE and refusals; ``words`` say more than the cause."""
+    text = f";text={quoted(words)}" if words else ""
+    q850 = ("Reason", f"Q.850;cause={int(cause)}{text}")
     return (ANSWERED_ELSEWHERE, q850) if cause is Cause.ANSWERED_ELSEWHERE else (q850,)
+
+
+def warning(words: str) -> tuple[str, str]:
+    """What phones show that look at no Reason (RFC 3261 section 20.43; 399 is any other warning)."""
+    return "Warning", f"399 deskline {quoted(words)}"
 
 
 def cause_in(reasons: Sequence[str]) -> Cause:

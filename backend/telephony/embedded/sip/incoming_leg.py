@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
-from backend.telephony.embedded.sip.causes import cause_in, cause_of, reason_headers, status_of
+from backend.telephony.embedded.sip.causes import cause_in, cause_of, reason_headers, status_of, warning
 from backend.telephony.embedded.sip.client_auth import ClientAuth
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
@@ -52,6 +52,8 @@ class IncomingLeg(Leg):
         self._session.learn(transaction.request)
         self.session = self._session
         self._reminder: Appointment | None = None
+        self.words = ""
+        """Why the call is refused, for the device to show."""
         self._reliable = ReliableProvisionals(
             core, transaction, self._write, lambda now: self.end(Cause.RECOVERY_ON_TIMER_EXPIRE, now)
         )
@@ -145,7 +147,10 @@ class IncomingLeg(Leg):
             super().device_left(cause, now)
 
     def _end_early(self, cause: Cause, now: float) -> None:
-        self._refuse(status_of(cause), now, headers=reason_headers(cause))
+        headers = reason_headers(cause, self.words)
+        if self.words:
+            headers = (*headers, warning(self.words))
+        self._refuse(status_of(cause), now, headers=headers)
 
     def _refuse(
         self, status: int, now: float, reason: str = "", headers: tuple[tuple[str, str], ...] = ()

@@ -146,8 +146,13 @@ def name_addr(name: str, uri: str) -> str:
     name = clean(name)
     if not name:
         return f"<{uri}>"
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}" <{uri}>'
+    return f"{quoted(name)} <{uri}>"
+
+
+def quoted(text: str) -> str:
+    """Write a quoted-string (RFC 3261 section 25.1)."""
+    escaped = clean(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def clean(text: str, limit: int = 200) -> str:

@@ -18,6 +18,7 @@ from backend.contract.calls import (
 )
 from backend.domain.errors import ForbiddenError, InvalidError, LimitError, NotFoundError
 from backend.ports.lines import LineChoice
+from backend.ports.organisation import OrganisationSettings
 from backend.ports.routing import MAIN, CallLimits, NumberFormat
 from backend.ports.telephony import (
     Cause,
@@ -174,15 +175,37 @@ def test_barred_numbers_are_refused_by_operation_by_phone_and_in_a_transfer() ->
     phone, other = desk.deskphone("alice"), desk.softphone("bob")
     with pytest.raises(ForbiddenError) as refused:
         desk.make("bob", other, "tel:+442079460000")
-    assert (refused.value.code, refused.value.field) == ("destination.barred", "destination")
+    told = (refused.value.code, refused.value.field, refused.value.name)
+    assert told == ("destination.barred.beginning", "destination", "+44")
     channel = phone.dial("00442079460000")
-    assert desk.engine.destroyed[channel.channel_id] is Cause.CALL_REJECTED
+    assert desk.engine.destroyed[channel.channel_id] is Cause.OUTGOING_CALL_BARRED
+    assert desk.engine.refusals[channel.channel_id] == "You may not call numbers that begin with +44."
     desk.talk(phone, other)
     (mine,) = [each for each in phone.channels if each.channel_id in desk.engine.channels]
     transfer = desk.engine.refer(mine, "00442079460000")
     desk.pump()
     assert desk.engine.transfers[transfer] == [603]
     assert not desk.engine.dialled
+
+
+def test_where_refusals_are_announced_a_phone_hears_why_before_it_is_refused() -> None:
+    desk = make_desk(CallLimits(barred=["+44"], minutes=0))
+    desk.directory.set_settings(OrganisationSettings(announce_refusals=True))
+    phone = desk.deskphone("alice")
+    channels = [phone.dial(number) for number in ("00442079460000", "087654321")]
+    assert [channel.hears() for channel in channels] == [
+        "sound:number-barred",
+        "sound:minutes-used-up",
+    ]
+    assert desk.calls("alice") == [] and not desk.engine.destroyed
+    desk.restart()
+    desk.pump()
+    desk.engine.playback_ends(channels[0])
+    desk.pump()
+    assert desk.engine.destroyed == {channels[0].channel_id: Cause.OUTGOING_CALL_BARRED}
+    assert desk.engine.refusals[channels[0].channel_id] == "You may not call numbers that begin with +44."
+    desk.step(11)
+    assert desk.engine.destroyed[channels[1].channel_id] is Cause.CONGESTION
 
 
 def test_without_trunks_there_is_nobody_outside() -> None:
@@ -287,7 +310,7 @@ def test_limits_and_trunks_are_measured() -> None:
     desk.engine.emit(TrunkStateChanged("second", TrunkState.DOWN, "503"))
     desk.pump()
     told = metrics.text().decode()
-    assert 'deskline_outside_calls_refused_total{reason="destination.barred"} 1.0' in told
+    assert 'deskline_outside_calls_refused_total{reason="destination.barred.beginning"} 1.0' in told
     assert 'deskline_outside_calls_refused_total{reason="outside.minutes.limit"} 1.0' in told
     assert 'deskline_trunk_up{trunk="first"} 1.0' in told
     assert 'deskline_trunk_up{trunk="second"} 0.0' in told
