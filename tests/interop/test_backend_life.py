@@ -167,6 +167,38 @@ async def test_an_unfinished_recording_is_a_playable_file(tmp_path: Path) -> Non
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("with_exchange", [False, True])
+async def test_a_note_that_was_taken_outlives_a_kill_right_after_it(
+    tmp_path: Path, with_exchange: bool
+) -> None:
+    async with (
+        asyncio.timeout(TIMEOUT_S),
+        running_backend(tmp_path) as backend,
+        phones_of(backend, "1002", "1003") as (bob, carol),
+    ):
+        call = await talk(bob, carol)
+        async with api_user(backend, "carol") as user:
+            [state] = await user.until_calls("ACTIVE")
+            exchanges = exchanges_of(backend)
+            await user.ask("PUT", f"/api/callnotes/{{user}}/{state['callId']}", {"note": "Room 12"})
+            psutil.Process(backend.pid).kill()
+            for exchange in exchanges if with_exchange else ():
+                exchange.kill()
+        await backend.kill()
+        await backend.start()
+        async with api_user(backend, "carol") as user:
+            if not with_exchange:
+                assert (await user.ask("GET", f"/api/callnotes/{{user}}/{state['callId']}"))[
+                    "note"
+                ] == "Room 12"
+                await call.hang_up()
+            async with asyncio.timeout(10):
+                while not (items := await log_of(user)):
+                    await asyncio.sleep(0.05)
+        assert [item["note"] for item in items] == ["Room 12"]
+
+
+@pytest.mark.asyncio
 async def test_a_second_backend_on_the_same_data_is_refused(tmp_path: Path) -> None:
     async with asyncio.timeout(TIMEOUT_S), running_backend(tmp_path) as backend:
         arguments = ("--data-dir", str(backend.data), "--http", "127.0.0.1:0", "--sip", "127.0.0.1:0")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from backend.api.operations import Operation
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import CallId, Calls, RequestId, answer
 from backend.api.security import CallControlUser
 from backend.contract.callnotes import CallNote, CallNoteRequest
 
-router = APIRouter(prefix="/api/callnotes/{domain}/{userId}", tags=["Call Notes"], route_class=Operation)
+router = APIRouter(prefix="/api/callnotes/{domain}/{userId}", tags=["Call Notes"], route_class=DurableRoute)
 
 
 @router.get("/{callId}", operation_id="getCallNote", response_model=CallNote)

@@ -7,14 +7,16 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
-from backend.api.operations import Operation
+from backend.api.durable import DurableRoute
 from backend.api.routers.parameters import Calls, answer
 from backend.api.security import CallControlNamedUser
 from backend.contract.errors import ErrorReport
 from backend.contract.recordings import RecordedCall, RecordedCallAction
 
 router = APIRouter(
-    prefix="/api/callrecordingcontrol/{domain}/{user}", tags=["Call Recording Control"], route_class=Operation
+    prefix="/api/callrecordingcontrol/{domain}/{user}",
+    tags=["Call Recording Control"],
+    route_class=DurableRoute,
 )
 RecordedCallId = Annotated[str, Path(alias="id", description="id of the recorded call", max_length=128)]
 Action = Annotated[RecordedCallAction, Query(description="must be among the allowedActions")]
