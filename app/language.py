@@ -5,12 +5,15 @@ it is asked, for tables that are made before the language is known. Both are fou
 translations``, so their text is always a literal. Names go in by placeholders (``{who}``), a count by ``n``,
 which ``%n`` in the text shows and which chooses the plural.
 
+What was said remembers what it was said from: ``again`` says it in the language of the moment, for sentences
+that stand on the screen when another language is chosen.
+
 Who knows the translations registers with ``interpret_with``; without one, the English text is said. Pure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 Interpreter = Callable[[str, str, int], str]
@@ -19,10 +22,39 @@ Interpreter = Callable[[str, str, int], str]
 NO_COUNT = -1
 
 
+class Said(str):
+    """A text as it was said, with what it was said from. Joined to others it is a plain text."""
+
+    __slots__ = ("note", "number", "text", "values")
+
+    text: str
+    note: str
+    number: int
+    values: Mapping[str, object]
+
+    def __new__(cls, text: str, note: str, count: int, values: Mapping[str, object]) -> Said:
+        """Say it now, in the language of the moment."""
+        words = _interpreter[0](text, note, count)
+        said = super().__new__(cls, words.format(**values) if values else words)
+        said.text, said.note, said.number, said.values = text, note, count, values
+        return said
+
+    def __str__(self) -> str:
+        """Return itself, so that what passes through an exception is remembered, too."""
+        return self
+
+
+def again(sentence: str) -> str:
+    """Say a sentence in the language of the moment, where it is known what it was said from."""
+    if not isinstance(sentence, Said):
+        return sentence
+    values = {name: again(each) if isinstance(each, str) else each for name, each in sentence.values.items()}
+    return Said(sentence.text, sentence.note, sentence.number, values)
+
+
 def tr(text: str, /, *, note: str = "", n: int | None = None, **values: object) -> str:
     """Say a text with these values; ``note`` tells a word from another that is written the same."""
-    said = _interpreter[0](text, note, NO_COUNT if n is None else n)
-    return said.format(**values) if values else said
+    return Said(text, note, NO_COUNT if n is None else n, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +65,11 @@ class Phrase:
     note: str = ""
 
     def __str__(self) -> str:
-        return _interpreter[0](self.text, self.note, NO_COUNT)
+        return Said(self.text, self.note, NO_COUNT, {})
 
     def of(self, **values: object) -> str:
         """Say it with these values."""
-        return str(self).format(**values)
+        return Said(self.text, self.note, NO_COUNT, values)
 
 
 def mark(text: str, /, note: str = "") -> Phrase:

@@ -31,7 +31,7 @@ from app.language import tr
 from app.settings.declared import LANGUAGE
 from app.settings.installation import APPLICATION, Places
 from app.settings.profiles import Profile
-from app.state.action import SignedOut
+from app.state.action import LanguageChanged, SignedOut
 from app.state.connection import BackendConnecting
 from app.state.model import Severity
 from app.state.notices import Noticed
@@ -66,7 +66,7 @@ class Desktop:
     def __init__(
         self, application: QApplication, foundation: Foundation, translators: Translators | None = None
     ) -> None:
-        self._foundation = foundation
+        self.foundation = foundation
         self._prompter = Prompter(foundation.store)
         self._left = asyncio.Event()
         self._ending = False
@@ -103,7 +103,8 @@ class Desktop:
 
     def _setting_changed(self, key: str) -> None:
         if key == LANGUAGE.key and self._translators is not None:
-            self._translators.use(self._foundation.settings.text(LANGUAGE))
+            self._translators.use(self.foundation.settings.text(LANGUAGE))
+            self.foundation.store.apply(LanguageChanged())
             QTimer.singleShot(0, self.window, self._open_anew)
 
     def _open_anew(self) -> None:
@@ -114,6 +115,9 @@ class Desktop:
         if not former.isMaximized():
             self.window.setGeometry(former.geometry())
         self.window.show()
+        self.window.card.note.take_up(former.card.note.draft())
+        for command_id in former.dialogs.shown():
+            self.window.dialogs.open(command_id)
         former.close()
         former.deleteLater()
 
@@ -128,19 +132,19 @@ class Desktop:
         end_on_signals(self.quit)
         asked = Window(self._prompter.ask, self.console.window_command.emit, self.quit)
         keys = SystemKeyFollower(
-            self._foundation.store, self._foundation.settings, open_source, self.console.press
+            self.foundation.store, self.foundation.settings, open_source, self.console.press
         )
-        server = await instance.listen(self._foundation.places.run, self._started_again)
+        server = await instance.listen(self.foundation.places.run, self._started_again)
         self._links.opened.connect(self.console.open_link)
         try:
             while not self._ending:
                 self._left.clear()
                 try:
-                    program = Program(self._foundation, asked, backend)
+                    program = Program(self.foundation, asked, backend)
                 except (DemoBusyError, OSError) as error:
-                    self._foundation.store.apply(Noticed(Severity.ERROR, str(error)))
-                    self._foundation.profile = None
-                    program = Program(self._foundation, asked, None)
+                    self.foundation.store.apply(Noticed(Severity.ERROR, str(error)))
+                    self.foundation.profile = None
+                    program = Program(self.foundation, asked, None)
                 backend = None
                 self.console.attach(program.dispatcher)
                 await program.start()
@@ -153,8 +157,8 @@ class Desktop:
                         self.window.close()
                         self.console.close()
                     await program.close()
-                self._foundation.store.apply(SignedOut())
-                self._foundation.store.apply(BackendConnecting(tr("Starting…")))
+                self.foundation.store.apply(SignedOut())
+                self.foundation.store.apply(BackendConnecting(tr("Starting…")))
         finally:
             server.close()
             keys.close()
@@ -163,12 +167,12 @@ class Desktop:
 
     def _use(self, profile: Profile) -> None:
         """Go on with another profile."""
-        self._foundation.profile = profile
+        self.foundation.profile = profile
         self._left.set()
 
     def _ask_what_was_asked_for(self) -> None:
         """Once: what the command line names; the assistant, where nothing is set up."""
-        options, first = self._foundation.options, not self._begun
+        options, first = self.foundation.options, not self._begun
         self._begun = True
         if first and options.link:
             self.console.open_link(options.link)
@@ -177,5 +181,5 @@ class Desktop:
             dialog = self.window.dialogs.opened(CommandId.PROFILES)
             if isinstance(dialog, ProfilesDialog):
                 dialog.set_up_from(options.provision)
-        elif first and self._foundation.profile is None:
+        elif first and self.foundation.profile is None:
             self.console.window_command.emit(CommandId.SET_UP)

@@ -82,7 +82,10 @@ def _report(body: bytes) -> ErrorReport:
 
 def _sentence(status: int, entry: ReportEntry | None) -> str:
     if entry is not None:
-        words = refused(entry.code, entry.name) or entry.description.strip()
+        known = refused(entry.code, entry.name)
+        if known:
+            return known
+        words = entry.description.strip()
         if words:
             words = words[0].upper() + words[1:]
             return words if words.endswith((".", "!", "?")) else f"{words}."

@@ -26,6 +26,11 @@ class SignedOut(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChanged(Action):
+    """The user wants another language: what has been said is said again."""
+
+
+@dataclass(frozen=True, slots=True)
 class CommandDone(Action):
     """The answer to a command has come. ``typed`` is the text of the dial box that it was given for."""
 

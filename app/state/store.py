@@ -31,14 +31,17 @@ from app.state import (
     softphone,
     system_keys,
 )
-from app.state.action import Action
+from app.state.action import Action, LanguageChanged
 from app.state.model import ConsoleState, Topic
+from app.state.said_again import said_again
 
 Listener = Callable[[frozenset[Topic]], None]
 
 
 def reduce(state: ConsoleState, action: Action) -> ConsoleState:
     """The state after an action; parts that it does not touch are the same objects."""
+    if isinstance(action, LanguageChanged):
+        return said_again(state)
     new_calls = calls.reduce(state.calls, action)
     new_parked = organisation.reduce_parked(state.parked, action)
     new_log = log.reduce(state.log, action)

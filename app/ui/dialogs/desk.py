@@ -80,6 +80,13 @@ class DialogDesk(QObject):
         dialog = self._opened.get(command_id)
         return dialog if dialog is not None and isValid(dialog) else None
 
+    def shown(self) -> list[CommandId]:
+        """The dialogs that are open, by their commands, the first opened first."""
+        present = {command_id: self.opened(command_id) for command_id in self._opened}
+        return [
+            command_id for command_id, dialog in present.items() if dialog is not None and dialog.isVisible()
+        ]
+
     def redraw(self, topics: frozenset[Topic]) -> None:
         """Show the prompt of the state, or take it away."""
         if Topic.PROMPT not in topics:

@@ -5,6 +5,8 @@ What is typed is kept at every pause, and before any command is given, so that a
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -21,6 +23,14 @@ from backend.contract.callnotes import MAX_NOTE
 PAUSE_MS = 700
 MOST_LINES = 4
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclasses.dataclass(frozen=True)
+class Draft:
+    """A note that is being written."""
+
+    call_id: str
+    text: str
 
 
 class NoteEdit(QPlainTextEdit):
@@ -111,6 +121,17 @@ class NoteView(QWidget):
         self._editing = False
         if self.edit.hasFocus():
             self._around.gate.give(CommandId.FOCUS_DIAL_BOX)
+
+    def draft(self) -> Draft | None:
+        """What is being written, for a window that takes the place of this one."""
+        return Draft(self._call_id, self.edit.toPlainText()) if self._editing and self._call_id else None
+
+    def take_up(self, draft: Draft | None) -> None:
+        """Go on with what was being written on the call shown."""
+        if draft is not None and draft.call_id == self._call_id:
+            self.begin()
+            self.edit.setPlainText(draft.text)
+            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
     @property
     def _dirty(self) -> bool:
