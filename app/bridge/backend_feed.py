@@ -12,9 +12,9 @@ from collections.abc import Callable
 from app.bridge.backoff import Backoff
 from app.client.errors import BackendError, SignInError
 from app.client.events import Opened, Received, StreamBrokenError
-from app.client.refusals import refused
 from app.client.session import BackendSession
 from app.language import tr
+from app.refusals import refused
 from app.state.action import StreamReceived
 from app.state.connection import BackendLost, BackendResumed
 from app.state.store import Store

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from app.client.refusals import BY_STATUS, refused
 from app.language import tr
+from app.refusals import BY_STATUS, refused
 from backend.contract.errors import ErrorReport, ReportEntry
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.model import Call, CallKind, Calls
 from backend.contract.calls import CallEvent, CallState, CallStatus, MakeCallType
-from backend.contract.stream import CallChangedEvent, SnapshotEvent
+from backend.contract.stream import CallChangedEvent, EventReason, SnapshotEvent
 
 COMES_BACK = (CallEvent.TRANSFER_FAILED, CallEvent.RETURNED)
 
@@ -34,9 +34,9 @@ def reduce(calls: Calls, action: Action) -> Calls:
     """The calls after an action."""
     match action:
         case StreamReceived(event=SnapshotEvent() as snapshot, now=now):
-            return _arranged(_replaced(calls, snapshot.calls, now), calls.consultations, calls.listening)
-        case StreamReceived(event=CallChangedEvent(call=state), now=now):
-            return _changed(calls, state, now)
+            return _arranged(_replaced(calls, snapshot, now), calls.consultations, calls.listening)
+        case StreamReceived(event=CallChangedEvent(call=state, reasons=reasons), now=now):
+            return _changed(calls, state, reasons or (), now)
         case ConsultationStarted(call_id=call_id, origin_id=origin_id):
             consultations = {**calls.consultations, call_id: origin_id}
             return _arranged(calls.by_id.values(), consultations, calls.listening)
@@ -48,7 +48,7 @@ def reduce(calls: Calls, action: Action) -> Calls:
     return calls
 
 
-def _changed(calls: Calls, state: CallState, now: float) -> Calls:
+def _changed(calls: Calls, state: CallState, reasons: Sequence[EventReason], now: float) -> Calls:
     by_id = dict(calls.by_id)
     known = by_id.pop(state.call_id, None)
     consultations = dict(calls.consultations)
@@ -57,24 +57,26 @@ def _changed(calls: Calls, state: CallState, now: float) -> Calls:
         consultations.pop(state.call_id, None)
         listening.pop(state.call_id, None)
     else:
-        by_id[state.call_id] = _received(state, known, now)
+        by_id[state.call_id] = _received(state, reasons, known, now)
     return _arranged(by_id.values(), consultations, listening)
 
 
-def _replaced(calls: Calls, states: Iterable[CallState], now: float) -> list[Call]:
+def _replaced(calls: Calls, snapshot: SnapshotEvent, now: float) -> list[Call]:
+    reasons = {each.call_id: each.reasons for each in snapshot.reasons}
     return [
-        _received(state, calls.by_id.get(state.call_id), now)
-        for state in states
+        _received(state, reasons.get(state.call_id, ()), calls.by_id.get(state.call_id), now)
+        for state in snapshot.calls
         if state.status is not CallStatus.TERMINATED
     ]
 
 
-def _received(state: CallState, known: Call | None, now: float) -> Call:
+def _received(state: CallState, reasons: Sequence[EventReason], known: Call | None, now: float) -> Call:
     returned = state.event in COMES_BACK and state.status is CallStatus.RINGING
     if known is None:
-        return Call(state, now, first_seen=now, status_since=now, returned=returned)
+        return Call(state, now, first_seen=now, status_since=now, returned=returned, reasons=tuple(reasons))
     since = known.status_since if known.state.status is state.status else now
-    return Call(state, now, known.first_seen, since, returned or known.returned)
+    returned = returned or known.returned
+    return Call(state, now, known.first_seen, since, returned, reasons=tuple(reasons))
 
 
 def _arranged(

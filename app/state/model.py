@@ -25,6 +25,7 @@ from backend.contract.stream import (
     Colleague,
     ConferenceState,
     EngineStatus,
+    EventReason,
     ParkedCall,
     ReturningCall,
     UserIdentity,
@@ -114,7 +115,7 @@ class Call:
 
     A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
     ``returned``: a transfer of this user's failed, and the call came back. ``listening``: it is in that of
-    somebody else, by MONITOR, WHISPER or BARGE.
+    somebody else, by MONITOR, WHISPER or BARGE. ``reasons`` are what its event says, as codes.
     """
 
     state: CallState
@@ -123,6 +124,7 @@ class Call:
     status_since: float = 0.0
     returned: bool = False
     listening: MakeCallType | None = None
+    reasons: tuple[EventReason, ...] = ()
 
     @property
     def call_id(self) -> str:

@@ -47,10 +47,11 @@ def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[N
     match action:
         case Noticed():
             return _with(notices, action)
-        case StreamReceived(event=CallChangedEvent(call=call), now=now):
+        case StreamReceived(event=CallChangedEvent(call=call, reasons=reasons), now=now):
             ended = call.status is CallStatus.TERMINATED and not call.inbound and call.event in UNREACHED
             if ended and call.event_description:
-                return _with(notices, Noticed(Severity.WARNING, retold(call.event_description), now=now))
+                said = retold(reasons or (), call.event_description)
+                return _with(notices, Noticed(Severity.WARNING, said, now=now))
         case SoftphoneStopped() if calls.current:
             return _with(notices, Noticed(Severity.ERROR, str(NO_SOUND)))
         case NoticeDismissed(notice_id=notice_id):

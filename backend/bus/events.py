@@ -14,6 +14,7 @@ from backend.contract.stream import (
     Colleague,
     ConferenceState,
     EngineStatus,
+    EventReason,
     GuessedService,
     ParkedCall,
     ReturningCall,
@@ -21,11 +22,15 @@ from backend.contract.stream import (
 
 
 class CallChanged(msgspec.Struct, frozen=True):
-    """A call of the user is new, has changed, or (status TERMINATED) has left the user's state."""
+    """A call of the user is new, has changed, or (status TERMINATED) has left the user's state.
+
+    ``reasons`` are what its ``event_description`` says, as codes.
+    """
 
     domain: str
     user_id: str
     call: CallState
+    reasons: list[EventReason] = []
 
 
 class CallEnded(msgspec.Struct, frozen=True, tag=True):

@@ -104,6 +104,23 @@ class ColleagueList(ApiModel):
     colleagues: list[Colleague]
 
 
+class EventReason(ApiModel):
+    """What ``eventDescription`` says, for programs with words of their own: a dotted code, the names in it.
+
+    Where a request was refused the code is that of its ErrorReport.
+    """
+
+    code: str
+    values: dict[str, str] = {}
+
+
+class CallReasons(ApiModel):
+    """The reasons of a call's last event; a sentence that quotes another is followed by that one's."""
+
+    call_id: str
+    reasons: list[EventReason]
+
+
 class SnapshotEvent(ApiModel):
     """All that the events after it change."""
 
@@ -119,6 +136,7 @@ class SnapshotEvent(ApiModel):
     returning: list[ReturningCall] = []
     conferences: list[ConferenceState] = []
     notes: list[CallNote] = []
+    reasons: list[CallReasons] = []
     log: list[CallLogItem]
     colleagues: list[Colleague] = []
     """All users of the organisation by name, as far as there is room for them."""
@@ -131,6 +149,8 @@ class CallChangedEvent(ApiModel):
 
     event: ClassVar[str] = "call"
     call: CallState
+    reasons: list[EventReason] | None = None
+    """As in ``CallReasons``, where there are any."""
 
 
 class DevicesChangedEvent(ApiModel):

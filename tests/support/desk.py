@@ -314,6 +314,11 @@ class Desk:
         """The last state of a call that a user was shown."""
         return [each.call for each in self.news.calls if each.user_id == user_id][-1]
 
+    def reasons(self, user_id: str) -> list[tuple[str, dict[str, str]]]:
+        """What the sentence of the last event that a user was shown says, as codes."""
+        last = [each for each in self.news.calls if each.user_id == user_id][-1]
+        return [(each.code, each.values) for each in last.reasons]
+
     def all_over(self) -> bool:
         """Tell whether nothing is left, once the records are settled."""
         uids = [each.uid for each in self.news.ended]

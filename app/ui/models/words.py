@@ -210,7 +210,7 @@ def card_lines(call: Call) -> list[str]:
     if call.kind is not CallKind.INCOMING:
         return lines
     if call.returned and call.state.event_description:
-        return [retold(call.state.event_description), *lines[1:]]
+        return [retold(call.reasons, call.state.event_description), *lines[1:]]
     return lines if called_for(call) else [tr("Calls you directly"), *lines]
 
 

@@ -173,7 +173,8 @@ class EventHub:
         return [channel for (of_domain, _), channel in self._channels.items() if of_domain == domain]
 
     def _call_changed(self, changed: CallChanged) -> None:
-        self._publish(self._of(changed.domain, changed.user_id), CallChangedEvent(call=changed.call))
+        event = CallChangedEvent(call=changed.call, reasons=changed.reasons or None)
+        self._publish(self._of(changed.domain, changed.user_id), event)
 
     def _devices_changed(self, changed: DevicesChanged) -> None:
         event = DevicesChangedEvent(devices=changed.devices)

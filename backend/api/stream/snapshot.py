@@ -51,6 +51,7 @@ class Snapshots:
             devices=self._devices.list_devices(user.domain, user.user_id),
             conferences=self._calls.conferences(user.domain, user.user_id) if sees_calls else [],
             notes=self._calls.notes(user.domain, user.user_id) if sees_calls else [],
+            reasons=self._calls.reasons(user.domain, user.user_id) if sees_calls else [],
             parked=self._calls.parked_calls() if sees_calls else [],
             returning=self._calls.returning_calls(user.domain, user.user_id) if sees_calls else [],
             log=log,

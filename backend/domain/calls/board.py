@@ -24,6 +24,7 @@ from backend.domain.calls.model import (
     SoundKind,
     UserKey,
 )
+from backend.domain.calls.sentences import Description, reasons_of, text_of
 from backend.ports.organisation import OrganisationSettings
 from backend.ports.telephony import AnyCommand, Cause, DestroyBridge, HangUp
 
@@ -163,12 +164,12 @@ class Board:
         """Add a command, before those that the reconciler will find."""
         self.commands.append(command)
 
-    def change(self, call: Call, event: CallEvent, description: str) -> None:
+    def change(self, call: Call, event: CallEvent, description: Description) -> None:
         """Say that a call has changed, why, and in a sentence for its user; one that is over does not."""
         if call.call_id not in self.calls:
             return
         call.event = event
-        call.description = description
+        call.description, call.reasons = text_of(description), reasons_of(description)
         if not call.outside:
             self.shown[call.call_id] = call
             self.users[call.user] = None

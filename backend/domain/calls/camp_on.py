@@ -67,7 +67,7 @@ class CampOn:
         attempt = new_attempt(self._board, waited.destination, AttemptKind.TRANSFER)
         attempt.transferor, attempt.transferor_call_id = waited.transferor, waited.transferor_call_id
         attempt.transfer_id, attempt.history = waited.transfer_id, waited.history
-        self._offers.start(conversation, attempt, waited.history, sentence="{} has waited for you.")
+        self._offers.start(conversation, attempt, waited.history, sentence="{} has waited for you.".format)
         self._board.listen(conversation)
 
     def _announce(self, conversation: Conversation) -> None:

@@ -20,6 +20,7 @@ from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.parking import Parking
 from backend.domain.calls.parties import ANONYMOUS, contact_of_line, contact_of_user, unknown_contact
+from backend.domain.calls.sentences import refusal_of
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import Phone
 from backend.domain.errors import BarredError, DomainError, ForbiddenError, LimitError
@@ -116,7 +117,7 @@ class Dialling:
         call = self._new(user, Destination(Place.USER, contact.number or "", contact), contact_of_user(user))
         self._board.carry(leg, call)
         cause = _CAUSES.get(type(error), Cause.UNALLOCATED_NUMBER)
-        self._endings.end(call, CallEvent.FAILED, error.description, cause)
+        self._endings.end(call, CallEvent.FAILED, refusal_of(error), cause)
         self._board.words[leg.leg_id] = error.description
         sound = self._outside.sound_of(error)
         if sound is not None:

@@ -11,6 +11,7 @@ from backend.domain.calls.intruders import witnesses
 from backend.domain.calls.model import Call, Leg, LegState
 from backend.domain.calls.notes import note_of
 from backend.domain.calls.recordings import Recordings, log_number
+from backend.domain.calls.sentences import Description, Sentence, coded, reasons_of, text_of
 from backend.domain.routing.usage import Usage
 from backend.ports.telephony import Cause
 
@@ -24,17 +25,21 @@ _EVENTS = {
 }
 
 _SENTENCES = {
-    Cause.UNALLOCATED_NUMBER: "Nobody has the number {}.",
-    Cause.USER_BUSY: "{} is busy.",
-    Cause.NO_USER_RESPONSE: "{} does not respond.",
-    Cause.NO_ANSWER: "{} did not answer.",
-    Cause.CALL_REJECTED: "{} rejected the call.",
-    Cause.DESTINATION_OUT_OF_ORDER: "{} has no phone connected.",
-    Cause.NETWORK_OUT_OF_ORDER: "The connection to {} was lost.",
-    Cause.CONGESTION: "The exchange has no free line to {}.",
-    Cause.OUTGOING_CALL_BARRED: "{} may not be called.",
-    Cause.BEARER_NOT_IMPLEMENTED: "The phone of {} speaks no codec that the exchange knows.",
+    Cause.UNALLOCATED_NUMBER: ("number.unknown", "Nobody has the number {who}."),
+    Cause.USER_BUSY: ("party.busy", "{who} is busy."),
+    Cause.NO_USER_RESPONSE: ("party.no.response", "{who} does not respond."),
+    Cause.NO_ANSWER: ("party.no.answer", "{who} did not answer."),
+    Cause.CALL_REJECTED: ("party.rejected", "{who} rejected the call."),
+    Cause.DESTINATION_OUT_OF_ORDER: ("party.no.phone", "{who} has no phone connected."),
+    Cause.NETWORK_OUT_OF_ORDER: ("party.connection.lost", "The connection to {who} was lost."),
+    Cause.CONGESTION: ("exchange.no.line", "The exchange has no free line to {who}."),
+    Cause.OUTGOING_CALL_BARRED: ("party.barred", "{who} may not be called."),
+    Cause.BEARER_NOT_IMPLEMENTED: (
+        "party.no.codec",
+        "The phone of {who} speaks no codec that the exchange knows.",
+    ),
 }
+_FAILED = ("call.failed", "The call to {who} failed.")
 
 _FAREWELLS = {
     CallEvent.BUSY: "tone:busy",
@@ -56,9 +61,9 @@ def event_of(cause: Cause) -> CallEvent:
     return _EVENTS.get(cause, CallEvent.FAILED)
 
 
-def sentence_of(cause: Cause, label: str) -> str:
+def sentence_of(cause: Cause, label: str) -> Sentence:
     """Say why a call to somebody could not be set up."""
-    return _SENTENCES.get(cause, "The call to {} failed.").format(label)
+    return coded(*_SENTENCES.get(cause, _FAILED), who=label)
 
 
 def worse(first: Cause | None, second: Cause) -> Cause:
@@ -81,7 +86,7 @@ class Endings:
         self,
         call: Call,
         event: CallEvent,
-        description: str,
+        description: Description,
         cause: Cause = Cause.NORMAL_CLEARING,
         *,
         announced: bool = False,
@@ -102,7 +107,8 @@ class Endings:
                     self._say_farewell(leg, event)
                 board.drop_from_leg(leg, call, cause)
         self._leave(call, event)
-        call.status, call.event, call.description = CallStatus.TERMINATED, event, description
+        call.status, call.event = CallStatus.TERMINATED, event
+        call.description, call.reasons = text_of(description), reasons_of(description)
         board.remove_call(call)
         if not call.outside:
             board.add_record(self._record(call))

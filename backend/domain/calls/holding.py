@@ -5,6 +5,7 @@ from __future__ import annotations
 from backend.contract.calls import CallEvent, CallStatus
 from backend.domain.calls.board import Board
 from backend.domain.calls.model import Call, Leg
+from backend.domain.calls.sentences import Description
 
 
 def put_on_hold(board: Board, call: Call, event: CallEvent, description: str) -> None:
@@ -19,7 +20,7 @@ def put_on_hold(board: Board, call: Call, event: CallEvent, description: str) ->
     tell_peer(board, call, CallEvent.REMOTE_HELD, f"{call.identity.label} put the call on hold.")
 
 
-def take_off_hold(board: Board, call: Call, leg: Leg, event: CallEvent, description: str) -> None:
+def take_off_hold(board: Board, call: Call, leg: Leg, event: CallEvent, description: Description) -> None:
     """Resume a call on its leg, which is UP and carries no other call in the foreground."""
     call.held = False
     call.transferring = False

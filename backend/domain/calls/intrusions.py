@@ -15,6 +15,7 @@ from backend.domain.calls.endings import Endings
 from backend.domain.calls.intruders import audience_of, intruders_upon, witnesses
 from backend.domain.calls.media import desired
 from backend.domain.calls.model import Call, Conversation, Destination, Place, UserKey
+from backend.domain.calls.sentences import coded, refusal_of
 from backend.domain.errors import ConflictError, DomainError, ForbiddenError, InvalidError
 from backend.ports.organisation import Directory, Permission
 from backend.ports.telephony import Audience, Cause
@@ -71,7 +72,7 @@ class Intrusions:
         try:
             target = self.target(call.user, destination, kind)
         except DomainError as error:
-            self._endings.end(call, CallEvent.FAILED, error.description, Cause.FACILITY_REJECTED)
+            self._endings.end(call, CallEvent.FAILED, refusal_of(error), Cause.FACILITY_REJECTED)
             return True
         if target is None:
             call.intrusion = None
@@ -90,7 +91,8 @@ class Intrusions:
                 self._endings.end(call, CallEvent.HUNG_UP, f"The call of {call.remote.label} is over.")
                 ended = True
             elif self._is_protected(board.conversations[target.conversation_id]):
-                self._endings.end(call, CallEvent.FAILED, _PROTECTED.format(call.remote.label))
+                text = _PROTECTED.format(call.remote.label)
+                self._endings.end(call, CallEvent.FAILED, coded("call.target.protected", text))
                 ended = True
             else:
                 self._keep_up(call, target)

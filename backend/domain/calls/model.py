@@ -13,6 +13,7 @@ import enum
 import msgspec
 
 from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemotePartyType, RetargetReason
+from backend.domain.calls.sentences import Description, Reason
 from backend.domain.routing.numbers import OutsideNumber
 from backend.ports.organisation import RecordingPolicy
 from backend.ports.telephony import Audience, Cause, SipDialog
@@ -225,6 +226,7 @@ class Call(msgspec.Struct):
     intruded_call_id: str | None = None
     announced: bool = False
     watched: list[str] = []
+    reasons: list[Reason] = []
 
     @property
     def user(self) -> UserKey:
@@ -271,7 +273,7 @@ class Attempt(msgspec.Struct):
     failure: Cause | None = None
     patience: float | None = None
     diverted: list[str] = []
-    refusal: str = ""
+    refusal: Description = ""
     history: History | None = None
     announced: bool = False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
@@ -22,6 +22,7 @@ from backend.domain.calls.model import (
 )
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.parties import CONFERENCE, contact_of_user
+from backend.domain.calls.sentences import Description
 from backend.ports.organisation import Directory, Role, User
 from backend.ports.telephony import Cause, Progress, Ring
 
@@ -46,7 +47,7 @@ class Offers:
         *,
         auto_answer: bool = False,
         event: CallEvent = CallEvent.OFFERED,
-        sentence: str = "{} is calling.",
+        sentence: Callable[[str], Description] = "{} is calling.".format,
     ) -> None:
         """Ring a USER, all attendants (MAIN) or a number OUTSIDE for those who wait in a conversation."""
         board = self._board
@@ -71,7 +72,7 @@ class Offers:
             call.history, call.auto_answer = history, auto_answer
             board.add_call(call)
             attempt.targets.append(call.call_id)
-            board.change(call, event, sentence.format(caller.label))
+            board.change(call, event, sentence(caller.label))
             self._ring_devices(conversation, attempt, call)
 
     def rings(self, call: Call) -> None:
@@ -137,7 +138,7 @@ class Offers:
             event, cause = CallEvent.NO_ANSWER, Cause.NO_ANSWER
         self.give_up(call, event, sentence_of(cause, call.identity.label), cause)
 
-    def give_up(self, call: Call, event: CallEvent, description: str, cause: Cause) -> None:
+    def give_up(self, call: Call, event: CallEvent, description: Description, cause: Cause) -> None:
         """End a ringing call by its own user or devices; the attempt remembers why."""
         attempt = self._board.conversations[call.conversation_id].attempt
         if attempt is not None and call.call_id in attempt.targets:

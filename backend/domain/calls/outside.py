@@ -16,6 +16,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Attempt, Call, Contact, Conversation, Leg, LegState, UserKey
 from backend.domain.calls.parties import ANONYMOUS, contact_of_line, contact_of_user
+from backend.domain.calls.sentences import coded, refusal_of
 from backend.domain.calls.trunk_states import TrunkStates
 from backend.domain.errors import BarredError, DomainError, ForbiddenError, LimitError
 from backend.domain.lines.service import LineService
@@ -33,6 +34,7 @@ SAID_USED_UP = "sound:minutes-used-up"
 SAID_BARRED = "sound:number-barred"
 USED_UP_CODE = "outside.minutes.limit"
 _USED_UP = "The minutes outside are used up for today."
+_NO_MINUTES = coded("outside.minutes.limit", _USED_UP)
 _log = structlog.get_logger("deskline.calls")
 
 
@@ -96,12 +98,12 @@ class Outside:
         number = attempt.destination.outside
         user = self._payer(conversation, attempt)
         if number is None or user is None:
-            attempt.refusal = "Callers from outside cannot be connected outside."
+            attempt.refusal = coded("outside.to.outside", "Callers from outside cannot be connected outside.")
             return Cause.CALL_REJECTED
         try:
             self.check(user, number)
         except DomainError as error:
-            attempt.refusal = error.description
+            attempt.refusal = refusal_of(error)
             return Cause.CALL_REJECTED if isinstance(error, ForbiddenError) else Cause.CONGESTION
         call = self._outside_call(conversation, attempt, user, caller)
         wanted = trunks_for(number, self._directory.organisation.routing)
@@ -150,14 +152,14 @@ class Outside:
         others = self._board.others(call)
         if len(others) == 1 and not conversation.conference:
             self._part(others[0])
-        self._endings.end(call, CallEvent.FAILED, _USED_UP, Cause.CALL_REJECTED)
+        self._endings.end(call, CallEvent.FAILED, _NO_MINUTES, Cause.CALL_REJECTED)
 
     def _part(self, other: Call) -> None:
         """End the other side's call; a user hears why, and who is outside a tone."""
         leg = self._board.leg_of(other)
         if leg is not None and leg.state is LegState.UP and not leg.held:
             self._board.farewells[leg.leg_id] = "tone:congestion" if other.outside else SAID_USED_UP
-        self._endings.end(other, CallEvent.FAILED, _USED_UP, Cause.CALL_REJECTED)
+        self._endings.end(other, CallEvent.FAILED, _NO_MINUTES, Cause.CALL_REJECTED)
 
     # --- trunks
 

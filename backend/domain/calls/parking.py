@@ -9,6 +9,7 @@ from backend.domain.calls.endings import Endings
 from backend.domain.calls.model import Call, Destination, History, LegState, Place
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.parties import contact_of_slot, sip_party
+from backend.domain.calls.sentences import coded
 from backend.domain.errors import ConflictError, InvalidError
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Cause, ShowParty, TransferProgress
@@ -79,8 +80,9 @@ class Parking:
         board = self._board
         parked = board.slots.get(destination.number)
         if parked is None or parked.conversation_id == call.conversation_id:
-            text = f"No call is parked in slot {destination.number}."
-            self._endings.end(call, CallEvent.FAILED, text, Cause.UNALLOCATED_NUMBER)
+            text = "No call is parked in slot {slot}."
+            told = coded("park.slot.empty", text, slot=destination.number)
+            self._endings.end(call, CallEvent.FAILED, told, Cause.UNALLOCATED_NUMBER)
             return
         label = call.identity.label
         text = f"{label} retrieved the call."

@@ -16,6 +16,7 @@ from backend.domain.calls.moving import Moving
 from backend.domain.calls.offers import Offers
 from backend.domain.calls.outside import Outside
 from backend.domain.calls.pickup import Pickup
+from backend.domain.calls.sentences import coded, refusal_of
 from backend.domain.calls.settling import Settling
 from backend.domain.calls.takeover import TakeOver
 from backend.domain.calls.talking import Talking
@@ -35,6 +36,8 @@ from backend.ports.telephony import (
     TransferProgress,
     TransferRequested,
 )
+
+_PHONE_LOST = coded("phone.connection.lost", "The connection to the phone was lost.")
 
 
 class Phones:
@@ -232,7 +235,7 @@ class Phones:
             status = 404 if isinstance(error, NotFoundError) else 603
             self._board.command(TransferProgress(event.transfer_id, status))
             if call is not None:
-                self._board.change(call, CallEvent.TRANSFER_FAILED, error.description)
+                self._board.change(call, CallEvent.TRANSFER_FAILED, refusal_of(error))
 
     def _transfer(self, call: Call, event: TransferRequested) -> None:
         if event.replaces is None:
@@ -298,7 +301,7 @@ class Phones:
         elif normal:
             self._endings.end(call, CallEvent.HUNG_UP, "You hung up.", cause)
         else:
-            self._endings.end(call, CallEvent.FAILED, "The connection to the phone was lost.", cause)
+            self._endings.end(call, CallEvent.FAILED, _PHONE_LOST, cause)
 
     def _device_failed(self, call: Call, cause: Cause) -> None:
         """The device that should have made, answered or resumed a call did not."""

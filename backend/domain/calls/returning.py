@@ -20,6 +20,7 @@ from backend.domain.calls.model import (
 )
 from backend.domain.calls.offers import Offers, new_attempt
 from backend.domain.calls.parties import contact_of_main, contact_of_user
+from backend.domain.calls.sentences import Description, Sentence, coded, quoting
 from backend.ports.organisation import Directory
 
 
@@ -31,7 +32,7 @@ class Returning:
         self._directory = directory
         self._offers = offers
 
-    def transferred(self, conversation: Conversation, attempt: Attempt, text: str) -> None:
+    def transferred(self, conversation: Conversation, attempt: Attempt, text: Description) -> None:
         """A transfer whose transferor has left has failed; ``text`` says why."""
         self._to_user(
             conversation,
@@ -50,12 +51,17 @@ class Returning:
             return
         conversation.recall_at = None
         self._board.slots_changed = True
-        text = f"{by.label} parked it in slot {conversation.slot}, and nobody fetched it."
+        text = coded(
+            "park.not.fetched",
+            "{who} parked it in slot {slot}, and nobody fetched it.",
+            who=by.label,
+            slot=conversation.slot or "",
+        )
         self._to_user(
             conversation, conversation.parker, by, RetargetReason.PARKED, event=CallEvent.RETURNED, text=text
         )
 
-    def unanswered(self, conversation: Conversation, attempt: Attempt, text: str) -> bool:
+    def unanswered(self, conversation: Conversation, attempt: Attempt, text: Description) -> bool:
         """Nobody has taken a call back. False where nothing is left to be done."""
         if attempt.kind is AttemptKind.RECALL:
             self._to_attendants(conversation, attempt, text)
@@ -73,7 +79,7 @@ class Returning:
         reason: RetargetReason,
         *,
         event: CallEvent,
-        text: str,
+        text: Description,
         camp_on: bool = False,
     ) -> None:
         board = self._board
@@ -88,16 +94,22 @@ class Returning:
         where = Destination(Place.USER, user.extension, contact_of_user(user), key)
         recall = new_attempt(board, where, AttemptKind.RECALL)
         recall.history = history
-        sentence = "The call from {} comes back: " + _quoted(text)
-        self._offers.start(conversation, recall, history, event=event, sentence=sentence)
+        self._offers.start(
+            conversation, recall, history, event=event, sentence=lambda who: quoting(_comes_back(who), text)
+        )
 
-    def _to_attendants(self, conversation: Conversation, failed: Attempt, text: str) -> None:
+    def _to_attendants(self, conversation: Conversation, failed: Attempt, text: Description) -> None:
         board, organisation = self._board, self._directory.organisation
         where = Destination(Place.MAIN, organisation.main_number, contact_of_main(organisation))
         attempt = new_attempt(board, where, AttemptKind.LAST_RESORT)
         attempt.history = failed.history
-        sentence = "The call from {} comes back to the switchboard: " + _quoted(text)
-        self._offers.start(conversation, attempt, failed.history, event=CallEvent.RETURNED, sentence=sentence)
+        self._offers.start(
+            conversation,
+            attempt,
+            failed.history,
+            event=CallEvent.RETURNED,
+            sentence=lambda who: quoting(_comes_back_to_all(who), text),
+        )
 
     def _park_on(self, conversation: Conversation) -> None:
         board = self._board
@@ -108,6 +120,9 @@ class Returning:
         board.listen(conversation)
 
 
-def _quoted(text: str) -> str:
-    """Return a sentence as a part of a format string."""
-    return text.replace("{", "{{").replace("}", "}}")
+def _comes_back(who: str) -> Sentence:
+    return coded("call.returns", "The call from {who} comes back:", who=who)
+
+
+def _comes_back_to_all(who: str) -> Sentence:
+    return coded("call.returns.to.switchboard", "The call from {who} comes back to the switchboard:", who=who)

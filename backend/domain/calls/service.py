@@ -21,7 +21,7 @@ from backend.bus.events import (
 )
 from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallEvent, CallStatus
-from backend.contract.stream import ConferenceState, EngineStatus, ParkedCall, ReturningCall
+from backend.contract.stream import CallReasons, ConferenceState, EngineStatus, ParkedCall, ReturningCall
 from backend.domain.calls.board import CallSettings
 from backend.domain.calls.conference_news import conference_state
 from backend.domain.calls.device_operations import DeviceOperations
@@ -32,9 +32,10 @@ from backend.domain.calls.notes import note_of
 from backend.domain.calls.operations import Operations
 from backend.domain.calls.recording_operations import RecordingOperations
 from backend.domain.calls.restoring import restore
+from backend.domain.calls.sentences import Sentence, coded
 from backend.domain.calls.transfer_operations import TransferOperations
 from backend.domain.calls.unmatched import Unmatched
-from backend.domain.calls.views import call_state, parked_calls, returning_calls
+from backend.domain.calls.views import call_changed, call_reasons, parked_calls, returning_calls
 from backend.domain.calls.wiring import Parts
 from backend.domain.devices.registry import DeviceRegistry
 from backend.domain.lines.service import LineService
@@ -70,8 +71,8 @@ from backend.ports.telephony import (
 )
 from backend.ports.voicemail import Mailboxes
 
-_RESTARTED = "The exchange was restarted during the call."
-_LOST = "The connection to the exchange was lost."
+_RESTARTED = coded("exchange.restarted", "The exchange was restarted during the call.")
+_LOST = coded("exchange.lost", "The connection to the exchange was lost.")
 
 
 class CallService(Operations, DeviceOperations, RecordingOperations, TransferOperations):
@@ -170,6 +171,11 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         mine = self._board.calls_of_user.get((domain, user_id), {}).values()
         notes = (CallNote(call_id=call.call_id, note=note_of(self._board, call)) for call in mine)
         return [each for each in notes if each.note]
+
+    def reasons(self, domain: str, user_id: str) -> list[CallReasons]:
+        """Return what the sentences of the calls of a user say, where that has codes."""
+        mine = self._board.calls_of_user.get((domain, user_id), {}).values()
+        return [call_reasons(call) for call in mine if call.reasons]
 
     def ended_recorded(self, uid: str) -> None:
         """Take in that a CallEnded, RecordingKept or RecordingDiscarded has been seen to for good."""
@@ -351,9 +357,9 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
             if call_id not in board.calls and call_id in board.records:
                 self._bus.publish(self._vanished(call))
         for call in [each for each in board.calls.values() if not each.outside]:
-            state = call_state(board, call, self._parts.standings.of(call))
-            self._applied.restore(call, state)
-            self._bus.publish(CallChanged(call.domain, call.user_id, state))
+            changed = call_changed(board, call, self._parts.standings.of(call))
+            self._applied.restore(call, changed.call)
+            self._bus.publish(changed)
         self._bus.publish(ParkedChanged(self._directory.organisation.domain, parked_calls(board)))
         unknown = [before[each] for each in before if each not in board.calls and each not in board.records]
         for record in tuple(board.records.values()):
@@ -364,7 +370,7 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         self._end_lost(self._parts.ledger.take_up(snapshot.remembered), _RESTARTED)
         self._unmatched.check_later({channel.channel_id for channel in snapshot.channels})
 
-    def _end_lost(self, lost: Lost, text: str) -> None:
+    def _end_lost(self, lost: Lost, text: Sentence) -> None:
         """End calls that the engine never heard of, or that an engine took with it while nobody looked."""
         if not lost.calls and not lost.recordings:
             return
@@ -379,6 +385,6 @@ class CallService(Operations, DeviceOperations, RecordingOperations, TransferOpe
         record = self._board.records.get(call.call_id)
         call.status = CallStatus.TERMINATED
         call.event = record.outcome if isinstance(record, CallEnded) else CallEvent.FAILED
-        call.description = _LOST
+        call.description, call.reasons = _LOST.text, _LOST.reasons
         call.token += 1
-        return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
+        return call_changed(self._board, call, None)

@@ -35,6 +35,7 @@ from backend.domain.calls.parties import (
     contact_of_voicemail,
 )
 from backend.domain.calls.returning import Returning
+from backend.domain.calls.sentences import Description, coded
 from backend.domain.calls.voicemail import Voicemail
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Cause, TransferProgress
@@ -110,7 +111,7 @@ class Settling:
         if attempt.transfer_id is not None:
             self._board.command(TransferProgress(attempt.transfer_id, _SIP_STATUS.get(cause, 500)))
         if attempt.kind is AttemptKind.CAMP_ON:
-            text = f"{attempt.destination.contact.label} is still busy."
+            text = coded("party.still.busy", "{who} is still busy.", who=attempt.destination.contact.label)
         if attempt.kind in (AttemptKind.TRANSFER, AttemptKind.CAMP_ON):
             self._return(conversation, attempt, text)
             return
@@ -121,7 +122,9 @@ class Settling:
         for member in waiting:
             self._endings.end(member, event_of(cause), text, cause, announced=attempt.announced)
 
-    def come_back(self, conversation: Conversation, attempt: Attempt, event: CallEvent, text: str) -> None:
+    def come_back(
+        self, conversation: Conversation, attempt: Attempt, event: CallEvent, text: Description
+    ) -> None:
         """Give a transferor that has stayed the call back, heard again if nothing else is."""
         call = self._board.calls[attempt.transferor_call_id or ""]
         call.transferring = False
@@ -181,7 +184,7 @@ class Settling:
             if last.answered_at is None and last.status is CallStatus.INITIATED:
                 return
             if board.departures.get(conversation.conversation_id) is CallEvent.FAILED:
-                text = f"The connection to {last.remote.label} was lost."
+                text = sentence_of(Cause.NETWORK_OUT_OF_ORDER, last.remote.label)
                 self._endings.end(last, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
             else:
                 self._endings.end(last, CallEvent.HUNG_UP, f"{last.remote.label} hung up.")
@@ -198,7 +201,7 @@ class Settling:
             call.silenced = False
             self._board.change(call, CallEvent.UNMUTED, "The other side hears you again.")
 
-    def _return(self, conversation: Conversation, attempt: Attempt, text: str) -> None:
+    def _return(self, conversation: Conversation, attempt: Attempt, text: Description) -> None:
         """Bring a transfer that has failed back to who made it."""
         if attempt.transferor_call_id is not None:
             self.come_back(conversation, attempt, CallEvent.TRANSFER_FAILED, text)

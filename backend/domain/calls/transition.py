@@ -20,7 +20,7 @@ from backend.domain.calls.model import Call, Conversation, Leg, Recording, UserK
 from backend.domain.calls.notes import NoteNews
 from backend.domain.calls.recordings import Recordings
 from backend.domain.calls.settling import Settling
-from backend.domain.calls.views import call_state, parked_calls, returning_calls
+from backend.domain.calls.views import call_changed, parked_calls, returning_calls
 from backend.ports.clock import Clock, Timer
 from backend.ports.organisation import Directory
 from backend.ports.telephony import Batch, Forget, Remember
@@ -182,13 +182,12 @@ class Transition:
     def _shown(self, call: Call, standings: dict[str, Standing]) -> CallChanged:
         call.token += 1
         self._board.save_call(call)
-        state = call_state(self._board, call, standings[call.call_id])
-        return CallChanged(call.domain, call.user_id, state)
+        return call_changed(self._board, call, standings[call.call_id])
 
     def _ended(self, call: Call) -> CallChanged:
         call.token += 1
         self._offered.pop(call.call_id, None)
-        return CallChanged(call.domain, call.user_id, call_state(self._board, call, None))
+        return call_changed(self._board, call, None)
 
     def _remember(self) -> None:
         board = self._board

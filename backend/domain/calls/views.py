@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from backend.bus.events import CallChanged
 from backend.contract.calls import CallState, CallStatus, Participant, RemoteParty
-from backend.contract.stream import ParkedCall, ReturningCall
+from backend.contract.stream import CallReasons, EventReason, ParkedCall, ReturningCall
 from backend.domain.calls.actions import Standing, shown_actions
 from backend.domain.calls.board import Board
 from backend.domain.calls.intruders import shown_intruders
@@ -50,6 +51,20 @@ def call_state(board: Board, call: Call, standing: Standing | None) -> CallState
         actions=None if standing is None else shown_actions(standing.actions, standing.devices),
         correlation_id=call.conversation_id,
     )
+
+
+def call_changed(board: Board, call: Call, standing: Standing | None) -> CallChanged:
+    """Return the event that shows a call."""
+    return CallChanged(call.domain, call.user_id, call_state(board, call, standing), _reasons(call))
+
+
+def call_reasons(call: Call) -> CallReasons:
+    """Return what the sentence of a call's last event says."""
+    return CallReasons(call_id=call.call_id, reasons=_reasons(call))
+
+
+def _reasons(call: Call) -> list[EventReason]:
+    return [EventReason(code=each.code, values=each.values) for each in call.reasons]
 
 
 def returning_calls(board: Board, user: UserKey) -> list[ReturningCall]:

@@ -12,6 +12,7 @@ from app.ui.models.sentences import call_sentence, parked_sentence
 from app.ui.models.words import call_history, call_words, card_lines, clock, spaced
 from app.ui.theme.tokens import Tone
 from backend.contract.calls import CallAction, CallEvent, CallStatus, HistoryInfo, RetargetReason
+from backend.contract.stream import EventReason
 from tests.support import console_states as states
 from tests.support import console_values as values
 
@@ -50,8 +51,12 @@ def test_a_transfer_that_failed_comes_back_as_returned_and_says_why() -> None:
         previous_retarget_reason=RetargetReason.TRANSFERRED,
     )
     why = "The call from Bob comes back: Erin Ek did not answer."
-    call = values.call(*BOB, CallStatus.RINGING, values.RINGING, history_info=history, event_description=why)
-    call = replace(call, returned=True)
+    call = values.call(*BOB, CallStatus.RINGING, values.RINGING, history_info=history, event_description="-")
+    reasons = (
+        EventReason(code="call.returns", values={"who": "Bob"}),
+        EventReason(code="party.no.answer", values={"who": "Erin Ek"}),
+    )
+    call = replace(call, returned=True, reasons=reasons)
     assert call_words(call).tone is Tone.RETURNED
     assert card_lines(call)[0] == why
     assert call_look(call, values.MONOTONIC, known=True).note == "Came back from Erin Ek (1005)"

@@ -264,6 +264,7 @@ def test_a_parked_call_says_when_it_returns_and_rings_at_who_parked_it_then() ->
     state = desk.call("alice")
     assert (state.status, state.event) == (CallStatus.RINGING, CallEvent.RETURNED)
     assert "parked it in slot 701" in (state.event_description or "")
+    assert desk.reasons("alice")[-1] == ("park.not.fetched", {"who": "Alice", "slot": "701"})
     history = state.history_info
     assert history is not None
     assert history.previous_retarget_reason is RetargetReason.PARKED

@@ -114,6 +114,8 @@ def test_a_blind_transfer_that_fails_comes_back_to_the_transferor(how: str) -> N
     assert recall.event is CallEvent.TRANSFER_FAILED
     assert recall.event_description is not None
     assert recall.event_description.startswith("The call from Bob comes back: Carol")
+    code = {"nobody answers": "party.no.answer", "busy": "party.busy", "nobody there": "party.no.phone"}[how]
+    assert office.desk.reasons("alice") == [("call.returns", {"who": "Bob"}), (code, {"who": "Carol"})]
     assert recall.history_info is not None
     assert recall.history_info.previous_party is not None
     assert recall.history_info.previous_party.display_name == "Carol"
@@ -142,6 +144,8 @@ def test_a_recall_that_the_transferor_does_not_answer_goes_to_the_attendants() -
     back = office.desk.call("dave")
     assert (back.status, back.event) == (CallStatus.RINGING, CallEvent.RETURNED)
     assert back.event_description == "The call from Bob comes back to the switchboard: Alice did not answer."
+    switchboard = ("call.returns.to.switchboard", {"who": "Bob"})
+    assert office.desk.reasons("dave") == [switchboard, ("party.no.answer", {"who": "Alice"})]
     assert back.history_info is not None
     assert back.history_info.previous_retarget_reason is RetargetReason.TRANSFERRED
     assert len(dave.channels) == 1
