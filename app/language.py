@@ -43,6 +43,9 @@ class Said(str):
         """Return itself, so that what passes through an exception is remembered, too."""
         return self
 
+    def __reduce__(self) -> tuple[type[Said], tuple[str, str, int, dict[str, object]]]:
+        return Said, (self.text, self.note, self.number, dict(self.values))
+
 
 def again(sentence: str) -> str:
     """Say a sentence in the language of the moment, where it is known what it was said from."""

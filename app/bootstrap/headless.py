@@ -12,6 +12,8 @@ from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.program import Program, Window
 from app.bootstrap.signals import end_on_signals
+from app.bootstrap.terminal_language import speak
+from app.language import tr
 from app.settings.installation import Places
 from app.state.model import ConnectionStatus, ConsoleState, Prompt, Topic
 
@@ -26,7 +28,7 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
 async def _run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     ended = asyncio.Event()
     end_on_signals(ended.set)
-    foundation = Foundation(options, where)
+    foundation = Foundation(options, where, speak)
     teller = _Teller(foundation)
     window = Window(ask=ask_on_terminal, in_window=lambda _: None, quit=ended.set)
     program = Program(foundation, window, backend)
@@ -69,13 +71,15 @@ def _sentences(state: ConsoleState) -> list[str]:
 def _connection(state: ConsoleState) -> str:
     if state.connection.status is not ConnectionStatus.UP or state.user is None:
         return state.connection.sentence
-    return f"Signed in as {state.user.display_name}; phones register at {state.sip_uri}."
+    return tr(
+        "Signed in as {who}; phones register at {place}.", who=state.user.display_name, place=state.sip_uri
+    )
 
 
 async def ask_on_terminal(prompt: Prompt) -> Mapping[str, str] | None:
     """Ask on the terminal; without one, nobody can answer."""
     if not sys.stdin.isatty():
-        sys.stderr.write(f"{prompt.explanation} There is no terminal to ask on.\n")
+        sys.stderr.write(f"{prompt.explanation} {tr('There is no terminal to ask on.')}\n")
         return None
     sys.stdout.write(f"{prompt.explanation}\n{prompt.error}\n" if prompt.error else f"{prompt.explanation}\n")
     return await asyncio.to_thread(_answers, prompt)

@@ -16,6 +16,8 @@ from app.bootstrap import display, instance, launch
 from app.bootstrap.arguments import Options, parse
 from app.bootstrap.child import spawn
 from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
+from app.language import again
+from app.settings.declared import LANGUAGE
 from app.settings.installation import Places, places
 from app.settings.profiles import FILE, Profiles
 from app.settings.store import Settings
@@ -50,7 +52,10 @@ def _run(options: Options, where: Places) -> int:
     try:
         backend = _first_child(options, where)
     except NoSuchProfileError as error:
-        return _refuse(f"{error}\n")
+        from app.bootstrap.terminal_language import speak
+
+        speak(Settings(where.settings_file).text(LANGUAGE))
+        return _refuse(f"{again(str(error))}\n")
     if options.headless:
         from app.bootstrap.headless import run
     else:

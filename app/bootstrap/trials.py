@@ -55,7 +55,7 @@ async def _answer(link: SoftphoneLink) -> RegistrationChanged:
     while True:
         message = await link.receive()
         if isinstance(message, CommandRefused):
-            return RegistrationChanged(RegistrationState.FAILED, reason=message.description)
+            return RegistrationChanged(RegistrationState.FAILED, reason=str(message.description))
         over = (RegistrationState.REGISTERED, RegistrationState.FAILED)
         if isinstance(message, RegistrationChanged) and message.state in over:
             return message

@@ -45,7 +45,7 @@ def actions(message: protocol.Message) -> list[Action]:
             return [PlaybackMoved(message.position_s, message.duration_s)]
         case protocol.PlayingChanged(error=error):
             notices = (
-                [Noticed(Severity.WARNING, tr("The recording cannot be played: {reason}", reason=error))]
+                [Noticed(Severity.WARNING, tr("The recording cannot be played: {reason}", reason=str(error)))]
                 if error
                 else []
             )
@@ -55,13 +55,13 @@ def actions(message: protocol.Message) -> list[Action]:
         case told.LevelsMeasured(microphone=microphone, speaker=speaker):
             return [LevelsTold(microphone, speaker)]
         case TrialChanged(step=step, loudest=loudest, error=error):
-            return [TrialTold(Trial(TrialStep(step.value), loudest, error))]
+            return [TrialTold(Trial(TrialStep(step.value), loudest, str(error)))]
         case told.PhoneMeasured():
             return [PhoneMeasured(_measures(message))]
         case protocol.CommandRefused(command=command, description=description) if command == REGISTER:
-            return [RegistrationReported(RegistrationStatus.FAILED, description)]
+            return [RegistrationReported(RegistrationStatus.FAILED, str(description))]
         case protocol.CommandRefused(code=code, description=description):
-            return [Noticed(Severity.WARNING, description, code)]
+            return [Noticed(Severity.WARNING, str(description), code)]
     return []
 
 
@@ -72,7 +72,7 @@ def _registration(message: protocol.RegistrationChanged) -> Action:
 
 def _audio(message: protocol.AudioChanged) -> Action:
     status = AudioStatus(message.state.value)
-    sentence = "" if status is AudioStatus.READY else message.reason or str(_AUDIO_SENTENCES[status])
+    sentence = "" if status is AudioStatus.READY else str(message.reason or _AUDIO_SENTENCES[status])
     return AudioReported(
         Audio(
             status=status,

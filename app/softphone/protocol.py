@@ -12,6 +12,7 @@ import msgspec
 
 from app.softphone.audio.messages import SayFile, SetGains, TrialChanged, TryMicrophone
 from app.softphone.diagnostics.messages import LevelsMeasured, PhoneMeasured, SipTraced, Watch
+from app.softphone.sentences import Sentence
 
 
 class RegistrationState(enum.StrEnum):
@@ -325,7 +326,7 @@ class AudioChanged(msgspec.Struct, frozen=True, tag=True):
     """The sound devices and what is in use."""
 
     state: AudioState
-    reason: str
+    reason: Sentence
     microphones: list[AudioDevice]
     speakers: list[AudioDevice]
     microphone: str | None
@@ -340,7 +341,7 @@ class PlayingChanged(msgspec.Struct, frozen=True, tag=True):
     playing: bool
     position_s: float
     duration_s: float
-    error: str = ""
+    error: Sentence = Sentence()
 
 
 class CommandRefused(msgspec.Struct, frozen=True, tag=True):
@@ -348,7 +349,7 @@ class CommandRefused(msgspec.Struct, frozen=True, tag=True):
 
     command: str
     code: str
-    description: str
+    description: Sentence
 
 
 class Pong(msgspec.Struct, frozen=True, tag=True):

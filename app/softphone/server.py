@@ -12,8 +12,10 @@ from pathlib import Path
 import msgspec
 import pjsua2 as pj
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import Command, CommandRefused, Message, Ping, Pong
+from app.softphone.sentences import sentence
 from app.softphone.softphone import Softphone
 from backend.contract import wire
 
@@ -99,7 +101,9 @@ class Server:
         try:
             command = await connection.link.receive()
         except msgspec.DecodeError:
-            connection.send(CommandRefused("", "command.invalid", "This command is not understood."))
+            connection.send(
+                CommandRefused("", "command.invalid", sentence(tr("This command is not understood.")))
+            )
             return
         if isinstance(command, Ping):
             async with self._turn:
@@ -110,6 +114,7 @@ class Server:
             async with self._turn:
                 await phone.execute(command)
         except RefusedError as error:
-            connection.send(CommandRefused(name, error.code, error.description))
+            connection.send(CommandRefused(name, error.code, sentence(error.description)))
         except pj.Error as error:
-            connection.send(CommandRefused(name, "sip.failed", f"The phone cannot do that: {error.reason}."))
+            told = sentence(tr("The phone cannot do that: {reason}.", reason=error.reason))
+            connection.send(CommandRefused(name, "sip.failed", told))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from app.language import tr
 from app.softphone.audio.capture import Capture
 from app.softphone.audio.messages import SayFile, SetGains, TryMicrophone
 from app.softphone.audio.patchbay import Patchbay
@@ -153,7 +154,7 @@ class Softphone:
 
     def _try_microphone(self, command: TryMicrophone) -> None:
         if any(leg.media_active for leg in self._legs.states()):
-            raise RefusedError("trial.busy", "The microphone is in use for a call.")
+            raise RefusedError("trial.busy", tr("The microphone is in use for a call."))
         self._sound.try_microphone(command.seconds)
 
     async def _capture_to(self, path: str | None) -> None:

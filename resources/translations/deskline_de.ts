@@ -109,18 +109,33 @@
     </message>
     <message>
         <source>A call cannot be connected with itself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
+        <translation>Ein Gespräch kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A call cannot be transferred to itself.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
         <translation>Ein Gespräch kann nicht mit sich selbst verbunden werden.</translation>
     </message>
     <message>
         <source>A call is parked in slot {name} already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Auf Platz {name} ist bereits ein Gespräch geparkt.</translation>
+    </message>
+    <message>
+        <source>A call is rejected with a status from 400 to 699.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ein Anruf wird mit einem Status von 400 bis 699 abgewiesen.</translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Ein Anruf klingelt.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s SHA-256 fingerprint has 64 hex digits.</source>
+        <extracomment>softphone/sip/certificates.py</extracomment>
+        <translation>Der SHA-256-Fingerabdruck eines Zertifikats hat 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
@@ -133,6 +148,11 @@
         <translation>Eine eigene Datei…</translation>
     </message>
     <message>
+        <source>A gain is from 0 to {most}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Eine Verstärkung liegt zwischen 0 und {most}.</translation>
+    </message>
+    <message>
         <source>A password, which goes to the key ring</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>Ein Passwort, das in den Schlüsselbund kommt</translation>
@@ -143,9 +163,19 @@
         <translation>Ein Profil braucht einen Namen von höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A ring tone lasts {most} seconds at most.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Ein Klingelton dauert höchstens {most} Sekunden.</translation>
+    </message>
+    <message>
         <source>A server that everything is sent through, host or host:port; else empty.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Ein Server, über den alles gesendet wird, Host oder Host:Port; sonst leer.</translation>
+    </message>
+    <message>
+        <source>A source is silence, file:&lt;path&gt;, or tone:&lt;Hz&gt; with 10 to 7000 Hz.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Eine Quelle ist silence, file:&lt;path&gt; oder tone:&lt;Hz&gt; mit 10 bis 7000 Hz.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
@@ -156,6 +186,11 @@
         <source>A tone&apos;s name, or a WAV file.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Der Name eines Tons oder eine WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>A trial takes at most {most} seconds.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Eine Probe dauert höchstens {most} Sekunden.</translation>
     </message>
     <message>
         <source>A user name has letters, digits and a few signs, and no spaces.</source>
@@ -199,7 +234,7 @@
     </message>
     <message>
         <source>All park slots are taken.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Alle Plätze zum Parken sind belegt.</translation>
     </message>
     <message>
@@ -496,6 +531,11 @@
         <source>Callers from outside</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Anrufer von außen</translation>
+    </message>
+    <message>
+        <source>Callers from outside cannot be connected outside.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Anrufer von außen können nicht nach außen verbunden werden.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -884,13 +924,23 @@
     </message>
     <message>
         <source>Digits are 0 to 9, A to D, # and *.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ziffern sind 0 bis 9, A bis D, # und *.</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, * and #, at most 32 at a time.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ziffern sind 0 bis 9, A bis D, * und #, höchstens 32 auf einmal.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ziffern lassen sich in ein angenommenes Gespräch senden.</translation>
+    </message>
+    <message>
+        <source>Digits cannot be sent while the call is on hold.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ziffern können nicht gesendet werden, während das Gespräch gehalten wird.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
@@ -1685,7 +1735,7 @@
     </message>
     <message>
         <source>Mobile phones may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Mobiltelefone dürfen nicht angerufen werden.</translation>
     </message>
     <message>
@@ -1760,7 +1810,7 @@
     </message>
     <message>
         <source>No call is parked there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dort ist kein Gespräch geparkt.</translation>
     </message>
     <message>
@@ -1775,7 +1825,7 @@
     </message>
     <message>
         <source>No call rings there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dort klingelt kein Anruf.</translation>
     </message>
     <message>
@@ -1845,7 +1895,7 @@
     </message>
     <message>
         <source>No messages are taken there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dort werden keine Nachrichten angenommen.</translation>
     </message>
     <message>
@@ -1900,7 +1950,7 @@
     </message>
     <message>
         <source>Nobody is in a call there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dort führt niemand ein Gespräch.</translation>
     </message>
     <message>
@@ -1920,7 +1970,7 @@
     </message>
     <message>
         <source>Nobody may listen to who is there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dort darf niemand mithören.</translation>
     </message>
     <message>
@@ -1930,7 +1980,7 @@
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
+        <extracomment>refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Keine Nummer und kein Name, die angerufen werden können.</translation>
     </message>
     <message>
@@ -1957,6 +2007,11 @@
         <source>Note on the call</source>
         <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
         <translation>Notiz zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Vom Mikrofon kommt nichts.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2005,12 +2060,12 @@
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummern in anderen Ländern dürfen nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Numbers that begin with {name} may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummern, die mit {name} beginnen, dürfen nicht angerufen werden.</translation>
     </message>
     <message>
@@ -2041,7 +2096,7 @@
     </message>
     <message>
         <source>Only colleagues take messages.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nur Kollegen nehmen Nachrichten an.</translation>
     </message>
     <message>
@@ -2212,7 +2267,7 @@
     </message>
     <message>
         <source>Premium rate numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Kostenpflichtige Sondernummern dürfen nicht angerufen werden.</translation>
     </message>
     <message>
@@ -2655,12 +2710,12 @@
     </message>
     <message>
         <source>Shared cost numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummern mit geteilten Kosten dürfen nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Short numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Kurzwahlnummern dürfen nicht angerufen werden.</translation>
     </message>
     <message>
@@ -2732,6 +2787,11 @@
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}; phones register at {place}.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Angemeldet als {who}; Telefone melden sich bei {place} an.</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2997,22 +3057,22 @@
     </message>
     <message>
         <source>That call does not ring any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Dieser Anruf klingelt nicht mehr.</translation>
     </message>
     <message>
         <source>That call does not wait any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dieser Anruf wartet nicht mehr.</translation>
     </message>
     <message>
         <source>That call is over.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Dieses Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -3047,7 +3107,7 @@
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das ist im jetzigen Zustand des Gesprächs nicht möglich.</translation>
     </message>
     <message>
@@ -3062,12 +3122,12 @@
     </message>
     <message>
         <source>That is possible with colleagues alone.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das ist nur bei Kollegen möglich.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das ist zu viel auf einmal.</translation>
     </message>
     <message>
@@ -3092,12 +3152,12 @@
     </message>
     <message>
         <source>That participant is not in the conference any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Diese Person ist nicht mehr in der Konferenz.</translation>
     </message>
     <message>
         <source>That phone is in a call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dieses Telefon ist im Gespräch.</translation>
     </message>
     <message>
@@ -3107,7 +3167,7 @@
     </message>
     <message>
         <source>That recording is not there any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Diese Aufnahme gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -3126,6 +3186,11 @@
         <translation>Der X-Server ist nicht erreichbar ({reason}): Es gibt keine Tasten für alle Programme.</translation>
     </message>
     <message>
+        <source>The account cannot be used: {reason}.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Das Konto kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
         <translation>Der Server ist jetzt nicht erreichbar; bestehende Gespräche gehen weiter.</translation>
@@ -3137,7 +3202,7 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Der Server konnte diese Anfrage nicht verstehen.</translation>
     </message>
     <message>
@@ -3157,7 +3222,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py, client/refusals.py</extracomment>
+        <extracomment>client/events.py, refusals.py</extracomment>
         <translation>Der Server hat die Verbindung beendet.</translation>
     </message>
     <message>
@@ -3181,8 +3246,38 @@
         <translation>Der Server hat ein unlesbares Ereignis gesendet.</translation>
     </message>
     <message>
+        <source>The call cannot be answered: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Der Anruf kann nicht angenommen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be ended: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Das Gespräch kann nicht beendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be held: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Das Gespräch kann nicht gehalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be made: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Der Anruf ist nicht möglich: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be resumed: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Das Gespräch kann nicht fortgesetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be transferred: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Das Gespräch kann nicht vermittelt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The call does not allow that now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das Gespräch lässt das jetzt nicht zu.</translation>
     </message>
     <message>
@@ -3202,13 +3297,18 @@
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das Gespräch hat sich inzwischen geändert. Sehen Sie es an und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The call is at that phone already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das Gespräch ist bereits an diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>The call is not answered.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Der Anruf ist nicht angenommen.</translation>
     </message>
     <message>
         <source>The call to {who} failed.</source>
@@ -3222,7 +3322,7 @@
     </message>
     <message>
         <source>The calls cannot be connected now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Die Gespräche können jetzt nicht verbunden werden.</translation>
     </message>
     <message>
@@ -3237,7 +3337,7 @@
     </message>
     <message>
         <source>The conference is full.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Die Konferenz ist voll.</translation>
     </message>
     <message>
@@ -3251,13 +3351,23 @@
         <translation>Die Verbindung zum Server ist verloren gegangen.</translation>
     </message>
     <message>
+        <source>The connection to the exchange was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Die Verbindung zur Telefonanlage ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Die Verbindung zum Telefon ist abgebrochen.</translation>
+    </message>
+    <message>
         <source>The connection to {who} was lost.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Die Verbindung zu {who} ist verloren gegangen.</translation>
     </message>
     <message>
         <source>The connection was too slow.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Die Verbindung war zu langsam.</translation>
     </message>
     <message>
@@ -3274,6 +3384,11 @@
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Das zweite Telefon der Demo konnte nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>The digits cannot be sent: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Die Ziffern können nicht gesendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The domain of the own address; empty where it is the server&apos;s name.</source>
@@ -3297,7 +3412,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Die Telefonanlage ist nicht erreichbar. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -3311,14 +3426,39 @@
         <translation>Die Telefonanlage auf diesem Computer</translation>
     </message>
     <message>
+        <source>The exchange was restarted during the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Die Telefonanlage wurde während des Gesprächs neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Die Datei nennt einen hier unbekannten Befehl: {name}.</translation>
     </message>
     <message>
+        <source>The file of authorities {file} cannot be read: {reason}.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>Die Datei der Zertifizierungsstellen {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles was damaged; it is kept as {file}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Die Datei der Profile war beschädigt; sie bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The host {host} is not known. Check how it is written, and the network.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Der Rechner {host} ist nicht bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s id is not a UUID.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Die Kennung der Installation ist keine UUID.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -3346,14 +3486,44 @@
         <translation>Die Tasten wurden importiert.</translation>
     </message>
     <message>
+        <source>The loudspeaker cannot be opened.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Der Lautsprecher kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Der Lautsprecher ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Der Lautsprecher {name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The messages could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
         <translation>Die Nachrichten konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>The microphone is in use for a call.</source>
+        <extracomment>softphone/softphone.py</extracomment>
+        <translation>Das Mikrofon wird gerade für ein Gespräch gebraucht.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Das Mikrofon {name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The name that others see when you call.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Der Name, den andere sehen, wenn Sie anrufen.</translation>
+    </message>
+    <message>
+        <source>The new call&apos;s id cannot be used.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Die Kennung des neuen Anrufs kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
@@ -3371,14 +3541,29 @@
         <translation>Die auf diesem Computer gespeicherten Passwörter werden vergessen.</translation>
     </message>
     <message>
+        <source>The phone cannot do that: {reason}.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Das Telefon kann das nicht: {reason}.</translation>
+    </message>
+    <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Das Telefon konnte sich nicht anmelden.</translation>
     </message>
     <message>
+        <source>The phone has no account to call from.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Das Telefon hat kein Konto, von dem es anrufen kann.</translation>
+    </message>
+    <message>
         <source>The phone of {who} speaks no codec that the exchange knows.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Das Telefon von {who} spricht keinen Codec, den die Anlage kennt.</translation>
+    </message>
+    <message>
+        <source>The position is not within the file.</source>
+        <extracomment>softphone/audio/headless.py, softphone/audio/qt_sound.py</extracomment>
+        <translation>Die Stelle liegt nicht in der Datei.</translation>
     </message>
     <message>
         <source>The profile and its passwords are gone for good.</source>
@@ -3541,9 +3726,19 @@
         <translation>Das Softphone meldet sich als {extension} von {domain} mit einem SIP-Passwort an.</translation>
     </message>
     <message>
+        <source>The sound devices are being looked for.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Die Tongeräte werden gesucht.</translation>
+    </message>
+    <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>Die Audiogeräte sind nicht verwendbar: Anrufe funktionieren, hier aber ohne Ton.</translation>
+    </message>
+    <message>
+        <source>The sound server of this computer is not there.</source>
+        <extracomment>softphone/audio/qt_engine.py</extracomment>
+        <translation>Der Tonserver dieses Computers ist nicht da.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
@@ -3601,13 +3796,18 @@
         <translation>Es gibt kein Feld {key}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker to play on.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Es gibt keinen Lautsprecher für die Wiedergabe.</translation>
+    </message>
+    <message>
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Es gibt kein Mikrofon, oder ein Gespräch benutzt es.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Es gibt keinen Platz {name} zum Parken.</translation>
     </message>
     <message>
@@ -3617,7 +3817,7 @@
     </message>
     <message>
         <source>There is no recording to play.</source>
-        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
+        <extracomment>commands/recording_commands.py, refusals.py</extracomment>
         <translation>Es gibt keine Aufnahme zum Abspielen.</translation>
     </message>
     <message>
@@ -3636,13 +3836,28 @@
         <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
     <message>
+        <source>There is no sound in {file}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>In {file} ist kein Ton.</translation>
+    </message>
+    <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Es gibt keinen Lautsprecher.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask on.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Es gibt kein Terminal für Rückfragen.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}: {reason}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Es gibt keinen Weg zu {host}: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nobody at that number.</source>
-        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
+        <extracomment>bridge/line/states.py, refusals.py</extracomment>
         <translation>Unter dieser Nummer ist niemand.</translation>
     </message>
     <message>
@@ -3661,9 +3876,54 @@
         <translation>Das lässt sich jederzeit ändern, mit Deskline &gt; Einrichten…</translation>
     </message>
     <message>
+        <source>This command is not understood.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Dieser Befehl wird nicht verstanden.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Dieser Computer hat keinen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Dieser Computer hat weder Mikrofon noch Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Dieser Computer hat kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Dieses Telefon ruft nur Nummern und Adressen von {domain} an, nicht {address}.</translation>
+    </message>
+    <message>
+        <source>This phone can have {most} calls at once.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Dieses Telefon kann {most} Gespräche gleichzeitig haben.</translation>
+    </message>
+    <message>
+        <source>This phone says what its microphone hears.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Dieses Telefon sagt, was sein Mikrofon hört.</translation>
+    </message>
+    <message>
+        <source>This phone was started without sound devices.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Dieses Telefon wurde ohne Tongeräte gestartet.</translation>
+    </message>
+    <message>
+        <source>This softphone speaks IPv4 only: give the IPv4 address of {host}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Dieses Softphone spricht nur IPv4: Geben Sie die IPv4-Adresse von {host} an.</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3687,17 +3947,17 @@
     </message>
     <message>
         <source>Too many consoles are open.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Zu viele Vermittlungsplätze sind offen.</translation>
     </message>
     <message>
         <source>Too many failed logins. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Zu viele fehlgeschlagene Anmeldungen. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Zu viele Anfragen. Warten Sie einen Moment.</translation>
     </message>
     <message>
@@ -3707,7 +3967,7 @@
     </message>
     <message>
         <source>Transfer a call to this number to park it.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vermitteln Sie ein Gespräch an diese Nummer, um es zu parken.</translation>
     </message>
     <message>
@@ -3899,6 +4159,11 @@
         <translation>Sprache lässt sich verschlüsseln (SRTP), wo die Signalisierung über TLS läuft.</translation>
     </message>
     <message>
+        <source>Voice can be encrypted with TLS only: without it everybody on the way could read the keys.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Sprache kann nur mit TLS verschlüsselt werden: Ohne TLS könnte jeder unterwegs die Schlüssel lesen.</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Sprachnachricht</translation>
@@ -3947,6 +4212,11 @@
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What is heard is written to files that end in .wav.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>Was zu hören ist, wird in Dateien geschrieben, die auf .wav enden.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4014,6 +4284,11 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Without a registrar only a SIP address can be called.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Ohne Registrar kann nur eine SIP-Adresse angerufen werden.</translation>
+    </message>
+    <message>
         <source>Write STUN servers as host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Schreiben Sie STUN-Server als Host oder Host:Port, durch Leerzeichen getrennt.</translation>
@@ -4065,7 +4340,7 @@
     </message>
     <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Benutzername oder Passwort ist falsch.</translation>
     </message>
     <message>
@@ -4080,22 +4355,22 @@
     </message>
     <message>
         <source>You are in that call yourself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Sie sind selbst in diesem Gespräch.</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Das dürfen Sie nicht.</translation>
     </message>
     <message>
         <source>You have as many calls as you can have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Sie haben bereits so viele Gespräche, wie möglich sind.</translation>
     </message>
     <message>
         <source>You have as many calls outside as you may have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Sie haben bereits so viele Gespräche nach außen, wie Sie dürfen.</translation>
     </message>
     <message>
@@ -4110,17 +4385,17 @@
     </message>
     <message>
         <source>You may not call by that line.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Über diese Leitung dürfen Sie nicht anrufen.</translation>
     </message>
     <message>
         <source>You may not hear recordings of this user.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Aufnahmen dieser Person dürfen Sie nicht hören.</translation>
     </message>
     <message>
         <source>You may not make this kind of call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Diese Art von Anruf dürfen Sie nicht tätigen.</translation>
     </message>
     <message>
@@ -4140,7 +4415,7 @@
     </message>
     <message>
         <source>Your minutes outside are used up for today.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ihre Minuten nach außen sind für heute verbraucht.</translation>
     </message>
     <message>
@@ -4159,13 +4434,18 @@
         <translation>Ihre Organisation betreibt einen: Sie brauchen seine Adresse, Ihren Benutzernamen und Ihr Passwort.</translation>
     </message>
     <message>
+        <source>Your phone</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ihre Sitzung am Server ist beendet.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ihr Softphone ist nicht an der Anlage angemeldet.</translation>
     </message>
     <message>
@@ -4425,9 +4705,29 @@
         <translation>{field}: {value} (jetzt {before})</translation>
     </message>
     <message>
+        <source>{file} cannot be played: {reason}.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>{file} kann nicht abgespielt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py</extracomment>
+        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates in PEM form.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>{file} enthält keine Zertifikate in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>{file} is not a 16-bit WAV file.</source>
+        <extracomment>softphone/audio/wav.py</extracomment>
+        <translation>{file} ist keine 16-Bit-WAV-Datei.</translation>
     </message>
     <message>
         <source>{host} answered {status}.</source>
@@ -4541,7 +4841,7 @@
     </message>
     <message>
         <source>{name} is not among the numbers that may be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>{name} gehört nicht zu den Nummern, die angerufen werden dürfen.</translation>
     </message>
     <message>
@@ -4655,9 +4955,19 @@
         <translation>{who} wird gehalten und wartet auf Sie.</translation>
     </message>
     <message>
+        <source>{who} is still busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ist noch besetzt.</translation>
+    </message>
+    <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} verlässt die Konferenz, die Verbindung wird beendet.</translation>
+    </message>
+    <message>
+        <source>{who} may not be called.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} darf nicht angerufen werden.</translation>
     </message>
     <message>
         <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
@@ -4690,6 +5000,16 @@
         <translation>{who}, wartet auf {destination}, zurück in {time}</translation>
     </message>
     <message>
+        <source>“{address}” is neither a number nor a SIP address.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>„{address}“ ist weder eine Nummer noch eine SIP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a registrar.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>„{address}“ ist nicht die Adresse eines Registrars.</translation>
+    </message>
+    <message>
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>„{command}“ ist noch unterwegs: Der Server hat noch nicht geantwortet.</translation>
@@ -4703,6 +5023,16 @@
         <source>“{name}” is in use. Change to another profile first.</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>„{name}“ ist in Gebrauch. Wechseln Sie zuerst zu einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SIP user name.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>„{name}“ ist kein SIP-Benutzername.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a domain.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>„{name}“ ist keine Domäne.</translation>
     </message>
 </context>
 </TS>

@@ -109,18 +109,33 @@
     </message>
     <message>
         <source>A call cannot be connected with itself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Una llamada no se puede conectar consigo misma.</translation>
     </message>
     <message>
+        <source>A call cannot be transferred to itself.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Una llamada no se puede transferir a sí misma.</translation>
+    </message>
+    <message>
         <source>A call is parked in slot {name} already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ya hay una llamada aparcada en la plaza {name}.</translation>
+    </message>
+    <message>
+        <source>A call is rejected with a status from 400 to 699.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Una llamada se rechaza con un estado de 400 a 699.</translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Suena una llamada.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s SHA-256 fingerprint has 64 hex digits.</source>
+        <extracomment>softphone/sip/certificates.py</extracomment>
+        <translation>La huella SHA-256 de un certificado tiene 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
@@ -133,6 +148,11 @@
         <translation>Un archivo propio…</translation>
     </message>
     <message>
+        <source>A gain is from 0 to {most}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Una ganancia va de 0 a {most}.</translation>
+    </message>
+    <message>
         <source>A password, which goes to the key ring</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>Una contraseña, que va al llavero</translation>
@@ -143,9 +163,19 @@
         <translation>Un perfil necesita un nombre de hasta {most} caracteres.</translation>
     </message>
     <message>
+        <source>A ring tone lasts {most} seconds at most.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Un tono de llamada dura como máximo {most} segundos.</translation>
+    </message>
+    <message>
         <source>A server that everything is sent through, host or host:port; else empty.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Un servidor por el que se envía todo, host o host:puerto; si no, vacío.</translation>
+    </message>
+    <message>
+        <source>A source is silence, file:&lt;path&gt;, or tone:&lt;Hz&gt; with 10 to 7000 Hz.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Una fuente es silence, file:&lt;path&gt; o tone:&lt;Hz&gt; con 10 a 7000 Hz.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
@@ -156,6 +186,11 @@
         <source>A tone&apos;s name, or a WAV file.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>El nombre de un tono, o un archivo WAV.</translation>
+    </message>
+    <message>
+        <source>A trial takes at most {most} seconds.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Una prueba dura como máximo {most} segundos.</translation>
     </message>
     <message>
         <source>A user name has letters, digits and a few signs, and no spaces.</source>
@@ -199,7 +234,7 @@
     </message>
     <message>
         <source>All park slots are taken.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Todas las plazas de aparcado están ocupadas.</translation>
     </message>
     <message>
@@ -496,6 +531,11 @@
         <source>Callers from outside</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Llamadas de fuera</translation>
+    </message>
+    <message>
+        <source>Callers from outside cannot be connected outside.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Las llamadas externas no se pueden conectar con el exterior.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -884,13 +924,23 @@
     </message>
     <message>
         <source>Digits are 0 to 9, A to D, # and *.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Los dígitos son 0 a 9, A a D, # y *.</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, * and #, at most 32 at a time.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Los dígitos son 0 a 9, A a D, * y #, como máximo 32 a la vez.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Se pueden enviar dígitos en una llamada respondida.</translation>
+    </message>
+    <message>
+        <source>Digits cannot be sent while the call is on hold.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>No se pueden enviar dígitos mientras la llamada está retenida.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
@@ -1685,7 +1735,7 @@
     </message>
     <message>
         <source>Mobile phones may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a teléfonos móviles.</translation>
     </message>
     <message>
@@ -1760,7 +1810,7 @@
     </message>
     <message>
         <source>No call is parked there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No hay ninguna llamada aparcada ahí.</translation>
     </message>
     <message>
@@ -1775,7 +1825,7 @@
     </message>
     <message>
         <source>No call rings there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ahí no suena ninguna llamada.</translation>
     </message>
     <message>
@@ -1845,7 +1895,7 @@
     </message>
     <message>
         <source>No messages are taken there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ahí no se toman mensajes.</translation>
     </message>
     <message>
@@ -1900,7 +1950,7 @@
     </message>
     <message>
         <source>Nobody is in a call there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nadie está en una llamada ahí.</translation>
     </message>
     <message>
@@ -1920,7 +1970,7 @@
     </message>
     <message>
         <source>Nobody may listen to who is there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nadie puede escuchar ahí.</translation>
     </message>
     <message>
@@ -1930,7 +1980,7 @@
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
+        <extracomment>refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>No es un número ni un nombre al que se pueda llamar.</translation>
     </message>
     <message>
@@ -1957,6 +2007,11 @@
         <source>Note on the call</source>
         <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
         <translation>Nota de la llamada</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>No llega nada del micrófono.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2005,12 +2060,12 @@
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a números de otros países.</translation>
     </message>
     <message>
         <source>Numbers that begin with {name} may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a números que empiezan por {name}.</translation>
     </message>
     <message>
@@ -2041,7 +2096,7 @@
     </message>
     <message>
         <source>Only colleagues take messages.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Solo los compañeros reciben mensajes.</translation>
     </message>
     <message>
@@ -2212,7 +2267,7 @@
     </message>
     <message>
         <source>Premium rate numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a números de tarificación adicional.</translation>
     </message>
     <message>
@@ -2655,12 +2710,12 @@
     </message>
     <message>
         <source>Shared cost numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a números de coste compartido.</translation>
     </message>
     <message>
         <source>Short numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No se puede llamar a números cortos.</translation>
     </message>
     <message>
@@ -2732,6 +2787,11 @@
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}; phones register at {place}.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Sesión iniciada como {who}; los teléfonos se registran en {place}.</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2997,22 +3057,22 @@
     </message>
     <message>
         <source>That call does not ring any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Esa llamada ya no suena.</translation>
     </message>
     <message>
         <source>That call does not wait any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Esa llamada ya no espera.</translation>
     </message>
     <message>
         <source>That call is over.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Esa llamada ha terminado.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Eso ya no existe.</translation>
     </message>
     <message>
@@ -3047,7 +3107,7 @@
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Eso no es posible en el estado actual de la llamada.</translation>
     </message>
     <message>
@@ -3062,12 +3122,12 @@
     </message>
     <message>
         <source>That is possible with colleagues alone.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Eso solo es posible con compañeros.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Es demasiado de una vez.</translation>
     </message>
     <message>
@@ -3092,12 +3152,12 @@
     </message>
     <message>
         <source>That participant is not in the conference any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ese participante ya no está en la conferencia.</translation>
     </message>
     <message>
         <source>That phone is in a call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ese teléfono está en una llamada.</translation>
     </message>
     <message>
@@ -3107,7 +3167,7 @@
     </message>
     <message>
         <source>That recording is not there any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Esa grabación ya no existe.</translation>
     </message>
     <message>
@@ -3126,6 +3186,11 @@
         <translation>No se puede alcanzar el servidor X ({reason}): no hay teclas para todos los programas.</translation>
     </message>
     <message>
+        <source>The account cannot be used: {reason}.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>La cuenta no se puede usar: {reason}.</translation>
+    </message>
+    <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
         <translation>Ahora no se puede alcanzar el servidor; las llamadas en curso siguen.</translation>
@@ -3137,7 +3202,7 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>El servidor no entendió esa petición.</translation>
     </message>
     <message>
@@ -3157,7 +3222,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py, client/refusals.py</extracomment>
+        <extracomment>client/events.py, refusals.py</extracomment>
         <translation>El servidor ha cerrado la conexión.</translation>
     </message>
     <message>
@@ -3181,8 +3246,38 @@
         <translation>El servidor envió un evento que no se puede leer.</translation>
     </message>
     <message>
+        <source>The call cannot be answered: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no se puede responder: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be ended: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no se puede terminar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be held: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no se puede retener: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be made: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>No se puede llamar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be resumed: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no se puede recuperar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be transferred: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no se puede transferir: {reason}.</translation>
+    </message>
+    <message>
         <source>The call does not allow that now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La llamada no lo permite ahora.</translation>
     </message>
     <message>
@@ -3202,13 +3297,18 @@
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La llamada ha cambiado entretanto. Mírela y pulse otra vez.</translation>
     </message>
     <message>
         <source>The call is at that phone already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La llamada ya está en ese teléfono.</translation>
+    </message>
+    <message>
+        <source>The call is not answered.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>La llamada no está respondida.</translation>
     </message>
     <message>
         <source>The call to {who} failed.</source>
@@ -3222,7 +3322,7 @@
     </message>
     <message>
         <source>The calls cannot be connected now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Las llamadas no se pueden conectar ahora.</translation>
     </message>
     <message>
@@ -3237,7 +3337,7 @@
     </message>
     <message>
         <source>The conference is full.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La conferencia está llena.</translation>
     </message>
     <message>
@@ -3251,13 +3351,23 @@
         <translation>Se perdió la conexión con el servidor.</translation>
     </message>
     <message>
+        <source>The connection to the exchange was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Se perdió la conexión con la centralita.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Se perdió la conexión con el teléfono.</translation>
+    </message>
+    <message>
         <source>The connection to {who} was lost.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Se perdió la conexión con {who}.</translation>
     </message>
     <message>
         <source>The connection was too slow.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La conexión era demasiado lenta.</translation>
     </message>
     <message>
@@ -3274,6 +3384,11 @@
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>El segundo teléfono de la demo no pudo llamar.</translation>
+    </message>
+    <message>
+        <source>The digits cannot be sent: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Los dígitos no se pueden enviar: {reason}.</translation>
     </message>
     <message>
         <source>The domain of the own address; empty where it is the server&apos;s name.</source>
@@ -3297,7 +3412,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La centralita no está disponible. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
@@ -3311,14 +3426,39 @@
         <translation>La centralita de este equipo</translation>
     </message>
     <message>
+        <source>The exchange was restarted during the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La centralita se reinició durante la llamada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>El archivo nombra un comando desconocido aquí: {name}.</translation>
     </message>
     <message>
+        <source>The file of authorities {file} cannot be read: {reason}.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>El archivo de autoridades {file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles was damaged; it is kept as {file}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>El archivo de perfiles estaba dañado; se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>The host {host} is not known. Check how it is written, and the network.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>El equipo {host} no se conoce. Compruebe cómo se escribe, y la red.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s id is not a UUID.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>El identificador de la instalación no es un UUID.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -3346,14 +3486,44 @@
         <translation>Las teclas se importaron.</translation>
     </message>
     <message>
+        <source>The loudspeaker cannot be opened.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>El altavoz no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>El altavoz se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>El altavoz {name} no se puede abrir.</translation>
+    </message>
+    <message>
         <source>The messages could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
         <translation>No se pudieron guardar los mensajes: {reason}.</translation>
     </message>
     <message>
+        <source>The microphone is in use for a call.</source>
+        <extracomment>softphone/softphone.py</extracomment>
+        <translation>El micrófono se usa en una llamada.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>El micrófono {name} no se puede abrir.</translation>
+    </message>
+    <message>
         <source>The name that others see when you call.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>El nombre que ven los demás cuando usted llama.</translation>
+    </message>
+    <message>
+        <source>The new call&apos;s id cannot be used.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>El identificador de la nueva llamada no se puede usar.</translation>
     </message>
     <message>
         <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
@@ -3371,14 +3541,29 @@
         <translation>Se olvidan las contraseñas guardadas en este equipo.</translation>
     </message>
     <message>
+        <source>The phone cannot do that: {reason}.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>El teléfono no puede hacer eso: {reason}.</translation>
+    </message>
+    <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>El teléfono no pudo registrarse.</translation>
     </message>
     <message>
+        <source>The phone has no account to call from.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>El teléfono no tiene cuenta desde la que llamar.</translation>
+    </message>
+    <message>
         <source>The phone of {who} speaks no codec that the exchange knows.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>El teléfono de {who} no tiene ningún códec que la centralita conozca.</translation>
+    </message>
+    <message>
+        <source>The position is not within the file.</source>
+        <extracomment>softphone/audio/headless.py, softphone/audio/qt_sound.py</extracomment>
+        <translation>La posición no está dentro del archivo.</translation>
     </message>
     <message>
         <source>The profile and its passwords are gone for good.</source>
@@ -3541,9 +3726,19 @@
         <translation>El softphone se registra como {extension} de {domain} con una contraseña SIP.</translation>
     </message>
     <message>
+        <source>The sound devices are being looked for.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Se buscan los dispositivos de sonido.</translation>
+    </message>
+    <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>No se pueden usar los dispositivos de audio: las llamadas funcionan, pero aquí sin sonido.</translation>
+    </message>
+    <message>
+        <source>The sound server of this computer is not there.</source>
+        <extracomment>softphone/audio/qt_engine.py</extracomment>
+        <translation>El servidor de sonido de este equipo no está.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
@@ -3601,13 +3796,18 @@
         <translation>No hay ningún campo {key}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker to play on.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>No hay altavoz para la reproducción.</translation>
+    </message>
+    <message>
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>No hay micrófono, o lo usa una llamada.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No hay plaza de aparcado {name}.</translation>
     </message>
     <message>
@@ -3617,7 +3817,7 @@
     </message>
     <message>
         <source>There is no recording to play.</source>
-        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
+        <extracomment>commands/recording_commands.py, refusals.py</extracomment>
         <translation>No hay ninguna grabación que reproducir.</translation>
     </message>
     <message>
@@ -3636,13 +3836,28 @@
         <translation>No existe el ajuste {key}.</translation>
     </message>
     <message>
+        <source>There is no sound in {file}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>No hay sonido en {file}.</translation>
+    </message>
+    <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>No hay altavoz.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask on.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>No hay terminal en el que preguntar.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}: {reason}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>No hay camino hasta {host}: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nobody at that number.</source>
-        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
+        <extracomment>bridge/line/states.py, refusals.py</extracomment>
         <translation>No hay nadie en ese número.</translation>
     </message>
     <message>
@@ -3661,9 +3876,54 @@
         <translation>Esto se puede cambiar en cualquier momento, con Deskline &gt; Configurar…</translation>
     </message>
     <message>
+        <source>This command is not understood.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Esta orden no se entiende.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Este equipo no tiene altavoz.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Este equipo no tiene micrófono ni altavoz.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Este equipo no tiene micrófono.</translation>
+    </message>
+    <message>
+        <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Este teléfono solo llama a números y direcciones de {domain}, no a {address}.</translation>
+    </message>
+    <message>
+        <source>This phone can have {most} calls at once.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Este teléfono puede tener {most} llamadas a la vez.</translation>
+    </message>
+    <message>
+        <source>This phone says what its microphone hears.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Este teléfono dice lo que oye su micrófono.</translation>
+    </message>
+    <message>
+        <source>This phone was started without sound devices.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Este teléfono se inició sin dispositivos de sonido.</translation>
+    </message>
+    <message>
+        <source>This softphone speaks IPv4 only: give the IPv4 address of {host}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Este softphone solo habla IPv4: indique la dirección IPv4 de {host}.</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3687,17 +3947,17 @@
     </message>
     <message>
         <source>Too many consoles are open.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Hay demasiados puestos abiertos.</translation>
     </message>
     <message>
         <source>Too many failed logins. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Demasiados inicios de sesión fallidos. Espere un momento.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Demasiadas peticiones. Espere un momento.</translation>
     </message>
     <message>
@@ -3707,7 +3967,7 @@
     </message>
     <message>
         <source>Transfer a call to this number to park it.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Transfiera una llamada a este número para aparcarla.</translation>
     </message>
     <message>
@@ -3899,6 +4159,11 @@
         <translation>La voz se puede cifrar (SRTP) cuando la señalización va por TLS.</translation>
     </message>
     <message>
+        <source>Voice can be encrypted with TLS only: without it everybody on the way could read the keys.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>La voz solo se puede cifrar con TLS: sin él, cualquiera en el camino podría leer las claves.</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Mensaje de voz</translation>
@@ -3947,6 +4212,11 @@
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>What is heard is written to files that end in .wav.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>Lo que se oye se escribe en archivos que terminan en .wav.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4014,6 +4284,11 @@
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Without a registrar only a SIP address can be called.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Sin registrador solo se puede llamar a una dirección SIP.</translation>
+    </message>
+    <message>
         <source>Write STUN servers as host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Escriba los servidores STUN como host o host:puerto, separados por espacios.</translation>
@@ -4065,7 +4340,7 @@
     </message>
     <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Usuario o contraseña incorrectos.</translation>
     </message>
     <message>
@@ -4080,22 +4355,22 @@
     </message>
     <message>
         <source>You are in that call yourself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Usted mismo está en esa llamada.</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No tiene permiso para hacer eso.</translation>
     </message>
     <message>
         <source>You have as many calls as you can have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ya tiene tantas llamadas como puede tener.</translation>
     </message>
     <message>
         <source>You have as many calls outside as you may have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ya tiene tantas llamadas al exterior como se le permite.</translation>
     </message>
     <message>
@@ -4110,17 +4385,17 @@
     </message>
     <message>
         <source>You may not call by that line.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No puede llamar por esa línea.</translation>
     </message>
     <message>
         <source>You may not hear recordings of this user.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No puede oír las grabaciones de este usuario.</translation>
     </message>
     <message>
         <source>You may not make this kind of call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>No puede hacer este tipo de llamada.</translation>
     </message>
     <message>
@@ -4140,7 +4415,7 @@
     </message>
     <message>
         <source>Your minutes outside are used up for today.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Sus minutos al exterior de hoy se han agotado.</translation>
     </message>
     <message>
@@ -4159,13 +4434,18 @@
         <translation>Su organización tiene uno: necesita su dirección, su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
+        <source>Your phone</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Su sesión en el servidor ha terminado.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Su softphone no está registrado en la centralita.</translation>
     </message>
     <message>
@@ -4425,9 +4705,29 @@
         <translation>{field}: {value} (ahora {before})</translation>
     </message>
     <message>
+        <source>{file} cannot be played: {reason}.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>{file} no se puede reproducir: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py</extracomment>
+        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>{file} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates in PEM form.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>{file} no contiene certificados en formato PEM.</translation>
+    </message>
+    <message>
+        <source>{file} is not a 16-bit WAV file.</source>
+        <extracomment>softphone/audio/wav.py</extracomment>
+        <translation>{file} no es un archivo WAV de 16 bits.</translation>
     </message>
     <message>
         <source>{host} answered {status}.</source>
@@ -4541,7 +4841,7 @@
     </message>
     <message>
         <source>{name} is not among the numbers that may be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>{name} no está entre los números a los que se puede llamar.</translation>
     </message>
     <message>
@@ -4655,9 +4955,19 @@
         <translation>{who} está en espera y le aguarda.</translation>
     </message>
     <message>
+        <source>{who} is still busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} sigue ocupado.</translation>
+    </message>
+    <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} sale de la conferencia y se cuelga su llamada.</translation>
+    </message>
+    <message>
+        <source>{who} may not be called.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>No se puede llamar a {who}.</translation>
     </message>
     <message>
         <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
@@ -4690,6 +5000,16 @@
         <translation>{who}, espera a {destination}, vuelve en {time}</translation>
     </message>
     <message>
+        <source>“{address}” is neither a number nor a SIP address.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>«{address}» no es ni un número ni una dirección SIP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a registrar.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>«{address}» no es la dirección de un registrador.</translation>
+    </message>
+    <message>
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>«{command}» aún está en camino: el servidor no ha respondido todavía.</translation>
@@ -4703,6 +5023,16 @@
         <source>“{name}” is in use. Change to another profile first.</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>«{name}» está en uso. Cambie antes a otro perfil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SIP user name.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>«{name}» no es un nombre de usuario SIP.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a domain.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>«{name}» no es un dominio.</translation>
     </message>
 </context>
 </TS>

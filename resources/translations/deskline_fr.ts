@@ -109,18 +109,33 @@
     </message>
     <message>
         <source>A call cannot be connected with itself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Un appel ne peut être relié à lui-même.</translation>
     </message>
     <message>
+        <source>A call cannot be transferred to itself.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Un appel ne peut pas être transféré vers lui-même.</translation>
+    </message>
+    <message>
         <source>A call is parked in slot {name} already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Un appel est déjà parqué à la place {name}.</translation>
+    </message>
+    <message>
+        <source>A call is rejected with a status from 400 to 699.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Un appel est refusé avec un statut de 400 à 699.</translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Un appel sonne.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s SHA-256 fingerprint has 64 hex digits.</source>
+        <extracomment>softphone/sip/certificates.py</extracomment>
+        <translation>L’empreinte SHA-256 d’un certificat a 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
@@ -133,6 +148,11 @@
         <translation>Un fichier à vous…</translation>
     </message>
     <message>
+        <source>A gain is from 0 to {most}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Un gain va de 0 à {most}.</translation>
+    </message>
+    <message>
         <source>A password, which goes to the key ring</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>Un mot de passe, qui va au trousseau</translation>
@@ -143,9 +163,19 @@
         <translation>Un profil a besoin d&apos;un nom d&apos;au plus {most} caractères.</translation>
     </message>
     <message>
+        <source>A ring tone lasts {most} seconds at most.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Une sonnerie dure {most} secondes au plus.</translation>
+    </message>
+    <message>
         <source>A server that everything is sent through, host or host:port; else empty.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Un serveur par lequel tout passe, hôte ou hôte:port&#x202f;; sinon vide.</translation>
+    </message>
+    <message>
+        <source>A source is silence, file:&lt;path&gt;, or tone:&lt;Hz&gt; with 10 to 7000 Hz.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Une source est silence, file:&lt;path&gt; ou tone:&lt;Hz&gt; avec 10 à 7000 Hz.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
@@ -156,6 +186,11 @@
         <source>A tone&apos;s name, or a WAV file.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Le nom d&apos;une sonnerie, ou un fichier WAV.</translation>
+    </message>
+    <message>
+        <source>A trial takes at most {most} seconds.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Un essai dure {most} secondes au plus.</translation>
     </message>
     <message>
         <source>A user name has letters, digits and a few signs, and no spaces.</source>
@@ -199,7 +234,7 @@
     </message>
     <message>
         <source>All park slots are taken.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Toutes les places de parc sont prises.</translation>
     </message>
     <message>
@@ -496,6 +531,11 @@
         <source>Callers from outside</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Appelants de l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Callers from outside cannot be connected outside.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Les appelants externes ne peuvent pas être transférés vers l’extérieur.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -884,13 +924,23 @@
     </message>
     <message>
         <source>Digits are 0 to 9, A to D, # and *.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les chiffres sont 0 à 9, A à D, # et *.</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, * and #, at most 32 at a time.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Les chiffres sont 0 à 9, A à D, * et #, 32 au plus à la fois.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Des chiffres peuvent être envoyés dans un appel établi.</translation>
+    </message>
+    <message>
+        <source>Digits cannot be sent while the call is on hold.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Les chiffres ne peuvent pas être envoyés tant que l’appel est en attente.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
@@ -1685,7 +1735,7 @@
     </message>
     <message>
         <source>Mobile phones may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les téléphones mobiles ne peuvent pas être appelés.</translation>
     </message>
     <message>
@@ -1760,7 +1810,7 @@
     </message>
     <message>
         <source>No call is parked there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Aucun appel n&apos;est parqué là.</translation>
     </message>
     <message>
@@ -1775,7 +1825,7 @@
     </message>
     <message>
         <source>No call rings there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Aucun appel ne sonne là.</translation>
     </message>
     <message>
@@ -1845,7 +1895,7 @@
     </message>
     <message>
         <source>No messages are taken there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Aucun message n&apos;est pris là.</translation>
     </message>
     <message>
@@ -1900,7 +1950,7 @@
     </message>
     <message>
         <source>Nobody is in a call there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Personne n&apos;y est en communication.</translation>
     </message>
     <message>
@@ -1920,7 +1970,7 @@
     </message>
     <message>
         <source>Nobody may listen to who is there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Personne n&apos;a le droit d&apos;y écouter.</translation>
     </message>
     <message>
@@ -1930,7 +1980,7 @@
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
+        <extracomment>refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Ni un numéro ni un nom que l&apos;on puisse appeler.</translation>
     </message>
     <message>
@@ -1957,6 +2007,11 @@
         <source>Note on the call</source>
         <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
         <translation>Note sur l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Rien ne vient du microphone.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2005,12 +2060,12 @@
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les numéros d’autres pays ne peuvent pas être appelés.</translation>
     </message>
     <message>
         <source>Numbers that begin with {name} may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les numéros qui commencent par {name} ne peuvent pas être appelés.</translation>
     </message>
     <message>
@@ -2041,7 +2096,7 @@
     </message>
     <message>
         <source>Only colleagues take messages.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Seuls des collègues prennent des messages.</translation>
     </message>
     <message>
@@ -2212,7 +2267,7 @@
     </message>
     <message>
         <source>Premium rate numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les numéros surtaxés ne peuvent pas être appelés.</translation>
     </message>
     <message>
@@ -2655,12 +2710,12 @@
     </message>
     <message>
         <source>Shared cost numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les numéros à coût partagé ne peuvent pas être appelés.</translation>
     </message>
     <message>
         <source>Short numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les numéros courts ne peuvent pas être appelés.</translation>
     </message>
     <message>
@@ -2732,6 +2787,11 @@
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Se déconnecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}; phones register at {place}.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Connecté en tant que {who} ; les téléphones s’enregistrent auprès de {place}.</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2997,22 +3057,22 @@
     </message>
     <message>
         <source>That call does not ring any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Cet appel ne sonne plus.</translation>
     </message>
     <message>
         <source>That call does not wait any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Cet appel n&apos;attend plus.</translation>
     </message>
     <message>
         <source>That call is over.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Cet appel est terminé.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Cela n&apos;existe plus.</translation>
     </message>
     <message>
@@ -3047,7 +3107,7 @@
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ce n&apos;est pas possible dans l&apos;état actuel de l&apos;appel.</translation>
     </message>
     <message>
@@ -3062,12 +3122,12 @@
     </message>
     <message>
         <source>That is possible with colleagues alone.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ce n&apos;est possible qu&apos;avec des collègues.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>C&apos;est trop à la fois.</translation>
     </message>
     <message>
@@ -3092,12 +3152,12 @@
     </message>
     <message>
         <source>That participant is not in the conference any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ce participant n&apos;est plus dans la conférence.</translation>
     </message>
     <message>
         <source>That phone is in a call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ce téléphone est en communication.</translation>
     </message>
     <message>
@@ -3107,7 +3167,7 @@
     </message>
     <message>
         <source>That recording is not there any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Cet enregistrement n&apos;existe plus.</translation>
     </message>
     <message>
@@ -3126,6 +3186,11 @@
         <translation>Le serveur X est injoignable ({reason})&#xa0;: pas de touches pour tous les programmes.</translation>
     </message>
     <message>
+        <source>The account cannot be used: {reason}.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Le compte ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
         <translation>Le serveur est injoignable pour l&apos;instant&#x202f;; les appels en cours continuent.</translation>
@@ -3137,7 +3202,7 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Le serveur n&apos;a pas compris cette demande.</translation>
     </message>
     <message>
@@ -3157,7 +3222,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py, client/refusals.py</extracomment>
+        <extracomment>client/events.py, refusals.py</extracomment>
         <translation>Le serveur a mis fin à la connexion.</translation>
     </message>
     <message>
@@ -3181,8 +3246,38 @@
         <translation>Le serveur a envoyé un événement illisible.</translation>
     </message>
     <message>
+        <source>The call cannot be answered: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être pris : {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be ended: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être terminé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be held: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être mis en attente : {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be made: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être passé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be resumed: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être repris : {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be transferred: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel ne peut pas être transféré : {reason}.</translation>
+    </message>
+    <message>
         <source>The call does not allow that now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>L&apos;appel ne le permet pas maintenant.</translation>
     </message>
     <message>
@@ -3202,13 +3297,18 @@
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>L&apos;appel a changé entre-temps. Regardez-le, puis appuyez de nouveau.</translation>
     </message>
     <message>
         <source>The call is at that phone already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>L&apos;appel est déjà sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>The call is not answered.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’appel n’est pas pris.</translation>
     </message>
     <message>
         <source>The call to {who} failed.</source>
@@ -3222,7 +3322,7 @@
     </message>
     <message>
         <source>The calls cannot be connected now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Les appels ne peuvent être reliés maintenant.</translation>
     </message>
     <message>
@@ -3237,7 +3337,7 @@
     </message>
     <message>
         <source>The conference is full.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La conférence est complète.</translation>
     </message>
     <message>
@@ -3251,13 +3351,23 @@
         <translation>La connexion au serveur a été perdue.</translation>
     </message>
     <message>
+        <source>The connection to the exchange was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La connexion avec le standard téléphonique a été perdue.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>La connexion avec le téléphone a été perdue.</translation>
+    </message>
+    <message>
         <source>The connection to {who} was lost.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>La connexion avec {who} a été perdue.</translation>
     </message>
     <message>
         <source>The connection was too slow.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>La connexion était trop lente.</translation>
     </message>
     <message>
@@ -3274,6 +3384,11 @@
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Le second téléphone de la démo n&apos;a pas pu appeler.</translation>
+    </message>
+    <message>
+        <source>The digits cannot be sent: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Les chiffres ne peuvent pas être envoyés : {reason}.</translation>
     </message>
     <message>
         <source>The domain of the own address; empty where it is the server&apos;s name.</source>
@@ -3297,7 +3412,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Le central est absent. Réessayez dans un instant.</translation>
     </message>
     <message>
@@ -3311,14 +3426,39 @@
         <translation>Le central de cet ordinateur</translation>
     </message>
     <message>
+        <source>The exchange was restarted during the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Le standard téléphonique a redémarré pendant l’appel.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Le fichier nomme une commande inconnue ici&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>The file of authorities {file} cannot be read: {reason}.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>Le fichier des autorités {file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles was damaged; it is kept as {file}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Le fichier des profils était endommagé&#x202f;; il est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The host {host} is not known. Check how it is written, and the network.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>L’hôte {host} est inconnu. Vérifiez son orthographe et le réseau.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s id is not a UUID.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>L’identifiant de l’installation n’est pas un UUID.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -3346,14 +3486,44 @@
         <translation>Les touches ont été importées.</translation>
     </message>
     <message>
+        <source>The loudspeaker cannot be opened.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Le haut-parleur ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Le haut-parleur s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Le haut-parleur {name} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <source>The messages could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
         <translation>Les messages n&apos;ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The microphone is in use for a call.</source>
+        <extracomment>softphone/softphone.py</extracomment>
+        <translation>Le microphone sert à un appel.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Le microphone {name} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <source>The name that others see when you call.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Le nom que les autres voient quand vous appelez.</translation>
+    </message>
+    <message>
+        <source>The new call&apos;s id cannot be used.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>L’identifiant du nouvel appel ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
@@ -3371,14 +3541,29 @@
         <translation>Les mots de passe gardés sur cet ordinateur sont oubliés.</translation>
     </message>
     <message>
+        <source>The phone cannot do that: {reason}.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Le téléphone ne peut pas faire cela : {reason}.</translation>
+    </message>
+    <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Le téléphone n&apos;a pas pu s&apos;enregistrer.</translation>
     </message>
     <message>
+        <source>The phone has no account to call from.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Le téléphone n’a pas de compte pour appeler.</translation>
+    </message>
+    <message>
         <source>The phone of {who} speaks no codec that the exchange knows.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Le téléphone de {who} n&apos;a aucun codec que le central connaisse.</translation>
+    </message>
+    <message>
+        <source>The position is not within the file.</source>
+        <extracomment>softphone/audio/headless.py, softphone/audio/qt_sound.py</extracomment>
+        <translation>La position n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>The profile and its passwords are gone for good.</source>
@@ -3541,9 +3726,19 @@
         <translation>Le softphone s&apos;enregistre comme {extension} de {domain} avec un mot de passe SIP.</translation>
     </message>
     <message>
+        <source>The sound devices are being looked for.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Recherche des périphériques audio.</translation>
+    </message>
+    <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>Les appareils audio sont inutilisables&#xa0;: les appels fonctionnent, mais sans son ici.</translation>
+    </message>
+    <message>
+        <source>The sound server of this computer is not there.</source>
+        <extracomment>softphone/audio/qt_engine.py</extracomment>
+        <translation>Le serveur de son de cet ordinateur est absent.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
@@ -3601,13 +3796,18 @@
         <translation>Il n&apos;y a pas de champ {key}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker to play on.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Il n’y a pas de haut-parleur pour la lecture.</translation>
+    </message>
+    <message>
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Il n&apos;y a pas de microphone, ou un appel l&apos;utilise.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Il n&apos;y a pas de place de parc {name}.</translation>
     </message>
     <message>
@@ -3617,7 +3817,7 @@
     </message>
     <message>
         <source>There is no recording to play.</source>
-        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
+        <extracomment>commands/recording_commands.py, refusals.py</extracomment>
         <translation>Il n&apos;y a pas d&apos;enregistrement à lire.</translation>
     </message>
     <message>
@@ -3636,13 +3836,28 @@
         <translation>Il n&apos;y a pas de réglage {key}.</translation>
     </message>
     <message>
+        <source>There is no sound in {file}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Il n’y a aucun son dans {file}.</translation>
+    </message>
+    <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Il n&apos;y a pas de haut-parleur.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask on.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Il n’y a pas de terminal pour poser la question.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}: {reason}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Il n’y a pas de chemin vers {host} : {reason}.</translation>
+    </message>
+    <message>
         <source>There is nobody at that number.</source>
-        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
+        <extracomment>bridge/line/states.py, refusals.py</extracomment>
         <translation>Il n&apos;y a personne à ce numéro.</translation>
     </message>
     <message>
@@ -3661,9 +3876,54 @@
         <translation>Cela se change à tout moment, avec Deskline &gt; Configurer…</translation>
     </message>
     <message>
+        <source>This command is not understood.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Cette commande n’est pas comprise.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Cet ordinateur n’a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Cet ordinateur n’a ni microphone ni haut-parleur.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Cet ordinateur n’a pas de microphone.</translation>
+    </message>
+    <message>
+        <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Ce téléphone n’appelle que des numéros et adresses de {domain}, pas {address}.</translation>
+    </message>
+    <message>
+        <source>This phone can have {most} calls at once.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ce téléphone peut avoir {most} appels à la fois.</translation>
+    </message>
+    <message>
+        <source>This phone says what its microphone hears.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Ce téléphone dit ce que son microphone entend.</translation>
+    </message>
+    <message>
+        <source>This phone was started without sound devices.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Ce téléphone a été démarré sans périphériques audio.</translation>
+    </message>
+    <message>
+        <source>This softphone speaks IPv4 only: give the IPv4 address of {host}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Ce softphone ne parle qu’IPv4 : indiquez l’adresse IPv4 de {host}.</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3687,17 +3947,17 @@
     </message>
     <message>
         <source>Too many consoles are open.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Trop de postes opérateurs sont ouverts.</translation>
     </message>
     <message>
         <source>Too many failed logins. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Trop de connexions échouées. Attendez un instant.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Trop de demandes. Attendez un instant.</translation>
     </message>
     <message>
@@ -3707,7 +3967,7 @@
     </message>
     <message>
         <source>Transfer a call to this number to park it.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Transférez un appel à ce numéro pour le parquer.</translation>
     </message>
     <message>
@@ -3899,6 +4159,11 @@
         <translation>La voix peut être chiffrée (SRTP) quand la signalisation passe par TLS.</translation>
     </message>
     <message>
+        <source>Voice can be encrypted with TLS only: without it everybody on the way could read the keys.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>La voix ne peut être chiffrée qu’avec TLS : sans lui, tous ceux sur le chemin pourraient lire les clés.</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Message vocal</translation>
@@ -3947,6 +4212,11 @@
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is heard is written to files that end in .wav.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>Ce qui est entendu est écrit dans des fichiers en .wav.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4014,6 +4284,11 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
+        <source>Without a registrar only a SIP address can be called.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Sans registrar, seule une adresse SIP peut être appelée.</translation>
+    </message>
+    <message>
         <source>Write STUN servers as host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Écrivez les serveurs STUN comme hôte ou hôte:port, séparés par des espaces.</translation>
@@ -4065,7 +4340,7 @@
     </message>
     <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nom d&apos;utilisateur ou mot de passe incorrect.</translation>
     </message>
     <message>
@@ -4080,22 +4355,22 @@
     </message>
     <message>
         <source>You are in that call yourself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous êtes vous-même dans cet appel.</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous n&apos;en avez pas le droit.</translation>
     </message>
     <message>
         <source>You have as many calls as you can have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous avez déjà autant d&apos;appels que possible.</translation>
     </message>
     <message>
         <source>You have as many calls outside as you may have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous avez déjà autant d&apos;appels extérieurs que permis.</translation>
     </message>
     <message>
@@ -4110,17 +4385,17 @@
     </message>
     <message>
         <source>You may not call by that line.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous n&apos;avez pas le droit d&apos;appeler par cette ligne.</translation>
     </message>
     <message>
         <source>You may not hear recordings of this user.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous n&apos;avez pas le droit d&apos;entendre les enregistrements de cet utilisateur.</translation>
     </message>
     <message>
         <source>You may not make this kind of call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vous n&apos;avez pas le droit de passer ce type d&apos;appel.</translation>
     </message>
     <message>
@@ -4140,7 +4415,7 @@
     </message>
     <message>
         <source>Your minutes outside are used up for today.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Vos minutes vers l&apos;extérieur sont épuisées pour aujourd&apos;hui.</translation>
     </message>
     <message>
@@ -4159,13 +4434,18 @@
         <translation>Votre organisation en a un&#xa0;: il vous faut son adresse, votre nom d&apos;utilisateur et votre mot de passe.</translation>
     </message>
     <message>
+        <source>Your phone</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Votre session sur le serveur est terminée.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Votre softphone n&apos;est pas enregistré au central.</translation>
     </message>
     <message>
@@ -4425,9 +4705,29 @@
         <translation>{field}&#xa0;: {value} (actuellement {before})</translation>
     </message>
     <message>
+        <source>{file} cannot be played: {reason}.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py</extracomment>
+        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} ne peut être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>{file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates in PEM form.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>{file} ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>{file} is not a 16-bit WAV file.</source>
+        <extracomment>softphone/audio/wav.py</extracomment>
+        <translation>{file} n’est pas un fichier WAV 16 bits.</translation>
     </message>
     <message>
         <source>{host} answered {status}.</source>
@@ -4541,7 +4841,7 @@
     </message>
     <message>
         <source>{name} is not among the numbers that may be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>{name} ne fait pas partie des numéros qui peuvent être appelés.</translation>
     </message>
     <message>
@@ -4655,9 +4955,19 @@
         <translation>{who} est en attente et vous attend.</translation>
     </message>
     <message>
+        <source>{who} is still busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} est toujours occupé.</translation>
+    </message>
+    <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} quitte la conférence et son appel est terminé.</translation>
+    </message>
+    <message>
+        <source>{who} may not be called.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ne peut pas être appelé.</translation>
     </message>
     <message>
         <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
@@ -4690,6 +5000,16 @@
         <translation>{who}, attend {destination}, retour dans {time}</translation>
     </message>
     <message>
+        <source>“{address}” is neither a number nor a SIP address.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>« {address} » n’est ni un numéro ni une adresse SIP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a registrar.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>« {address} » n’est pas l’adresse d’un registrar.</translation>
+    </message>
+    <message>
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>«&#xa0;{command}&#xa0;» est encore en route&#xa0;: le serveur n&apos;a pas encore répondu.</translation>
@@ -4703,6 +5023,16 @@
         <source>“{name}” is in use. Change to another profile first.</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» est utilisé. Passez d&apos;abord à un autre profil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SIP user name.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>« {name} » n’est pas un nom d’utilisateur SIP.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a domain.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>« {name} » n’est pas un domaine.</translation>
     </message>
 </context>
 </TS>

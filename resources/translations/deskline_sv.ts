@@ -109,18 +109,33 @@
     </message>
     <message>
         <source>A call cannot be connected with itself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ett samtal kan inte kopplas ihop med sig självt.</translation>
     </message>
     <message>
+        <source>A call cannot be transferred to itself.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ett samtal kan inte kopplas till sig självt.</translation>
+    </message>
+    <message>
         <source>A call is parked in slot {name} already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ett samtal är redan parkerat på plats {name}.</translation>
+    </message>
+    <message>
+        <source>A call is rejected with a status from 400 to 699.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Ett samtal avvisas med en status från 400 till 699.</translation>
     </message>
     <message>
         <source>A call rings.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Ett samtal ringer.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s SHA-256 fingerprint has 64 hex digits.</source>
+        <extracomment>softphone/sip/certificates.py</extracomment>
+        <translation>Ett certifikats SHA-256-fingeravtryck har 64 hexadecimala siffror.</translation>
     </message>
     <message>
         <source>A click on a telephone link elsewhere calls; otherwise its number is put into the dial box.</source>
@@ -133,6 +148,11 @@
         <translation>En egen fil…</translation>
     </message>
     <message>
+        <source>A gain is from 0 to {most}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>En förstärkning är från 0 till {most}.</translation>
+    </message>
+    <message>
         <source>A password, which goes to the key ring</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>Ett lösenord, som läggs i nyckelringen</translation>
@@ -143,9 +163,19 @@
         <translation>En profil behöver ett namn på högst {most} tecken.</translation>
     </message>
     <message>
+        <source>A ring tone lasts {most} seconds at most.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>En ringsignal varar högst {most} sekunder.</translation>
+    </message>
+    <message>
         <source>A server that everything is sent through, host or host:port; else empty.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>En server som allt skickas genom, värd eller värd:port; annars tomt.</translation>
+    </message>
+    <message>
+        <source>A source is silence, file:&lt;path&gt;, or tone:&lt;Hz&gt; with 10 to 7000 Hz.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>En källa är silence, file:&lt;path&gt; eller tone:&lt;Hz&gt; med 10 till 7000 Hz.</translation>
     </message>
     <message>
         <source>A stored setting was not used: {reason}</source>
@@ -156,6 +186,11 @@
         <source>A tone&apos;s name, or a WAV file.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Namnet på en ton, eller en WAV-fil.</translation>
+    </message>
+    <message>
+        <source>A trial takes at most {most} seconds.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Ett prov tar högst {most} sekunder.</translation>
     </message>
     <message>
         <source>A user name has letters, digits and a few signs, and no spaces.</source>
@@ -199,7 +234,7 @@
     </message>
     <message>
         <source>All park slots are taken.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Alla parkeringsplatser är upptagna.</translation>
     </message>
     <message>
@@ -496,6 +531,11 @@
         <source>Callers from outside</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Uppringare utifrån</translation>
+    </message>
+    <message>
+        <source>Callers from outside cannot be connected outside.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Externa uppringare kan inte kopplas externt.</translation>
     </message>
     <message>
         <source>Calling {who}</source>
@@ -884,13 +924,23 @@
     </message>
     <message>
         <source>Digits are 0 to 9, A to D, # and *.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Siffror är 0 till 9, A till D, # och *.</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, A to D, * and #, at most 32 at a time.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Siffror är 0 till 9, A till D, * och #, högst 32 åt gången.</translation>
     </message>
     <message>
         <source>Digits can be sent into an answered call.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Siffror kan skickas i ett besvarat samtal.</translation>
+    </message>
+    <message>
+        <source>Digits cannot be sent while the call is on hold.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Siffror kan inte sändas medan samtalet väntar.</translation>
     </message>
     <message>
         <source>Digits go into the call</source>
@@ -1685,7 +1735,7 @@
     </message>
     <message>
         <source>Mobile phones may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Mobiltelefoner får inte ringas.</translation>
     </message>
     <message>
@@ -1760,7 +1810,7 @@
     </message>
     <message>
         <source>No call is parked there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Inget samtal är parkerat där.</translation>
     </message>
     <message>
@@ -1775,7 +1825,7 @@
     </message>
     <message>
         <source>No call rings there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Inget samtal ringer där.</translation>
     </message>
     <message>
@@ -1845,7 +1895,7 @@
     </message>
     <message>
         <source>No messages are taken there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Där tas inga meddelanden emot.</translation>
     </message>
     <message>
@@ -1900,7 +1950,7 @@
     </message>
     <message>
         <source>Nobody is in a call there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ingen är i samtal där.</translation>
     </message>
     <message>
@@ -1920,7 +1970,7 @@
     </message>
     <message>
         <source>Nobody may listen to who is there.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Ingen får medlyssna där.</translation>
     </message>
     <message>
@@ -1930,7 +1980,7 @@
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
-        <extracomment>client/refusals.py, ui/models/dial_hint.py</extracomment>
+        <extracomment>refusals.py, ui/models/dial_hint.py</extracomment>
         <translation>Inget nummer eller namn som går att ringa.</translation>
     </message>
     <message>
@@ -1957,6 +2007,11 @@
         <source>Note on the call</source>
         <extracomment>commands/company_commands.py, ui/views/call_note.py</extracomment>
         <translation>Anteckning till samtalet</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Det kommer inget från mikrofonen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2005,12 +2060,12 @@
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummer i andra länder får inte ringas.</translation>
     </message>
     <message>
         <source>Numbers that begin with {name} may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummer som börjar med {name} får inte ringas.</translation>
     </message>
     <message>
@@ -2041,7 +2096,7 @@
     </message>
     <message>
         <source>Only colleagues take messages.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Bara kollegor tar emot meddelanden.</translation>
     </message>
     <message>
@@ -2212,7 +2267,7 @@
     </message>
     <message>
         <source>Premium rate numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Betalnummer får inte ringas.</translation>
     </message>
     <message>
@@ -2655,12 +2710,12 @@
     </message>
     <message>
         <source>Shared cost numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Nummer med delad kostnad får inte ringas.</translation>
     </message>
     <message>
         <source>Short numbers may not be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Kortnummer får inte ringas.</translation>
     </message>
     <message>
@@ -2732,6 +2787,11 @@
         <source>Sign out?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Logga ut?</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}; phones register at {place}.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Inloggad som {who}; telefoner registrerar sig på {place}.</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2997,22 +3057,22 @@
     </message>
     <message>
         <source>That call does not ring any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Det samtalet ringer inte längre.</translation>
     </message>
     <message>
         <source>That call does not wait any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det samtalet väntar inte längre.</translation>
     </message>
     <message>
         <source>That call is over.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py, softphone/sip/legs.py</extracomment>
         <translation>Det samtalet är avslutat.</translation>
     </message>
     <message>
         <source>That does not exist any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det finns inte längre.</translation>
     </message>
     <message>
@@ -3047,7 +3107,7 @@
     </message>
     <message>
         <source>That is not possible in the present state of the call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det går inte i samtalets nuvarande läge.</translation>
     </message>
     <message>
@@ -3062,12 +3122,12 @@
     </message>
     <message>
         <source>That is possible with colleagues alone.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det går bara med kollegor.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det är för mycket på en gång.</translation>
     </message>
     <message>
@@ -3092,12 +3152,12 @@
     </message>
     <message>
         <source>That participant is not in the conference any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Den deltagaren är inte kvar i konferensen.</translation>
     </message>
     <message>
         <source>That phone is in a call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Den telefonen är upptagen i ett samtal.</translation>
     </message>
     <message>
@@ -3107,7 +3167,7 @@
     </message>
     <message>
         <source>That recording is not there any more.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Den inspelningen finns inte längre.</translation>
     </message>
     <message>
@@ -3126,6 +3186,11 @@
         <translation>X-servern kan inte nås ({reason}): det finns inga tangenter för alla program.</translation>
     </message>
     <message>
+        <source>The account cannot be used: {reason}.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Kontot kan inte användas: {reason}.</translation>
+    </message>
+    <message>
         <source>The backend cannot be reached now; calls that are up go on.</source>
         <extracomment>commands/availability.py</extracomment>
         <translation>Servern kan inte nås nu; pågående samtal fortsätter.</translation>
@@ -3137,7 +3202,7 @@
     </message>
     <message>
         <source>The backend could not understand that request.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Servern kunde inte förstå begäran.</translation>
     </message>
     <message>
@@ -3157,7 +3222,7 @@
     </message>
     <message>
         <source>The backend has ended the connection.</source>
-        <extracomment>client/events.py, client/refusals.py</extracomment>
+        <extracomment>client/events.py, refusals.py</extracomment>
         <translation>Servern har avslutat förbindelsen.</translation>
     </message>
     <message>
@@ -3181,8 +3246,38 @@
         <translation>Servern skickade en händelse som inte kan läsas.</translation>
     </message>
     <message>
+        <source>The call cannot be answered: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet kan inte besvaras: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be ended: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet kan inte avslutas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be held: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet kan inte sättas i vänteläge: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be made: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Det går inte att ringa: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be resumed: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet kan inte återtas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The call cannot be transferred: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet kan inte kopplas: {reason}.</translation>
+    </message>
+    <message>
         <source>The call does not allow that now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Samtalet tillåter inte det nu.</translation>
     </message>
     <message>
@@ -3202,13 +3297,18 @@
     </message>
     <message>
         <source>The call has changed meanwhile. Look at it, then press again.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Samtalet har ändrats under tiden. Titta på det och tryck sedan igen.</translation>
     </message>
     <message>
         <source>The call is at that phone already.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Samtalet är redan på den telefonen.</translation>
+    </message>
+    <message>
+        <source>The call is not answered.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Samtalet är inte besvarat.</translation>
     </message>
     <message>
         <source>The call to {who} failed.</source>
@@ -3222,7 +3322,7 @@
     </message>
     <message>
         <source>The calls cannot be connected now.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Samtalen kan inte kopplas ihop nu.</translation>
     </message>
     <message>
@@ -3237,7 +3337,7 @@
     </message>
     <message>
         <source>The conference is full.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Konferensen är full.</translation>
     </message>
     <message>
@@ -3251,13 +3351,23 @@
         <translation>Förbindelsen till servern bröts.</translation>
     </message>
     <message>
+        <source>The connection to the exchange was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Förbindelsen med växeln bröts.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone was lost.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Förbindelsen med telefonen bröts.</translation>
+    </message>
+    <message>
         <source>The connection to {who} was lost.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Förbindelsen med {who} bröts.</translation>
     </message>
     <message>
         <source>The connection was too slow.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Förbindelsen var för långsam.</translation>
     </message>
     <message>
@@ -3274,6 +3384,11 @@
         <source>The demo&apos;s second phone could not call.</source>
         <extracomment>bootstrap/demo.py</extracomment>
         <translation>Demons andra telefon kunde inte ringa.</translation>
+    </message>
+    <message>
+        <source>The digits cannot be sent: {reason}.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Siffrorna kan inte sändas: {reason}.</translation>
     </message>
     <message>
         <source>The domain of the own address; empty where it is the server&apos;s name.</source>
@@ -3297,7 +3412,7 @@
     </message>
     <message>
         <source>The exchange is away. Try again in a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Växeln är borta. Försök igen om en stund.</translation>
     </message>
     <message>
@@ -3311,14 +3426,39 @@
         <translation>Växeln på den här datorn</translation>
     </message>
     <message>
+        <source>The exchange was restarted during the call.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Växeln startades om under samtalet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Filen kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
         <source>The file names a command that is not known here: {name}.</source>
         <extracomment>commands/key_file.py</extracomment>
         <translation>Filen nämner ett kommando som inte är känt här: {name}.</translation>
     </message>
     <message>
+        <source>The file of authorities {file} cannot be read: {reason}.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>Filen med utfärdare {file} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles was damaged; it is kept as {file}.</source>
         <extracomment>settings/profiles.py</extracomment>
         <translation>Profilfilen var skadad; den sparas som {file}.</translation>
+    </message>
+    <message>
+        <source>The host {host} is not known. Check how it is written, and the network.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Värden {host} är okänd. Kontrollera hur den skrivs, och nätverket.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s id is not a UUID.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Installationens id är inget UUID.</translation>
     </message>
     <message>
         <source>The keys could not be exported: {reason}.</source>
@@ -3346,14 +3486,44 @@
         <translation>Tangenterna importerades.</translation>
     </message>
     <message>
+        <source>The loudspeaker cannot be opened.</source>
+        <extracomment>softphone/audio/qt_trial.py</extracomment>
+        <translation>Högtalaren kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Högtalaren har stannat.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Högtalaren {name} kan inte öppnas.</translation>
+    </message>
+    <message>
         <source>The messages could not be saved: {reason}.</source>
         <extracomment>bridge/console.py</extracomment>
         <translation>Meddelandena kunde inte sparas: {reason}.</translation>
     </message>
     <message>
+        <source>The microphone is in use for a call.</source>
+        <extracomment>softphone/softphone.py</extracomment>
+        <translation>Mikrofonen används i ett samtal.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} cannot be opened.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Mikrofonen {name} kan inte öppnas.</translation>
+    </message>
+    <message>
         <source>The name that others see when you call.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Namnet som andra ser när du ringer.</translation>
+    </message>
+    <message>
+        <source>The new call&apos;s id cannot be used.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Det nya samtalets id kan inte användas.</translation>
     </message>
     <message>
         <source>The other side cannot agree on sound: it may lack encryption, or demand it. See “Encrypt voice” in the profile.</source>
@@ -3371,14 +3541,29 @@
         <translation>Lösenorden som sparats på den här datorn glöms.</translation>
     </message>
     <message>
+        <source>The phone cannot do that: {reason}.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Telefonen kan inte göra det: {reason}.</translation>
+    </message>
+    <message>
         <source>The phone could not register.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Telefonen kunde inte registreras.</translation>
     </message>
     <message>
+        <source>The phone has no account to call from.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Telefonen har inget konto att ringa från.</translation>
+    </message>
+    <message>
         <source>The phone of {who} speaks no codec that the exchange knows.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Telefonen hos {who} har ingen kodek som växeln känner.</translation>
+    </message>
+    <message>
+        <source>The position is not within the file.</source>
+        <extracomment>softphone/audio/headless.py, softphone/audio/qt_sound.py</extracomment>
+        <translation>Platsen finns inte i filen.</translation>
     </message>
     <message>
         <source>The profile and its passwords are gone for good.</source>
@@ -3541,9 +3726,19 @@
         <translation>Mjuktelefonen registreras som {extension} i {domain} med ett SIP-lösenord.</translation>
     </message>
     <message>
+        <source>The sound devices are being looked for.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Ljudenheterna söks.</translation>
+    </message>
+    <message>
         <source>The sound devices cannot be used: calls work, but without sound here.</source>
         <extracomment>bridge/softphone_messages.py</extracomment>
         <translation>Ljudenheterna kan inte användas: samtal fungerar, men utan ljud här.</translation>
+    </message>
+    <message>
+        <source>The sound server of this computer is not there.</source>
+        <extracomment>softphone/audio/qt_engine.py</extracomment>
+        <translation>Datorns ljudserver är inte igång.</translation>
     </message>
     <message>
         <source>The system could not be told who opens telephone links: {reason}.</source>
@@ -3601,13 +3796,18 @@
         <translation>Det finns inget fält {key}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker to play on.</source>
+        <extracomment>softphone/audio/qt_playback.py</extracomment>
+        <translation>Det finns ingen högtalare att spela upp på.</translation>
+    </message>
+    <message>
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Det finns ingen mikrofon, eller så används den i ett samtal.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Det finns ingen parkeringsplats {name}.</translation>
     </message>
     <message>
@@ -3617,7 +3817,7 @@
     </message>
     <message>
         <source>There is no recording to play.</source>
-        <extracomment>client/refusals.py, commands/recording_commands.py</extracomment>
+        <extracomment>commands/recording_commands.py, refusals.py</extracomment>
         <translation>Det finns ingen inspelning att spela upp.</translation>
     </message>
     <message>
@@ -3636,13 +3836,28 @@
         <translation>Det finns ingen inställning {key}.</translation>
     </message>
     <message>
+        <source>There is no sound in {file}.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Det finns inget ljud i {file}.</translation>
+    </message>
+    <message>
         <source>There is no speaker.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Det finns ingen högtalare.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask on.</source>
+        <extracomment>bootstrap/headless.py</extracomment>
+        <translation>Det finns ingen terminal att fråga på.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}: {reason}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Det finns ingen väg till {host}: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nobody at that number.</source>
-        <extracomment>bridge/line/states.py, client/refusals.py</extracomment>
+        <extracomment>bridge/line/states.py, refusals.py</extracomment>
         <translation>Det finns ingen på det numret.</translation>
     </message>
     <message>
@@ -3661,9 +3876,54 @@
         <translation>Detta kan ändras när som helst, med Deskline &gt; Konfigurera…</translation>
     </message>
     <message>
+        <source>This command is not understood.</source>
+        <extracomment>softphone/server.py</extracomment>
+        <translation>Det kommandot förstås inte.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Den här datorn har ingen högtalare.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no loudspeaker.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Den här datorn har varken mikrofon eller högtalare.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone.</source>
+        <extracomment>softphone/audio/devices.py</extracomment>
+        <translation>Den här datorn har ingen mikrofon.</translation>
+    </message>
+    <message>
+        <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Den här telefonen ringer bara nummer och adresser i {domain}, inte {address}.</translation>
+    </message>
+    <message>
+        <source>This phone can have {most} calls at once.</source>
+        <extracomment>softphone/sip/legs.py</extracomment>
+        <translation>Den här telefonen kan ha {most} samtal samtidigt.</translation>
+    </message>
+    <message>
+        <source>This phone says what its microphone hears.</source>
+        <extracomment>softphone/audio/qt_sound.py</extracomment>
+        <translation>Den här telefonen säger vad dess mikrofon hör.</translation>
+    </message>
+    <message>
+        <source>This phone was started without sound devices.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>Den här telefonen startades utan ljudenheter.</translation>
+    </message>
+    <message>
+        <source>This softphone speaks IPv4 only: give the IPv4 address of {host}.</source>
+        <extracomment>softphone/sip/way.py</extracomment>
+        <translation>Den här mjuktelefonen talar bara IPv4: ange IPv4-adressen för {host}.</translation>
     </message>
     <message>
         <source>This user may not open {names}. On Linux, install packaging/70-deskline-headset.rules, then plug the headset in again.</source>
@@ -3687,17 +3947,17 @@
     </message>
     <message>
         <source>Too many consoles are open.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>För många telefonistplatser är öppna.</translation>
     </message>
     <message>
         <source>Too many failed logins. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>För många misslyckade inloggningar. Vänta en stund.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>För många förfrågningar. Vänta en stund.</translation>
     </message>
     <message>
@@ -3707,7 +3967,7 @@
     </message>
     <message>
         <source>Transfer a call to this number to park it.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Koppla ett samtal till det här numret för att parkera det.</translation>
     </message>
     <message>
@@ -3899,6 +4159,11 @@
         <translation>Rösten kan krypteras (SRTP) när signaleringen går över TLS.</translation>
     </message>
     <message>
+        <source>Voice can be encrypted with TLS only: without it everybody on the way could read the keys.</source>
+        <extracomment>softphone/sip/registration.py</extracomment>
+        <translation>Tal kan bara krypteras med TLS: utan det kan alla längs vägen läsa nycklarna.</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <extracomment>ui/models/words.py</extracomment>
         <translation>Röstmeddelande</translation>
@@ -3947,6 +4212,11 @@
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/assistant.py, ui/dialogs/palette.py</extracomment>
         <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>What is heard is written to files that end in .wav.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>Det som hörs skrivs till filer som slutar på .wav.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4014,6 +4284,11 @@
         <translation>Fönster</translation>
     </message>
     <message>
+        <source>Without a registrar only a SIP address can be called.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>Utan registrar kan bara en SIP-adress ringas.</translation>
+    </message>
+    <message>
         <source>Write STUN servers as host or host:port, separated by spaces.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Skriv STUN-servrar som värd eller värd:port, åtskilda med mellanslag.</translation>
@@ -4065,7 +4340,7 @@
     </message>
     <message>
         <source>Wrong user name or password.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Fel användarnamn eller lösenord.</translation>
     </message>
     <message>
@@ -4080,22 +4355,22 @@
     </message>
     <message>
         <source>You are in that call yourself.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du är själv i det samtalet.</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du får inte göra det.</translation>
     </message>
     <message>
         <source>You have as many calls as you can have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du har så många samtal som du kan ha.</translation>
     </message>
     <message>
         <source>You have as many calls outside as you may have.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du har så många samtal utåt som du får ha.</translation>
     </message>
     <message>
@@ -4110,17 +4385,17 @@
     </message>
     <message>
         <source>You may not call by that line.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du får inte ringa på den linjen.</translation>
     </message>
     <message>
         <source>You may not hear recordings of this user.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du får inte höra den användarens inspelningar.</translation>
     </message>
     <message>
         <source>You may not make this kind of call.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Du får inte ringa den sortens samtal.</translation>
     </message>
     <message>
@@ -4140,7 +4415,7 @@
     </message>
     <message>
         <source>Your minutes outside are used up for today.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Dina minuter utåt är slut för i dag.</translation>
     </message>
     <message>
@@ -4159,13 +4434,18 @@
         <translation>Din organisation har en: du behöver dess adress, ditt användarnamn och ditt lösenord.</translation>
     </message>
     <message>
+        <source>Your phone</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>Din telefon</translation>
+    </message>
+    <message>
         <source>Your session at the backend has ended.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Din session på servern har upphört.</translation>
     </message>
     <message>
         <source>Your softphone is not registered at the exchange.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>Din mjuktelefon är inte registrerad i växeln.</translation>
     </message>
     <message>
@@ -4425,9 +4705,29 @@
         <translation>{field}: {value} (nu {before})</translation>
     </message>
     <message>
+        <source>{file} cannot be played: {reason}.</source>
+        <extracomment>softphone/audio/headless.py</extracomment>
+        <translation>{file} kan inte spelas upp: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py</extracomment>
+        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <extracomment>softphone/audio/capture.py</extracomment>
+        <translation>{file} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates in PEM form.</source>
+        <extracomment>softphone/sip/authorities.py</extracomment>
+        <translation>{file} innehåller inga certifikat i PEM-form.</translation>
+    </message>
+    <message>
+        <source>{file} is not a 16-bit WAV file.</source>
+        <extracomment>softphone/audio/wav.py</extracomment>
+        <translation>{file} är ingen 16-bitars WAV-fil.</translation>
     </message>
     <message>
         <source>{host} answered {status}.</source>
@@ -4541,7 +4841,7 @@
     </message>
     <message>
         <source>{name} is not among the numbers that may be called.</source>
-        <extracomment>client/refusals.py</extracomment>
+        <extracomment>refusals.py</extracomment>
         <translation>{name} hör inte till de nummer som får ringas.</translation>
     </message>
     <message>
@@ -4655,9 +4955,19 @@
         <translation>{who} väntar på dig.</translation>
     </message>
     <message>
+        <source>{who} is still busy.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} är fortfarande upptagen.</translation>
+    </message>
+    <message>
         <source>{who} leaves the conference and is hung up.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>{who} lämnar konferensen och samtalet avslutas.</translation>
+    </message>
+    <message>
+        <source>{who} may not be called.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} får inte ringas.</translation>
     </message>
     <message>
         <source>{who} parked it in slot {slot}, and nobody fetched it.</source>
@@ -4690,6 +5000,16 @@
         <translation>{who}, väntar på {destination}, åter om {time}</translation>
     </message>
     <message>
+        <source>“{address}” is neither a number nor a SIP address.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>”{address}” är varken ett nummer eller en SIP-adress.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a registrar.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>”{address}” är inte adressen till en registrar.</translation>
+    </message>
+    <message>
         <source>“{command}” is still on its way: the backend has not answered yet.</source>
         <extracomment>commands/dispatcher.py</extracomment>
         <translation>”{command}” är fortfarande på väg: servern har inte svarat än.</translation>
@@ -4703,6 +5023,16 @@
         <source>“{name}” is in use. Change to another profile first.</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>”{name}” används. Byt först till en annan profil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SIP user name.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>”{name}” är inget SIP-användarnamn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a domain.</source>
+        <extracomment>softphone/sip/address.py</extracomment>
+        <translation>”{name}” är ingen domän.</translation>
     </message>
 </context>
 </TS>

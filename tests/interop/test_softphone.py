@@ -212,7 +212,7 @@ async def test_what_cannot_be_done_is_refused_with_a_sentence(tmp_path: Path) ->
         for command, code in refusals:
             refused = await alice.expect_refused(command)
             assert (refused.command, refused.code) == (type(command).__name__, code)
-            assert refused.description.endswith(".")
+            assert str(refused.description).endswith(".")
         await alice.go_direct()
         calling = await alice.dial(address)
         on_ringing: list[tuple[protocol.Command, str]] = [

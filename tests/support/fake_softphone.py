@@ -9,11 +9,12 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from app.softphone import protocol
+from app.softphone.sentences import Sentence
 from backend.contract import wire
 
 Kind = TypeVar("Kind", bound=protocol.Command)
 
-NO_AUDIO = protocol.AudioChanged(protocol.AudioState.NO_DEVICES, "", [], [], None, None, None)
+NO_AUDIO = protocol.AudioChanged(protocol.AudioState.NO_DEVICES, Sentence(), [], [], None, None, None)
 HELLO = protocol.Hello(
     "0.1.0", protocol.RegistrationChanged(protocol.RegistrationState.UNREGISTERED), NO_AUDIO, []
 )

@@ -121,16 +121,17 @@ ELSEWHERE = (
     "app/settings/schemes/linux.py",  # files for the desktop
     "app/settings/schemes/macos.py",
     "app/settings/schemes/windows.py",
-    "app/softphone",  # another process, whose messages have codes
     "app/ui/theme",
     "app/bridge/report.py",  # for those who mend the program
     "app/bridge/system_keys/x11.py",
     "app/bootstrap/arguments.py",  # the command line speaks English
     "app/bootstrap/child.py",
     "app/bootstrap/display.py",
-    "app/bootstrap/headless.py",
     "app/bootstrap/launch.py",
     "app/bootstrap/start.py",
+    "app/softphone/__main__.py",
+    "app/softphone/diagnostics/trace.py",  # SIP as it passed
+    "app/softphone/sip/troubles.py",  # words of pjsua2
 )
 KEYS = set("Backspace Backtab Del Esc Ins Space Tab Down End Home Left Right Alt Ctrl Meta Num".split())  # noqa: SIM905
 NO_WORDS = {
@@ -147,6 +148,14 @@ NO_WORDS = {
     "app/commands/help_page.py": {"<th align='left'>", "</h2>\n<table cellpadding='4' width='100%'>\n"},
     "app/headset/devices.py": {"Headset"},
     "app/settings/declared.py": {"English", "Svenska", "Deutsch", "Français", "Español"},
+    "app/softphone/sip/authorities.py": {"-----BEGIN CERTIFICATE-----"},
+    "app/softphone/sip/certificates.py": {
+        "-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----",
+    },
+    "app/softphone/sip/registration.py": {
+        "The registrar does not answer.",
+        "Calls go directly, without a registrar.",
+    },
     "app/settings/secrets.py": {"Result", "key ring"},
     "app/ui/models/announcements.py": {"held ", "parked ", "returning "},
     "app/ui/models/key_rows.py": KEYS,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pjsua2 as pj
 
+from app.language import tr
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.errors import RefusedError
 
@@ -33,12 +34,13 @@ class Capture:
         """Begin a file. Raises RefusedError."""
         await self.stop()
         if Path(path).suffix.lower() != ".wav":
-            raise RefusedError("capture.format", "What is heard is written to files that end in .wav.")
+            raise RefusedError("capture.format", tr("What is heard is written to files that end in .wav."))
         recorder = pj.AudioMediaRecorder()
         try:
             recorder.createRecorder(path)
         except pj.Error as error:
-            raise RefusedError("capture.failed", f"{path} cannot be written: {error.reason}.") from error
+            words = tr("{file} cannot be written: {reason}.", file=path, reason=error.reason)
+            raise RefusedError("capture.failed", words) from error
         self._clock_source.startTransmit(recorder)
         self._patchbay.add_sink(recorder)
         self._recorder, self.path = recorder, path

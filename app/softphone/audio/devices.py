@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.softphone.protocol import AudioDevice, AudioState, SelectAudio
 
 SYSTEM_DEFAULTS = SelectAudio(microphone=None, speaker=None, ringer=None)
@@ -44,14 +45,18 @@ def ringers(
 
 def judge(devices: Devices, broken: Collection[str]) -> tuple[AudioState, str]:
     """Return the state of the sound, with a sentence where it is not READY."""
-    lacking = [
-        name
-        for name, available in (("microphone", devices.microphones), ("loudspeaker", devices.speakers))
-        if not available
-    ]
-    if lacking:
-        return AudioState.NO_DEVICES, f"This computer has no {' and no '.join(lacking)}."
-    for name, available in (("microphone", devices.microphones), ("loudspeaker", devices.speakers)):
-        if choose(None, available, broken) is None:
-            return AudioState.FAILED, f"The {name} {available[0].name} cannot be opened."
+    if not devices.microphones and not devices.speakers:
+        return AudioState.NO_DEVICES, tr("This computer has no microphone and no loudspeaker.")
+    if not devices.microphones:
+        return AudioState.NO_DEVICES, tr("This computer has no microphone.")
+    if not devices.speakers:
+        return AudioState.NO_DEVICES, tr("This computer has no loudspeaker.")
+    if choose(None, devices.microphones, broken) is None:
+        return AudioState.FAILED, tr(
+            "The microphone {name} cannot be opened.", name=devices.microphones[0].name
+        )
+    if choose(None, devices.speakers, broken) is None:
+        return AudioState.FAILED, tr(
+            "The loudspeaker {name} cannot be opened.", name=devices.speakers[0].name
+        )
     return AudioState.READY, ""

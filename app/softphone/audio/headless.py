@@ -12,12 +12,14 @@ from collections.abc import Callable
 import pjsua2 as pj
 from typing_extensions import override
 
+from app.language import tr
 from app.softphone.audio.messages import SetGains
 from app.softphone.audio.sound import Surroundings
 from app.softphone.audio.stream import CALL_RATE
 from app.softphone.audio.wav import WavFormat, read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, PlayingChanged, SelectAudio
+from app.softphone.sentences import sentence
 
 PROGRESS_S = 0.5
 TONE_LEVEL = 0.3
@@ -75,7 +77,13 @@ class HeadlessSound:
     def state(self) -> AudioChanged:
         """Return that there are no devices."""
         return AudioChanged(
-            AudioState.NO_DEVICES, "The phone was started without sound devices.", [], [], None, None, None
+            AudioState.NO_DEVICES,
+            sentence(tr("This phone was started without sound devices.")),
+            [],
+            [],
+            None,
+            None,
+            None,
         )
 
     def select(self, command: SelectAudio) -> None:
@@ -96,7 +104,7 @@ class HeadlessSound:
 
     def try_microphone(self, seconds: float) -> None:
         """Refuse: there is none."""
-        raise RefusedError("trial.impossible", "This phone was started without sound devices.")
+        raise RefusedError("trial.impossible", tr("This phone was started without sound devices."))
 
     def set_source(self, source: str) -> None:
         """Say ``silence``, ``tone:<Hz>`` or ``file:<path>``, again and again. Raises RefusedError."""
@@ -108,7 +116,7 @@ class HeadlessSound:
             media = _endless_tone(int(value))
         elif source != "silence":
             raise RefusedError(
-                "source.invalid", "A source is silence, file:<path>, or tone:<Hz> with 10 to 7000 Hz."
+                "source.invalid", tr("A source is silence, file:<path>, or tone:<Hz> with 10 to 7000 Hz.")
             )
         self._patchbay.set_source(media)
         self._source = media
@@ -118,7 +126,7 @@ class HeadlessSound:
         self.stop_playing()
         found = read_format(path)
         if not 0 <= position_s < found.duration_s:
-            raise RefusedError("position.invalid", "The position is not within the file.")
+            raise RefusedError("position.invalid", tr("The position is not within the file."))
         player = _Player(path, found, self._post_end)
         _open(player, path, found, pj.PJMEDIA_FILE_NO_LOOP)
         player.move_to(position_s)
@@ -186,4 +194,5 @@ def _open(player: pj.AudioMediaPlayer, path: str, found: WavFormat, options: int
         player.createPlayer(path, options)
         player.adjustTxLevel(1 / found.channels)  # pjsua2 adds the channels up.
     except pj.Error as error:
-        raise RefusedError("file.unreadable", f"{path} cannot be played: {error.reason}.") from error
+        words = tr("{file} cannot be played: {reason}.", file=path, reason=error.reason)
+        raise RefusedError("file.unreadable", words) from error

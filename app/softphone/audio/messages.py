@@ -6,6 +6,8 @@ import enum
 
 import msgspec
 
+from app.softphone.sentences import Sentence
+
 
 class SetGains(msgspec.Struct, frozen=True, tag=True):
     """How much louder calls are than they come: 1.0 leaves them, 0.0 is silence, 4.0 the most."""
@@ -36,8 +38,8 @@ class TrialStep(enum.StrEnum):
 
 
 class TrialChanged(msgspec.Struct, frozen=True, tag=True):
-    """A trial of the microphone goes on; ``loudest`` is the peak so far, 0 to 1. ``error`` is a sentence."""
+    """A trial of the microphone goes on; ``loudest`` is the peak so far, 0 to 1."""
 
     step: TrialStep
     loudest: float = 0.0
-    error: str = ""
+    error: Sentence = Sentence()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
+from app.language import tr
 from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge, ringers
 from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep
 from app.softphone.audio.meter import Meter
@@ -31,6 +32,7 @@ from app.softphone.audio.sound import SoundMessage
 from app.softphone.audio.stream import CallEnd, CallSound, RingTone
 from app.softphone.diagnostics.messages import LevelsMeasured
 from app.softphone.protocol import AudioChanged, AudioDevice, SelectAudio
+from app.softphone.sentences import sentence
 
 RETRY_MS = 3000
 LEVELS_MS = 100
@@ -203,10 +205,10 @@ class AudioEngine(QObject):
             self._call_sound_changed(self._call_sound())
         state, reason = judge(devices, self._broken)
         if self._server_lost:
-            reason = "The sound server of this computer is not there."
+            reason = tr("The sound server of this computer is not there.")
         now = AudioChanged(
             state,
-            reason,
+            sentence(reason),
             list(devices.microphones),
             list(devices.speakers),
             _id_of(microphone),

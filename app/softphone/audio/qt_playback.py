@@ -8,11 +8,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice
 
+from app.language import tr
 from app.softphone.audio.qt_streams import FILE_BUFFER_FRAMES, SinkStream, WavReader
 from app.softphone.audio.sound import SoundMessage
 from app.softphone.audio.wav import read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import PlayingChanged
+from app.softphone.sentences import sentence
 
 PROGRESS_MS = 500
 END_CHECK_MS = 20
@@ -39,7 +41,7 @@ class Playback(QObject):
     def start(self, device: QAudioDevice | None) -> None:
         """Begin; what stands in the way is told as the playback's error."""
         if device is None:
-            self._over("There is no loudspeaker to play on.")
+            self._over(tr("There is no loudspeaker to play on."))
             return
         try:
             self._duration_s = read_format(self._path).duration_s
@@ -48,7 +50,7 @@ class Playback(QObject):
             self._over(error.description)
             return
         except (OSError, wave.Error, EOFError) as error:
-            self._over(f"The file cannot be read: {error}.")
+            self._over(tr("The file cannot be read: {reason}.", reason=str(error)))
             return
         self._stream = SinkStream(
             device, self._reader.format, FILE_BUFFER_FRAMES, self._reader.next_bytes, self._failed
@@ -79,7 +81,7 @@ class Playback(QObject):
             self._over("")
 
     def _failed(self) -> None:
-        self._over("The loudspeaker has stopped.")
+        self._over(tr("The loudspeaker has stopped."))
 
     def _over(self, error: str) -> None:
         self._progress.stop()
@@ -91,4 +93,4 @@ class Playback(QObject):
         if self._reader is not None:
             self._reader.close()
             self._reader = None
-        self._publish(PlayingChanged(self._path, False, position_s, self._duration_s, error))
+        self._publish(PlayingChanged(self._path, False, position_s, self._duration_s, sentence(error)))

@@ -16,6 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 import app
+from app.language import tr
 from app.softphone.audio.messages import SetGains
 from app.softphone.audio.ports import MicrophonePort, SpeakerPort
 from app.softphone.audio.pulse_watch import PulseWatch, ServerState
@@ -25,6 +26,7 @@ from app.softphone.audio.stream import CallSound, RingTone, StreamFormat
 from app.softphone.audio.wav import read_format
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import AudioChanged, AudioState, SelectAudio
+from app.softphone.sentences import sentence
 
 RING_FILE = Path(app.__file__).parents[1] / "resources" / "sounds" / "ring.wav"
 LINGER_S = 3.0
@@ -88,7 +90,13 @@ class QtSound:
         self._speaker: SpeakerPort | None = None
         self._retired: list[MicrophonePort | SpeakerPort] = []
         self._state = AudioChanged(
-            AudioState.NO_DEVICES, "The sound devices are being looked for.", [], [], None, None, None
+            AudioState.NO_DEVICES,
+            sentence(tr("The sound devices are being looked for.")),
+            [],
+            [],
+            None,
+            None,
+            None,
         )
         self._application = QCoreApplication.instance() or QCoreApplication([])
         self._ring_tone = ring_tone = load_ring_tone(RING_FILE)
@@ -122,7 +130,7 @@ class QtSound:
         """Make calls louder or quieter, those that are up too."""
         most = MOST_GAIN
         if not (0.0 <= gains.microphone <= most and 0.0 <= gains.speaker <= most):
-            raise RefusedError("gain.invalid", f"A gain is from 0 to {most:.0f}.")
+            raise RefusedError("gain.invalid", tr("A gain is from 0 to {most}.", most=f"{most:.0f}"))
         self._gains = gains
         self._apply_gains()
         self._ask(lambda engine: engine.set_gains(gains))
@@ -148,15 +156,16 @@ class QtSound:
     def try_microphone(self, seconds: float) -> None:
         """Record and play back. Raises RefusedError."""
         if not 0 < seconds <= MOST_TRIAL_S:
-            raise RefusedError("trial.invalid", f"A trial takes at most {MOST_TRIAL_S:.0f} seconds.")
+            words = tr("A trial takes at most {most} seconds.", most=f"{MOST_TRIAL_S:.0f}")
+            raise RefusedError("trial.invalid", words)
         if self._state.state is not AudioState.READY:
-            raise RefusedError("trial.impossible", self._state.reason)
+            raise RefusedError("trial.impossible", str(self._state.reason))
         self._ask(lambda engine: engine.try_microphone(seconds))
 
     def play(self, path: str, position_s: float) -> None:
         """Play a file on the loudspeaker. Raises RefusedError."""
         if not 0 <= position_s < read_format(path).duration_s:
-            raise RefusedError("position.invalid", "The position is not within the file.")
+            raise RefusedError("position.invalid", tr("The position is not within the file."))
         self._ask(lambda engine: engine.play(path, position_s))
 
     def stop_playing(self) -> None:
@@ -165,7 +174,7 @@ class QtSound:
 
     def set_source(self, source: str) -> None:
         """Refuse: the microphone is what legs hear."""
-        raise RefusedError("source.microphone", "This phone says what its microphone hears.")
+        raise RefusedError("source.microphone", tr("This phone says what its microphone hears."))
 
     async def close(self) -> None:
         """End the audio thread and drop the ports."""
@@ -257,8 +266,9 @@ def load_ring_tone(path: Path) -> RingTone:
 def own_ring_tone(path: str) -> RingTone:
     """Return a user's own ring tone. Raises RefusedError for what is no short WAV file."""
     if read_format(path).duration_s > MOST_RING_S:
-        raise RefusedError("ring.long", f"A ring tone lasts {MOST_RING_S:.0f} seconds at most.")
+        words = tr("A ring tone lasts {most} seconds at most.", most=f"{MOST_RING_S:.0f}")
+        raise RefusedError("ring.long", words)
     tone = load_ring_tone(Path(path))
     if not tone.samples:
-        raise RefusedError("ring.empty", f"There is no sound in {Path(path).name}.")
+        raise RefusedError("ring.empty", tr("There is no sound in {file}.", file=Path(path).name))
     return tone

@@ -7,16 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice
 
+from app.language import mark
 from app.softphone.audio.messages import TrialChanged, TrialStep
 from app.softphone.audio.meter import louder, peak
 from app.softphone.audio.qt_streams import FILE_BUFFER_FRAMES, SinkStream
 from app.softphone.audio.sound import SoundMessage
 from app.softphone.audio.stream import StreamFormat
+from app.softphone.sentences import sentence
 
 END_CHECK_MS = 20
 NOTHING_COMES_MS = 2000
-SPEAKER_FAILED = "The loudspeaker cannot be opened."
-MICROPHONE_FAILED = "Nothing comes from the microphone."
+SPEAKER_FAILED = mark("The loudspeaker cannot be opened.")
+MICROPHONE_FAILED = mark("Nothing comes from the microphone.")
 
 
 class MicrophoneTrial(QObject):
@@ -46,7 +48,7 @@ class MicrophoneTrial(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(round(seconds * 1000) + NOTHING_COMES_MS)
-        self._patience.timeout.connect(lambda: self._over(MICROPHONE_FAILED))
+        self._patience.timeout.connect(lambda: self._over(str(MICROPHONE_FAILED)))
         self.step = TrialStep.RECORDING
 
     def start(self) -> None:
@@ -76,13 +78,17 @@ class MicrophoneTrial(QObject):
         if self.step is not TrialStep.RECORDING or self._format is None:
             return
         if device is None:
-            self._over(SPEAKER_FAILED)
+            self._over(str(SPEAKER_FAILED))
             return
         self.step = TrialStep.PLAYING
         self._sound = louder(bytes(self._recorded), self._gain)
 
         self._stream = SinkStream(
-            device, self._format, FILE_BUFFER_FRAMES, self._next_bytes, lambda: self._over(SPEAKER_FAILED)
+            device,
+            self._format,
+            FILE_BUFFER_FRAMES,
+            self._next_bytes,
+            lambda: self._over(str(SPEAKER_FAILED)),
         )
         self._stream.start()
         self._tell()
@@ -110,4 +116,4 @@ class MicrophoneTrial(QObject):
         self._tell(error)
 
     def _tell(self, error: str = "") -> None:
-        self._publish(TrialChanged(self.step, self._loudest, error))
+        self._publish(TrialChanged(self.step, self._loudest, sentence(error)))

@@ -6,6 +6,7 @@ import wave
 from pathlib import Path
 from typing import NamedTuple
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 
 
@@ -23,9 +24,14 @@ def read_format(path: str) -> WavFormat:
         with wave.open(path, "rb") as file:
             rate, frames = file.getframerate(), file.getnframes()
             if file.getsampwidth() != 2 or file.getnchannels() > 2 or not rate:
-                raise RefusedError("file.format", f"{Path(path).name} is not a 16-bit WAV file.")
+                raise RefusedError(
+                    "file.format", tr("{file} is not a 16-bit WAV file.", file=Path(path).name)
+                )
             return WavFormat(rate, file.getnchannels(), frames / rate)
     except OSError as error:
-        raise RefusedError("file.unreadable", f"{path} cannot be read: {error.strerror}.") from error
+        words = tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror)
+        raise RefusedError("file.unreadable", words) from error
     except (wave.Error, EOFError) as error:
-        raise RefusedError("file.format", f"{Path(path).name} is not a 16-bit WAV file.") from error
+        raise RefusedError(
+            "file.format", tr("{file} is not a 16-bit WAV file.", file=Path(path).name)
+        ) from error

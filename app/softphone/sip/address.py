@@ -6,6 +6,7 @@ import enum
 import re
 from typing import NamedTuple
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 
 _REGISTRAR = re.compile(
@@ -54,7 +55,9 @@ def parse_registrar(text: str) -> Registrar:
 
 
 def _no_registrar(text: str) -> RefusedError:
-    return RefusedError("registrar.invalid", f"“{text}” is not the address of a registrar.")
+    return RefusedError(
+        "registrar.invalid", tr("“{address}” is not the address of a registrar.", address=text)
+    )
 
 
 def host_port(host: str, port: int) -> str:
@@ -65,9 +68,9 @@ def host_port(host: str, port: int) -> str:
 def own_address(display_name: str, username: str, domain: str) -> str:
     """Return ``"Name" <sip:user@domain>``. Raises RefusedError for a user or domain that cannot be."""
     if not _USERNAME.fullmatch(username):
-        raise RefusedError("username.invalid", f"“{username}” is not a SIP user name.")
+        raise RefusedError("username.invalid", tr("“{name}” is not a SIP user name.", name=username))
     if not _DOMAIN.fullmatch(domain):
-        raise RefusedError("domain.invalid", f"“{domain}” is not a domain.")
+        raise RefusedError("domain.invalid", tr("“{name}” is not a domain.", name=domain))
     uri = f"<sip:{username}@{domain}>"
     name = "".join(c for c in display_name if c.isprintable()).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{name}" {uri}' if name else uri
@@ -85,11 +88,15 @@ def destination_uri(text: str, domain: str, through: str | None, host: str = "")
         text = text[4:].partition(";")[0]
     if _NUMBER.fullmatch(text):
         if through is None:
-            raise RefusedError("destination.unknown", "Without a registrar only a SIP address can be called.")
+            raise RefusedError(
+                "destination.unknown", tr("Without a registrar only a SIP address can be called.")
+            )
         return f"sip:{text}@{through}"
     match = _URI.fullmatch(text)
     if match is None:
-        raise RefusedError("destination.invalid", f"“{text[:80]}” is neither a number nor a SIP address.")
+        raise RefusedError(
+            "destination.invalid", tr("“{address}” is neither a number nor a SIP address.", address=text[:80])
+        )
     uri = match[1]
     if through is None:
         return uri
@@ -97,6 +104,11 @@ def destination_uri(text: str, domain: str, through: str | None, host: str = "")
     named = re.split(r"[;?]", rest, maxsplit=1)[0]
     if not at or named not in (domain, host or domain, through, through.partition(";")[0]):
         raise RefusedError(
-            "destination.foreign", f"This phone calls numbers and addresses of {domain} only, not {uri}."
+            "destination.foreign",
+            tr(
+                "This phone calls numbers and addresses of {domain} only, not {address}.",
+                domain=domain,
+                address=uri,
+            ),
         )
     return f"{user}@{through}"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import certifi
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -27,11 +28,12 @@ def authorities(file: str) -> str:
             content = source.read(MAX_BYTES + 1)
     except OSError as error:
         raise RefusedError(
-            "authorities.unreadable", f"The file of authorities {file} cannot be read: {error.strerror}."
+            "authorities.unreadable",
+            tr("The file of authorities {file} cannot be read: {reason}.", file=file, reason=error.strerror),
         ) from error
     text = content.decode("ascii", "replace")
     if len(content) > MAX_BYTES or "-----BEGIN CERTIFICATE-----" not in text:
-        raise RefusedError("authorities.invalid", f"{file} holds no certificates in PEM form.")
+        raise RefusedError("authorities.invalid", tr("{file} holds no certificates in PEM form.", file=file))
     return text
 
 

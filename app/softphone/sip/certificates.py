@@ -13,6 +13,7 @@ import re
 import msgspec
 import pjsua2 as pj
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import Certificate, CertificateFlaw
 
@@ -38,7 +39,9 @@ def read_fingerprint(text: str) -> str:
     """Return 64 hex digits from what a person may write (colons, capitals). Raises RefusedError."""
     digits = text.replace(":", "").replace(" ", "").lower()
     if digits and not _FINGERPRINT.fullmatch(digits):
-        raise RefusedError("fingerprint.invalid", "A certificate's SHA-256 fingerprint has 64 hex digits.")
+        raise RefusedError(
+            "fingerprint.invalid", tr("A certificate's SHA-256 fingerprint has 64 hex digits.")
+        )
     return digits
 
 

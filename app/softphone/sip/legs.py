@@ -12,6 +12,7 @@ from functools import partial
 import msgspec
 import pjsua2 as pj
 
+from app.language import Phrase, mark, tr
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import (
@@ -86,10 +87,10 @@ class Legs:
         """Call from this phone."""
         account = self._registration.account
         if account is None:
-            raise RefusedError("account.missing", "The phone has no account to call from.")
+            raise RefusedError("account.missing", tr("The phone has no account to call from."))
         leg_id = command.leg_id or str(uuid.uuid4())
         if not _LEG_ID.fullmatch(leg_id) or leg_id in self._legs:
-            raise RefusedError("leg.id.invalid", "The new leg's id cannot be used.")
+            raise RefusedError("leg.id.invalid", tr("The new call's id cannot be used."))
         if len(self._table.leg_ids()) >= MAX_CALLS:
             raise _too_many()
         uri = self._registration.address_of(command.destination)
@@ -101,23 +102,26 @@ class Legs:
             self._table.drop(leg_id)
             if error.status == _TOO_MANY_OBJECTS:  # A call that was hung up is not yet over for its far side.
                 raise _too_many() from error
-            raise RefusedError("call.failed", f"The call cannot be made: {error.reason}.") from error
+            words = tr("The call cannot be made: {reason}.", reason=error.reason)
+            raise RefusedError("call.failed", words) from error
 
     def answer(self, command: AnswerLeg) -> None:
         """Answer a ringing leg."""
         leg, call = self._find(command.leg_id)
         if leg.state is not LegState.INCOMING:
-            raise RefusedError("leg.not.ringing", "The leg does not ring.")
+            raise RefusedError("leg.not.ringing", tr("That call does not ring any more."))
         self._answer(call, 200)
 
     def hang_up(self, command: HangUpLeg) -> None:
         """End a leg: reject with the status, cancel or hang up by its state."""
         if not 400 <= command.status <= 699:
-            raise RefusedError("status.invalid", "A leg is rejected with a status from 400 to 699.")
+            raise RefusedError("status.invalid", tr("A call is rejected with a status from 400 to 699."))
         _, call = self._find(command.leg_id)
         call_op = pj.CallOpParam()
         call_op.statusCode = command.status
-        _attempt("leg.hangup.failed", "The leg cannot be ended", partial(call.hangup, call_op))
+        _attempt(
+            "leg.hangup.failed", mark("The call cannot be ended: {reason}."), partial(call.hangup, call_op)
+        )
 
     def hold(self, command: HoldLeg) -> None:
         """Hold by re-INVITE, or take off hold."""
@@ -125,11 +129,17 @@ class Legs:
         if leg.held == command.held:
             return
         if command.held:
-            _attempt("leg.hold.failed", "The leg cannot be held", partial(call.setHold, pj.CallOpParam(True)))
+            _attempt(
+                "leg.hold.failed",
+                mark("The call cannot be held: {reason}."),
+                partial(call.setHold, pj.CallOpParam(True)),
+            )
             return
         call_op = _audio_call()
         call_op.opt.flag = pj.PJSUA_CALL_UNHOLD
-        _attempt("leg.hold.failed", "The leg cannot be resumed", partial(call.reinvite, call_op))
+        _attempt(
+            "leg.hold.failed", mark("The call cannot be resumed: {reason}."), partial(call.reinvite, call_op)
+        )
 
     def mute(self, command: MuteLeg) -> None:
         """Keep the microphone from a leg, or let it be heard again."""
@@ -142,29 +152,35 @@ class Legs:
         _, call = self._find(command.leg_id, up=True)
         if command.replaces_leg_id is not None:
             if command.replaces_leg_id == command.leg_id:
-                raise RefusedError("leg.transfer.same", "A leg cannot be transferred to itself.")
+                raise RefusedError("leg.transfer.same", tr("A call cannot be transferred to itself."))
             _, other = self._find(command.replaces_leg_id, up=True)
             action = partial(call.xferReplaces, other, pj.CallOpParam(True))
         else:
             uri = self._registration.address_of(command.destination)
             action = partial(call.xfer, uri, pj.CallOpParam(True))
-        _attempt("leg.transfer.failed", "The leg cannot be transferred", action)
+        _attempt("leg.transfer.failed", mark("The call cannot be transferred: {reason}."), action)
 
     def send_dtmf(self, command: SendLegDtmf) -> None:
         """Send digits as RFC 4733 events, or by INFO where the far phone has not agreed to them."""
         if not _DIGITS.fullmatch(command.digits):
-            raise RefusedError("digits.invalid", "Digits are 0 to 9, A to D, * and #, at most 32 at a time.")
+            raise RefusedError(
+                "digits.invalid", tr("Digits are 0 to 9, A to D, * and #, at most 32 at a time.")
+            )
         leg, call = self._find(command.leg_id, up=True)
         digits = command.digits.upper()
         if not leg.media_active:
-            raise RefusedError("leg.no.media", "Digits cannot be sent while the leg is on hold.")
+            raise RefusedError("leg.no.media", tr("Digits cannot be sent while the call is on hold."))
         try:
             call.dialDtmf(digits)
         except pj.Error:
             by_info = pj.CallSendDtmfParam()
             by_info.method = pj.PJSUA_DTMF_METHOD_SIP_INFO
             by_info.digits = digits
-            _attempt("leg.dtmf.failed", "The digits cannot be sent", partial(call.sendDtmf, by_info))
+            _attempt(
+                "leg.dtmf.failed",
+                mark("The digits cannot be sent: {reason}."),
+                partial(call.sendDtmf, by_info),
+            )
 
     def check_alive(self) -> None:
         """Ask the far side of every answered leg by re-INVITE; one that knows it no more ends it (481)."""
@@ -278,19 +294,21 @@ class Legs:
     def _find(self, leg_id: str, *, up: bool = False) -> tuple[LegChanged, SipCall]:
         leg, call = self._legs.get(leg_id), self._table.get(leg_id)
         if leg is None or call is None:
-            raise RefusedError("leg.unknown", "There is no such leg.")
+            raise RefusedError("leg.unknown", tr("That call is over."))
         if up and leg.state is not LegState.UP:
-            raise RefusedError("leg.not.up", "The leg is not answered.")
+            raise RefusedError("leg.not.up", tr("The call is not answered."))
         return leg, call
 
     def _answer(self, call: SipCall, status: int) -> None:
         call_op = _audio_call()
         call_op.statusCode = status
-        _attempt("leg.answer.failed", "The leg cannot be answered", partial(call.answer, call_op))
+        _attempt(
+            "leg.answer.failed", mark("The call cannot be answered: {reason}."), partial(call.answer, call_op)
+        )
 
 
 def _too_many() -> RefusedError:
-    return RefusedError("calls.too.many", f"This phone can have {MAX_CALLS} calls at once.")
+    return RefusedError("calls.too.many", tr("This phone can have {most} calls at once.", most=MAX_CALLS))
 
 
 def _audio_call() -> pj.CallOpParam:
@@ -300,11 +318,11 @@ def _audio_call() -> pj.CallOpParam:
     return call_op
 
 
-def _attempt(code: str, description: str, action: Callable[[], None]) -> None:
+def _attempt(code: str, description: Phrase, action: Callable[[], None]) -> None:
     try:
         action()
     except pj.Error as error:
-        raise RefusedError(code, f"{description}: {error.reason}.") from error
+        raise RefusedError(code, description.of(reason=error.reason)) from error
 
 
 def _hang_up_if_live(call: SipCall) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import (
     Certificate,
@@ -105,7 +106,8 @@ class Registration:
             await self._create(wanted)
         except pj.Error as error:
             self.account = None
-            raise RefusedError("account.failed", f"The account cannot be used: {error.reason}.") from error
+            words = tr("The account cannot be used: {reason}.", reason=error.reason)
+            raise RefusedError("account.failed", words) from error
 
     async def unregister(self) -> None:
         """Drop the account; waits a moment for the registrar's answer."""
@@ -178,7 +180,10 @@ class Registration:
         if wanted.media_encryption is MediaEncryption.REQUIRED and not secure:
             raise RefusedError(
                 "encryption.without.tls",
-                "Voice can be encrypted with TLS only: without it everybody on the way could read the keys.",
+                tr(
+                    "Voice can be encrypted with TLS only:"
+                    " without it everybody on the way could read the keys."
+                ),
             )
         self._endpoint.use_stun(wanted.stun_servers)
         transport_id = self._endpoint.transport(way.host, way.transport, way.trust)
@@ -255,4 +260,4 @@ def _check_instance(instance_id: str) -> None:
     try:
         uuid.UUID(instance_id)
     except ValueError:
-        raise RefusedError("instance.invalid", "The installation's id is not a UUID.") from None
+        raise RefusedError("instance.invalid", tr("The installation's id is not a UUID.")) from None

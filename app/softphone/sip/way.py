@@ -11,6 +11,7 @@ import ipaddress
 import socket
 from dataclasses import dataclass
 
+from app.language import tr
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import Register
 from app.softphone.sip.address import Registrar, Transport, host_port, parse_registrar
@@ -93,7 +94,8 @@ async def _resolve(server: Registrar) -> tuple[str, str]:
     """
     if ":" in server.host:
         raise RefusedError(
-            "registrar.ipv6", f"This softphone speaks IPv4 only: give the IPv4 address of {server.host}."
+            "registrar.ipv6",
+            tr("This softphone speaks IPv4 only: give the IPv4 address of {host}.", host=server.host),
         )
     loop = asyncio.get_running_loop()
     try:
@@ -104,7 +106,7 @@ async def _resolve(server: Registrar) -> tuple[str, str]:
     except (OSError, TimeoutError):
         raise RefusedError(
             "registrar.unknown",
-            f"The host {server.host} is not known. Check how it is written, and the network.",
+            tr("The host {host} is not known. Check how it is written, and the network.", host=server.host),
         ) from None
     family, _, _, _, address = found[0]
     with socket.socket(family, socket.SOCK_DGRAM) as probe:
@@ -112,6 +114,7 @@ async def _resolve(server: Registrar) -> tuple[str, str]:
             probe.connect(address)
         except OSError as error:
             raise RefusedError(
-                "registrar.unreachable", f"There is no way to {server.host}: {error.strerror}."
+                "registrar.unreachable",
+                tr("There is no way to {host}: {reason}.", host=server.host, reason=error.strerror),
             ) from error
         return str(address[0]), str(probe.getsockname()[0])

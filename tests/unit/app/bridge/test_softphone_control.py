@@ -16,6 +16,7 @@ from app.softphone import protocol
 from app.softphone.audio.messages import SetGains
 from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import RegistrationState
+from app.softphone.sentences import Sentence
 from app.state.action import SignedOut, StreamReceived
 from app.state.diagnostics import WatchAsked
 from app.state.model import AudioStatus, ConsoleState, RegistrationStatus
@@ -191,7 +192,7 @@ async def test_messages_become_state(tmp_path: Path) -> None:
         headset = protocol.AudioDevice("headset", "Headset", default=True)
         made.phone.send(
             protocol.AudioChanged(
-                protocol.AudioState.READY, "", [headset], [headset], "headset", "headset", None
+                protocol.AudioState.READY, Sentence(), [headset], [headset], "headset", "headset", None
             )
         )
         made.store.apply(PlaybackAsked(1))
@@ -201,9 +202,11 @@ async def test_messages_become_state(tmp_path: Path) -> None:
         audio = made.store.state.softphone.audio
         assert (audio.status, audio.sentence, audio.speaker) == (AudioStatus.READY, "", "headset")
         assert [each.name for each in audio.microphones] == ["Headset"]
-        over = protocol.PlayingChanged("/a.wav", playing=False, position_s=1.0, duration_s=2.0, error="gone")
+        over = protocol.PlayingChanged(
+            "/a.wav", playing=False, position_s=1.0, duration_s=2.0, error=Sentence("gone")
+        )
         made.phone.send(over)
-        made.phone.send(protocol.CommandRefused("Dial", "busy", "All lines are busy."))
+        made.phone.send(protocol.CommandRefused("Dial", "busy", Sentence("All lines are busy.")))
         await eventually(lambda: len(made.store.state.notices) == 2)
         assert made.store.state.playback is None
         assert [each.sentence for each in made.store.state.notices] == [

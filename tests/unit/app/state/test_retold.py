@@ -57,8 +57,8 @@ def test_the_wording_of_the_backend_does_not_matter() -> None:
 
 
 def test_a_refusal_has_the_words_that_it_has_as_an_answer() -> None:
-    barred = EventReason(code="destination.barred", values={"name": "+4690012345"})
-    assert retold([barred], "No.") == "Calls to +4690012345 are not allowed."
+    barred = EventReason(code="destination.barred.beginning", values={"name": "+46900"})
+    assert retold([barred], "No.") == "Numbers that begin with +46900 may not be called."
 
 
 @pytest.mark.parametrize(
