@@ -24,23 +24,17 @@ from backend.contract.devices import (
     DeviceType,
     OwnDevice,
 )
+from backend.domain.devices.kinds import TYPE_NAMES, device_type_of, icons_of
 from backend.domain.devices.watching import Watching
 from backend.domain.errors import InvalidError, NotFoundError
 from backend.ports.devices import DeviceRecord, DeviceStore
 from backend.ports.organisation import Directory, User
 from backend.ports.telephony import AnyCommand, Binding, RestoreBindings, RestoreSubscriptions
 
-OUR_SOFTPHONE = "Deskline"
 MAX_DEVICES_PER_USER = 50
 """Further ones can be called and can call, but are neither listed nor remembered."""
 MAX_NAME_LENGTH = 32
-ICONS = {
-    DeviceType.SOFTPHONE: frozenset(DeviceIconName),
-    DeviceType.DESKPHONE: frozenset(DeviceIconName),
-}
-"""The icons that suit a type of device."""
 _INSTANCE = re.compile(r"urn:uuid:([0-9a-f-]{32,36})")
-_TYPE_NAMES = {DeviceType.SOFTPHONE: "Softphone", DeviceType.DESKPHONE: "Desk phone"}
 KEPT = frozenset({"udp", "tcp"})
 """By which ways an exchange that was started again can reach a phone."""
 
@@ -65,11 +59,6 @@ def device_id_of(binding: Binding) -> str:
     host = binding.source.rpartition(":")[0] or binding.source
     identity = f"{binding.username}|{binding.user_agent}|{host}"
     return hashlib.sha256(identity.encode()).hexdigest()[:32]
-
-
-def device_type_of(user_agent: str) -> DeviceType:
-    """Our own softphone is a SOFTPHONE, everything else a DESKPHONE."""
-    return DeviceType.SOFTPHONE if user_agent.startswith(OUR_SOFTPHONE) else DeviceType.DESKPHONE
 
 
 def product_of(user_agent: str) -> str:
@@ -195,7 +184,7 @@ class DeviceRegistry:
     def set_icon(self, domain: str, user_id: str, device_id: str, icon: DeviceIconName) -> None:
         """Set the icon of a device. Raises NotFoundError, InvalidError for one that its type has not."""
         record = self._record(domain, user_id, device_id)
-        if icon not in ICONS[device_type_of(record.user_agent)]:
+        if icon not in icons_of(device_type_of(record.user_agent)):
             text = "Devices of this type have no such icon."
             raise InvalidError("device.icon.unsuitable", text, field="name", name=icon)
         self._change(msgspec.structs.replace(record, icon=icon))
@@ -304,4 +293,4 @@ class DeviceRegistry:
 
 
 def _type_name(record: DeviceRecord) -> str:
-    return product_of(record.user_agent) or _TYPE_NAMES[device_type_of(record.user_agent)]
+    return product_of(record.user_agent) or TYPE_NAMES[device_type_of(record.user_agent)]

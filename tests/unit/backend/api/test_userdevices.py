@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from backend.contract.devices import DeviceIconName, DeviceType
+from tests.support.desk import FakePhone
 from tests.support.office import Office, error_of
 
 DEVICES = "/api/userdevices/example.org/alice"
@@ -58,6 +60,37 @@ async def test_a_device_has_the_icon_that_its_user_gives_it(office: Office) -> N
     assert device["deviceIcon"] == "TYPE_2"
     wrong = await office.ask("PUT", path, token, params={"name": "TYPE_3"})
     assert error_of(wrong) == (400, "value.not.allowed", "name")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("user_agent", "kind", "icons"),
+    [
+        ("Deskline/0.1 (Linux)", "SOFTPHONE", 3),
+        ("snomD785/10.1.175.16", "DESKPHONE", 3),
+        ("LinphoneAndroid/5.2.5 (Pixel 8) LinphoneSDK/5.3", "MOBILE", 3),
+        ("LinphoneiOS/5.2 (iPad) LinphoneSDK/5.3", "TABLET", 3),
+        ("Yealink W73P 116.85.0.35", "DECT", 3),
+        ("FPBX-16.0.40.7(18.20.0)", "PBX", 1),
+        ("baresip v1.0.0 (x86_64/linux)", "THIRD_PARTY", 3),
+        ("JsSIP 3.10.1", "WEB_SOFTPHONE", 1),
+        ("Microsoft.PSTNHub.SIPProxy v.2024.5.22.1", "TEAMS", 1),
+    ],
+)
+async def test_a_device_is_listed_called_and_shown_as_what_it_is(
+    office: Office, user_agent: str, kind: str, icons: int
+) -> None:
+    carol, token = office.desk.deskphone("carol"), await office.token("alice", "USER", "CALLS")
+    phone = FakePhone(office.desk, office.desk.user("alice"), "one", user_agent, auto=True)
+    for each in DeviceType:
+        listed = (await office.ask("GET", DEVICES, token, params={"type": each})).json()
+        assert [device["deviceType"] for device in listed] == ([kind] if each == kind else [])
+    path = f"{DEVICES}/{phone.device_id}/icon"
+    given = [(await office.ask("PUT", path, token, params={"name": icon})) for icon in DeviceIconName]
+    assert [answer.status_code for answer in given].count(204) == icons
+    called = await office.ask("POST", f"/api/calls/current/example.org/alice/{kind.lower()}/1003", token)
+    assert called.status_code == 200, called.text
+    assert carol.channel.caller is not None and carol.channel.caller.name == "Alice"
 
 
 @pytest.mark.asyncio

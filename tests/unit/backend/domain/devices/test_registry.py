@@ -41,7 +41,7 @@ class Registrations:
         self.registry = DeviceRegistry(FakeDirectory(), self.bus, self.store)
 
 
-def test_our_own_softphone_is_a_softphone_and_anything_else_a_deskphone() -> None:
+def test_our_own_softphone_is_a_softphone_and_what_is_not_known_a_deskphone() -> None:
     given = Registrations()
     given.registry.registration_changed("1001", [SOFTPHONE, YEALINK])
     softphone, yealink = given.registry.list_devices(DOMAIN, "alice")
