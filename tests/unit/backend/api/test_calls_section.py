@@ -99,6 +99,32 @@ async def test_the_user_is_called_and_then_the_contact(office: Office, contact: 
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("bypass", ["true", "false"])
+async def test_a_call_back_follows_where_the_contacts_phone_sends_it_unless_told_not_to(
+    office: Office, bypass: str
+) -> None:
+    desk = office.desk
+    desk.softphone("alice")
+    bob, carol = desk.deskphone("bob"), desk.deskphone("carol")
+    path, token = CALLBACK.format("softphone", "1002"), await office.token("alice", "CALLS")
+    assert (await office.ask("POST", path, token, params={"bypass": bypass})).status_code == 200
+    desk.engine.divert(bob.channel, "sip:1003@example.org")
+    desk.pump()
+    assert len(carol.channels) == (0 if bypass == "true" else 1)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("intrude", ["true", "false"])
+async def test_a_call_back_breaks_into_the_contacts_call_when_told_to(office: Office, intrude: str) -> None:
+    desk = office.desk
+    alice, bob, carol = desk.softphone("alice"), desk.softphone("bob"), desk.deskphone("carol")
+    desk.talk(carol, bob)
+    path, token = CALLBACK.format("softphone", "1002"), await office.token("alice", "CALLS")
+    assert (await office.ask("POST", path, token, params={"intrude": intrude})).status_code == 200
+    assert (alice.hears == bob.hears) is (intrude == "true")
+
+
+@pytest.mark.asyncio
 async def test_a_call_back_needs_a_reachable_device_and_a_role_that_one_has(office: Office) -> None:
     token, path = await office.token("alice", "CALLS"), CALLBACK.format("mobile", "1002")
     assert error_of(await office.ask("POST", path, token)) == (404, "answerplace.unknown", "aptype")
