@@ -21,6 +21,7 @@ from app.settings.declared import LANGUAGE
 from app.settings.installation import Places, places
 from app.settings.profiles import FILE, Profiles
 from app.settings.store import Settings
+from backend.contract.left_out import leave_out
 
 REFUSED = 2
 
@@ -47,8 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: Options, where: Places) -> int:
-    # Looking for plug-ins of pydantic reads the metadata of every installed package; we have none.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    leave_out()
     try:
         backend = _first_child(options, where)
     except NoSuchProfileError as error:

@@ -15,6 +15,7 @@ import typer
 
 from backend.api.webhooks.targets import Allowed
 from backend.bootstrap.settings import DEFAULT_HTTP, DEFAULT_SIP, Address, Settings, StartError, TlsSettings
+from backend.contract.left_out import leave_out
 from backend.contract.version import VERSION
 from backend.ports.telephony import MediaEncryption
 
@@ -181,6 +182,7 @@ def _default_data_dir() -> Path:
 
 
 def _run(settings: Settings) -> int:
+    leave_out()
     from backend.bootstrap.ending import End
     from backend.bootstrap.lifecycle import run
     from backend.storage.errors import DatabaseError
