@@ -53,9 +53,8 @@ from backend.domain.tickets.service import TicketService
 from backend.domain.voicemail.service import VoicemailService
 from backend.ports.clock import Clock
 from backend.ports.telephony import AnyCommand, SetAccounts, SetTrunks, TelephonyEngine
-from backend.storage.database import Database
+from backend.storage.database import PASSING_ERRORS, Database
 from backend.storage.directory import MemoryDirectory
-from backend.storage.errors import PASSING_ERRORS
 from backend.storage.repositories.applied import SqlAppliedRequestStore
 from backend.storage.repositories.commlog import SqlLogRepository
 from backend.storage.repositories.devices import SqlDeviceStore

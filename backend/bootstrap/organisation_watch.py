@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from backend.storage.errors import PASSING_ERRORS
+from backend.storage.database import PASSING_ERRORS
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 
 ASK_EVERY_S = 1.0

@@ -18,8 +18,7 @@ from backend.bootstrap.ending import End
 from backend.bootstrap.engine_gate import EngineGate
 from backend.bootstrap.http_server import HttpServer
 from backend.bootstrap.settings import Address, Settings
-from backend.storage.database import Database, database_url
-from backend.storage.errors import PASSING_ERRORS
+from backend.storage.database import PASSING_ERRORS, Database, database_url
 
 STOP_ENGINE_S = 3.5
 FLUSH_S = 1.0

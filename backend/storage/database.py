@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from backend.storage.errors import DatabaseError
 from backend.storage.migrations import HEAD
 
+PASSING_ERRORS: tuple[type[Exception], ...] = (OperationalError, InterfaceError)
+"""The database is locked, full or away: what was asked for may be asked for again."""
 SQLITE_FILE = "deskline.sqlite3"
 MIGRATION_LOCK = 0x4465736B
 _DRIVERS = {

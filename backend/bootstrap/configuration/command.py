@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
+from backend.bootstrap.arguments import Configure
 from backend.bootstrap.configuration.applying import Applying
 from backend.bootstrap.configuration.reading import read
 from backend.bootstrap.data_dir import make_data_dir
@@ -14,25 +12,15 @@ from backend.storage.database import Database, database_url
 from backend.storage.repositories.organisation import SqlOrganisationStore
 
 
-@dataclass(frozen=True)
-class Order:
-    """What the command line asks for."""
-
-    file: Path
-    check: bool
-    remove_others: bool
-    replace_demo: bool
-
-
-async def run(order: Order, data_dir: Path, database_address: str | None) -> list[str]:
+async def run(order: Configure) -> list[str]:
     """Apply the file; return what to say. Raises ConfigurationError, StartError, DatabaseError."""
     configuration = read(order.file)
-    make_data_dir(data_dir, data_dir / "recordings")
-    database = Database(database_url(database_address, data_dir))
+    make_data_dir(order.data_dir, order.data_dir / "recordings")
+    database = Database(database_url(order.database, order.data_dir))
     try:
         await database.prepare()
         store = SqlOrganisationStore(database.sessions)
-        applying = Applying(store, Passwords(), Sealer(data_dir), order.file.absolute().parent)
+        applying = Applying(store, Passwords(), Sealer(order.data_dir), order.file.absolute().parent)
         return await applying.apply(
             configuration,
             remove_others=order.remove_others,
