@@ -21,12 +21,13 @@ OLD_HEADER = "Remote-Party-ID"
 class ConnectedLine:
     """What one device was told. ``known`` is whom it has been shown by From, None where it called."""
 
-    def __init__(self, core: Core, dialog: Dialog, known: Party | None = None) -> None:
+    def __init__(self, core: Core, dialog: Dialog, known: Party | None = None, *, was_called: bool) -> None:
         self._core = core
         self._dialog = dialog
         self._party: Party | None = None
         self._told = known
         self._old_header = False
+        self._role = "calling" if was_called else "called"
 
     @property
     def told(self) -> Party | None:
@@ -54,5 +55,7 @@ class ConnectedLine:
         self._told = party
         uri = sip_uri(party.number or "anonymous", self._core.domain(flow))
         shown = name_addr(party.name, uri)
-        old = ((OLD_HEADER, f"{shown};party=called;screen=yes;privacy=off"),) if self._old_header else ()
+        old = (
+            ((OLD_HEADER, f"{shown};party={self._role};screen=yes;privacy=off"),) if self._old_header else ()
+        )
         return (("P-Asserted-Identity", shown), *old)

@@ -96,7 +96,7 @@ class EarlyDialogs:
 
     def _learn(self, tag: str, response: Response) -> None:
         if tag not in self._lines and any("UPDATE" in line for line in response.lines("allow")):
-            self._lines[tag] = ConnectedLine(self._core, self._dialogs[tag])
+            self._lines[tag] = ConnectedLine(self._core, self._dialogs[tag], was_called=True)
         if tag in self._lines:
             self._lines[tag].learn(response)
 

@@ -68,7 +68,7 @@ class Session:
         self.requests = DialogRequests(core, dialog)
         self._core = core
         self._owner = owner
-        self.line = ConnectedLine(core, dialog, known)
+        self.line = ConnectedLine(core, dialog, known, was_called=owns_call_id)
         self.timer = SessionTimer(
             core,
             dialog,

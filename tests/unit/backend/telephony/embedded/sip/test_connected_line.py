@@ -158,6 +158,21 @@ def test_a_device_that_names_parties_by_remote_party_id_gets_that_too() -> None:
     assert answer.header("remote-party-id") == f"{shown};party=called;screen=yes;privacy=off"
 
 
+def test_a_device_that_was_called_is_told_that_way_who_calls_now() -> None:
+    wire = Wire()
+    device = Device(wire)
+    binding = device.binding_id()
+    (invite,) = wire.do(wire.agent.invite, "leg", binding, CALLER, OFFER, timeout_s=60.0, auto_answer=False)
+    named = ("remote-party-id", "<sip:1001@example.org>;party=called")
+    device.respond(invite, 180, headers=[ALLOW, named])
+    (early,) = show(wire, CAROL)
+    assert early.header("remote-party-id").startswith(f'"Carol" <sip:1003@{REALM}>;party=calling;')
+    device.respond(early, 200)
+    device.respond(invite, 200, body=ANSWER, headers=[ALLOW, named])
+    (update,) = show(wire, DAVE)
+    assert ";party=calling;" in update.header("remote-party-id")
+
+
 def test_who_does_not_want_to_be_known_is_not_named() -> None:
     wire = Wire()
     called(wire, ALLOW)
