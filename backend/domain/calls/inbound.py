@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from backend.contract.calls import CallEvent, CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.model import (
@@ -25,7 +27,7 @@ from backend.domain.calls.parties import (
 from backend.domain.routing.inbound import Reached, reached_by
 from backend.domain.routing.numbers import classify, e164
 from backend.ports.organisation import Directory, RecordingPolicy
-from backend.ports.telephony import Cause, ChannelOffered, HangUp
+from backend.ports.telephony import Cause, ChannelOffered, Diversion, HangUp
 
 
 class Inbound:
@@ -71,6 +73,7 @@ class Inbound:
             started_at=board.now,
             policy=RecordingPolicy.NONE,
             outside=True,
+            diverted=self._diverted(event.diversions),
         )
         board.add_call(call)
         conversation.members.append(call.call_id)
@@ -95,6 +98,12 @@ class Inbound:
         if found is None:
             return unknown_contact(number)
         return contact_of_number(found, "" if name.strip("+ ") == number.strip("+ ") else name)
+
+    def _diverted(self, diversions: Sequence[Diversion]) -> list[Diversion]:
+        """Return who has diverted a call by numbers that mean the same everywhere."""
+        country = self._directory.organisation.country
+        known = [(e164(each.number, country), each) for each in diversions]
+        return [Diversion(number, each.name, each.reason) for number, each in known if number is not None]
 
     def _history(self, event: ChannelOffered) -> History | None:
         """Return who has diverted the call before it came here."""

@@ -16,7 +16,7 @@ from backend.contract.calls import CallEvent, CallStatus, IntrusionType, RemoteP
 from backend.domain.calls.sentences import Description, Reason
 from backend.domain.routing.numbers import OutsideNumber
 from backend.ports.organisation import RecordingPolicy
-from backend.ports.telephony import Audience, Cause, SipDialog
+from backend.ports.telephony import Audience, Cause, Diversion, SipDialog
 from backend.ports.voicemail import StoredMessage
 
 UserKey = tuple[str, str]
@@ -180,7 +180,8 @@ class Call(msgspec.Struct):
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
     ``silenced`` is a mute by the owner of the conference.
     An ``outside`` call is the side of somebody by a trunk, and in no user's state; ``payer`` is the user on
-    whose behalf it was made, ``routes`` are the trunks still to be tried.
+    whose behalf it was made, ``diverted`` who (in E.164) has sent it on before it came, the latest first;
+    ``routes`` are the trunks still to be tried.
     ``intrusion`` is how it is to intrude upon the call ``intruded_call_id``, which it has once it does;
     ``announced`` whether those in that call are told, ``watched`` what it has been shown of it.
     ``applied`` are the latest requests on it (id, content), which another backend must not apply again.
@@ -219,6 +220,7 @@ class Call(msgspec.Struct):
     outside: bool = False
     payer: UserKey | None = None
     emergency: bool = False
+    diverted: list[Diversion] = []
     routes: list[str] = []
     recording_id: str | None = None
     earlier_recordings: list[str] = []

@@ -228,9 +228,13 @@ class Outside:
         line = contact_of_line(self._lines.active(user), user, self._directory.organisation)
         if len(waiting) == 1 and plan.passes_callers and waiting[0].identity.tel_uri is not None:
             by = contact_of_user(user)
-            number = formatted(user.number, plan.number_format, self._directory.organisation.country)
-            return waiting[0].identity, [Diversion(number, by.name, "deflection")]
+            diverted = [Diversion(user.number, by.name, "deflection"), *waiting[0].diverted]
+            return waiting[0].identity, [self._as_wanted(each, plan) for each in diverted]
         return line, []
+
+    def _as_wanted(self, diversion: Diversion, plan: TrunkPlan) -> Diversion:
+        number = formatted(diversion.number, plan.number_format, self._directory.organisation.country)
+        return Diversion(number, diversion.name, diversion.reason)
 
     def _outside_call(
         self, conversation: Conversation, attempt: Attempt, payer: User, caller: Contact

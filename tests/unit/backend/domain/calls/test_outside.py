@@ -296,6 +296,26 @@ def test_a_trunk_may_show_who_calls_and_who_passed_the_call_on() -> None:
     assert dialled(desk).diversions == [Diversion("+4627741001", "Alice", "deflection")]
 
 
+def test_who_has_diverted_a_call_before_it_came_is_told_where_it_is_passed_on_to() -> None:
+    desk = make_desk(CallLimits(), plan("first", passes_callers=True, number_format=NumberFormat.DIGITS))
+    phone = desk.softphone("alice")
+    earlier = [Diversion("+46812345679", "Office", "no-answer"), Diversion("Desk", "", "unknown")]
+    desk.engine.dial_in("first", "+4627741001", Party("+46701740605", "Customer"), earlier)
+    desk.pump()
+    phone.answer()
+    call = desk.call("alice")
+    desk.restart()
+    desk.pump()
+    desk.service.transfer_call(
+        DOMAIN, "alice", call.call_id, TransferRequest(destination=OUTSIDE, blind=True)
+    )
+    desk.pump()
+    assert dialled(desk).diversions == [
+        Diversion("4627741001", "Alice", "deflection"),
+        Diversion("46812345679", "Office", "no-answer"),
+    ]
+
+
 def test_limits_and_trunks_are_measured() -> None:
     desk = make_desk(CallLimits(minutes=1, barred=["+44"]))
     metrics = Metrics()
