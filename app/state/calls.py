@@ -72,11 +72,17 @@ def _replaced(calls: Calls, snapshot: SnapshotEvent, now: float) -> list[Call]:
 
 def _received(state: CallState, reasons: Sequence[EventReason], known: Call | None, now: float) -> Call:
     returned = state.event in COMES_BACK and state.status is CallStatus.RINGING
+    heard = state.event is CallEvent.EARLY_MEDIA and _is_dialled(state)
     if known is None:
-        return Call(state, now, first_seen=now, status_since=now, returned=returned, reasons=tuple(reasons))
+        return Call(state, now, now, now, returned, reasons=tuple(reasons), heard_early=heard)
     since = known.status_since if known.state.status is state.status else now
     returned = returned or known.returned
-    return Call(state, now, known.first_seen, since, returned, reasons=tuple(reasons))
+    heard = heard or (known.heard_early and _is_dialled(state))
+    return Call(state, now, known.first_seen, since, returned, reasons=tuple(reasons), heard_early=heard)
+
+
+def _is_dialled(state: CallState) -> bool:
+    return not state.inbound and state.status in (CallStatus.INITIATED, CallStatus.RINGING)
 
 
 def _arranged(

@@ -17,4 +17,12 @@ class ProfileInUse:
     elsewhere: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SystemKeys:
+    """The keys that work in every program: why the desktop system gives none, and which it refused."""
+
+    problem: str = ""
+    refused: frozenset[str] = frozenset()
+
+
 NO_PROFILE = ProfileInUse()

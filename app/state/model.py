@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from app.language import tr
 from app.state.backend_clock import BackendClock
-from app.state.in_use import NO_PROFILE, ProfileInUse
+from app.state.in_use import NO_PROFILE, ProfileInUse, SystemKeys
 from app.state.retold import renamed
 from app.state.suggested import Completion
 from app.state.watched import Diagnostics, HeadsetNames, Levels, Saying
@@ -116,6 +116,7 @@ class Call:
     A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
     ``returned``: a transfer of this user's failed, and the call came back. ``listening``: it is in that of
     somebody else, by MONITOR, WHISPER or BARGE. ``reasons`` are what its event says, as codes.
+    ``heard_early``: there is sound from where it is called, though nobody has answered.
     """
 
     state: CallState
@@ -125,6 +126,7 @@ class Call:
     returned: bool = False
     listening: MakeCallType | None = None
     reasons: tuple[EventReason, ...] = ()
+    heard_early: bool = False
 
     @property
     def call_id(self) -> str:
@@ -297,14 +299,6 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
-class SystemKeys:
-    """The keys that work in every program: why the desktop system gives none, and which it refused."""
-
-    problem: str = ""
-    refused: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class ConsoleState:
     """All of it. The names of the fields are the values of ``Topic``."""
 
@@ -346,7 +340,7 @@ class ConsoleState:
     levels: Levels = field(default_factory=Levels)
     headsets: HeadsetNames = field(default_factory=HeadsetNames)
     saying: Saying = field(default_factory=Saying)
-    system_keys: SystemKeys = SystemKeys()
+    system_keys: SystemKeys = field(default_factory=SystemKeys)
 
 
 def own_device(state: ConsoleState) -> OwnDevice | None:

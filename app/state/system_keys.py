@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.state.action import Action
-from app.state.model import SystemKeys
+from app.state.in_use import SystemKeys
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 
 from app.commands.ids import CommandId
 from app.settings.declared import KEYS, SYSTEM_KEYS
-from app.state.model import ConsoleState, Severity, SystemKeys
+from app.state.in_use import SystemKeys
+from app.state.model import ConsoleState, Severity
 from app.ui.dialogs.keys import KeysDialog
 from tests.support import console_states as states
 from tests.support.window import Desk

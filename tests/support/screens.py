@@ -26,6 +26,7 @@ from app.ui.dialogs.assistant import AssistantDialog
 from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
+from tests.support import console_extremes as extremes
 from tests.support import console_states as states
 from tests.support import console_values as values
 from tests.support.fake_setup import FakeSetup
@@ -115,6 +116,7 @@ SCREENS = (
     Screen("ringing", states.TWO_RINGING),
     Screen("console", states.BUSY),
     Screen("dialling", states.DIALLING),
+    Screen("heard-early", extremes.HEARD_EARLY),
     Screen("transferred", states.TRANSFERRED),
     Screen("typing", states.TYPING),
     Screen("consulting", states.CONSULTING),

@@ -73,6 +73,8 @@ def _event(known: Known, leg: LegChanged) -> CallEvent:
     if leg.state is LegState.ENDED:
         up = known.answered_at is not None
         return CallEvent.HUNG_UP if up else _ENDS.get(leg.status, CallEvent.FAILED)
+    if leg.state is LegState.RINGING and leg.media_active and not before.media_active:
+        return CallEvent.EARLY_MEDIA
     if leg.state is not before.state:
         return CallEvent.ANSWERED if leg.state is LegState.UP else CallEvent.RINGING
     for was, is_now, begun, over in (

@@ -9,7 +9,7 @@ from app.commands import system_keys
 from app.commands.ids import CommandId
 from app.settings.declared import SYSTEM_KEYS
 from app.settings.store import Settings
-from app.state.model import SystemKeys
+from app.state.in_use import SystemKeys
 from app.state.store import Store
 from app.state.system_keys import SystemKeysTold
 

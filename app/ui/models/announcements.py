@@ -61,7 +61,9 @@ def _new_call(call: Call, now: float) -> Announcement:
 
 def _changed_call(old: Call, new: Call) -> Iterator[Announcement]:
     name = call_name(new)
-    if old.state.status is not new.state.status:
+    if new.heard_early and not old.heard_early:
+        yield Announcement(tr("{who} can be heard, but has not answered yet", who=name))
+    elif old.state.status is not new.state.status:
         back = old.state.status is CallStatus.HELD
         phrases = {
             CallStatus.RINGING: mark("It rings at {who}"),

@@ -65,6 +65,8 @@ def call_words(call: Call, known: bool = True) -> Words:
         return Words(tr("State unknown"), Tone.NEUTRAL, "unknown")
     if call.kind is CallKind.INCOMING:
         return _incoming_words(call)
+    if call.heard_early:
+        return Words(tr("Heard, not answered yet"), Tone.RINGING, "outgoing")
     if call.state.status is CallStatus.INITIATED:
         return Words(tr("Calling…"), Tone.RINGING, "outgoing")
     if call.state.status is CallStatus.RINGING:

@@ -7,7 +7,7 @@ from app.bridge.system_keys.follower import SystemKeyFollower
 from app.commands.ids import CommandId
 from app.settings.declared import SYSTEM_KEYS
 from app.settings.store import Settings
-from app.state.model import SystemKeys
+from app.state.in_use import SystemKeys
 from app.state.store import Store
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from app.state.action import Action, SignedOut, StreamReceived
 from app.state.calls import ConsultationStarted, reduce
 from app.state.model import CallKind, Calls
-from backend.contract.calls import CallState, CallStatus
+from backend.contract.calls import CallEvent, CallState, CallStatus
 from backend.contract.stream import CallChangedEvent
 from tests.support.calls import call, snapshot
 
@@ -79,3 +79,17 @@ def test_only_a_conference_has_participants() -> None:
     assert calls.by_id["a"].participants == ()
     assert [each.id for each in calls.by_id["b"].participants] == ["p", "q"]
     assert calls.by_id["b"].name == "Bob Berg"
+
+
+def early(*, status: CallStatus = CallStatus.RINGING, event: CallEvent, inbound: bool = False) -> CallState:
+    return call("a", status, inbound=inbound).model_copy(update={"event": event})
+
+
+def test_sound_before_the_answer_is_remembered_until_there_is_one() -> None:
+    heard = after(changed(early(event=CallEvent.RINGING)), changed(early(event=CallEvent.EARLY_MEDIA)))
+    assert heard.by_id["a"].heard_early
+    typing = reduce(heard, changed(early(event=CallEvent.DTMF_SENT)))
+    assert typing.by_id["a"].heard_early
+    answered = reduce(typing, changed(early(status=CallStatus.ACTIVE, event=CallEvent.ANSWERED)))
+    assert not answered.by_id["a"].heard_early
+    assert not after(changed(early(event=CallEvent.RINGING))).by_id["a"].heard_early

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.bridge.line.states import Known, call_state, party, taken
 from app.softphone.protocol import LegChanged, LegState
@@ -37,6 +38,16 @@ def test_a_call_that_comes_in_rings_and_can_be_answered_or_turned_away() -> None
     assert (state.inbound, state.status, state.event) == (True, CallStatus.RINGING, CallEvent.OFFERED)
     assert actions("a", known) == {CallAction.ANSWER, CallAction.HANG_UP}
     assert (state.actions or [])[0].device_ids == [DEVICE]
+
+
+def test_a_call_with_sound_before_the_answer_says_so() -> None:
+    early = LegChanged("a", LegState.RINGING, '"Bob" <sip:1002@pbx>', 183, media_active=True)
+    silent = replace(early, status=180, media_active=False)
+    for seen in ([leg(LegState.CALLING), early], [leg(LegState.CALLING), silent, early]):
+        known = after(*seen)
+        state = call_state(known["a"], known, DEVICE, 5.0)
+        assert (state.status, state.event) == (CallStatus.RINGING, CallEvent.EARLY_MEDIA)
+    assert after(leg(LegState.CALLING), early, leg(LegState.UP))["a"].event is CallEvent.ANSWERED
 
 
 def test_two_calls_that_are_up_can_be_swapped_and_connected() -> None:

@@ -36,6 +36,11 @@ def returned() -> Call:
         (values.held(*BOB, 1), "On hold", Tone.HELD),
         (values.call(*BOB, CallStatus.INITIATED, (), inbound=False), "Calling…", Tone.RINGING),
         (values.call(*BOB, CallStatus.RINGING, (), inbound=False), "Ringing there", Tone.RINGING),
+        (
+            replace(values.call(*BOB, CallStatus.RINGING, (), inbound=False), heard_early=True),
+            "Heard, not answered yet",
+            Tone.RINGING,
+        ),
         (states.CONFERENCING.calls.by_id["c1"], "Conference of 4", Tone.ACTIVE),
     ],
 )
