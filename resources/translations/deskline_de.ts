@@ -1328,6 +1328,11 @@
         <translation>Sich selbst hören</translation>
     </message>
     <message>
+        <source>Heard, not answered yet</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Zu hören, nicht angenommen</translation>
+    </message>
+    <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
@@ -3681,6 +3686,11 @@
         <translation>Das Softphone konnte sich nicht anmelden ({reason}).</translation>
     </message>
     <message>
+        <source>The softphone could not register, so it cannot call</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Das Softphone konnte sich nicht anmelden, daher kann es nicht anrufen</translation>
+    </message>
+    <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
         <translation>Das Softphone hat sich beendet und wird neu gestartet. Im bestehenden Gespräch hört keiner den anderen: Parken Sie es und holen Sie es zurück, um weiterzusprechen.</translation>
@@ -3711,9 +3721,19 @@
         <translation>Das Softphone meldet sich an.</translation>
     </message>
     <message>
+        <source>The softphone is registering: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Das Softphone meldet sich an: Es kann gleich anrufen</translation>
+    </message>
+    <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
         <translation>Das Softphone startet.</translation>
+    </message>
+    <message>
+        <source>The softphone is starting: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Das Softphone startet: Es kann gleich anrufen</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
@@ -4923,6 +4943,11 @@
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
         <translation>{what_happened} Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>{who} can be heard, but has not answered yet</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation>{who} ist zu hören, hat aber noch nicht angenommen</translation>
     </message>
     <message>
         <source>{who} did not answer.</source>

@@ -1328,6 +1328,11 @@
         <translation>Oírse</translation>
     </message>
     <message>
+        <source>Heard, not answered yet</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Se oye, sin responder aún</translation>
+    </message>
+    <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
@@ -3681,6 +3686,11 @@
         <translation>El softphone no pudo registrarse ({reason}).</translation>
     </message>
     <message>
+        <source>The softphone could not register, so it cannot call</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>El softphone no pudo registrarse, por eso no puede llamar</translation>
+    </message>
+    <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
         <translation>El softphone se ha cerrado y se reinicia. En la llamada en curso nadie se oye: apárquela y recójala para seguir hablando.</translation>
@@ -3711,9 +3721,19 @@
         <translation>El softphone se está registrando.</translation>
     </message>
     <message>
+        <source>The softphone is registering: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>El softphone se está registrando: podrá llamar en un momento</translation>
+    </message>
+    <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
         <translation>El softphone se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The softphone is starting: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>El softphone se está iniciando: podrá llamar en un momento</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
@@ -4923,6 +4943,11 @@
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
         <translation>{what_happened} Se intenta de nuevo…</translation>
+    </message>
+    <message>
+        <source>{who} can be heard, but has not answered yet</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation>Se oye a {who}, pero aún no ha respondido</translation>
     </message>
     <message>
         <source>{who} did not answer.</source>

@@ -1328,6 +1328,11 @@
         <translation>S&apos;écouter</translation>
     </message>
     <message>
+        <source>Heard, not answered yet</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Audible, pas encore pris</translation>
+    </message>
+    <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
@@ -3681,6 +3686,11 @@
         <translation>Le softphone n&apos;a pas pu s&apos;enregistrer ({reason}).</translation>
     </message>
     <message>
+        <source>The softphone could not register, so it cannot call</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Le softphone n’a pas pu s’enregistrer, il ne peut donc pas appeler</translation>
+    </message>
+    <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
         <translation>Le softphone s&apos;est arrêté et est relancé. Dans l&apos;appel en cours, personne ne s&apos;entend&#xa0;: parquez-le et récupérez-le pour continuer à parler.</translation>
@@ -3711,9 +3721,19 @@
         <translation>Le softphone s&apos;enregistre.</translation>
     </message>
     <message>
+        <source>The softphone is registering: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Le softphone s’enregistre : il pourra appeler dans un instant</translation>
+    </message>
+    <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
         <translation>Le softphone démarre.</translation>
+    </message>
+    <message>
+        <source>The softphone is starting: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Le softphone démarre : il pourra appeler dans un instant</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
@@ -4923,6 +4943,11 @@
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
         <translation>{what_happened} Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>{who} can be heard, but has not answered yet</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation>On entend {who}, mais l’appel n’est pas encore pris</translation>
     </message>
     <message>
         <source>{who} did not answer.</source>

@@ -1328,6 +1328,11 @@
         <translation>Hör dig själv</translation>
     </message>
     <message>
+        <source>Heard, not answered yet</source>
+        <extracomment>ui/models/words.py</extracomment>
+        <translation>Hörs, inte besvarat än</translation>
+    </message>
+    <message>
         <source>Help</source>
         <comment>menu</comment>
         <extracomment>commands/command.py</extracomment>
@@ -3681,6 +3686,11 @@
         <translation>Mjuktelefonen kunde inte registreras ({reason}).</translation>
     </message>
     <message>
+        <source>The softphone could not register, so it cannot call</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Mjuktelefonen kunde inte registrera sig och kan därför inte ringa</translation>
+    </message>
+    <message>
         <source>The softphone has ended and is started again. In the call that was up nobody hears the other: park it and fetch it back to speak on.</source>
         <extracomment>state/notices.py</extracomment>
         <translation>Mjuktelefonen har avslutats och startas om. I det pågående samtalet hör ni inte varandra: parkera det och hämta det igen för att tala vidare.</translation>
@@ -3711,9 +3721,19 @@
         <translation>Mjuktelefonen registreras.</translation>
     </message>
     <message>
+        <source>The softphone is registering: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Mjuktelefonen registrerar sig: den kan ringa om ett ögonblick</translation>
+    </message>
+    <message>
         <source>The softphone is starting.</source>
         <extracomment>state/model.py</extracomment>
         <translation>Mjuktelefonen startar.</translation>
+    </message>
+    <message>
+        <source>The softphone is starting: it can call in a moment</source>
+        <extracomment>ui/models/dial_hint.py</extracomment>
+        <translation>Mjuktelefonen startar: den kan ringa om ett ögonblick</translation>
     </message>
     <message>
         <source>The softphone must have registered first.</source>
@@ -4923,6 +4943,11 @@
         <source>{what_happened} Trying again…</source>
         <extracomment>bridge/backend_feed.py</extracomment>
         <translation>{what_happened} Försöker igen…</translation>
+    </message>
+    <message>
+        <source>{who} can be heard, but has not answered yet</source>
+        <extracomment>ui/models/announcements.py</extracomment>
+        <translation>{who} hörs, men har inte svarat än</translation>
     </message>
     <message>
         <source>{who} did not answer.</source>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -24,6 +25,7 @@ from app.settings.declared import (
 )
 from app.state.diagnostics import LevelsTold, TrialTold
 from app.state.headsets import HeadsetsPlugged
+from app.state.in_use import ProfileInUse
 from app.state.model import LOOKED_AT, ConsoleState
 from app.state.watched import HeadsetNames, Levels, Saying, Trial, TrialStep, Watched
 from app.ui.dialogs.audio import AudioDialog
@@ -55,6 +57,14 @@ def test_levels_are_told_while_the_settings_are_open_and_shown_as_they_come(open
     desk.press(Qt.Key.Key_Escape, on=dialog)
     assert desk.store.state.diagnostics.watched == frozenset()
     assert desk.store.state.levels == Levels()
+
+
+def test_another_telephone_system_has_no_echo_to_call(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.IDLE)
+    dialog = opened(desk)
+    assert dialog.echo.isVisibleTo(dialog)
+    desk.become(replace(states.IDLE, profile=ProfileInUse("Reception", "p1", elsewhere=True)))
+    assert not dialog.echo.isVisibleTo(dialog)
 
 
 def test_a_bar_shows_loudness_as_it_is_heard() -> None:

@@ -37,11 +37,31 @@ def test_what_cannot_be_called_is_said_and_the_button_is_grey(open_desk: OpenDes
     assert not desk.window.dial.button.isEnabled()
 
 
-def test_without_a_registration_the_hint_says_why_nothing_is_called(open_desk: OpenDesk) -> None:
-    softphone = replace(states.IDLE.softphone, registration=RegistrationStatus.FAILED)
-    desk = open_desk(replace(states.IDLE, softphone=softphone, destination="1008"))
-    assert desk.window.dial.hint.text() == "The softphone is not registered, so it cannot call."
+@pytest.mark.parametrize(
+    ("registration", "hint"),
+    [
+        (RegistrationStatus.STOPPED, "The softphone is starting: it can call in a moment."),
+        (RegistrationStatus.UNREGISTERED, "The softphone is not registered, so it cannot call."),
+        (RegistrationStatus.REGISTERING, "The softphone is registering: it can call in a moment."),
+        (RegistrationStatus.FAILED, "The softphone could not register, so it cannot call."),
+    ],
+)
+@pytest.mark.parametrize("typed", ["", "1008"])
+def test_without_a_registration_the_hint_says_why_nothing_is_called(
+    open_desk: OpenDesk, registration: RegistrationStatus, hint: str, typed: str
+) -> None:
+    softphone = replace(states.IDLE.softphone, registration=registration)
+    desk = open_desk(replace(states.IDLE, softphone=softphone, destination=typed))
+    assert desk.window.dial.hint.text() == hint
     assert not desk.window.dial.button.isEnabled()
+
+
+def test_without_a_registration_a_call_up_can_still_be_transferred_from_the_dial_box(
+    open_desk: OpenDesk,
+) -> None:
+    softphone = replace(states.DIALLING.softphone, registration=RegistrationStatus.FAILED)
+    desk = open_desk(replace(states.DIALLING, softphone=softphone, destination=""))
+    assert desk.window.dial.hint.text() == "Type a number or a name. Enter asks there first."
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F4, Qt.Key.Key_F5])

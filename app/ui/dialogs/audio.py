@@ -215,6 +215,7 @@ class AudioDialog(QDialog):
         works = tr("Sound works. Changes apply at once.") if ready else tr("No sound devices were found.")
         self._status.setText(audio.sentence or works)
         callable_now = plan_of(CommandId.CALL, self._console.state) is not None
+        self.echo.setVisible(not self._console.state.profile.elsewhere)
         self.echo.setEnabled(ready and callable_now)
         for key, command_id in (
             (MICROPHONE.key, CommandId.TEST_MICROPHONE),
@@ -260,7 +261,7 @@ class AudioDialog(QDialog):
         self._console.watch(Watched.SOUND, False)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if topics & {Topic.SOFTPHONE, Topic.CALLS, Topic.HEADSETS}:
+        if topics & {Topic.SOFTPHONE, Topic.CALLS, Topic.HEADSETS, Topic.PROFILE}:
             self.redraw()
         elif Topic.LEVELS in topics:
             self._show_levels()

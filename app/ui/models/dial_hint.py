@@ -39,7 +39,12 @@ ALSO = {
 }
 CONNECTS = mark("{key} connects the two calls")
 NO_CONNECTION = mark("No connection: nothing can be called now.")
-NOT_REGISTERED = mark("The softphone is not registered, so it cannot call")
+NOT_REGISTERED = {
+    RegistrationStatus.STOPPED: mark("The softphone is starting: it can call in a moment"),
+    RegistrationStatus.UNREGISTERED: mark("The softphone is not registered, so it cannot call"),
+    RegistrationStatus.REGISTERING: mark("The softphone is registering: it can call in a moment"),
+    RegistrationStatus.FAILED: mark("The softphone could not register, so it cannot call"),
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,7 +67,10 @@ def _empty(state: ConsoleState, enter: str) -> Hint:
     waiting = targets.target_among(state, CallKind.INCOMING, [CallAction.ANSWER])
     if waiting is not None and plan_of(CommandId.ANSWER, state) is not None:
         return Hint(tr("Enter answers {who}.", who=call_name(waiting)))
-    return Hint(str(EMPTY[entered(state, enter)]))
+    given = entered(state, enter)
+    if given is CommandId.CALL and not _registered(state):
+        return Hint(f"{NOT_REGISTERED[state.softphone.registration]}.")
+    return Hint(str(EMPTY[given]))
 
 
 def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], enter: str) -> Hint:
@@ -76,7 +84,9 @@ def _with_text(typed: str, state: ConsoleState, keys: dict[CommandId, str], ente
     also = [_also(each, state, keys) for each in ALSO if each not in left_out]
     others = [sentence for sentence in also if sentence]
     if BY_ID[given].plan(state, PROBE) is None and not _registered(state):
-        return Hint(" · ".join([str(NOT_REGISTERED), *others]) + ".", wrong=not others)
+        return Hint(
+            " · ".join([str(NOT_REGISTERED[state.softphone.registration]), *others]) + ".", wrong=not others
+        )
     caller = targets.focus(state)
     first = ENTER[given].of(who=whom(state), caller=call_name(caller) if caller is not None else "")
     looks = [tr("Looking for more…")] if state.completion.asked else []
