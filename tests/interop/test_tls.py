@@ -8,15 +8,14 @@ import stat
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import psutil
 import pytest
 import pytest_asyncio
 
-from backend.contract.wire import Endpoint
 from tests.support.backend import api_user, running_backend
 from tests.support.baresip import baresip
 from tests.support.phone import Phone
-from tests.support.pjsua_phone import CONFIRMED
+from tests.support.pjsua_phone import CONFIRMED, pjsua_phone
+from tests.support.raw_phone import RawPhone
 from tests.support.tls_office import TlsOffice
 from tests.support.tones import is_heard
 
@@ -134,16 +133,33 @@ async def test_a_peer_that_does_not_trust_the_certificate_gets_no_connection(off
 
 @pytest.mark.asyncio
 async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office: TlsOffice) -> None:
-    file = office.backend.data / "exchange.json"
-    before = Endpoint.read(file)
-    assert before is not None
-    psutil.Process(before.pid).kill()
-    async with asyncio.timeout(10):
-        while Endpoint.read(file) in (None, before):
-            await asyncio.sleep(0.02)
+    await office.kill_exchange()
     trusted = ssl.create_default_context(cafile=str(office.certificate))
     _, writer = await asyncio.open_connection("127.0.0.1", office.port, ssl=trusted)
     writer.close()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("transport", ["tls", "tcp"])
+async def test_lamps_of_a_phone_that_has_a_connection_go_on_after_a_kill(
+    office: TlsOffice, tmp_path: Path, transport: str
+) -> None:
+    host, _, port = office.backend.sip.rpartition(":")
+    bob = await RawPhone.open((host, int(port)), "1002", "sip-1002", "example.org")
+    by_tcp = pjsua_phone(tmp_path, "1003", f"sip:{office.backend.sip};transport=tcp", transport="tcp")
+    async with office.phone("1003", CAROL) if transport == "tls" else by_tcp as carol:
+        await carol.registered()
+        await carol.do("watch", whom="sip:1002@example.org")
+        await carol.wait("lamp", lambda event: event["text"] == "Offline")
+        await bob.register()
+        await carol.wait("lamp", lambda event: event["text"] == "Online")
+        await office.kill_exchange()
+        await carol.wait("lamp", lambda event: event["text"] == "Online")
+        await bob.register(expires=0)
+        await carol.wait("lamp", lambda event: event["text"] == "Offline")
+        async with api_user(office.backend, "carol") as user:
+            await user.device()
+    bob.close()
 
 
 @pytest.mark.asyncio

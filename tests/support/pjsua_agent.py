@@ -73,10 +73,18 @@ class Account(pj.Account):
         say("incoming", request=prm.rdata.wholeMsg)
 
 
+class Lamp(pj.Buddy):
+    @override
+    def onBuddyState(self) -> None:
+        info = self.getInfo()
+        say("lamp", of=info.uri, text=info.presStatus.statusText)
+
+
 class Phone:
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
         self.call: Call | None = None
+        self.lamps: list[Lamp] = []
         self.ended: list[Call] = []
         """Calls that are over and may be dropped, which only the thread of ``run`` does."""
         self.library = pj.Endpoint()
@@ -167,6 +175,8 @@ class Phone:
         if command["do"] == "dial":
             self.call = Call(self)
             self.call.makeCall(command["to"], parameters)
+        elif command["do"] == "watch":
+            self.watch(command["whom"])
         elif command["do"] == "be heard early" and self.call is not None:
             parameters.statusCode = 183
             self.call.answer(parameters)
@@ -181,6 +191,12 @@ class Phone:
         elif command["do"] == "hang up" and self.call is not None:
             self.call.hangup(pj.CallOpParam())
 
+    def watch(self, uri: str) -> None:
+        lamp, config = Lamp(), pj.BuddyConfig()
+        config.uri, config.subscribe = uri, True
+        lamp.create(self.account, config)
+        self.lamps.append(lamp)
+
     def close(self) -> None:
         if self.call is not None:
             self.call.hangup(pj.CallOpParam())
@@ -189,6 +205,7 @@ class Phone:
                 time.sleep(0.02)
         self.call = None
         self.ended.clear()
+        self.lamps.clear()
         self.account.shutdown()
         del self.recorder, self.tone, self.account
         self.library.libDestroy()

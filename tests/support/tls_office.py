@@ -8,6 +8,9 @@ import json
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import psutil
+
+from backend.contract.wire import Endpoint
 from tests.support.backend import Backend
 from tests.support.pjsua_phone import PjsuaPhone, pjsua_phone
 
@@ -45,6 +48,16 @@ class TlsOffice:
             authority=self.certificate,
             srtp=srtp,
         )
+
+    async def kill_exchange(self) -> None:
+        """Kill the exchange; wait until there is another one."""
+        file = self.backend.data / "exchange.json"
+        before = Endpoint.read(file)
+        assert before is not None
+        psutil.Process(before.pid).kill()
+        async with asyncio.timeout(10):
+            while Endpoint.read(file) in (None, before):
+                await asyncio.sleep(0.02)
 
     async def openssl(self, *arguments: str) -> str:
         process = await asyncio.create_subprocess_exec(

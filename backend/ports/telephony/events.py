@@ -115,7 +115,7 @@ class RegistrationChanged(Event, frozen=True):
 
 
 class SubscriptionChanged(Event, frozen=True):
-    """A device on UDP has begun to watch something, or goes on with it."""
+    """A device has begun to watch something, or goes on with it."""
 
     subscription: Subscription
 

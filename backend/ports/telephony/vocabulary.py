@@ -103,10 +103,11 @@ class Binding(msgspec.Struct, frozen=True):
 
 
 class Subscription(msgspec.Struct, frozen=True):
-    """What a device on UDP watches (RFC 6665): its dialog, to be gone on with by another engine.
+    """What a device watches (RFC 6665): its dialog, to be gone on with by another engine.
 
-    ``event`` is the package with its id. ``local`` and ``remote`` are whole From/To values; our tag is the
-    ``subscription_id``. ``local_sequence`` and ``version`` are those of when this was told, not the latest.
+    ``device`` is the binding of one on TCP or TLS, where it says which device it is. ``event`` is the package
+    with its id. ``local`` and ``remote`` are whole From/To values; our tag is the ``subscription_id``.
+    ``local_sequence`` and ``version`` are those of when this was told, not the latest.
     """
 
     subscription_id: str
@@ -126,6 +127,8 @@ class Subscription(msgspec.Struct, frozen=True):
     served_at: str
     expires_at: float
     """Seconds since 1970."""
+    transport: str = "udp"
+    device: str = ""
 
 
 class TrunkTransport(enum.StrEnum):

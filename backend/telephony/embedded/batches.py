@@ -81,7 +81,9 @@ def _(command: RestoreBindings, to: Batches) -> None:
 
 @_do.register
 def _(command: RestoreSubscriptions, to: Batches) -> None:
-    reached = [each for each in command.subscriptions if to.core.serves(each.served_at)]
+    reached = [
+        each for each in command.subscriptions if each.transport != "udp" or to.core.serves(each.served_at)
+    ]
     to.core.agent.restore_subscriptions(reached, to.core.clock())
 
 

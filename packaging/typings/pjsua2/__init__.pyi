@@ -259,6 +259,22 @@ class Account:
     def onRegState(self, prm: OnRegStateParam) -> None: ...
     def onIncomingCall(self, prm: OnIncomingCallParam) -> None: ...
 
+class BuddyConfig:
+    uri: str
+    subscribe: bool
+
+class PresenceStatus:
+    statusText: str
+
+class BuddyInfo:
+    uri: str
+    presStatus: PresenceStatus
+
+class Buddy:
+    def create(self, account: Account, config: BuddyConfig) -> None: ...
+    def getInfo(self) -> BuddyInfo: ...
+    def onBuddyState(self) -> None: ...
+
 class CallSetting:
     flag: int
     audioCount: int

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog, Subscription
 from backend.telephony.embedded.sip.account_state import AccountState, Messages
 from backend.telephony.embedded.sip.authenticator import Authenticator
+from backend.telephony.embedded.sip.bindings import Location
 from backend.telephony.embedded.sip.core import Core, FlowWish
 from backend.telephony.embedded.sip.dispatcher import Dispatcher
 from backend.telephony.embedded.sip.events import Ended, SipEvent
@@ -52,7 +53,11 @@ class UserAgent:
         self._registrar = Registrar(self._core, self._binding_moved)
         self.trunks = Trunks(self._core, self._legs)
         self._subscriptions = Subscriptions(
-            self._core, self._state_of, self._authenticator.knows, self._authenticator.may_pick_up
+            self._core,
+            self._state_of,
+            self._authenticator.knows,
+            self._authenticator.may_pick_up,
+            self._registrar.locations.of_account,
         )
         self._dispatcher = Dispatcher(
             self._core,
@@ -143,7 +148,7 @@ class UserAgent:
         self._subscriptions.restore(subscriptions, now)
 
     def subscriptions(self) -> list[Subscription]:
-        """What devices on UDP watch."""
+        """What devices watch."""
         return self._subscriptions.kept()
 
     def bindings(self) -> list[Binding]:
@@ -193,9 +198,12 @@ class UserAgent:
         flow = leg.flow if leg is not None else None
         return flow.remote[0] if flow is not None else None
 
-    def _binding_moved(self, binding_id: str, flow: Flow, now: float) -> None:
-        for leg in self._legs.of_binding(binding_id):
-            leg.device_moved(flow, now)
+    def _binding_moved(self, location: Location, before: Flow | None, now: float) -> None:
+        for leg in self._legs.of_binding(location.binding_id):
+            leg.device_moved(location.flow, now)
+        if before is not None:
+            self._subscriptions.device_moved(location, before)
+        self._subscriptions.device_came(location, now)
 
     # --- calls to devices
 

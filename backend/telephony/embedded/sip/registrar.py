@@ -22,7 +22,7 @@ from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.uri import UriError, clean, parse_address, parse_uri
 from backend.telephony.embedded.sip.via import DEFAULT_PORT, reply_flow, usual_form
 
-OnMoved = Callable[[str, Flow, float], None]
+OnMoved = Callable[[Location, Flow | None, float], None]
 
 
 class _Wish(NamedTuple):
@@ -35,7 +35,7 @@ class _Wish(NamedTuple):
 
 
 class Registrar:
-    """Keeps the bindings. ``on_moved`` hears where a binding came or moved to."""
+    """Keeps the bindings. ``on_moved`` hears where a binding came or moved to, and from which flow."""
 
     def __init__(self, core: Core, on_moved: OnMoved) -> None:
         self.locations = LocationTable()
@@ -100,6 +100,9 @@ class Registrar:
         """Take a way to a device, or None where there is none; False where it was not asked for here."""
         binding = self._awaited.pop(wanted, None)
         if binding is not None and flow is not None and self._restore(binding, flow, now):
+            location = self.locations.get(binding.binding_id)
+            if location is not None:
+                self._on_moved(location, None, now)
             self._tell(binding.username)
         return binding is not None
 
@@ -213,7 +216,7 @@ class Registrar:
         for oldest in mine[: max(0, len(mine) - self._limits.bindings_per_account)]:
             self.locations.remove(oldest)
         if before is None or before.flow != flow:
-            self._on_moved(wish.binding_id, flow, now)
+            self._on_moved(location, before.flow if before is not None else None, now)
         return before is None or not before.same_place(location)
 
     def _keep(self, location: Location) -> Location | None:

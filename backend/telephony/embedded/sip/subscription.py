@@ -79,10 +79,15 @@ class Subscription:
         self._expires = expires
         self._version = version
 
-    def as_kept(self, unix_offset: float) -> Kept | None:
-        """What another agent needs to go on with it; None where it goes by a connection."""
+    def come_back(self, flow: Flow) -> None:
+        """Go on with a device that has connected again; ``changed`` tells all there is to say."""
+        self.dialog.flow = flow
+        self._told = None
+
+    def as_kept(self, unix_offset: float, device: str) -> Kept | None:
+        """What another agent needs to go on with it; None while its device is away."""
         dialog, flow = self.dialog, self.dialog.flow
-        if flow is None or flow.transport != "udp":
+        if flow is None:
             return None
         return Kept(
             subscription_id=dialog.local_tag,
@@ -101,6 +106,8 @@ class Subscription:
             source=flow.source,
             served_at=host_port(*flow.local),
             expires_at=self._expires + unix_offset,
+            transport=flow.transport,
+            device=device,
         )
 
     def changed(self, now: float) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable
 from backend.ports.telephony import Account
 from backend.ports.telephony import Subscription as Kept
 from backend.telephony.embedded.sip.account_state import StateOf
+from backend.telephony.embedded.sip.away import AwaySubscriptions, PlacesOf, device_of
+from backend.telephony.embedded.sip.bindings import Location
 from backend.telephony.embedded.sip.core import Core
 from backend.telephony.embedded.sip.dialog import Dialog
 from backend.telephony.embedded.sip.event_packages import ALLOW_EVENTS, PACKAGES, EventPackage
@@ -23,6 +25,7 @@ from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.subscription import Subscription
 from backend.telephony.embedded.sip.uri import UriError, parse_address, parse_uri
 
+TRANSPORTS = frozenset({"udp", "tcp", "tls"})
 MAX_CONTACT = 512
 MAX_EVENT = 64
 SKIPPED = 100_000
@@ -34,7 +37,8 @@ RESTORED_PER_S = 200.0
 class Subscriptions:
     """Keeps the subscriptions by dialog and by what they watch.
 
-    ``knows`` says whether an account exists, ``may_pick_up`` whether it may fetch the calls of others.
+    ``knows`` says whether an account exists, ``may_pick_up`` whether it may fetch the calls of others,
+    ``places_of`` where the devices of an account are.
     """
 
     def __init__(
@@ -43,12 +47,15 @@ class Subscriptions:
         state_of: StateOf,
         knows: Callable[[str], bool],
         may_pick_up: Callable[[str], bool],
+        places_of: PlacesOf,
     ) -> None:
         self._core = core
         self._limits = core.settings.subscriptions
         self._state_of = state_of
         self._knows = knows
         self._may_pick_up = may_pick_up
+        self._places_of = places_of
+        self._away = AwaySubscriptions()
         self._by_dialog: dict[tuple[str, str], Subscription] = {}
         self._by_watched: dict[str, dict[tuple[str, str], Subscription]] = {}
         self._counts: Counter[str] = Counter()
@@ -102,6 +109,7 @@ class Subscriptions:
             return
         subscription.dialog.refresh_target(request)
         subscription.dialog.flow = transaction.flow
+        self._away.forget(subscription)
         self._accept(subscription, transaction, lifetime, now)
         if lifetime:
             self._renew(subscription, lifetime, now)
@@ -127,6 +135,8 @@ class Subscriptions:
             raise RefusedError(400, "Contact is not a usable SIP URI") from error
         if len(dialog.target) > MAX_CONTACT:
             raise RefusedError(400, "Contact too long")
+        if not self._has_room_for(account.username):
+            self._drop(self._away.of(account.username))
         if not self._has_room_for(account.username):
             raise RefusedError(403, "Too many subscriptions")
         return self._make(dialog, package, _event(request), account.username, watched)
@@ -201,9 +211,16 @@ class Subscriptions:
         self._report(subscription)
 
     def _report(self, subscription: Subscription) -> None:
-        kept = subscription.as_kept(self._core.settings.unix_offset)
+        kept = self._kept(subscription)
         if kept is not None:
             self._core.emit(SubscriptionRenewed(kept))
+
+    def _kept(self, subscription: Subscription) -> Kept | None:
+        flow = subscription.dialog.flow
+        if flow is None:
+            return self._away.kept(subscription)
+        device = device_of(subscription, self._places_of(subscription.watcher)) if flow.reliable else ""
+        return subscription.as_kept(self._core.settings.unix_offset, device)
 
     def _end(self, subscription: Subscription, reason: str, now: float) -> None:
         self._forget(subscription)
@@ -212,6 +229,7 @@ class Subscriptions:
     def _forget(self, subscription: Subscription) -> None:
         if self._by_dialog.pop(subscription.key, None) is None:
             return
+        self._away.forget(subscription)
         self._core.emit(SubscriptionOver(subscription.dialog.local_tag))
         self._counts[subscription.watcher] -= 1
         if not self._counts[subscription.watcher]:
@@ -223,7 +241,10 @@ class Subscriptions:
 
     def flow_closed(self, flow: Flow) -> None:
         """Drop what came over a broken connection; its device subscribes anew."""
-        for subscription in [each for each in self._by_dialog.values() if each.uses(flow)]:
+        self._drop([each for each in self._by_dialog.values() if each.uses(flow)])
+
+    def _drop(self, subscriptions: list[Subscription]) -> None:
+        for subscription in subscriptions:
             subscription.stop()
             self._forget(subscription)
 
@@ -236,19 +257,44 @@ class Subscriptions:
     # --- after another agent
 
     def kept(self) -> list[Kept]:
-        """What another agent needs to go on with all that goes by UDP."""
-        offset = self._core.settings.unix_offset
-        kept = [each.as_kept(offset) for each in self._by_dialog.values()]
+        """What another agent needs to go on with all of them."""
+        kept = [self._kept(each) for each in self._by_dialog.values()]
         return [each for each in kept if each is not None]
 
     def restore(self, subscriptions: Iterable[Kept], now: float) -> None:
-        """Go on with those of an earlier agent that can be; tell each of them soon how it is now."""
+        """Go on with those of an earlier agent that can be; tell each of them soon how it is now.
+
+        Those that came over a connection wait until their devices have another one.
+        """
+        awaited: dict[str, None] = {}
         for number, kept in enumerate(subscriptions):
             subscription = self._restored(kept, now)
-            if subscription is not None:
-                self._keep(subscription)
+            if subscription is None:
+                continue
+            self._keep(subscription)
+            if subscription.dialog.flow is None:
+                self._away.put(subscription, kept)
+                awaited[subscription.watcher] = None
+            else:
                 self._core.schedule.at(now + number / RESTORED_PER_S, subscription.changed)
-                self._report(subscription)
+            self._report(subscription)
+        for username in awaited:
+            for location in self._places_of(username):
+                self.device_came(location, now)
+
+    def device_moved(self, location: Location, before: Flow) -> None:
+        """Reach a device by its new connection, as what it watches came over the one before."""
+        if location.flow.reliable and location.flow.transport == before.transport:
+            for subscription in self._by_dialog.values():
+                if subscription.watcher == location.username and subscription.uses(before):
+                    subscription.dialog.flow = location.flow
+
+    def device_came(self, location: Location, now: float) -> None:
+        """Go on with what a device has watched that is there again."""
+        for number, subscription in enumerate(self._away.take(location)):
+            subscription.come_back(location.flow)
+            self._core.schedule.at(now + number / RESTORED_PER_S, subscription.changed)
+            self._report(subscription)
 
     def _restored(self, kept: Kept, now: float) -> Subscription | None:
         expires = kept.expires_at - self._core.settings.unix_offset
@@ -302,7 +348,7 @@ def _package_of(event: str) -> EventPackage | None:
 def _dialog_of(kept: Kept) -> Dialog | None:
     """Make the dialog of an earlier agent's subscription, its next numbers above all that were used."""
     local, remote = read_host_port(kept.served_at), read_host_port(kept.source)
-    if local is None or remote is None:
+    if local is None or remote is None or kept.transport not in TRANSPORTS:
         return None
     return Dialog(
         call_id=kept.call_id,
@@ -314,5 +360,5 @@ def _dialog_of(kept: Kept) -> Dialog | None:
         routes=tuple(kept.routes),
         local_sequence=kept.local_sequence + SKIPPED,
         remote_sequence=kept.remote_sequence,
-        flow=Flow("udp", local, remote),
+        flow=Flow("udp", local, remote) if kept.transport == "udp" else None,
     )

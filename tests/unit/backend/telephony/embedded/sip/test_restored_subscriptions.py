@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from backend.telephony.embedded.sip.events import SubscriptionOver, SubscriptionRenewed
+from backend.telephony.embedded.sip.flow import Flow, Transport
+from backend.telephony.embedded.sip.settings import AgentSettings, SubscriptionLimits
 from tests.support.lamps import Lamp, document, states, wire_with_two
 from tests.support.sip_wire import REALM, Device, Wire, account
 
@@ -17,9 +20,10 @@ def test_an_exchange_started_again_lets_devices_subscribe_anew() -> None:
     assert Lamp(old.device).first is not None
 
 
-def restarted(wire: Wire) -> Wire:
+def restarted(wire: Wire, settings: AgentSettings | None = None) -> Wire:
     """Another agent with what the first one has told of registrations and subscriptions."""
-    after = Wire(seed=2)
+    after = Wire(settings, seed=2)
+    after.ports = wire.ports
     after.now = wire.now
     after.agent.restore_bindings(wire.agent.bindings(), after.now)
     after.agent.restore_subscriptions(wire.agent.subscriptions(), after.now)
@@ -94,8 +98,105 @@ def test_a_subscription_is_told_of_until_it_is_over() -> None:
     lamp.again("0")
     told = [each for each in wire.events if isinstance(each, SubscriptionRenewed | SubscriptionOver)]
     assert [type(each) for each in told] == [SubscriptionRenewed, SubscriptionOver]
-    Lamp(Device(wire, transport="tcp"))
     assert wire.agent.subscriptions() == []
+
+
+def phone(wire: Wire, transport: Transport, name: str = "") -> tuple[Device, str]:
+    """A phone that connects and registers; and its Contact, perhaps with a name of the device."""
+    device = Device(wire, transport=transport)
+    contact = device.contact + (f';+sip.instance="<urn:uuid:{name}>"' if name else "")
+    assert device.register(contact=contact).status == 200
+    return device, contact
+
+
+@pytest.mark.parametrize("transport", ["tcp", "tls"])
+@pytest.mark.parametrize("name", ["", "00000000-0000-4000-8000-000000000001"])
+def test_a_phone_that_connects_again_is_told_what_it_watches(transport: Transport, name: str) -> None:
+    wire = Wire()
+    before, _ = phone(wire, transport, name)
+    lamp = Lamp(before)
+    after = restarted(wire)
+    Device(after, "1002", host="192.0.2.20").call("1003")
+    assert after.agent.counts().subscriptions == 1
+    assert [message for _, _, message in after.advance(5) if message.method == "NOTIFY"] == []
+    lamp.device, _ = phone(after, transport, name)
+    (told,) = lamp.told()
+    assert states(told) == ["trying"]
+    assert after.sent[-1][1] == lamp.device.flow
+    assert restarted(after).agent.counts().subscriptions == 1
+
+
+def test_a_phone_that_is_away_at_two_restarts_is_told_what_it_watches() -> None:
+    wire = Wire()
+    before, _ = phone(wire, "tls")
+    lamp = Lamp(before)
+    after = restarted(restarted(wire))
+    lamp.device, _ = phone(after, "tls")
+    assert len(lamp.told()) == 1
+
+
+def test_a_phone_gets_no_lamps_of_another_one_of_its_user() -> None:
+    wire = Wire()
+    before, _ = phone(wire, "tls", "00000000-0000-4000-8000-000000000001")
+    lamp = Lamp(before)
+    after = restarted(wire)
+    other, _ = phone(after, "tls", "00000000-0000-4000-8000-000000000002")
+    phone(after, "tcp", "00000000-0000-4000-8000-000000000001")
+    lamp.device = other
+    assert lamp.told() == []
+    lamp.device, _ = phone(after, "tls", "00000000-0000-4000-8000-000000000001")
+    assert len(lamp.told()) == 1
+
+
+def test_a_phone_that_refreshes_what_it_watches_is_told_over_its_new_connection() -> None:
+    wire = Wire()
+    lamp = Lamp(Device(wire, transport="tls"))
+    lamp.device.wire = restarted(wire)
+    lamp.device.flow = Device(lamp.device.wire, transport="tls").flow
+    response, told = lamp.again("600")
+    assert (response.status, states(told)) == (200, [])
+    lamp.take(told)
+    Device(lamp.device.wire, "1002", host="192.0.2.20").call("1003")
+    assert [states(each) for each in lamp.told()] == [["trying"]]
+
+
+def test_lamps_that_nobody_comes_for_make_room() -> None:
+    settings = AgentSettings(subscriptions=SubscriptionLimits(per_account=2))
+    wire = Wire(settings)
+    for watched in ("1002", "1003"):
+        Lamp(Device(wire, transport="tls"), watched)
+    after = restarted(wire, settings)
+    assert after.agent.counts().subscriptions == 2
+    assert Lamp(Device(after, transport="tls"), "1004").response.status == 200
+    assert after.agent.counts().subscriptions == 1
+
+
+def test_lamps_move_with_the_connection_of_their_phone() -> None:
+    wire = Wire()
+    name = "00000000-0000-4000-8000-000000000001"
+    before, _ = phone(wire, "tcp", name)
+    lamp = Lamp(before)
+    after, _ = phone(wire, "tcp", name)
+    wire.agent.flow_closed(before.flow, wire.now)
+    Device(wire, "1002", host="192.0.2.20").call("1003")
+    lamp.device = after
+    assert [states(each) for each in lamp.told()] == [["trying"]]
+    assert wire.sent[-1][1] == after.flow
+
+
+def test_a_phone_that_was_connected_to_is_told_what_it_watches() -> None:
+    wire = Wire()
+    device = Device(wire, transport="tcp")
+    listening = f"<sip:{device.username}@{device.flow.remote[0]}:5077;transport=tcp>"
+    assert device.register(contact=listening).status == 200
+    lamp = Lamp(device)
+    after = restarted(wire)
+    (wish,) = after.agent.take_flow_wishes()
+    way = Flow("tcp", ("192.0.2.1", 50000), (wish.host, wish.port), 7)
+    after.do(after.agent.way_found, wish.wanted_by, way, "")
+    lamp.device = Device(after, transport="tcp")
+    lamp.device.flow = way
+    assert len(lamp.told()) == 1
 
 
 def test_a_broken_connection_ends_what_came_over_it() -> None:
