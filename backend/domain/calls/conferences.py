@@ -12,7 +12,7 @@ from backend.domain.calls.board import Board
 from backend.domain.calls.endings import Endings
 from backend.domain.calls.holding import send_to_background
 from backend.domain.calls.merging import Merging
-from backend.domain.calls.model import Call, LegState
+from backend.domain.calls.model import Call, Conversation, LegState
 from backend.domain.errors import ConflictError, NotFoundError
 
 
@@ -38,6 +38,8 @@ class Conferences:
         first, second = board.conversations[call.conversation_id], board.conversations[target.conversation_id]
         new = [member.identity.label for member in board.others(target)]
         names = " and ".join(new)
+        self._note_arrivals(call, first)
+        self._note_arrivals(target, second)
         self._adopt(call, target)
         target_recording = target.recording_id
         if call.recording_id is None and target_recording is not None and call.policy is target.policy:
@@ -57,6 +59,14 @@ class Conferences:
             board.change(member, CallEvent.PARTICIPANT_ADDED, f"{names} joined the conference.")
         board.touch(holder)
         board.listen(holder)
+
+    def _note_arrivals(self, call: Call, conversation: Conversation) -> None:
+        """Note how those came to the owner who are about to be in a conference."""
+        if conversation.conference:
+            return
+        for member in self._board.others(call):
+            member.brought_by = call.history
+            self._board.save_call(member)
 
     def leave(self, call: Call) -> None:
         """Go; the others stay."""

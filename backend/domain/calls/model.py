@@ -178,7 +178,8 @@ class Call(msgspec.Struct):
     ``held`` is a hold by operation, ``status`` HELD also one by the phone. ``identity`` is how the others
     see this user, ``remote`` how this user sees them. ``offered`` are the devices an inbound call is
     offered on. ``pending`` is where to go once the own device is UP. ``met`` is the last single remote party.
-    ``silenced`` is a mute by the owner of the conference.
+    ``silenced`` is a mute by the owner of the conference, ``brought_by`` the history of the owner's call by
+    which this one came into it.
     An ``outside`` call is the side of somebody by a trunk, and in no user's state; ``payer`` is the user on
     whose behalf it was made, ``diverted`` who (in E.164) has sent it on before it came, the latest first;
     ``routes`` are the trunks still to be tried.
@@ -202,6 +203,7 @@ class Call(msgspec.Struct):
     started_at: float
     policy: RecordingPolicy
     history: History | None = None
+    brought_by: History | None = None
     answered_at: float | None = None
     applied: list[tuple[str, str]] = []
     held: bool = False

@@ -10,7 +10,7 @@ from backend.contract.stream import CallReasons, EventReason, ParkedCall, Return
 from backend.domain.calls.actions import Standing, shown_actions
 from backend.domain.calls.board import Board
 from backend.domain.calls.intruders import shown_intruders
-from backend.domain.calls.model import AttemptKind, Call, Conversation, UserKey
+from backend.domain.calls.model import AttemptKind, Call, Conversation, History, UserKey
 from backend.domain.calls.offers import caller_of
 from backend.domain.calls.parties import history_info, remote_party
 from backend.ports.organisation import RecordingPolicy
@@ -117,15 +117,20 @@ def _participants(
     if not (conference or intruders or talk is not call):
         return None
     members = board.members(board.conversations[talk.conversation_id])
-    shown = [_participant(member) for member in members if member is not call]
+    shown = [
+        _participant(member, member.brought_by if conference else talk.history)
+        for member in members
+        if member is not call
+    ]
     return shown + [_participant(intruder) for intruder in intruders]
 
 
-def _participant(call: Call) -> Participant:
+def _participant(call: Call, history: History | None = None) -> Participant:
     party = remote_party(call.identity)
     if call.intruded_call_id is not None:
         party = party.model_copy(update={"intrusion_type": call.intrusion})
-    return Participant(id=call.call_id, remote_party=party)
+    shown = None if history is None else history_info(history)
+    return Participant(id=call.call_id, remote_party=party, history_info=shown)
 
 
 def _device_ids(board: Board, call: Call) -> list[str]:

@@ -10,7 +10,9 @@ from backend.contract.calls import (
     CallState,
     CallStatus,
     DtmfRequest,
+    MakeCallRequest,
     RemotePartyType,
+    RetargetReason,
     TargetCallRequest,
 )
 from backend.domain.errors import ConflictError, NotFoundError
@@ -61,6 +63,37 @@ def test_a_conference_brings_the_parties_of_two_calls_together() -> None:
         remote = meeting.desk.call(user_id).remote_party
         assert remote is not None
         assert (remote.type, remote.display_name) == (RemotePartyType.SERVICE_ID, "Conference")
+
+
+def test_each_participant_is_shown_with_how_the_call_came_that_brought_it() -> None:
+    desk = Desk()
+    alice, bob, carol = desk.softphone("alice"), desk.deskphone("bob"), desk.deskphone("carol")
+    bob.dial("+46277400")
+    waiting = desk.call("alice")
+    desk.answer("alice", waiting.call_id, alice)
+    held = desk.call("alice").call_id
+    desk.service.make_consultation_call(DOMAIN, "alice", held, MakeCallRequest(destination="tel:1003"))
+    desk.pump()
+    carol.ring()
+    carol.answer()
+    desk.service.add_call_to_conference(DOMAIN, "alice", held, TargetCallRequest())
+    desk.pump()
+    dave = desk.deskphone("dave")
+    dave.dial("1001")
+    third = next(each for each in desk.calls("alice") if each.status is CallStatus.RINGING)
+    desk.answer("alice", third.call_id, alice)
+    desk.service.add_call_to_conference(
+        DOMAIN, "alice", held, TargetCallRequest(target_call_id=third.call_id)
+    )
+    desk.restart()
+    desk.pump()
+    histories = {
+        each.remote_party.display_name: each.history_info for each in desk.call("alice").participants or []
+    }
+    assert (histories["Carol"], histories["Dave"]) == (None, None)
+    assert histories["Bob"] is not None
+    assert histories["Bob"].previous_retarget_reason is RetargetReason.DISTRIBUTED
+    assert histories["Bob"] == waiting.history_info
 
 
 def test_who_leaves_goes_alone_and_two_who_stay_have_an_ordinary_call() -> None:
