@@ -8,6 +8,7 @@ from typing import Protocol
 
 import msgspec
 
+from backend.contract.calls import UserLineType
 from backend.ports.telephony import Trunk
 
 MAIN = "main"
@@ -61,6 +62,14 @@ class InboundRoute(msgspec.Struct, frozen=True):
     to: str
 
 
+class NumberLine(msgspec.Struct, frozen=True):
+    """A further number (E.164) of a user, to call with. One of the office reaches the user as well."""
+
+    line_type: UserLineType
+    number: str
+    secondary: bool = False
+
+
 class CallLimits(msgspec.Struct, frozen=True):
     """What a user may do outside; None is not limited here (a user's limits leave it to the organisation's).
 
@@ -100,6 +109,7 @@ class Routing(msgspec.Struct, frozen=True):
     emergency: list[str] = []
     limits: CallLimits = DEFAULT_LIMITS
     user_limits: dict[str, CallLimits] = {}
+    user_lines: dict[str, list[NumberLine]] = {}
 
     def plan(self, trunk_id: str) -> TrunkPlan | None:
         """Find a trunk."""

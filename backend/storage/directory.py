@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from backend.contract.calls import UserLineType
 from backend.ports.organisation import Organisation, User
 
 
@@ -20,6 +21,10 @@ class MemoryDirectory:
         self._by_id = {(user.domain, user.user_id): user for user in self._users}
         self._by_extension = {user.extension: user for user in self._users}
         self._by_number = {user.number: user for user in self._users}
+        for user in self._users:
+            for line in organisation.routing.user_lines.get(user.user_id, ()):
+                if line.line_type is UserLineType.OFFICE_FIXED:
+                    self._by_number.setdefault(line.number, user)
 
     @property
     def organisation(self) -> Organisation:

@@ -12,6 +12,7 @@ from backend.ports.organisation import (
     Role,
     User,
 )
+from backend.ports.routing import Routing
 
 DOMAIN = "example.org"
 
@@ -75,6 +76,10 @@ class FakeDirectory:
     def set_settings(self, settings: OrganisationSettings) -> None:
         """Decide otherwise for the organisation."""
         self._organisation = msgspec.structs.replace(self._organisation, settings=settings)
+
+    def set_routing(self, routing: Routing) -> None:
+        """Have other trunks, routes and numbers."""
+        self._organisation = msgspec.structs.replace(self._organisation, routing=routing)
 
     def replace_user(self, user_id: str, **changes: object) -> None:
         """Change what is known of a user."""

@@ -185,7 +185,8 @@ class Applying:
         realm = configuration.organisation.domain
         made = [self._plan(section, realm, known.get(section.id)) for section in configuration.trunks]
         limits = {user.id: user.limits.limits() for user in configuration.users if user.limits is not None}
-        return configuration.routing.routing(made, limits)
+        lines = {user.id: [line.line() for line in user.lines] for user in configuration.users if user.lines}
+        return configuration.routing.routing(made, limits, lines)
 
     def _plan(self, section: TrunkSection, realm: str, known: TrunkPlan | None) -> TrunkPlan:
         """Return a trunk. A password that is not given stays, and the seal of one that is the same."""

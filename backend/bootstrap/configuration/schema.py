@@ -21,7 +21,8 @@ from backend.bootstrap.configuration.fields import (
     Shown,
     UserId,
 )
-from backend.bootstrap.configuration.trunks import LimitsSection, RoutingSection, TrunkSection
+from backend.bootstrap.configuration.trunks import LimitsSection, LineSection, RoutingSection, TrunkSection
+from backend.contract.calls import UserLineType
 from backend.ports.organisation import (
     Organisation,
     OrganisationSettings,
@@ -99,6 +100,7 @@ class UserSection(Section):
     password: Secret | None = None
     sip_password: Secret | None = None
     limits: LimitsSection | None = None
+    lines: list[LineSection] = Field(default=[], max_length=7)
 
     def user(self, domain: str) -> User:
         """Return the user as call control knows it."""
@@ -129,6 +131,7 @@ class Configuration(Section):
         yield from _repeated("users", "id", [each.id for each in self.users])
         yield from _repeated("users", "extension", [each.extension for each in self.users])
         yield from _repeated("users", "number", [each.number for each in self.users])
+        yield from self._check_lines()
         yield from _repeated("trunks", "id", [each.id for each in self.trunks])
         yield from self.routing.check({each.id for each in self.trunks}, {each.id for each in self.users})
         first, last = self.organisation.park_slots
@@ -141,6 +144,21 @@ class Configuration(Section):
                 yield FieldError(place, f"{user.extension} is an emergency number")
             if user.number == self.organisation.main_number:
                 yield FieldError(("users", index, "number"), "this is the main number")
+
+    def _check_lines(self) -> Iterable[FieldError]:
+        """A number of the office is one user's, and each user has a kind of line once."""
+        taken = {each.number for each in self.users} | {self.organisation.main_number}
+        for index, user in enumerate(self.users):
+            kinds = set()
+            for nth, line in enumerate(user.lines):
+                place = ("users", index, "lines", nth)
+                kind = (line.type, line.secondary)
+                if kind in kinds:
+                    yield FieldError(place, f"there is such a {line.type} already")
+                if line.type == UserLineType.OFFICE_FIXED and line.number in taken:
+                    yield FieldError((*place, "number"), f"{line.number} is there more than once")
+                kinds.add(kind)
+                taken.add(line.number)
 
 
 def _repeated(section: str, key: str, values: list[Any]) -> Iterable[FieldError]:

@@ -9,14 +9,16 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
-from backend.bootstrap.configuration.fields import FieldError, Secret, Section, UserId
+from backend.bootstrap.configuration.fields import E164, FieldError, Secret, Section, UserId
 from backend.bootstrap.demo import digests
+from backend.contract.calls import UserLineType
 from backend.ports.routing import (
     MAIN,
     CallLimits,
     InboundRoute,
     NumberClass,
     NumberFormat,
+    NumberLine,
     OutboundRoute,
     Routing,
     TrunkPlan,
@@ -145,6 +147,24 @@ class LimitsSection(Section):
         return CallLimits(**{name: getattr(self, name) for name in CallLimits.__struct_fields__})
 
 
+class LineSection(Section):
+    """``lines`` of a user: further numbers to call with."""
+
+    type: Literal["OFFICE_FIXED", "OFFICE_MOBILE", "PRIVATE_FIXED", "PRIVATE_MOBILE"]
+    number: E164
+    secondary: bool = False
+
+    @model_validator(mode="after")
+    def _not_the_own_one(self) -> LineSection:
+        if self.type == UserLineType.OFFICE_FIXED and not self.secondary:
+            raise ValueError("the first number of the office is the user's number; write secondary = true")
+        return self
+
+    def line(self) -> NumberLine:
+        """Return the line."""
+        return NumberLine(UserLineType(self.type), self.number, self.secondary)
+
+
 class OutboundSection(Section):
     """``[[routing.outbound]]``."""
 
@@ -169,7 +189,12 @@ class RoutingSection(Section):
     inbound: list[InboundSection] = []
     limits: LimitsSection = LimitsSection()
 
-    def routing(self, plans: list[TrunkPlan], user_limits: dict[str, CallLimits]) -> Routing:
+    def routing(
+        self,
+        plans: list[TrunkPlan],
+        user_limits: dict[str, CallLimits],
+        user_lines: dict[str, list[NumberLine]],
+    ) -> Routing:
         """Return the routing; without routes all numbers go by all trunks, in order."""
         every = [OutboundRoute([plan.trunk.trunk_id for plan in plans])] if plans else []
         return Routing(
@@ -181,6 +206,7 @@ class RoutingSection(Section):
             emergency=self.emergency,
             limits=self.limits.limits(),
             user_limits=user_limits,
+            user_lines=user_lines,
         )
 
     def check(self, trunks: set[str], users: set[str]) -> Iterable[FieldError]:

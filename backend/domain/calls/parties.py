@@ -42,8 +42,10 @@ def contact_of_line(line: Line, user: User, organisation: Organisation) -> Conta
             return ANONYMOUS
         case UserLineType.SWITCHBOARD:
             return contact_of_main(organisation)
-        case _:
+        case _ if line.number is None or line.number == user.number:
             return contact_of_user(user)
+        case _:
+            return Contact(RemotePartyType.USER_ID, f"tel:{line.number}", user.display_name, line.number)
 
 
 def contact_of_number(number: OutsideNumber, name: str = "") -> Contact:

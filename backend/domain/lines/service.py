@@ -1,7 +1,7 @@
 """Which lines a user can call with, and which one is chosen. Runs on the event loop, all in memory.
 
-Everybody has the own number and can call without showing one; attendants can call as the main number. Lines
-of groups and second or mobile numbers come with what they belong to.
+Everybody has the own number and can call without showing one; attendants can call as the main number. Second,
+mobile and private numbers are those that the organisation has noted down for a user.
 """
 
 from __future__ import annotations
@@ -15,7 +15,13 @@ from backend.domain.errors import ForbiddenError
 from backend.ports.lines import LineChoice, LineStore
 from backend.ports.organisation import Directory, Role, User
 
-PRIMARY = 0
+PRIMARY, SECONDARY = 0, 1
+_NAMES = {
+    UserLineType.OFFICE_FIXED: "Office",
+    UserLineType.OFFICE_MOBILE: "Mobile",
+    UserLineType.PRIVATE_FIXED: "Private",
+    UserLineType.PRIVATE_MOBILE: "Private mobile",
+}
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -73,8 +79,11 @@ class LineService:
             Line(UserLineType.OFFICE_FIXED, PRIMARY, user.number, "Office"),
             Line(UserLineType.ANONYMOUS, PRIMARY, None, "Anonymous"),
         ]
+        organisation = self._directory.organisation
+        for each in organisation.routing.user_lines.get(user.user_id, ()):
+            group, nth = (SECONDARY, " 2") if each.secondary else (PRIMARY, "")
+            lines.append(Line(each.line_type, group, each.number, _NAMES[each.line_type] + nth))
         if Role.ATTENDANT in user.roles:
-            organisation = self._directory.organisation
             main = Line(UserLineType.SWITCHBOARD, PRIMARY, organisation.main_number, organisation.name)
             lines.append(main)
         return {(line.line_type, line.group_id): line for line in lines}

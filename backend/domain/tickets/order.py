@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 import msgspec
@@ -29,10 +29,16 @@ class TicketOrder(msgspec.Struct, frozen=True):
     lifetime_s: int | None = None
     device_name: str | None = None
 
-    def record(self, token_hash: bytes, user: User, now: datetime) -> TicketRecord:
-        """Return the ticket to keep. Raises InvalidError for what breaks a rule."""
+    def record(
+        self, token_hash: bytes, user: User, now: datetime, numbers: Collection[str] = ()
+    ) -> TicketRecord:
+        """Return the ticket to keep; ``numbers`` are further ones of the user.
+
+        Raises InvalidError for what breaks a rule.
+        """
         for check in _CHECKS:
             check(self, user)
+        _check_number(self, user, numbers)
         lifetime_s = DEFAULT_LIFETIME_S if self.lifetime_s is None else self.lifetime_s
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         return TicketRecord(
@@ -85,12 +91,12 @@ def _check_version(order: TicketOrder, _user: User) -> None:
         )
 
 
-def _check_number(order: TicketOrder, user: User) -> None:
+def _check_number(order: TicketOrder, user: User, numbers: Collection[str]) -> None:
     if order.number is None:
         return
     # A plus that was not escaped arrives as a blank.
     number = order.number.removeprefix("tel:").strip(" +")
-    if number not in {user.number.removeprefix("+"), user.extension}:
+    if number not in {user.extension, *(each.removeprefix("+") for each in (user.number, *numbers))}:
         raise InvalidError(
             "ticket.number.invalid", "This is not a number of the user.", field="number", name=order.number
         )
@@ -101,5 +107,4 @@ _CHECKS: tuple[Callable[[TicketOrder, User], None], ...] = (
     _check_name,
     _check_lifetime,
     _check_version,
-    _check_number,
 )

@@ -69,7 +69,8 @@ class TicketService:
                 actor.require(api)
         now = self._now()
         token = TOKEN_PREFIX + secrets.token_urlsafe(32)
-        record = order.record(_hash(token), user, now)
+        lines = self._directory.organisation.routing.user_lines.get(user.user_id, ())
+        record = order.record(_hash(token), user, now, [line.number for line in lines])
         await self._repository.add(record)
         self._tickets[record.token_hash] = record
         await self._keep_within_limit(user)

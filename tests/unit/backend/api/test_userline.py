@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from backend.contract.calls import UserLineType
+from backend.ports.routing import NumberLine, OutboundRoute, Routing
+from backend.ports.telephony import Party
 from tests.support.office import Office, error_of
+from tests.support.outside import plan
 
 LINES = "/api/userline/example.org/alice"
 MAKE_CALL = "/api/callcontrol/example.org/alice/{}/makecall"
@@ -52,6 +56,41 @@ async def test_a_line_that_one_does_not_have_cannot_be_chosen(
 ) -> None:
     refused = await choose(office, await office.token("alice"), line_type, group_id)
     assert error_of(refused) == (403, "line.not.permitted", "type")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("line_type", "group_id", "number"),
+    [
+        ("OFFICE_FIXED", 1, "+4627742001"),
+        ("OFFICE_MOBILE", 0, "+46701740605"),
+        ("PRIVATE_FIXED", 0, "+4627742002"),
+        ("PRIVATE_MOBILE", 1, "+46701740606"),
+    ],
+)
+async def test_a_call_outside_shows_the_further_number_that_is_chosen(
+    office: Office, line_type: str, group_id: int, number: str
+) -> None:
+    lines = [
+        NumberLine(UserLineType.OFFICE_FIXED, "+4627742001", secondary=True),
+        NumberLine(UserLineType.OFFICE_MOBILE, "+46701740605"),
+        NumberLine(UserLineType.PRIVATE_FIXED, "+4627742002"),
+        NumberLine(UserLineType.PRIVATE_MOBILE, "+46701740606", secondary=True),
+    ]
+    routing = Routing([plan("first")], [OutboundRoute(["first"])], user_lines={"alice": lines})
+    office.desk.directory.set_routing(routing)
+    alice, bob = office.desk.deskphone("alice"), office.desk.deskphone("bob")
+    token = await office.token("alice", "USER", platform="iphone", ver="17", number=number)
+    listed = (await office.ask("GET", LINES, token)).json()["line"]
+    kinds = [(each["type"], each["groupId"], each.get("number")) for each in listed]
+    assert len(kinds) == 7 and (line_type, group_id, number) in kinds
+    assert (await choose(office, token, line_type, group_id)).status_code == 200
+    alice.dial("087654321")
+    assert office.desk.engine.dialled[-1].caller == Party(number, "Alice")
+    alice.dial("1002")
+    assert bob.channel.caller == Party(number, "Alice")
+    party = office.desk.call("bob").remote_party
+    assert party is not None and party.tel_uri == f"tel:{number}"
 
 
 @pytest.mark.asyncio

@@ -12,7 +12,9 @@ from backend.bootstrap.configuration.applying import Applying
 from backend.bootstrap.configuration.reading import ConfigurationError, parse
 from backend.bootstrap.demo import sip_account
 from backend.bootstrap.sealing import Sealer, SealError
+from backend.contract.calls import UserLineType
 from backend.domain.tickets.passwords import Passwords
+from backend.ports.routing import NumberLine
 from backend.storage.database import Database, database_url
 from backend.storage.repositories.organisation import SqlOrganisationStore
 
@@ -107,6 +109,17 @@ async def test_a_user_may_have_no_number_outside(office: Office) -> None:
     without = [each.replace('number = "+', 'recording = "NONE" # "+') for each in (ALICE, BOB)]
     await office.apply(ORGANISATION + "".join(without))
     assert [each.user.number for each in await office.store.records()] == ["1001", "1002"]
+
+
+@pytest.mark.asyncio
+async def test_a_user_may_have_further_numbers_to_call_with(office: Office) -> None:
+    lines = 'lines = [{ type = "PRIVATE_MOBILE", number = "+46 70 174 06 05", secondary = true }]'
+    await office.apply(ORGANISATION + user("alice", "1001", lines))
+    stored = await office.store.load()
+    assert stored is not None
+    assert stored.organisation.routing.user_lines == {
+        "alice": [NumberLine(UserLineType.PRIVATE_MOBILE, "+46701740605", secondary=True)]
+    }
 
 
 @pytest.mark.asyncio

@@ -46,7 +46,7 @@ def test_the_example_is_good() -> None:
     assert example.organisation.organisation().settings == OrganisationSettings()
     assert example.users[0].user("example.com").permissions >= {Permission.PICKUP, Permission.BARGE}
     assert [trunk.id for trunk in example.trunks] == ["provider", "spare"]
-    routing = example.routing.routing([], {})
+    routing = example.routing.routing([], {}, {})
     assert routing.limits == CallLimits(4, 600, None, [], [NumberClass.PREMIUM])
 
 
@@ -83,6 +83,32 @@ def test_the_example_is_good() -> None:
 )
 def test_a_mistake_is_told_with_its_line_and_field(before: str, after: str, sentence: str) -> None:
     assert sentence in wrong(GOOD.replace(before, after, 1))
+
+
+TAKEN = 'number = "+46812345601"'
+
+
+@pytest.mark.parametrize(
+    ("lines", "sentence"),
+    [
+        (
+            f'{{ type = "OFFICE_FIXED", {TAKEN} }}',
+            "lines[1]: the first number of the office is the user's number; write secondary = true",
+        ),
+        (
+            f'{{ type = "PRIVATE_FIXED", {TAKEN} }}, {{ type = "PRIVATE_FIXED", {TAKEN} }}',
+            "lines[2]: there is such a PRIVATE_FIXED already",
+        ),
+        (
+            f'{{ type = "OFFICE_FIXED", {TAKEN}, secondary = true }}',
+            "lines[1].number: +46812345601 is there more than once",
+        ),
+    ],
+)
+def test_further_numbers_of_a_user_are_checked(lines: str, sentence: str) -> None:
+    good = 'number = "+46812345602"'
+    text = GOOD.replace(good, f"lines = [{lines}]\n{good}", 1)
+    assert f"o.toml:18: users[2].{sentence}" in wrong(text)
 
 
 def test_a_setting_of_the_organisation_is_checked() -> None:

@@ -7,14 +7,19 @@ import msgspec
 from backend.contract.calls import (
     CallStatus,
     RetargetReason,
+    UserLineType,
 )
+from backend.domain.calls.destinations import parse_dialled
+from backend.domain.routing.inbound import Reached, reached_by
+from backend.ports.routing import NumberLine, Routing
 from backend.ports.telephony import (
     Cause,
     Diversion,
     Party,
 )
+from backend.storage.directory import MemoryDirectory
 from tests.support.desk import Desk
-from tests.support.organisation import USERS
+from tests.support.organisation import DOMAIN, ORGANISATION, USERS
 from tests.support.outside import OUTSIDE, dialled, make_desk, party
 
 
@@ -63,6 +68,19 @@ def test_the_main_number_rings_the_attendants_and_an_unknown_number_nobody() -> 
     desk.engine.dial_in("first", "+46277400", Party("+46701740605", ""))
     desk.pump()
     assert desk.call("alice").history_info is not None
+
+
+def test_a_second_number_of_the_office_reaches_its_user_and_a_mobile_one_does_not() -> None:
+    lines = [
+        NumberLine(UserLineType.OFFICE_FIXED, "+4627742002", secondary=True),
+        NumberLine(UserLineType.OFFICE_MOBILE, "+46701740605"),
+    ]
+    routing = Routing(user_lines={"bob": lines})
+    directory = MemoryDirectory(msgspec.structs.replace(ORGANISATION, routing=routing), USERS)
+    bob = directory.user(DOMAIN, "bob")
+    assert reached_by("+4627742002", directory) == Reached(bob)
+    assert parse_dialled("tel:+4627742002", directory).user == (DOMAIN, "bob")
+    assert reached_by("+46701740605", directory) is None
 
 
 def test_somebody_who_does_not_want_to_be_known_is_anonymous() -> None:
