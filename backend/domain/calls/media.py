@@ -102,7 +102,7 @@ def _of_service(conversation: Conversation, call: Call) -> Sound:
         return Sound(SoundKind.PLAY, "\n".join(mailbox.media))
     if conversation.service is Place.ECHO:
         return ECHO
-    return Sound(SoundKind.PLAY, "digits:" + (call.identity.number or ""))
+    return Sound(SoundKind.PLAY, "digits:" + call.extension)
 
 
 def _of_talk(board: Board, conversation: Conversation, call: Call) -> Sound:

@@ -116,6 +116,15 @@ async def test_a_number_dialled_on_a_phone_shows_the_chosen_line_too(office: Off
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("line_type", ["ANONYMOUS", "SWITCHBOARD"])
+async def test_the_own_number_is_said_whatever_line_is_chosen(office: Office, line_type: str) -> None:
+    alice = office.desk.deskphone("alice")
+    await choose(office, await office.token("alice"), line_type)
+    alice.dial("*65")
+    assert alice.hears == "digits:1001"
+
+
+@pytest.mark.asyncio
 async def test_the_line_of_a_request_goes_before_the_chosen_one(office: Office) -> None:
     alice, bob = office.desk.softphone("alice"), office.desk.deskphone("bob")
     token = await office.token("alice")
