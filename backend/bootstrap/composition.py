@@ -40,6 +40,7 @@ from backend.domain.commlog.messages import MessageRecorder
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService
 from backend.domain.devices.registry import DeviceRegistry
+from backend.domain.devices.watching import Watching
 from backend.domain.lines.service import LineService
 from backend.domain.linestates.service import LineStateService
 from backend.domain.recordings.access import RecordingAccess
@@ -63,6 +64,7 @@ from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.live import SqlLiveCallStore
 from backend.storage.repositories.organisation import SqlOrganisationStore, StoredOrganisation
 from backend.storage.repositories.recordings import SqlRecordingAccessRepository
+from backend.storage.repositories.subscriptions import SqlSubscriptionStore
 from backend.storage.repositories.tickets import SqlCredentialRepository, SqlTicketRepository
 from backend.storage.repositories.usage import SqlUsageStore
 from backend.storage.repositories.voicemail import SqlVoicemailSettingsStore
@@ -128,9 +130,7 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     bus, writer, metrics = Bus(), WriteBehind(), Metrics()
     metrics.watch(bus)
 
-    device_store = SqlDeviceStore(database.sessions, writer)
-    devices = DeviceRegistry(directory, bus, device_store)
-    devices.restore(await device_store.all(), await device_store.bindings())
+    devices = await _devices(database, writer, directory, bus)
 
     clock = LoopClock(asyncio.get_running_loop())
     line_states = await _line_states(database, writer, bus, clock)
@@ -235,6 +235,19 @@ async def build(settings: Settings, database: Database, engine: TelephonyEngine)
     return Backend(
         app, runner, tickets, hub, webhooks, outbox, writer, retention, watch, _first_attachment(bus)
     )
+
+
+async def _devices(
+    database: Database, writer: WriteBehind, directory: MemoryDirectory, bus: Bus
+) -> DeviceRegistry:
+    """Build the devices from what is stored of them, and of what they watch."""
+    subscriptions = SqlSubscriptionStore(database.sessions, writer)
+    watching = Watching(subscriptions)
+    watching.restore(await subscriptions.all())
+    store = SqlDeviceStore(database.sessions, writer)
+    devices = DeviceRegistry(directory, bus, store, watching)
+    devices.restore(await store.all(), await store.bindings())
+    return devices
 
 
 async def _line_states(database: Database, writer: WriteBehind, bus: Bus, clock: Clock) -> LineStateService:

@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from backend.contract.devices import DeviceIconName
-from backend.ports.telephony import Binding
+from backend.ports.telephony import Binding, Subscription
 
 
 class DeviceRecord(msgspec.Struct, frozen=True):
@@ -34,3 +34,13 @@ class DeviceStore(Protocol):
 
     def keep_bindings(self, username: str, bindings: Sequence[Binding]) -> None:
         """Keep the bindings of an account, in place of those it had."""
+
+
+class SubscriptionStore(Protocol):
+    """Keeps what devices watch. Synchronous: the store queues what it must write."""
+
+    def keep(self, subscription: Subscription) -> None:
+        """Keep a new or renewed subscription."""
+
+    def drop(self, subscription_id: str) -> None:
+        """Forget one that is over."""

@@ -282,8 +282,17 @@ class AppliedRequestRow(Base):
     applied_at: Mapped[float] = mapped_column(Double(), index=True)
 
 
+class SubscriptionRow(Base):
+    """What a phone watches; ``state`` is the subscription as the exchange tells it."""
+
+    __tablename__ = "subscriptions"
+
+    subscription_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    state: Mapped[bytes] = mapped_column(LargeBinary())
+
+
 class BindingRow(Base):
-    """Where a phone on UDP was registered last; ``expires_at`` in seconds since 1970."""
+    """Where a phone on UDP or TCP was registered last; ``expires_at`` in seconds since 1970."""
 
     __tablename__ = "bindings"
 

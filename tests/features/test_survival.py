@@ -157,15 +157,14 @@ async def test_phones_can_be_called_after_a_kill_without_registering_again(
             else:
                 await user.until_calls()
                 await logged(user, "INCOMING_CALL")
-                await shows(lamp)
+        await shows(lamp)
         async with api_user(backend, "dave") as user:
             await user.device()
             call = carol.dial("1004")
             async with asyncio.timeout(10):
                 (await dave.incoming.get()).answer()
             await call.answered()
-            if not with_backend:
-                await shows(lamp, "confirmed")
+            await shows(lamp, "confirmed")
             await call.hang_up()
             await user.until_calls()
         await backend.until_idle()

@@ -70,7 +70,9 @@ def product_of(user_agent: str) -> str:
 class DeviceRegistry:
     """Who has which devices, and how to reach them."""
 
-    def __init__(self, directory: Directory, bus: Bus, store: DeviceStore) -> None:
+    def __init__(
+        self, directory: Directory, bus: Bus, store: DeviceStore, watching: Watching | None = None
+    ) -> None:
         self._directory = directory
         self._bus = bus
         self._store = store
@@ -78,7 +80,7 @@ class DeviceRegistry:
         self._bindings: dict[str, dict[str, Binding]] = {}
         self._phones: dict[str, dict[str, Phone]] = {}
         self._kept: dict[str, list[Binding]] = {}
-        self.watching = Watching()
+        self.watching = watching or Watching()
 
     def restore(self, records: Iterable[DeviceRecord], bindings: Iterable[Binding] = ()) -> None:
         """Take in what was remembered, at the start."""

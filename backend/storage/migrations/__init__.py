@@ -1,3 +1,3 @@
 """The migrations of the schema, in ``versions``; ``HEAD`` is the newest, known without importing Alembic."""
 
-HEAD = "0018"
+HEAD = "0019"

@@ -17,7 +17,7 @@ from backend.ports.devices import DeviceRecord
 from backend.ports.lines import LineChoice
 from backend.ports.linestates import LineStateRecord
 from backend.ports.repositories import NewLogItem
-from backend.ports.telephony import Binding
+from backend.ports.telephony import Binding, Subscription
 from backend.ports.webhooks import Delivery, Webhook, WebhookKind
 from backend.storage.database import Database
 from backend.storage.repositories.applied import SqlAppliedRequestStore
@@ -26,6 +26,7 @@ from backend.storage.repositories.devices import SqlDeviceStore
 from backend.storage.repositories.lines import SqlLineStore
 from backend.storage.repositories.linestates import SqlLineStateStore
 from backend.storage.repositories.live import SqlLiveCallStore
+from backend.storage.repositories.subscriptions import SqlSubscriptionStore
 from backend.storage.repositories.webhooks import SqlWebhookStore
 from backend.storage.writer import WriteBehind
 
@@ -109,6 +110,28 @@ async def test_the_name_and_icon_of_a_device_are_kept(database: Database, writer
     store.remember(record)
     await writer.flush()
     assert await store.all() == [record]
+
+
+@pytest.mark.asyncio
+async def test_what_devices_watch_is_kept_until_it_is_dropped(
+    database: Database, writer: WriteBehind
+) -> None:
+    store = SqlSubscriptionStore(database.sessions, writer)
+    dialog = ("call", "<sip:1002@h>;tag=t", "<sip:1001@h>;tag=o", "o", "sip:1001@10.0.0.5")
+    places = ("10.0.0.5:5060", "10.0.0.1:5060", 1000.0)
+    lamps = [
+        Subscription(f"t{each}", "1001", "1002", "dialog", *dialog, [], 1, 2, 1, *places)
+        for each in range(1200)
+    ]
+    for lamp in lamps:
+        store.keep(lamp)
+    await writer.flush()
+    assert len(await store.all()) == 1200
+    store.keep(msgspec.structs.replace(lamps[0], expires_at=2000.0))
+    for lamp in lamps[1:]:
+        store.drop(lamp.subscription_id)
+    await writer.flush()
+    assert [each.expires_at for each in await store.all()] == [2000.0]
 
 
 @pytest.mark.asyncio

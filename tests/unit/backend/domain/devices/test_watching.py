@@ -38,6 +38,45 @@ def test_the_latest_of_each_subscription_is_kept_until_it_ends_or_expires() -> N
     assert watching.to_restore(1000.0) == [later]
 
 
+class SpyStore:
+    """What the database has."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Subscription] = {}
+
+    def keep(self, subscription: Subscription) -> None:
+        self.kept[subscription.subscription_id] = subscription
+
+    def drop(self, subscription_id: str) -> None:
+        del self.kept[subscription_id]
+
+
+def test_what_is_watched_outlives_backend_and_exchange() -> None:
+    store = SpyStore()
+    before = Watching(store)
+    other, over = (msgspec.structs.replace(LAMP, subscription_id=each) for each in ("other", "over"))
+    later = msgspec.structs.replace(LAMP, expires_at=2000.0)
+    for each in (LAMP, other, over, later):
+        before.take(SubscriptionChanged(each))
+    before.take(SubscriptionEnded("over"))
+    after = Watching(store)
+    after.restore(store.kept.values())
+    assert after.to_restore(1500.0) == [later]
+    assert list(store.kept.values()) == [later]
+    after.take(SubscriptionEnded("tag"))
+    assert store.kept == {}
+
+
+def test_what_is_stored_follows_an_exchange_that_lived_on() -> None:
+    store = SpyStore()
+    Watching(store).attached([LAMP])
+    after = Watching(store)
+    after.restore(store.kept.values())
+    other = msgspec.structs.replace(LAMP, subscription_id="other")
+    after.attached([other])
+    assert list(store.kept.values()) == [other]
+
+
 def test_what_was_given_to_an_exchange_is_told_anew_by_it() -> None:
     watching = Watching()
     watching.attached([LAMP])
