@@ -126,13 +126,18 @@ class CommunicationLogService:
         """Remove many items with their audio and return the ids that were named and not found."""
         missing = set(selection.item_ids)
         for query in await self._queries(user, selection):
+            # The audio goes first: a file that no item knows would stay for ever.
+            await self._erase(await self._repository.find(query))
             removed = await self._repository.remove(query)
+            await self._erase(removed)
             missing -= {record.item_id for record in removed}
-            for record in removed:
-                if record.audio_file is not None:
-                    await asyncio.to_thread((self._recordings / record.audio_file).unlink, missing_ok=True)
             self._tell_gone(user, removed)
         return sorted(missing)
+
+    async def _erase(self, records: Iterable[LogItemRecord]) -> None:
+        for record in records:
+            if record.audio_file is not None:
+                await asyncio.to_thread((self._recordings / record.audio_file).unlink, missing_ok=True)
 
     async def audio_gone(self, files: Collection[str]) -> None:
         """Note that recordings were removed, and tell their users."""

@@ -52,7 +52,7 @@ class Log:
         self.settled: list[str] = []
         self.added: list[CallLogItem] = []
         self.removed: list[int] = []
-        repository = SqlLogRepository(database.sessions)
+        self.repository = repository = SqlLogRepository(database.sessions)
         self.recorder = LogRecorder(repository, self.queue, self.bus, self.settled.append)
         self.service = CommunicationLogService(repository, self.bus, recordings, lambda: NOON)
         self.bus.subscribe(LogAdded, lambda event: self.added.append(event.item))
@@ -230,6 +230,27 @@ async def test_users_reach_only_their_own_items(log: Log) -> None:
     with pytest.raises(NotFoundError):
         await log.service.delete_item(BOB, item.item_id, with_call=True)
     assert await log.ids() == [item.item_id]
+
+
+@pytest.mark.asyncio
+async def test_a_backend_that_is_killed_while_it_deletes_an_item_leaves_no_audio_behind(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording = await log.keep_recording()
+    (file,) = log.recordings.glob("*.wav")
+
+    async def killed(query: LogQuery) -> None:
+        raise InterruptedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(log.repository, "remove", killed)
+        with pytest.raises(InterruptedError):
+            await log.service.delete_item(ALICE, recording.item_id, with_call=False)
+    assert not file.exists()
+    with pytest.raises(NotFoundError) as gone:
+        await log.service.audio(ALICE, recording.item_id)
+    assert gone.value.code == "item.audio.gone"
+    await log.service.delete_item(ALICE, recording.item_id, with_call=False)
 
 
 @pytest.mark.asyncio
