@@ -25,7 +25,7 @@ from backend.telephony.embedded.media.digits import Digits
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.jitter import JitterBuffer
 from backend.telephony.embedded.media.latch import Address, SourceLatch
-from backend.telephony.embedded.media.ports import PortPair
+from backend.telephony.embedded.media.port_pair import PortPair
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.rtp import (
     HEADER,

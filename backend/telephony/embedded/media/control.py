@@ -7,7 +7,7 @@ import time
 
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.latch import Address, SourceLatch
-from backend.telephony.embedded.media.ports import PortPair
+from backend.telephony.embedded.media.port_pair import PortPair
 from backend.telephony.embedded.media.reception import Reception
 from backend.telephony.embedded.media.reports import Reports
 from backend.telephony.embedded.media.srtp import Opener

@@ -73,6 +73,7 @@ class MediaPlane:
     async def start(self) -> None:
         """Bind the first ports, load the sounds and start the ticker. Raises NoPortError if none binds."""
         self._loop = asyncio.get_running_loop()
+        self._ports.rest_on(self._loop)
         self._ports.bind_ahead()
         self._library.load()
         self._writer.start()
@@ -131,9 +132,6 @@ class MediaPlane:
         del self._channels[channel_id]
         self._arrangement.forget(channel)
         channel.close()
-        if self._loop is not None:
-            self._loop.remove_reader(channel.pair.rtp.fileno())
-            self._loop.remove_reader(channel.pair.rtcp.fileno())
         self._ports.give_back(channel.pair)
 
     def await_sound(self, channel_id: str) -> None:

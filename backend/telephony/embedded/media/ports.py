@@ -1,52 +1,31 @@
 """Pairs of UDP ports for RTP (even) and RTCP (the odd one above), from a range, on each address served.
 
 Ports are handed out in turn, so that one just freed, where packets of its last call may still come in, is
-used again as late as possible. Some pairs are bound in advance. Runs on the loop; binding does not block.
+used again as late as possible; on a loop, those whose call is over rest before they are closed, and may be
+taken again then (``resting.py``). Some pairs are bound in advance. Runs on the loop; binding does not block.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ipaddress
 import socket
 import sys
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from backend.telephony.embedded.media.port_pair import PortPair
+from backend.telephony.embedded.media.resting import RestingPairs
 
 EXPEDITED_FORWARDING = 46 << 2
 """DSCP for voice (RFC 3246), where the system lets us mark it."""
 BOUND_AHEAD = 16
 """Kept for when nothing more can be bound, as other programs have used up what there is."""
-_MAX_STALE_PACKETS = 1000
 
 
 class NoPortError(OSError):
     """All RTP ports of the range are taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class PortPair:
-    """Two bound, non-blocking sockets, on the address ``host`` of a pool."""
-
-    rtp: socket.socket
-    rtcp: socket.socket
-    port: int
-    host: str
-    version: int
-    """Of IP: 4 or 6."""
-
-    def close(self) -> None:
-        """Free both ports."""
-        self.rtp.close()
-        self.rtcp.close()
-
-    def drain(self) -> None:
-        """Throw away what came in before the pair was in use."""
-        for one in (self.rtp, self.rtcp):
-            with contextlib.suppress(OSError):
-                for _ in range(_MAX_STALE_PACKETS):
-                    one.recv(1)
 
 
 class PortPool:
@@ -58,6 +37,11 @@ class PortPool:
         first_even = first_port + first_port % 2
         self._free: deque[int] = deque(range(first_even, last_port, 2))
         self._ready: deque[PortPair] = deque()
+        self._resting: RestingPairs | None = None
+
+    def rest_on(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Keep pairs that are given back open for a while; they are watched on the loop from then on."""
+        self._resting = RestingPairs(loop, self._closed)
 
     def bind_ahead(self) -> None:
         """Bind some pairs in advance. Raises NoPortError when none can be had."""
@@ -71,22 +55,34 @@ class PortPool:
 
     def take(self) -> PortPair:
         """Return a free pair without stale packets. Raises NoPortError when all are in use."""
-        fresh = self._bind_next()
-        if fresh is not None:
-            return fresh
-        if not self._ready:
+        resting = self._resting
+        pair = resting.take() if resting is not None else None
+        if pair is None:
+            pair = self._bind_next()
+        if pair is None and resting is not None:
+            pair = resting.take_any()
+        if pair is None and self._ready:
+            pair = self._ready.popleft()
+            pair.drain()
+        if pair is None:
             raise NoPortError("All RTP ports are in use.")
-        pair = self._ready.popleft()
-        pair.drain()
         return pair
 
     def give_back(self, pair: PortPair) -> None:
-        """Close a pair; its ports go to the end of the queue."""
-        pair.close()
+        """Let a pair rest, or close it; the ports of a closed one go to the end of the queue."""
+        if self._resting is not None:
+            self._resting.put(pair)
+        else:
+            pair.close()
+            self._closed(pair)
+
+    def _closed(self, pair: PortPair) -> None:
         self._free.append(pair.port)
 
     def close(self) -> None:
-        """Free what is bound in advance."""
+        """Free what is open and not in use."""
+        if self._resting is not None:
+            self._resting.close()
         while self._ready:
             self._ready.popleft().close()
 
@@ -125,6 +121,11 @@ class PortPools:
         pools = [PortPool(host, first_port, last_port) for host in hosts]
         self._pools = {pool.host: pool for pool in pools}
 
+    def rest_on(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Keep pairs that are given back open for a while; they are watched on the loop from then on."""
+        for pool in self._pools.values():
+            pool.rest_on(loop)
+
     def bind_ahead(self) -> None:
         """Bind some pairs of each address in advance. Raises NoPortError when none can be had."""
         for pool in self._pools.values():
@@ -135,11 +136,11 @@ class PortPools:
         return self._pool_of(local_host).take()
 
     def give_back(self, pair: PortPair) -> None:
-        """Close a pair; its ports go to the end of the queue."""
+        """Let a pair rest, or close it."""
         self._pools[pair.host].give_back(pair)
 
     def close(self) -> None:
-        """Free what is bound in advance."""
+        """Free what is open and not in use."""
         for pool in self._pools.values():
             pool.close()
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from backend.telephony.embedded.media.ports import NoPortError, PortPair, PortPool, PortPools
+from backend.telephony.embedded.media.port_pair import PortPair
+from backend.telephony.embedded.media.ports import NoPortError, PortPool, PortPools
 from tests.support.ipv6 import needs_ipv6
 
 FIRST, LAST = 37_001, 37_040
