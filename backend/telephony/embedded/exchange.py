@@ -26,6 +26,7 @@ from backend.telephony.embedded.attachment import Attachment
 from backend.telephony.embedded.channels import Channels
 from backend.telephony.embedded.core import Core
 from backend.telephony.embedded.engine import Engine
+from backend.telephony.embedded.heap import Heap
 from backend.telephony.embedded.journal import Journal
 from backend.telephony.embedded.log_limit import limit_log
 from backend.telephony.embedded.media.events import MediaEvent
@@ -89,7 +90,7 @@ class Exchange:
         self._sip_address = (options.sip_host, options.sip_port)
         tls = options.tls
         self._certificate = None if tls is None else CertificateWatch(tls.certificate, tls.key)
-        self._trimming = Trimming(lambda: self._agent.calm_down(SipEndpoint.now()))
+        self._trimming = Trimming(lambda: self._agent.calm_down(SipEndpoint.now()), Heap())
         self._attachment = Attachment(self, self._journal, self._on_attached)
         self._ending = asyncio.Event()
         self._grace: asyncio.TimerHandle | None = None

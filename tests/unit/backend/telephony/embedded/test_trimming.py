@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from backend.telephony.embedded.trimming import CALM_SWEEPS, FEW_TRANSACTIONS, Trimming
+from collections.abc import Callable
+
+from backend.telephony.embedded.heap import Heap
+from backend.telephony.embedded.trimming import (
+    CALM_SWEEPS,
+    FEW_TRANSACTIONS,
+    MANY_TRANSACTIONS,
+    Trimming,
+)
+
+
+class FakeMemory:
+    def __init__(self, on_work: Callable[[], None], on_give_back: Callable[[], None]) -> None:
+        self._on_work = on_work
+        self._on_give_back = on_give_back
+
+    def work(self) -> None:
+        self._on_work()
+
+    def give_back(self) -> None:
+        self._on_give_back()
 
 
 def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> None:
     given: list[str] = []
-    trimming = Trimming(lambda: given.append("let go"), lambda: given.append("given back"))
+    trimming = Trimming(
+        lambda: given.append("let go"),
+        FakeMemory(lambda: given.append("work"), lambda: given.append("given back")),
+    )
     for _ in range(10):
         trimming.sweep(channels=0, transactions=FEW_TRANSACTIONS)
     assert not given, "nothing was used"
@@ -26,7 +49,7 @@ def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> 
 def test_where_many_phones_register_memory_is_given_back_as_the_rest_goes() -> None:
     given: list[int] = []
     registering, held = 300, 20_000
-    trimming = Trimming(lambda: None, lambda: given.append(held))
+    trimming = Trimming(lambda: None, FakeMemory(lambda: None, lambda: given.append(held)))
     while held > registering:
         for _ in range(2 * CALM_SWEEPS):
             trimming.sweep(channels=0, transactions=held)
@@ -34,3 +57,25 @@ def test_where_many_phones_register_memory_is_given_back_as_the_rest_goes() -> N
     for _ in range(10):
         trimming.sweep(channels=0, transactions=registering)
     assert given == [5000, 1250, 312]
+
+
+def test_memory_is_at_work_where_there_is_much_to_do_until_it_is_given_back() -> None:
+    told: list[str] = []
+    memory = FakeMemory(lambda: told.append("work"), lambda: told.append("given back"))
+    trimming = Trimming(lambda: None, memory)
+    for _ in range(3):
+        trimming.sweep(channels=10, transactions=FEW_TRANSACTIONS + 1)
+    assert not told
+    for _ in range(3):
+        trimming.sweep(channels=10, transactions=MANY_TRANSACTIONS + 1)
+    assert told == ["work"]
+    for _ in range(CALM_SWEEPS):
+        trimming.sweep(channels=0, transactions=0)
+    trimming.sweep(channels=10, transactions=MANY_TRANSACTIONS + 1)
+    assert told == ["work", "given back", "work"]
+
+
+def test_the_memory_of_this_system_is_put_to_work_and_given_back() -> None:
+    heap = Heap()
+    heap.work()
+    heap.give_back()

@@ -85,6 +85,21 @@ def test_what_a_child_says_goes_to_the_log_file_of_its_user_alone(tmp_path: Path
         assert log.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the GNU C library is asked for")
+def test_a_child_keeps_what_the_user_wants_of_its_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.tcache_count=5")
+    monkeypatch.setenv("PYTHONMALLOC", "pymalloc")
+    process = ExchangeProcess(tmp_path / "log")
+    names = "'PYTHONMALLOC', 'GLIBC_TUNABLES'"
+    process.start([sys.executable, "-c", f"import os; print(*(os.environ[name] for name in ({names})))"])
+    wait_for_end(process)
+    allocator, tuned = (tmp_path / "log").read_text().split()
+    assert allocator == "pymalloc"
+    assert tuned.endswith(":glibc.malloc.tcache_count=5"), "what is said last counts"
+
+
 def test_the_last_words_of_a_child_are_told(tmp_path: Path) -> None:
     process = ExchangeProcess(tmp_path / "log")
     process.start([sys.executable, "-c", "import sys; print('first'); sys.exit('no port')"])
