@@ -39,6 +39,22 @@ class ClientTransaction:
     where none comes within 64*T1 (timer F or B) or the connection breaks.
     """
 
+    __slots__ = (
+        "_deadline",
+        "_on_response",
+        "_on_terminated",
+        "_on_timeout",
+        "_repetition",
+        "_request",
+        "_schedule",
+        "_send",
+        "_timers",
+        "branch",
+        "draft",
+        "flow",
+        "state",
+    )
+
     def __init__(
         self,
         draft: RequestDraft,

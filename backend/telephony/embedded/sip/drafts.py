@@ -12,7 +12,7 @@ from backend.telephony.embedded.sip.message import encode
 MAX_FORWARDS = 70
 
 
-class RequestDraft(msgspec.Struct, frozen=True):
+class RequestDraft(msgspec.Struct, frozen=True, gc=False):
     """All of a request but the Via. ``from_`` and ``to`` are whole header values with their tags."""
 
     method: str

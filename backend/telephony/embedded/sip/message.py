@@ -28,7 +28,8 @@ _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _TAG = re.compile(r";\s*tag\s*=\s*([^;,\s\"<>]{1,256})", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\\.|[\",<>]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_ONCE = ("from", "to", "call-id", "cseq", "max-forwards")
+_ONCE = frozenset({"from", "to", "call-id", "cseq", "max-forwards"})
+_QUOTING = ("from", "to", "contact")
 LONG_NAMES = {
     "b": "referred-by",
     "c": "content-type",
@@ -95,25 +96,17 @@ class _Message:
         if via is None:
             raise MalformedMessageError("no usable Via")
         self.via: Via = via
-        for name in _ONCE:
-            if len(headers.get(name, ())) > 1:
-                raise MalformedMessageError(f"more than one {name}")
-        self.call_id = self._needed("call-id")
-        self.from_tag = _tag(self._needed("from"))
-        self.to_tag = _tag(self._needed("to"))
-        number, _, method = self._needed("cseq").partition(" ")
+        self.call_id = _needed(headers, "call-id")
+        self.from_tag = _tag(_needed(headers, "from"))
+        self.to_tag = _tag(_needed(headers, "to"))
+        sequence = _needed(headers, "cseq")
+        number, _, method = sequence.partition(" ")
         if not (number.isascii() and number.isdigit() and len(number) <= 10 and method.isalpha()):
-            number, method = _unusual_sequence(self._needed("cseq"))
+            number, method = _unusual_sequence(sequence)
         self.cseq = int(number)
         self.cseq_method = method
         if self.cseq > MAX_SEQUENCE:
             raise MalformedMessageError("malformed CSeq")
-
-    def _needed(self, name: str) -> str:
-        value = self.header(name)
-        if not value:
-            raise MalformedMessageError(f"no {name}")
-        return value
 
     @property
     def from_(self) -> Address:
@@ -161,10 +154,12 @@ class Request(_Message):
             return "From has no tag"
         if _CONTROLS.search(self.call_id):
             return "control characters in Call-ID"
-        if not all(is_whole_via(value) for value in self.vias):
+        if not self.via.whole or not all(is_whole_via(value) for value in self.vias[1:]):
             return "Malformed Via"
-        if any(_is_unbalanced(line) for name in ("from", "to", "contact") for line in self.lines(name)):
-            return "A quote is not closed"
+        for name in _QUOTING:
+            for line in self._headers.get(name, ()):
+                if '"' in line and _is_unbalanced(line):
+                    return "A quote is not closed"
         return ""
 
     def without_content(self) -> Request:
@@ -244,6 +239,8 @@ def _read_headers(lines: list[str]) -> Headers:
         known = headers.get(name)
         if known is None:
             headers[name] = values = [value.strip()]
+        elif name in _ONCE:
+            raise MalformedMessageError(f"more than one {name}")
         else:
             known.append(value.strip())
             values = known
@@ -263,6 +260,13 @@ def _read_body(headers: Headers, data: bytes, begin: int) -> bytes:
     if end - begin > MAX_BODY_BYTES:
         raise MalformedMessageError("body too long")
     return data[begin:end]
+
+
+def _needed(headers: Headers, name: str) -> str:
+    values = headers.get(name)
+    if not values or not values[0]:
+        raise MalformedMessageError(f"no {name}")
+    return values[0]
 
 
 def _length(stated: set[str]) -> int:
@@ -295,7 +299,7 @@ def _tag(value: str) -> str:
 
 
 def _is_unbalanced(value: str) -> bool:
-    return '"' in value and _ESCAPED.sub("", value).count('"') % 2 == 1
+    return _ESCAPED.sub("", value).count('"') % 2 == 1
 
 
 def _split_list(line: str) -> list[str]:

@@ -75,7 +75,9 @@ def _check_uri(uri: str) -> None:
 def _passed_here(request: Request, flow: Flow) -> bool:
     """Whether one of the Vias is ours, so that the request came back to where it was."""
     host, port = flow.local
-    for value in request.vias[:20]:
+    if request.via.address == host and request.via.real_port == port:
+        return True
+    for value in request.vias[1:20]:
         via = parse_via(value) if host in value or ":" in host else None
         if via is not None and via.address == host and via.real_port == port:
             return True

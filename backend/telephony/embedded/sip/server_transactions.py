@@ -34,6 +34,18 @@ class ServerTransaction:
     what identifies ``request`` is kept of it: most transactions do little but wait for repetitions.
     """
 
+    __slots__ = (
+        "_last",
+        "_on_terminated",
+        "_schedule",
+        "_send",
+        "_timers",
+        "flow",
+        "key",
+        "request",
+        "state",
+    )
+
     def __init__(
         self,
         key: Key,

@@ -29,12 +29,16 @@ DEFAULT_TLS_PORT = 5061
 
 
 class Via(NamedTuple):
-    """One Via value. ``host`` is as written, IPv6 in brackets."""
+    """One Via value. ``host`` is as written, IPv6 in brackets.
+
+    ``whole``: nothing is in it that is no part of one, such as a parameter without a name.
+    """
 
     transport: str
     host: str
     port: int | None
     parameters: dict[str, str]
+    whole: bool = True
 
     @property
     def branch(self) -> str:
@@ -83,7 +87,8 @@ def parse_via(value: str) -> Via | None:
     transport, host, port, text = match.groups()
     if port is not None and not 0 < int(port) < 65536:
         return None
-    return Via(transport.upper(), host, int(port) if port else None, parse_parameters(text or ""))
+    whole = _PARAMETERS.fullmatch(text or "") is not None
+    return Via(transport.upper(), host, int(port) if port else None, parse_parameters(text or ""), whole)
 
 
 def is_whole_via(value: str) -> bool:
