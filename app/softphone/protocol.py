@@ -10,7 +10,14 @@ import enum
 
 import msgspec
 
-from app.softphone.audio.messages import SayFile, SetGains, TrialChanged, TryMicrophone
+from app.softphone.audio.messages import (
+    Processing,
+    SayFile,
+    SetGains,
+    SetProcessing,
+    TrialChanged,
+    TryMicrophone,
+)
 from app.softphone.diagnostics.messages import LevelsMeasured, PhoneMeasured, SipTraced, Watch
 from app.softphone.sentences import Sentence
 
@@ -240,6 +247,7 @@ Command = (
     | SendLegDtmf
     | SelectAudio
     | SetGains
+    | SetProcessing
     | SetRinging
     | TryMicrophone
     | SayFile
@@ -332,6 +340,7 @@ class AudioChanged(msgspec.Struct, frozen=True, tag=True):
     microphone: str | None
     speaker: str | None
     ringer: str | None
+    processing: Processing = Processing.OFF
 
 
 class PlayingChanged(msgspec.Struct, frozen=True, tag=True):

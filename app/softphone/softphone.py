@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from app.language import tr
 from app.softphone.audio.capture import Capture
-from app.softphone.audio.messages import SayFile, SetGains, TryMicrophone
+from app.softphone.audio.messages import SayFile, SetGains, SetProcessing, TryMicrophone
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.audio.sound import Sound, Surroundings
 from app.softphone.diagnostics.measures import Measures
@@ -28,6 +28,8 @@ from app.softphone.protocol import (
     MuteLeg,
     PlayFile,
     Register,
+    RegistrationChanged,
+    RegistrationState,
     SelectAudio,
     SendLegDtmf,
     SetCapture,
@@ -40,11 +42,13 @@ from app.softphone.protocol import (
 from app.softphone.sip.call import CallEvent, CallTable
 from app.softphone.sip.certificates import Shown
 from app.softphone.sip.endpoint import SipEndpoint
-from app.softphone.sip.legs import Legs
+from app.softphone.sip.legs import LegMessage, Legs
 from app.softphone.sip.registration import Registration
 from backend.contract.version import VERSION
 
 END_CALLS_WITHIN_S = 0.6
+PREPARE_AFTER_S = 5.0
+"""So long after it has registered, what calls need beyond a start is loaded: the start is over then."""
 
 MakeSound = Callable[[Surroundings], Sound]
 
@@ -67,13 +71,16 @@ class Softphone:
         self._endpoint = SipEndpoint(
             f"Deskline/{VERSION}", log_writer, self._post_disconnected, self._post_shown
         )
-        self._registration = Registration(self._endpoint, self._table, publish, self._check_legs)
+        self._registration = Registration(
+            self._endpoint, self._table, self._tell_registration, self._check_legs
+        )
         patchbay = Patchbay()
         self._capture = Capture(patchbay, self._endpoint.clock_source)
         self._sound = make_sound(
             Surroundings(self._endpoint, patchbay, self._capture, publish, self._renew_if_idle)
         )
-        self._legs = Legs(self._table, self._registration, patchbay, publish)
+        self._preparing: asyncio.TimerHandle | None = None
+        self._legs = Legs(self._table, self._registration, patchbay, self._tell_leg)
         trace = Trace(publish)
         log_writer.heard = trace.hear
         measures = Measures(self._registration, self._table)
@@ -100,7 +107,15 @@ class Softphone:
                 await self._capture_to(command.path)
             case Dial() | AnswerLeg() | HangUpLeg() | HoldLeg() | MuteLeg() | TransferLeg() | SendLegDtmf():
                 self._execute_on_leg(command)
-            case SelectAudio() | SetGains() | SetRinging() | PlayFile() | StopPlaying() | SetSource():
+            case (
+                SelectAudio()
+                | SetGains()
+                | SetProcessing()
+                | SetRinging()
+                | PlayFile()
+                | StopPlaying()
+                | SetSource()
+            ):
                 self._execute_on_sound(command)
             case SayFile():
                 self._sound.say(command.path, command.at_once)
@@ -109,6 +124,8 @@ class Softphone:
 
     async def close(self) -> None:
         """End the calls, unregister and end pjsua2, within 2 s."""
+        if self._preparing is not None:
+            self._preparing.cancel()
         self._watching.close()
         await self._legs.end_all(END_CALLS_WITHIN_S)
         await self._registration.unregister()
@@ -136,7 +153,8 @@ class Softphone:
                 self._legs.send_dtmf(command)
 
     def _execute_on_sound(
-        self, command: SelectAudio | SetGains | SetRinging | PlayFile | StopPlaying | SetSource
+        self,
+        command: SelectAudio | SetGains | SetProcessing | SetRinging | PlayFile | StopPlaying | SetSource,
     ) -> None:
         match command:
             case SelectAudio():
@@ -145,6 +163,8 @@ class Softphone:
                 self._sound.ring(command.ringing, command.tone)
             case SetGains():
                 self._sound.set_gains(command)
+            case SetProcessing():
+                self._sound.process(command)
             case PlayFile():
                 self._sound.play(command.path, command.position_s)
             case StopPlaying():
@@ -163,6 +183,16 @@ class Softphone:
         else:
             await self._capture.start(path)
         self._publish(CaptureChanged(path))
+
+    def _tell_registration(self, now: RegistrationChanged) -> None:
+        self._publish(now)
+        direct = now.state is RegistrationState.UNREGISTERED and now.contact
+        if self._preparing is None and (direct or now.state is RegistrationState.REGISTERED):
+            self._preparing = self._loop.call_later(PREPARE_AFTER_S, self._sound.prepare)
+
+    def _tell_leg(self, message: LegMessage) -> None:
+        self._publish(message)
+        self._sound.prepare()
 
     def _renew_if_idle(self) -> None:
         if not self._legs.states():

@@ -67,6 +67,10 @@ class Pulse:
         assert answer.returncode == 0, answer.stderr
         return answer.stdout.strip()
 
+    def hear_the_loudspeaker(self) -> None:
+        """Have the microphone hear what the loudspeaker plays, a moment later."""
+        self.load(f"module-loopback source={SPEAKER}.monitor sink={_ROOM} latency_msec=40")
+
     def unload(self, number: str) -> None:
         """Unload a module."""
         assert self._ask("unload-module", number).returncode == 0

@@ -13,7 +13,7 @@ import pjsua2 as pj
 from typing_extensions import override
 
 from app.language import tr
-from app.softphone.audio.messages import SetGains
+from app.softphone.audio.messages import SetGains, SetProcessing
 from app.softphone.audio.sound import Surroundings
 from app.softphone.audio.stream import CALL_RATE
 from app.softphone.audio.wav import WavFormat, read_format
@@ -92,6 +92,12 @@ class HeadlessSound:
 
     def set_gains(self, gains: SetGains) -> None:
         """Leave files and tones as they are."""
+
+    def process(self, wanted: SetProcessing) -> None:
+        """Leave files and tones as they are."""
+
+    def prepare(self) -> None:
+        """Have everything."""
 
     def watch(self, *, levels: bool, microphone: bool) -> None:
         """Have no levels to tell."""

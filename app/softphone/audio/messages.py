@@ -1,4 +1,4 @@
-"""The part of the softphone's protocol that is about how loud it is, and about trying it."""
+"""The part of the softphone's protocol that is about how it sounds, and about trying it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,29 @@ class SetGains(msgspec.Struct, frozen=True, tag=True):
 
     microphone: float
     speaker: float
+
+
+class SetProcessing(msgspec.Struct, frozen=True, tag=True):
+    """What is done to the microphone's sound in calls, and when it is tried."""
+
+    cancel_echo: bool = False
+    suppress_noise: bool = False
+    regulate_level: bool = False
+    """The microphone's gain is found by itself; that of ``SetGains`` does not count then."""
+
+    def __bool__(self) -> bool:
+        return self.cancel_echo or self.suppress_noise or self.regulate_level
+
+
+class Processing(enum.StrEnum):
+    """How far the processing is that ``SetProcessing`` asks for."""
+
+    OFF = "OFF"
+    WAITING = "WAITING"
+    """It is loaded once the phone is registered, or has a call."""
+    READY = "READY"
+    MISSING = "MISSING"
+    """It cannot be loaded on this computer: the microphone's sound stays as it comes."""
 
 
 class SayFile(msgspec.Struct, frozen=True, tag=True):

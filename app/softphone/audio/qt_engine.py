@@ -14,8 +14,9 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.language import tr
 from app.softphone.audio.devices import SYSTEM_DEFAULTS, Devices, choose, judge, ringers
-from app.softphone.audio.messages import SetGains, TrialChanged, TrialStep
+from app.softphone.audio.messages import SetGains, SetProcessing, TrialChanged, TrialStep
 from app.softphone.audio.meter import Meter
+from app.softphone.audio.processing import Library
 from app.softphone.audio.qt_playback import Playback
 from app.softphone.audio.qt_sayings import Sayings
 from app.softphone.audio.qt_streams import (
@@ -25,11 +26,13 @@ from app.softphone.audio.qt_streams import (
     RingReader,
     SinkStream,
     call_format,
+    identity,
 )
 from app.softphone.audio.qt_trial import MicrophoneTrial
 from app.softphone.audio.ring import FrameRing
 from app.softphone.audio.sound import SoundMessage
-from app.softphone.audio.stream import CallEnd, CallSound, RingTone
+from app.softphone.audio.stream import CallEnd, CallSound, RingTone, StreamFormat
+from app.softphone.audio.voice import Played, Voice
 from app.softphone.diagnostics.messages import LevelsMeasured
 from app.softphone.protocol import AudioChanged, AudioDevice, SelectAudio
 from app.softphone.sentences import sentence
@@ -78,7 +81,8 @@ class AudioEngine(QObject):
         self._microphone_meter = Meter()
         self._speaker_meter = Meter()
         self._playback: Playback | None = None
-        self._saying = Sayings(lambda: self._qt_device(self._wanted.announcer))
+        self._voice = Voice()
+        self._saying = Sayings(lambda: self._qt_device(self._wanted.announcer), self._voice.loudspeaker)
         self._told: AudioChanged | None = None
         self._media_devices = QMediaDevices(self)
         self._media_devices.audioInputsChanged.connect(self._devices_changed)
@@ -108,6 +112,16 @@ class AudioEngine(QObject):
     def set_gains(self, gains: SetGains) -> None:
         """Know how loud the ports make what is metered here before (microphone) or after them (speaker)."""
         self._microphone_meter.gain = gains.microphone
+
+    def process(self, wanted: SetProcessing) -> None:
+        """Have the microphone's sound processed so, once there is something to do it with."""
+        self._voice.want(wanted)
+        self._reconcile()
+
+    def use(self, library: Library | None) -> None:
+        """Process with this; None: it cannot be loaded."""
+        self._voice.use(library)
+        self._reconcile()
 
     def watch(self, *, levels: bool, microphone: bool) -> None:
         """Tell levels, or no more; keep the microphone open for that."""
@@ -148,7 +162,7 @@ class AudioEngine(QObject):
         """Play a file on the loudspeaker; another one ends."""
         self.stop_playing()
         device = self._qt_speaker()
-        self._playback = Playback(path, position_s, self._publish)
+        self._playback = Playback(path, position_s, self._publish, self._voice.loudspeaker)
         self._playback.start(device)
 
     def say(self, path: str, at_once: bool) -> None:
@@ -202,6 +216,7 @@ class AudioEngine(QObject):
         self._speaker = self._moved(self._speaker, speaker if self._calling else None, self._open_speaker)
         self._ring_on(ringers(self._wanted, devices.speakers, self._broken) if self._ringing else [])
         if self._call_sound() != before:
+            self._voice.between(_format_of(self._microphone), _played_on(self._speaker))
             self._call_sound_changed(self._call_sound())
         state, reason = judge(devices, self._broken)
         if self._server_lost:
@@ -214,6 +229,7 @@ class AudioEngine(QObject):
             _id_of(microphone),
             _id_of(speaker),
             _id_of(ringer),
+            self._voice.processing,
         )
         if now != self._told:
             self._told = now
@@ -238,12 +254,14 @@ class AudioEngine(QObject):
             return None
         end = CallEnd(FrameRing(MICROPHONE_SPARE_FRAMES), call_format(device))
 
-        def hear(frame: bytes) -> None:
+        def process(frame: bytes) -> bytes:
+            frame = self._voice.heard(frame, end.format)
             self._microphone_meter.hear(frame)
             if self._trial is not None:
                 self._trial.hear(frame, end.format)
+            return frame
 
-        stream = MicrophoneStream(device, end.format, end.ring, hear, lambda: self._failed(device_id))
+        stream = MicrophoneStream(device, end.format, end.ring, process, lambda: self._failed(device_id))
         stream.start()
         return _Open(device_id, stream, end)
 
@@ -252,7 +270,12 @@ class AudioEngine(QObject):
         if device is None:
             return None
         end = CallEnd(FrameRing(SPEAKER_SPARE_FRAMES), call_format(device))
-        reader = RingReader(end.ring, end.format.frame_bytes, self._speaker_meter.hear)
+
+        def hear(frame: bytes, waiting_bytes: int) -> None:
+            self._speaker_meter.hear(frame)
+            self._voice.played(frame, waiting_bytes)
+
+        reader = RingReader(end.ring, end.format.frame_bytes, hear)
         stream = SinkStream(
             device, end.format, SPEAKER_BUFFER_FRAMES, reader.next_bytes, lambda: self._failed(device_id)
         )
@@ -270,6 +293,7 @@ class AudioEngine(QObject):
             RING_BUFFER_FRAMES,
             tone.next_bytes,
             lambda: self._failed(device_id),
+            beside=self._voice.loudspeaker,
         )
         stream.start()
         return _Open(device_id, stream)
@@ -331,17 +355,24 @@ class AudioEngine(QObject):
         return _find(QMediaDevices.audioOutputs(), chosen.device_id) if chosen else None
 
 
-def _device_id(device: QAudioDevice) -> str:
-    return bytes(device.id().data()).decode(errors="replace")
-
-
 def _id_of(device: AudioDevice | None) -> str | None:
     return device.device_id if device is not None else None
 
 
+def _format_of(opened: _Open | None) -> StreamFormat | None:
+    return opened.end.format if opened is not None and opened.end is not None else None
+
+
+def _played_on(opened: _Open | None) -> Played | None:
+    stream_format = _format_of(opened)
+    return (
+        Played(opened.device_id, stream_format) if opened is not None and stream_format is not None else None
+    )
+
+
 def _listed(devices: list[QAudioDevice]) -> list[AudioDevice]:
-    return [AudioDevice(_device_id(device), device.description(), device.isDefault()) for device in devices]
+    return [AudioDevice(identity(device), device.description(), device.isDefault()) for device in devices]
 
 
 def _find(devices: list[QAudioDevice], device_id: str) -> QAudioDevice | None:
-    return next((device for device in devices if _device_id(device) == device_id), None)
+    return next((device for device in devices if identity(device) == device_id), None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice
 
 from app.language import tr
+from app.softphone.audio.loudspeaker import Loudspeaker
 from app.softphone.audio.qt_streams import FILE_BUFFER_FRAMES, SinkStream, WavReader
 from app.softphone.audio.sound import SoundMessage
 from app.softphone.audio.wav import read_format
@@ -23,8 +24,15 @@ END_CHECK_MS = 20
 class Playback(QObject):
     """Plays once; tells where it is twice a second, and once when it is over."""
 
-    def __init__(self, path: str, position_s: float, publish: Callable[[SoundMessage], None]) -> None:
+    def __init__(
+        self,
+        path: str,
+        position_s: float,
+        publish: Callable[[SoundMessage], None],
+        loudspeaker: Loudspeaker,
+    ) -> None:
         super().__init__()
+        self._loudspeaker = loudspeaker
         self._path = path
         self._start_s = position_s
         self._publish = publish
@@ -53,7 +61,12 @@ class Playback(QObject):
             self._over(tr("The file cannot be read: {reason}.", reason=str(error)))
             return
         self._stream = SinkStream(
-            device, self._reader.format, FILE_BUFFER_FRAMES, self._reader.next_bytes, self._failed
+            device,
+            self._reader.format,
+            FILE_BUFFER_FRAMES,
+            self._reader.next_bytes,
+            self._failed,
+            beside=self._loudspeaker,
         )
         self._stream.start()
         self._tell()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice
 
+from app.softphone.audio.loudspeaker import Loudspeaker
 from app.softphone.audio.qt_playback import Playback
 from app.softphone.audio.sound import SoundMessage
 from app.softphone.protocol import PlayingChanged
@@ -18,8 +19,9 @@ MOST_WAITING = 8
 class Sayings(QObject):
     """Of too many the oldest are not said: what is new counts."""
 
-    def __init__(self, device: Callable[[], QAudioDevice | None]) -> None:
+    def __init__(self, device: Callable[[], QAudioDevice | None], loudspeaker: Loudspeaker) -> None:
         super().__init__()
+        self._loudspeaker = loudspeaker
         self._device = device
         self._waiting: deque[str] = deque(maxlen=MOST_WAITING)
         self._playback: Playback | None = None
@@ -41,7 +43,7 @@ class Sayings(QObject):
 
     def _next(self) -> None:
         if self._waiting and self._playback is None:
-            self._playback = playback = Playback(self._waiting.popleft(), 0.0, self._heard)
+            self._playback = playback = Playback(self._waiting.popleft(), 0.0, self._heard, self._loudspeaker)
             playback.start(self._device())
 
     def _heard(self, message: SoundMessage) -> None:

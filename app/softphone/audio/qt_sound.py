@@ -7,18 +7,21 @@ queued call, what comes back is posted to the loop. pjsua2's ports are made and 
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import wave
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 import app
 from app.language import tr
-from app.softphone.audio.messages import SetGains
+from app.softphone.audio.messages import SetGains, SetProcessing
 from app.softphone.audio.ports import MicrophonePort, SpeakerPort
+from app.softphone.audio.processing import Library
 from app.softphone.audio.pulse_watch import PulseWatch, ServerState
 from app.softphone.audio.qt_engine import AudioEngine
 from app.softphone.audio.sound import SoundMessage, Surroundings
@@ -36,6 +39,8 @@ RETIRED_FOR_S = 0.2
 THREAD_END_MS = 1000
 WATCH_S = 1.0
 """Qt touches a server that has ended after 3 s; its streams must be closed by then."""
+LOADING_SWITCH_S = 0.0002
+"""How long the audio thread waits for the interpreter while a library is loaded: a call may be up."""
 
 MOST_GAIN = 4.0
 MOST_TRIAL_S = 10.0
@@ -101,6 +106,10 @@ class QtSound:
         self._application = QCoreApplication.instance() or QCoreApplication([])
         self._ring_tone = ring_tone = load_ring_tone(RING_FILE)
         self._gains = SetGains(1.0, 1.0)
+        self._processing = SetProcessing()
+        self._library: Library | None = None
+        self._loading: asyncio.Task[None] | None = None
+        self._prepared = False
         self._thread = AudioThread(
             lambda: AudioEngine(
                 ring_tone,
@@ -132,8 +141,19 @@ class QtSound:
         if not (0.0 <= gains.microphone <= most and 0.0 <= gains.speaker <= most):
             raise RefusedError("gain.invalid", tr("A gain is from 0 to {most}.", most=f"{most:.0f}"))
         self._gains = gains
-        self._apply_gains()
-        self._ask(lambda engine: engine.set_gains(gains))
+        self._gains_changed()
+
+    def process(self, wanted: SetProcessing) -> None:
+        """Have the microphone's echo, noise and level dealt with, in calls that are up too."""
+        self._processing = wanted
+        self._ask(lambda engine: engine.process(wanted))
+        self._gains_changed()
+        self._load()
+
+    def prepare(self) -> None:
+        """Load what processes the microphone's sound, where that is wanted."""
+        self._prepared = True
+        self._load()
 
     def watch(self, *, levels: bool, microphone: bool) -> None:
         """Tell levels, or no more."""
@@ -181,6 +201,8 @@ class QtSound:
         for timer in (self._closing, self._watching):
             if timer is not None:
                 timer.cancel()
+        if self._loading is not None:
+            self._loading.cancel()
         self._connect(CallSound(None, None))
         self._thread.quit()
         self._thread.wait(THREAD_END_MS)
@@ -243,10 +265,38 @@ class QtSound:
 
     def _apply_gains(self) -> None:
         """pjsua2 names levels as the bridge sees a port: Tx is what comes from it, Rx what goes to it."""
+        gains = self._gains_now()
         if self._microphone is not None:
-            self._microphone.adjustTxLevel(self._gains.microphone)
+            self._microphone.adjustTxLevel(gains.microphone)
         if self._speaker is not None:
-            self._speaker.adjustRxLevel(self._gains.speaker)
+            self._speaker.adjustRxLevel(gains.speaker)
+
+    def _gains_now(self) -> SetGains:
+        """A microphone whose level is regulated keeps its own."""
+        regulated = self._library is not None and self._processing.regulate_level
+        return msgspec.structs.replace(self._gains, microphone=1.0) if regulated else self._gains
+
+    def _gains_changed(self) -> None:
+        gains = self._gains_now()
+        self._apply_gains()
+        self._ask(lambda engine: engine.set_gains(gains))
+
+    def _load(self) -> None:
+        if self._processing and self._prepared and self._loading is None:
+            self._loading = self._loop.create_task(self._load_library())
+
+    async def _load_library(self) -> None:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(LOADING_SWITCH_S)
+        try:
+            self._library = await asyncio.to_thread(Library)
+        except ImportError:
+            self._library = None
+        finally:
+            sys.setswitchinterval(usual)
+        library = self._library
+        self._ask(lambda engine: engine.use(library))
+        self._gains_changed()
 
     def _drop(self, ports: list[MicrophonePort | SpeakerPort]) -> None:
         self._retired = [port for port in self._retired if port not in ports]

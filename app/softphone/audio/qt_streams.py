@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QAudioSource, QtAudio
 
+from app.softphone.audio.loudspeaker import Loudspeaker, Track
 from app.softphone.audio.ring import PRIMED_FRAMES, FrameRing
 from app.softphone.audio.stream import CALL_RATE, SAMPLE_BYTES, StreamFormat
 
@@ -28,6 +29,11 @@ def qt_format(stream_format: StreamFormat) -> QAudioFormat:
     wanted.setChannelCount(stream_format.channels)
     wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
     return wanted
+
+
+def identity(device: QAudioDevice) -> str:
+    """Return what a device is known by."""
+    return bytes(device.id().data()).decode(errors="replace")
 
 
 def call_format(device: QAudioDevice) -> StreamFormat:
@@ -49,8 +55,15 @@ class SinkStream(QObject):
         buffer_frames: int,
         next_bytes: Callable[[int, int], bytes],
         on_failed: Callable[[], None],
+        *,
+        beside: Loudspeaker | None = None,
     ) -> None:
+        """``beside`` has to know what is played besides the call."""
         super().__init__()
+        self._device_id = identity(device)
+        self._format = stream_format
+        self._beside = beside
+        self._track: Track | None = None
         self._next_bytes = next_bytes
         self._on_failed = on_failed
         self._sink = QAudioSink(device, qt_format(stream_format))
@@ -68,6 +81,8 @@ class SinkStream(QObject):
         if self._sink.error() != QtAudio.Error.NoError:
             self._on_failed()
             return
+        if self._beside is not None:
+            self._track = self._beside.begin(self._device_id, self._format, self.waiting_bytes)
         self._fill()
         self._timer.start()
 
@@ -78,6 +93,9 @@ class SinkStream(QObject):
     def stop(self) -> None:
         """Close the device; what is not yet played is not."""
         self._timer.stop()
+        if self._beside is not None and self._track is not None:
+            self._beside.end(self._track)
+        self._track = None
         self._sink.stateChanged.disconnect(self._check)
         self._io = None
         self._sink.reset()
@@ -88,6 +106,8 @@ class SinkStream(QObject):
             content = self._next_bytes(self._sink.bytesFree(), self.waiting_bytes())
             if content:
                 self._io.write(content)
+                if self._beside is not None and self._track is not None:
+                    self._beside.wrote(self._track, content)
 
     def _check(self) -> None:
         stopped = self._sink.state() == QtAudio.State.StoppedState
@@ -96,20 +116,19 @@ class SinkStream(QObject):
 
 
 class MicrophoneStream(QObject):
-    """Puts what a microphone hears into a ring, frame by frame."""
+    """Puts what a microphone hears into a ring, frame by frame, as ``process`` makes it."""
 
     def __init__(
         self,
         device: QAudioDevice,
         stream_format: StreamFormat,
         ring: FrameRing,
-        hear: Callable[[bytes], None],
+        process: Callable[[bytes], bytes],
         on_failed: Callable[[], None],
     ) -> None:
-        """``hear`` is given each frame, too."""
         super().__init__()
         self._ring = ring
-        self._hear = hear
+        self._process = process
         self._on_failed = on_failed
         self._frame_bytes = stream_format.frame_bytes
         self._pending = bytearray()
@@ -138,8 +157,7 @@ class MicrophoneStream(QObject):
         self._pending += self._io.readAll().data()
         while len(self._pending) >= self._frame_bytes:
             frame = bytes(self._pending[: self._frame_bytes])
-            self._ring.put(frame)
-            self._hear(frame)
+            self._ring.put(self._process(frame))
             del self._pending[: self._frame_bytes]
 
     def _check(self) -> None:
@@ -155,8 +173,8 @@ class RingReader:
     more than three in the loudspeaker's buffer.
     """
 
-    def __init__(self, ring: FrameRing, frame_bytes: int, hear: Callable[[bytes], None]) -> None:
-        """``hear`` is given each frame, too."""
+    def __init__(self, ring: FrameRing, frame_bytes: int, hear: Callable[[bytes, int], None]) -> None:
+        """``hear`` is given each frame, too, and how many bytes are heard before it."""
         self._ring = ring
         self._frame_bytes = frame_bytes
         self._hear = hear
@@ -169,7 +187,8 @@ class RingReader:
         frames = []
         while room >= self._frame_bytes and (frame := self._ring.take()) is not None:
             frames.append(frame)
-            self._hear(frame)
+            self._hear(frame, waiting)
+            waiting += self._frame_bytes
             room -= self._frame_bytes
         return b"".join(frames)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.softphone.audio.capture import Capture
-from app.softphone.audio.messages import SetGains, TrialChanged
+from app.softphone.audio.messages import SetGains, SetProcessing, TrialChanged
 from app.softphone.audio.patchbay import Patchbay
 from app.softphone.diagnostics.messages import LevelsMeasured
 from app.softphone.protocol import AudioChanged, PlayingChanged, SelectAudio
@@ -39,6 +39,12 @@ class Sound(Protocol):
 
     def set_gains(self, gains: SetGains) -> None:
         """Make calls louder or quieter."""
+
+    def process(self, wanted: SetProcessing) -> None:
+        """Have the microphone's echo, noise and level dealt with, or not."""
+
+    def prepare(self) -> None:
+        """Load what calls need beyond a start: there is time now, or a call already."""
 
     def watch(self, *, levels: bool, microphone: bool) -> None:
         """Tell how loud it is, or no more; with the microphone open even without a call."""

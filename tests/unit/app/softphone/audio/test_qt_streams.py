@@ -11,7 +11,7 @@ def _reader(frames: int) -> tuple[FrameRing, RingReader]:
     ring = FrameRing(spare_frames=0)
     for number in range(frames):
         ring.put(bytes([number]) * 640)
-    return ring, RingReader(ring, 640, lambda _: None)
+    return ring, RingReader(ring, 640, lambda _, __: None)
 
 
 def test_a_loudspeaker_that_is_dry_waits_for_three_frames() -> None:
