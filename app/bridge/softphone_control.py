@@ -15,8 +15,11 @@ from app.commands.ringing import tone_now
 from app.language import tr
 from app.settings.declared import (
     ANNOUNCER,
+    ECHO_CANCELLATION,
+    LEVEL_REGULATION,
     MICROPHONE,
     MICROPHONE_GAIN,
+    NOISE_SUPPRESSION,
     RING,
     RING_EVERYWHERE,
     RINGER,
@@ -25,7 +28,7 @@ from app.settings.declared import (
 )
 from app.settings.store import Settings
 from app.softphone import protocol
-from app.softphone.audio.messages import SetGains
+from app.softphone.audio.messages import SetGains, SetProcessing
 from app.softphone.diagnostics.messages import Watch
 from app.state.model import CallKind, ConsoleState, Topic
 from app.state.store import Store
@@ -47,6 +50,8 @@ _ACCOUNT_TOPICS = frozenset({Topic.USER, Topic.SIP_URI, Topic.ENGINE, Topic.DEVI
 _WATCH_TOPICS = frozenset({Topic.CALLS, Topic.DIAGNOSTICS})
 _AUDIO_KEYS = frozenset(each.key for each in (MICROPHONE, SPEAKER, RINGER, RING_EVERYWHERE, ANNOUNCER))
 _GAIN_KEYS = frozenset({MICROPHONE_GAIN.key, SPEAKER_GAIN.key})
+_PROCESSING = (ECHO_CANCELLATION, NOISE_SUPPRESSION, LEVEL_REGULATION)
+_PROCESSING_KEYS = frozenset(each.key for each in _PROCESSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class SoftphoneControl:
         try:
             self._select_audio()
             self._set_gains()
+            self._set_processing()
             self._keep_registered()
             self._keep_ringing()
             self._keep_watching()
@@ -147,6 +153,8 @@ class SoftphoneControl:
             self._select_audio()
         elif key in _GAIN_KEYS:
             self._set_gains()
+        elif key in _PROCESSING_KEYS:
+            self._set_processing()
         elif key == RING.key:
             self._keep_ringing()
 
@@ -162,6 +170,9 @@ class SoftphoneControl:
             self._settings.number(setting) / 100 for setting in (MICROPHONE_GAIN, SPEAKER_GAIN)
         )
         self.send(SetGains(microphone, speaker))
+
+    def _set_processing(self) -> None:
+        self.send(SetProcessing(*(self._settings.flag(each) for each in _PROCESSING)))
 
     def _keep_registered(self) -> None:
         """Register where the account is another, or where the exchange has lost the softphone."""

@@ -7,7 +7,7 @@ import msgspec
 from app.bridge.registration_words import registration_sentence
 from app.language import mark, tr
 from app.softphone import protocol
-from app.softphone.audio.messages import TrialChanged
+from app.softphone.audio.messages import Processing, TrialChanged
 from app.softphone.diagnostics import messages as told
 from app.state.action import Action
 from app.state.diagnostics import LevelsTold, PhoneMeasured, SipMessageTold, TrialTold
@@ -82,6 +82,7 @@ def _audio(message: protocol.AudioChanged) -> Action:
             microphone=message.microphone,
             speaker=message.speaker,
             ringer=message.ringer,
+            unprocessed=message.processing is Processing.MISSING,
         )
     )
 

@@ -136,41 +136,25 @@ RING = Setting(
     True,
     mark("Ring on the ringer device when a call comes in and no other call is active."),
 )
-MICROPHONE = Setting(
+
+
+def _device(key: str, title: Phrase, description: Phrase) -> Setting:
+    return Setting(key, title, str, None, description, optional=True, in_form=False)
+
+
+MICROPHONE = _device(
     "audio.microphone",
     mark("Microphone"),
-    str,
-    None,
     mark("Device that you speak into; empty for the system's default."),
-    optional=True,
-    in_form=False,
 )
-SPEAKER = Setting(
-    "audio.speaker",
-    mark("Speaker"),
-    str,
-    None,
-    mark("Device that you hear calls on; empty for the system's default."),
-    optional=True,
-    in_form=False,
+SPEAKER = _device(
+    "audio.speaker", mark("Speaker"), mark("Device that you hear calls on; empty for the system's default.")
 )
-RINGER = Setting(
-    "audio.ringer",
-    mark("Ringer"),
-    str,
-    None,
-    mark("Device that rings; empty for the system's default."),
-    optional=True,
-    in_form=False,
-)
-RING_EVERYWHERE = Setting(
-    "audio.ring-everywhere",
-    mark("Ring on all devices"),
-    bool,
-    False,
-    mark("Ring on every loudspeaker of this computer, not on the ringer alone."),
-    in_form=False,
-)
+RINGER = _device("audio.ringer", mark("Ringer"), mark("Device that rings; empty for the system's default."))
+
+
+def _switch(key: str, title: Phrase, default: bool, description: Phrase) -> Setting:
+    return Setting(key, title, bool, default, description, in_form=False)
 
 
 def _gain(key: str, title: Phrase, description: Phrase) -> Setting:
@@ -183,6 +167,30 @@ def _ring_tone(source: str, title: Phrase, default: str) -> Setting:
     )
 
 
+RING_EVERYWHERE = _switch(
+    "audio.ring-everywhere",
+    mark("Ring on all devices"),
+    False,
+    mark("Ring on every loudspeaker of this computer, not on the ringer alone."),
+)
+ECHO_CANCELLATION = _switch(
+    "audio.echo-cancellation",
+    mark("Echo cancellation"),
+    True,
+    mark("Keep what your loudspeaker plays out of your microphone, so that others do not hear themselves."),
+)
+NOISE_SUPPRESSION = _switch(
+    "audio.noise-suppression",
+    mark("Noise suppression"),
+    True,
+    mark("Have others hear less of what goes on around you."),
+)
+LEVEL_REGULATION = _switch(
+    "audio.level-regulation",
+    mark("Regulate the microphone's level automatically"),
+    False,
+    mark("Have others hear you equally loud whether you speak softly or loudly; in place of its volume."),
+)
 MOST_GAIN = 300
 MICROPHONE_GAIN = _gain(
     "audio.microphone-gain", mark("Microphone volume"), mark("How loud others hear you in calls.")
@@ -192,30 +200,22 @@ RING_TONE_INTERNAL = _ring_tone("internal", mark("Colleagues"), "bells")
 RING_TONE_EXTERNAL = _ring_tone("external", mark("Callers from outside"), "bells")
 RING_TONE_SWITCHBOARD = _ring_tone("switchboard", mark("Calls to the switchboard number"), "bells")
 RING_TONE_RETURNED = _ring_tone("returned", mark("Calls that come back"), "hurry")
-HEADSET_BUTTONS = Setting(
+HEADSET_BUTTONS = _switch(
     "audio.headset-buttons",
     mark("Headset buttons"),
-    bool,
     True,
     mark("Answer, hang up and mute with the buttons of a USB headset, and show calls on its lamps."),
-    in_form=False,
 )
-SPEAK = Setting(
+SPEAK = _switch(
     "accessibility.speak",
     mark("Speak announcements"),
-    bool,
     False,
     mark("Speak what a screen reader is told, without one, on a device of your choice."),
-    in_form=False,
 )
-ANNOUNCER = Setting(
+ANNOUNCER = _device(
     "audio.announcer",
     mark("Announcements"),
-    str,
-    None,
     mark("Device that announcements are spoken on; empty for the system's default."),
-    optional=True,
-    in_form=False,
 )
 RAISE_WINDOW = Setting(
     "calls.raise-window",
@@ -369,6 +369,9 @@ SETTINGS: tuple[Setting, ...] = (
     RING_EVERYWHERE,
     MICROPHONE_GAIN,
     SPEAKER_GAIN,
+    ECHO_CANCELLATION,
+    NOISE_SUPPRESSION,
+    LEVEL_REGULATION,
     RING_TONE_INTERNAL,
     RING_TONE_EXTERNAL,
     RING_TONE_SWITCHBOARD,

@@ -12,7 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.language import mark, tr
-from app.settings.declared import MICROPHONE, RINGER, SPEAKER, USER, Setting, SettingError, Value
+from app.settings.declared import (
+    ECHO_CANCELLATION,
+    LEVEL_REGULATION,
+    MICROPHONE,
+    NOISE_SUPPRESSION,
+    RINGER,
+    SPEAKER,
+    USER,
+    Setting,
+    SettingError,
+    Value,
+)
 
 
 class Connects(enum.StrEnum):
@@ -159,7 +170,15 @@ ACCOUNT: tuple[Setting, ...] = (
     STUN,
     EXPIRES,
 )
-SHARED: tuple[Setting, ...] = (USER, MICROPHONE, SPEAKER, RINGER)
+SHARED: tuple[Setting, ...] = (
+    USER,
+    MICROPHONE,
+    SPEAKER,
+    RINGER,
+    ECHO_CANCELLATION,
+    NOISE_SUPPRESSION,
+    LEVEL_REGULATION,
+)
 """Settings of the program that each profile has its own value of."""
 FIELDS: tuple[Setting, ...] = (CONNECTS, BACKEND_URL, *ACCOUNT, *SHARED)
 BY_FIELD: dict[str, Setting] = {field.key: field for field in FIELDS}

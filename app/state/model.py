@@ -81,7 +81,10 @@ class SoundDevice:
 
 @dataclass(frozen=True, slots=True)
 class Audio:
-    """The sound devices, those in use (None: the system's default), and a sentence on what is wrong."""
+    """The sound devices, those in use (None: the system's default), and a sentence on what is wrong.
+
+    ``unprocessed``: echo, noise and level are to be dealt with, but what does so cannot be loaded.
+    """
 
     status: AudioStatus = AudioStatus.UNKNOWN
     sentence: str = ""
@@ -90,6 +93,7 @@ class Audio:
     microphone: str | None = None
     speaker: str | None = None
     ringer: str | None = None
+    unprocessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

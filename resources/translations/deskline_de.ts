@@ -878,11 +878,6 @@
         <translation>Deskline ist noch nicht eingerichtet.</translation>
     </message>
     <message>
-        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Deskline selbst unterdrückt weder Echo noch Rauschen: Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das es tut.</translation>
-    </message>
-    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline startet eine. Ihre Benutzer kommen aus einer Konfigurationsdatei; siehe Handbuch.</translation>
@@ -1022,6 +1017,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Frühere Anrufe dieser Person</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Echounterdrückung</translation>
     </message>
     <message>
         <source>Echo test</source>
@@ -1313,6 +1313,16 @@
         <translation>Änderungen ansagen lassen oder schweigen, bis eine dieser Tasten gedrückt wird.</translation>
     </message>
     <message>
+        <source>Have others hear less of what goes on around you.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Lässt andere weniger von dem hören, was um Sie herum vorgeht.</translation>
+    </message>
+    <message>
+        <source>Have others hear you equally loud whether you speak softly or loudly; in place of its volume.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Lässt andere Sie gleich laut hören, ob Sie leise oder laut sprechen; anstelle der Mikrofonlautstärke.</translation>
+    </message>
+    <message>
         <source>Have {who} wait for {whom}</source>
         <extracomment>commands/dropping.py</extracomment>
         <translation>{who} auf {whom} warten lassen</translation>
@@ -1536,6 +1546,11 @@
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Die anderen nicht hören lassen, was Sie sagen, oder wieder hören lassen.</translation>
+    </message>
+    <message>
+        <source>Keep what your loudspeaker plays out of your microphone, so that others do not hear themselves.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Hält aus Ihrem Mikrofon heraus, was Ihr Lautsprecher wiedergibt, damit andere sich nicht selbst hören.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1982,6 +1997,16 @@
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Niemand wartet auf ein besetztes Telefon.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Rauschunterdrückung</translation>
+    </message>
+    <message>
+        <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Nichts davon funktioniert auf diesem Computer: Das Paket livekit, das dies leistet, lässt sich nicht laden. Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das Echo unterdrückt.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2436,6 +2461,11 @@
         <source>Registration lasts</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Anmeldung gilt</translation>
+    </message>
+    <message>
+        <source>Regulate the microphone&apos;s level automatically</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Mikrofonpegel automatisch regeln</translation>
     </message>
     <message>
         <source>Remember passwords</source>

@@ -878,11 +878,6 @@
         <translation>Deskline aún no está configurado.</translation>
     </message>
     <message>
-        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Deskline no cancela por sí mismo ni el eco ni el ruido: use auriculares, o elija un dispositivo del sistema que lo haga.</translation>
-    </message>
-    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline inicia una. Sus usuarios vienen de un archivo de configuración; vea el manual.</translation>
@@ -1022,6 +1017,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Llamadas anteriores con quien llama</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Cancelación de eco</translation>
     </message>
     <message>
         <source>Echo test</source>
@@ -1313,6 +1313,16 @@
         <translation>Anunciar los cambios, o callar hasta que se pulse una de estas teclas.</translation>
     </message>
     <message>
+        <source>Have others hear less of what goes on around you.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Hace que los demás oigan menos lo que ocurre a su alrededor.</translation>
+    </message>
+    <message>
+        <source>Have others hear you equally loud whether you speak softly or loudly; in place of its volume.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Hace que los demás le oigan igual de alto, hable bajo o fuerte; en lugar del volumen del micrófono.</translation>
+    </message>
+    <message>
         <source>Have {who} wait for {whom}</source>
         <extracomment>commands/dropping.py</extracomment>
         <translation>Hacer que {who} espere a {whom}</translation>
@@ -1536,6 +1546,11 @@
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Impedir que los demás le oigan, o dejar que le oigan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep what your loudspeaker plays out of your microphone, so that others do not hear themselves.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Aparta del micrófono lo que suena en su altavoz, para que los demás no se oigan a sí mismos.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1982,6 +1997,16 @@
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Nadie espera a un compañero ocupado.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Supresión de ruido</translation>
+    </message>
+    <message>
+        <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Nada de esto funciona en este equipo: el paquete livekit, que lo hace, no se carga. Use unos auriculares o elija un dispositivo del sistema que cancele el eco.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2436,6 +2461,11 @@
         <source>Registration lasts</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Duración del registro</translation>
+    </message>
+    <message>
+        <source>Regulate the microphone&apos;s level automatically</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Regular automáticamente el nivel del micrófono</translation>
     </message>
     <message>
         <source>Remember passwords</source>

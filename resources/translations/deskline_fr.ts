@@ -878,11 +878,6 @@
         <translation>Deskline n&apos;est pas encore configuré.</translation>
     </message>
     <message>
-        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Deskline ne supprime lui-même ni l&apos;écho ni le bruit&#xa0;: utilisez un casque, ou choisissez un périphérique du système qui le fait.</translation>
-    </message>
-    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline en démarre un. Ses utilisateurs viennent d&apos;un fichier de configuration&#x202f;; voir le manuel.</translation>
@@ -1022,6 +1017,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Appels précédents avec cet appelant</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Annulation d’écho</translation>
     </message>
     <message>
         <source>Echo test</source>
@@ -1313,6 +1313,16 @@
         <translation>Faire annoncer les changements, ou se taire jusqu&apos;à ce qu&apos;une de ces touches soit pressée.</translation>
     </message>
     <message>
+        <source>Have others hear less of what goes on around you.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Fait moins entendre aux autres ce qui se passe autour de vous.</translation>
+    </message>
+    <message>
+        <source>Have others hear you equally loud whether you speak softly or loudly; in place of its volume.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Fait entendre votre voix à un niveau égal, que vous parliez bas ou fort&#xa0;; remplace le volume du micro.</translation>
+    </message>
+    <message>
         <source>Have {who} wait for {whom}</source>
         <extracomment>commands/dropping.py</extracomment>
         <translation>Faire attendre {who} pour {whom}</translation>
@@ -1536,6 +1546,11 @@
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Empêcher les autres de vous entendre, ou les laisser de nouveau vous entendre.</translation>
+    </message>
+    <message>
+        <source>Keep what your loudspeaker plays out of your microphone, so that others do not hear themselves.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Écarte du micro ce que joue votre haut-parleur, pour que les autres ne s’entendent pas eux-mêmes.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1982,6 +1997,16 @@
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Personne n&apos;attend un collègue occupé.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Suppression du bruit</translation>
+    </message>
+    <message>
+        <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Rien de cela ne fonctionne sur cet ordinateur&#xa0;: le paquet livekit, qui s’en charge, ne se charge pas. Utilisez un casque, ou choisissez un périphérique du système qui annule l’écho.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2436,6 +2461,11 @@
         <source>Registration lasts</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Durée de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Regulate the microphone&apos;s level automatically</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Régler automatiquement le niveau du micro</translation>
     </message>
     <message>
         <source>Remember passwords</source>

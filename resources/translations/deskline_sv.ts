@@ -878,11 +878,6 @@
         <translation>Deskline är inte konfigurerat än.</translation>
     </message>
     <message>
-        <source>Deskline itself cancels no echo and no noise: use a headset, or choose a device of the system that does.</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
-        <translation>Deskline dämpar själv varken eko eller brus: använd headset, eller välj en enhet i systemet som gör det.</translation>
-    </message>
-    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline startar en. Dess användare kommer från en konfigurationsfil; se handboken.</translation>
@@ -1022,6 +1017,11 @@
         <source>Earlier calls with this caller</source>
         <extracomment>ui/views/card.py</extracomment>
         <translation>Tidigare samtal med den som ringer</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Ekosläckning</translation>
     </message>
     <message>
         <source>Echo test</source>
@@ -1313,6 +1313,16 @@
         <translation>Låt ändringar läsas upp, eller var tyst tills någon av dessa tangenter trycks.</translation>
     </message>
     <message>
+        <source>Have others hear less of what goes on around you.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Låt andra höra mindre av det som pågår omkring dig.</translation>
+    </message>
+    <message>
+        <source>Have others hear you equally loud whether you speak softly or loudly; in place of its volume.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Låt andra höra dig lika starkt oavsett om du talar tyst eller högt; i stället för mikrofonens volym.</translation>
+    </message>
+    <message>
         <source>Have {who} wait for {whom}</source>
         <extracomment>commands/dropping.py</extracomment>
         <translation>Låt {who} vänta på {whom}</translation>
@@ -1536,6 +1546,11 @@
         <source>Keep what you say from the others, or let them hear you again.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Låt inte de andra höra vad du säger, eller låt dem höra dig igen.</translation>
+    </message>
+    <message>
+        <source>Keep what your loudspeaker plays out of your microphone, so that others do not hear themselves.</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Håll det som din högtalare spelar borta från mikrofonen, så att andra inte hör sig själva.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1982,6 +1997,16 @@
         <source>Nobody waits for a busy colleague.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Ingen väntar på en upptagen kollega.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Brusreducering</translation>
+    </message>
+    <message>
+        <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
+        <extracomment>ui/models/sound_words.py</extracomment>
+        <translation>Inget av detta fungerar på den här datorn: paketet livekit, som gör det, kan inte laddas. Använd ett headset eller välj en enhet i systemet som släcker eko.</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2436,6 +2461,11 @@
         <source>Registration lasts</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Registreringen gäller</translation>
+    </message>
+    <message>
+        <source>Regulate the microphone&apos;s level automatically</source>
+        <extracomment>settings/declared.py</extracomment>
+        <translation>Reglera mikrofonens nivå automatiskt</translation>
     </message>
     <message>
         <source>Remember passwords</source>

@@ -14,9 +14,12 @@ from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.settings.declared import (
     ANNOUNCER,
+    ECHO_CANCELLATION,
     HEADSET_BUTTONS,
+    LEVEL_REGULATION,
     MICROPHONE,
     MICROPHONE_GAIN,
+    NOISE_SUPPRESSION,
     RING_EVERYWHERE,
     RING_TONE_EXTERNAL,
     RING_TONE_RETURNED,
@@ -26,7 +29,8 @@ from app.settings.declared import (
 from app.state.diagnostics import LevelsTold, TrialTold
 from app.state.headsets import HeadsetsPlugged
 from app.state.in_use import ProfileInUse
-from app.state.model import LOOKED_AT, ConsoleState
+from app.state.model import LOOKED_AT, Audio, AudioStatus, ConsoleState
+from app.state.softphone import AudioReported
 from app.state.watched import HeadsetNames, Levels, Saying, Trial, TrialStep, Watched
 from app.ui.dialogs.audio import AudioDialog
 from app.ui.widgets.level_bar import share
@@ -95,6 +99,31 @@ def test_the_volume_is_changed_by_key_and_stored_once_it_stands(open_desk: OpenD
     desk.press(Qt.Key.Key_PageUp, on=slider)
     desk.window.dialogs.opened(CommandId.AUDIO_SETTINGS).close()  # type: ignore[union-attr]
     assert desk.settings.number(MICROPHONE_GAIN) == 140
+
+
+def test_echo_and_noise_are_dealt_with_unless_switched_off_and_a_regulated_level_has_no_volume(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(states.IDLE)
+    dialog = opened(desk)
+    echo, noise, level = (
+        dialog.processing[each.key] for each in (ECHO_CANCELLATION, NOISE_SUPPRESSION, LEVEL_REGULATION)
+    )
+    assert (echo.isChecked(), noise.isChecked(), level.isChecked()) == (True, True, False)
+    slider = dialog.volumes[MICROPHONE.key].slider
+    assert slider.isEnabled()
+    desk.press(Qt.Key.Key_Space, on=echo)
+    desk.press(Qt.Key.Key_Space, on=level)
+    assert not desk.settings.flag(ECHO_CANCELLATION)
+    assert desk.settings.flag(NOISE_SUPPRESSION)
+    assert desk.settings.flag(LEVEL_REGULATION)
+    assert not slider.isEnabled()
+    assert not dialog.processing_says.isVisibleTo(dialog)
+    desk.store.apply(AudioReported(Audio(AudioStatus.READY, unprocessed=True)))
+    assert "livekit" in dialog.processing_says.text()
+    assert dialog.processing_says.isVisibleTo(dialog)
+    assert slider.isEnabled()
+    dialog.close()
 
 
 def test_how_a_trial_of_the_microphone_goes_is_said(open_desk: OpenDesk) -> None:

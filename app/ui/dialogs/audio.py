@@ -5,6 +5,7 @@ While it is open the softphone tells how loud it is, and keeps the microphone op
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,9 +16,12 @@ from app.commands.ids import CommandId
 from app.language import tr
 from app.settings.declared import (
     ANNOUNCER,
+    ECHO_CANCELLATION,
     HEADSET_BUTTONS,
+    LEVEL_REGULATION,
     MICROPHONE,
     MICROPHONE_GAIN,
+    NOISE_SUPPRESSION,
     RING_EVERYWHERE,
     RINGER,
     SPEAK,
@@ -30,7 +34,7 @@ from app.state.watched import Watched
 from app.ui.dialogs.ring_tones import RingTones
 from app.ui.input.gate import Gate
 from app.ui.models.offers import plan_of
-from app.ui.models.sound_words import headset_words, trial_words
+from app.ui.models.sound_words import headset_words, processing_words, trial_words
 from app.ui.models.status_words import device_name
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
@@ -47,6 +51,7 @@ BAR = (160, 8)
 ECHO = "*43"
 RING_MS = 2000
 DEVICES = (MICROPHONE, SPEAKER, RINGER, ANNOUNCER)
+PROCESSING = (ECHO_CANCELLATION, NOISE_SUPPRESSION, LEVEL_REGULATION)
 
 
 class AudioDialog(QDialog):
@@ -81,21 +86,11 @@ class AudioDialog(QDialog):
             MICROPHONE.key: Volume(MICROPHONE_GAIN, console.settings, self._change),
             SPEAKER.key: Volume(SPEAKER_GAIN, console.settings, self._change),
         }
-        self.everywhere = Flag(theme)
-        self.everywhere.setText(RING_EVERYWHERE.title)
-        self.everywhere.setAccessibleDescription(RING_EVERYWHERE.description)
-        self.everywhere.setToolTip(RING_EVERYWHERE.description)
-        self.everywhere.setChecked(console.settings.flag(RING_EVERYWHERE))
-        self.speak = Flag(theme)
-        self.speak.setText(SPEAK.title)
-        self.speak.setAccessibleDescription(SPEAK.description)
-        self.speak.setToolTip(SPEAK.description)
-        self.speak.setChecked(console.settings.flag(SPEAK))
-        self.headset = Flag(theme)
-        self.headset.setText(HEADSET_BUTTONS.title)
-        self.headset.setAccessibleDescription(HEADSET_BUTTONS.description)
-        self.headset.setToolTip(HEADSET_BUTTONS.description)
-        self.headset.setChecked(console.settings.flag(HEADSET_BUTTONS))
+        self.everywhere = self._flag(RING_EVERYWHERE)
+        self.speak = self._flag(SPEAK)
+        self.processing = {setting.key: self._flag(setting) for setting in PROCESSING}
+        self.processing_says = label(role="caption", wraps=True)
+        self.headset = self._flag(HEADSET_BUTTONS)
         self.headset_says = label(role="caption", wraps=True)
         self.tones = RingTones(console, theme, self._ring, self)
         self._gate = gate
@@ -116,6 +111,8 @@ class AudioDialog(QDialog):
         self.speak.toggled.connect(self._switch_speech)
         self.tests[ANNOUNCER.key].clicked.connect(self._speak)
         self.headset.toggled.connect(lambda on: self._change(HEADSET_BUTTONS.key, on))
+        for key, flag in self.processing.items():
+            flag.toggled.connect(partial(self._process, key))
         self._ring_over.timeout.connect(self._stop_ringing)
         self.finished.connect(self._leave)
         self._console.changed.connect(self._changed)
@@ -138,7 +135,9 @@ class AudioDialog(QDialog):
             row += 2
             if setting is MICROPHONE:
                 grid.addWidget(self.says, row, 1, 1, 2)
-                row += 1
+                for number, widget in enumerate((*self.processing.values(), self.processing_says), 1):
+                    grid.addWidget(widget, row + number, 1, 1, 2)
+                row += 2 + len(self.processing)
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
         rows.addWidget(self._status)
@@ -153,16 +152,6 @@ class AudioDialog(QDialog):
         rows.addWidget(self.headset_says)
         rows.addWidget(label(tr("Ring tones"), "section"))
         rows.addWidget(self.tones)
-        rows.addWidget(
-            label(
-                tr(
-                    "Deskline itself cancels no echo and no noise: use a headset, or choose a device "
-                    "of the system that does."
-                ),
-                "caption",
-                wraps=True,
-            )
-        )
         done = QPushButton(tr("Done"))
         done.setProperty("kind", "primary")
         done.setDefault(True)
@@ -196,6 +185,14 @@ class AudioDialog(QDialog):
         box.activated.connect(lambda _: self._change(setting.key, box.currentData()))
         return box
 
+    def _flag(self, setting: Setting) -> Flag:
+        flag = Flag(self._theme)
+        flag.setText(setting.title)
+        flag.setAccessibleDescription(setting.description)
+        flag.setToolTip(setting.description)
+        flag.setChecked(self._console.settings.flag(setting))
+        return flag
+
     def _test(self, title: str, description: str) -> QPushButton:
         button = QPushButton(title)
         button.setAccessibleDescription(description)
@@ -224,6 +221,10 @@ class AudioDialog(QDialog):
         ):
             self.tests[key].setEnabled(self._console.possible(command_id))
         self.tones.allow(self._console.possible(CommandId.TEST_RINGER))
+        regulated = self.processing[LEVEL_REGULATION.key].isChecked() and not audio.unprocessed
+        self.volumes[MICROPHONE.key].setEnabled(not regulated)
+        self.processing_says.setText(processing_words(audio))
+        self.processing_says.setVisible(audio.unprocessed)
         self.headset_says.setText(headset_words(self._console.state.headsets))
         self._show_levels()
 
@@ -235,6 +236,10 @@ class AudioDialog(QDialog):
         if words != self.says.text():
             self.says.setText(words)
             self.tests[MICROPHONE.key].setAccessibleDescription(words)
+
+    def _process(self, key: str, on: bool) -> None:
+        self._change(key, on)
+        self.redraw()
 
     def _switch_speech(self, on: bool) -> None:
         self._change(SPEAK.key, on)

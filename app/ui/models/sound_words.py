@@ -1,10 +1,11 @@
-"""What the audio settings say: ring tones by name, how a trial of the microphone goes. Pure."""
+"""What the audio settings say: ring tones by name, how a trial of the microphone goes, what lacks. Pure."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from app.language import Phrase, mark, tr
+from app.state.model import Audio
 from app.state.watched import HeadsetNames, Trial, TrialStep
 
 TONE_NAMES: dict[str, Phrase] = {
@@ -39,6 +40,16 @@ def trial_words(trial: Trial | None) -> str:
     if trial.loudest >= 1.0:
         return tr("You were heard, but too loud: turn the microphone down.")
     return tr("You were heard, at most at {percent} %.", percent=percent)
+
+
+def processing_words(audio: Audio) -> str:
+    """Say what to do where echo and noise cannot be dealt with."""
+    if not audio.unprocessed:
+        return ""
+    return tr(
+        "None of this works on this computer: the package livekit, which does it, does not load. "
+        "Use a headset, or choose a device of the system that cancels echo."
+    )
 
 
 def headset_words(headsets: HeadsetNames) -> str:

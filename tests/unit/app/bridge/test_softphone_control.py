@@ -10,10 +10,17 @@ import pytest
 
 from app.bridge.softphone_control import SoftphoneControl
 from app.commands.ringing import tone_file
-from app.settings.declared import MICROPHONE_GAIN, RING, RING_EVERYWHERE, SPEAKER
+from app.settings.declared import (
+    LEVEL_REGULATION,
+    MICROPHONE_GAIN,
+    NOISE_SUPPRESSION,
+    RING,
+    RING_EVERYWHERE,
+    SPEAKER,
+)
 from app.settings.store import Settings
 from app.softphone import protocol
-from app.softphone.audio.messages import SetGains
+from app.softphone.audio.messages import Processing, SetGains, SetProcessing
 from app.softphone.diagnostics.messages import LevelsMeasured, Watch
 from app.softphone.protocol import RegistrationState
 from app.softphone.sentences import Sentence
@@ -245,3 +252,21 @@ async def test_volumes_and_where_it_rings_are_told_at_once(tmp_path: Path) -> No
         made.settings.change(RING_EVERYWHERE.key, True)
         await eventually(lambda: made.phone.of(SetGains)[-1] == SetGains(1.5, 1.0))
         await eventually(lambda: made.phone.of(protocol.SelectAudio)[-1].ring_everywhere)
+
+
+@pytest.mark.asyncio
+async def test_what_is_done_to_the_microphones_sound_is_told_at_once_and_that_it_cannot_be_done_becomes_state(
+    tmp_path: Path,
+) -> None:
+    async with held(tmp_path) as made:
+        usual = SetProcessing(cancel_echo=True, suppress_noise=True)
+        await eventually(lambda: made.phone.of(SetProcessing) == [usual])
+        made.settings.change(NOISE_SUPPRESSION.key, False)
+        made.settings.change(LEVEL_REGULATION.key, True)
+        other = SetProcessing(cancel_echo=True, regulate_level=True)
+        await eventually(lambda: made.phone.of(SetProcessing)[-1] == other)
+        audio = protocol.AudioChanged(
+            protocol.AudioState.READY, Sentence(), [], [], None, None, None, Processing.MISSING
+        )
+        made.phone.send(audio)
+        await eventually(lambda: made.store.state.softphone.audio.unprocessed)
