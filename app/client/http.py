@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
+import httpcore  # noqa: F401 - httpx loads it with its first client, when the backend waits to be asked
 import httpx
 
 from app.client.errors import UncertainError, UnreachableError, refusal

@@ -1,32 +1,27 @@
-"""Opens the dialogs and keeps one of each; none of them blocks the window's loop (GUI thread)."""
+"""Opens the dialogs and keeps one of each; none of them blocks the window's loop (GUI thread).
+
+They are loaded when they are first needed: they would be a tenth of what the window loads at the start.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.commands.console import Console
-from app.commands.help_page import help_page
 from app.commands.ids import CommandId
 from app.state.model import Topic
-from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.assistant import AssistantDialog
-from app.ui.dialogs.audio import AudioDialog
-from app.ui.dialogs.confirm import ConfirmDialog
-from app.ui.dialogs.diagnostics import DiagnosticsDialog
-from app.ui.dialogs.help import HelpDialog
-from app.ui.dialogs.keys import KeysDialog
-from app.ui.dialogs.palette import PaletteDialog
-from app.ui.dialogs.preferences import PreferencesDialog
-from app.ui.dialogs.profiles import ProfilesDialog
-from app.ui.dialogs.prompt import PromptDialog
 from app.ui.input.gate import Gate
 from app.ui.input.questions import Question
-from app.ui.models.key_words import key_label
 from app.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.dialogs.confirm import ConfirmDialog
+    from app.ui.dialogs.prompt import PromptDialog
 
 BESIDE = (CommandId.HELP, CommandId.DIAGNOSTICS)
 """Dialogs that stay beside the window while calls are handled."""
@@ -40,19 +35,8 @@ class DialogDesk(QObject):
         self._console = console
         self._window = window
         self._opened: dict[CommandId, QDialog] = {}
-        self._makers: dict[CommandId, Callable[[], QDialog]] = {
-            CommandId.PREFERENCES: lambda: PreferencesDialog(console, gate, theme, window),
-            CommandId.AUDIO_SETTINGS: lambda: AudioDialog(console, gate, theme, window),
-            CommandId.KEY_EDITOR: lambda: KeysDialog(console, theme, window),
-            CommandId.PALETTE: lambda: PaletteDialog(console, gate, theme, window),
-            CommandId.HELP: lambda: HelpDialog(help_page(console.keymap, key_label), theme, window),
-            CommandId.DIAGNOSTICS: lambda: DiagnosticsDialog(console, theme, window),
-            CommandId.ABOUT: lambda: AboutDialog(theme, window),
-        }
-        setup = console.setup
-        if setup is not None:
-            self._makers[CommandId.SET_UP] = lambda: AssistantDialog(console, setup, gate, theme, window)
-            self._makers[CommandId.PROFILES] = lambda: ProfilesDialog(console, setup, gate, theme, window)
+        self._gate = gate
+        self._makers: Mapping[CommandId, Callable[[], QDialog]] | None = None
         self._theme = theme
         self.question: ConfirmDialog | None = None
         self.prompt: PromptDialog | None = None
@@ -60,6 +44,10 @@ class DialogDesk(QObject):
 
     def open(self, command_id: CommandId) -> None:
         """Open the dialog of a command, or bring it to the front."""
+        if self._makers is None:
+            from app.ui.dialogs.by_command import makers
+
+            self._makers = makers(self._console, self._gate, self._theme, self._window)
         make = self._makers.get(command_id)
         if make is None:
             return
@@ -99,6 +87,8 @@ class DialogDesk(QObject):
         if prompt is None:
             return
         if self.prompt is None:
+            from app.ui.dialogs.prompt import PromptDialog
+
             self.prompt = PromptDialog(self._console, self._theme, prompt, self._window)
             self.prompt.open()
         else:
@@ -107,5 +97,7 @@ class DialogDesk(QObject):
     def _ask(self, question: Question, yes: Callable[[], object]) -> None:
         if self.question is not None and isValid(self.question):
             self.question.close()
+        from app.ui.dialogs.confirm import ConfirmDialog
+
         self.question = ConfirmDialog(question, yes, self._theme, self._window)
         self.question.open()
