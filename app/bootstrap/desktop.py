@@ -7,6 +7,7 @@ main thread.
 from __future__ import annotations
 
 import asyncio
+import gc
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +36,6 @@ from app.state.action import LanguageChanged, SignedOut
 from app.state.connection import BackendConnecting
 from app.state.model import Severity
 from app.state.notices import Noticed
-from app.ui.dialogs.profiles import ProfilesDialog
 from app.ui.translators import Translators
 from app.ui.views.main_window import MainWindow
 from backend.contract.version import VERSION
@@ -52,6 +52,8 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
     application.setQuitOnLastWindowClosed(False)
     translators = Translators(application)
     desktop = Desktop(application, Foundation(options, where, translators.use), translators)
+    gc.freeze()
+    gc.enable()
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
         loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
@@ -178,6 +180,8 @@ class Desktop:
             self.console.open_link(options.link)
         if first and options.provision:
             self.console.window_command.emit(CommandId.PROFILES)
+            from app.ui.dialogs.profiles import ProfilesDialog
+
             dialog = self.window.dialogs.opened(CommandId.PROFILES)
             if isinstance(dialog, ProfilesDialog):
                 dialog.set_up_from(options.provision)

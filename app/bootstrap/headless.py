@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import getpass
 import subprocess
 import sys
@@ -22,6 +23,8 @@ TOLD = frozenset({Topic.CONNECTION, Topic.SOFTPHONE, Topic.ENGINE, Topic.NOTICES
 
 def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     """Run until a signal comes; return the exit status."""
+    gc.freeze()
+    gc.enable()
     return asyncio.run(_run(options, where, backend))
 
 

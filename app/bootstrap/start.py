@@ -6,6 +6,7 @@ The backend takes longest and starts first, so that it loads while the window do
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib.util
 import os
 import subprocess
@@ -49,6 +50,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(options: Options, where: Places) -> int:
     leave_out()
+    # What the imports make stays for good: collecting it again and again would only delay the start.
+    gc.disable()
     try:
         backend = _first_child(options, where)
     except NoSuchProfileError as error:

@@ -84,6 +84,7 @@ async def _run(options: Options) -> int:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*COLLECTED_AFTER)
+    gc.enable()
     await exchange.wait()
     await exchange.close()
     return 0
