@@ -134,7 +134,7 @@ class Desk:
         users: list[User] = USERS,
         *,
         max_calls: int = 64,
-        max_conference: int = 32,
+        max_conference: int | None = None,
         settings: OrganisationSettings = ORGANISATION.settings,
         routing: Routing = ORGANISATION.routing,
     ) -> None:
@@ -174,8 +174,9 @@ class Desk:
             new_id=lambda: f"id{next(self._ids):06d}",
             new_token=lambda: 1000,
             max_calls_per_user=self._max_calls,
-            max_conference=self._max_conference,
         )
+        if self._max_conference is not None:
+            settings = msgspec.structs.replace(settings, max_conference=self._max_conference)
         service = CallService(
             settings,
             self.clock,

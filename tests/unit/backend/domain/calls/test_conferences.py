@@ -24,7 +24,7 @@ from tests.support.organisation import DOMAIN, make_user
 class Meeting:
     """Alice's softphone has brought Bob and Carol together."""
 
-    def __init__(self, *, max_conference: int = 32) -> None:
+    def __init__(self, *, max_conference: int | None = None) -> None:
         self.desk = Desk(max_conference=max_conference)
         self.alice = self.desk.softphone("alice")
         self.bob, self.carol = self.desk.deskphone("bob"), self.desk.deskphone("carol")
