@@ -117,6 +117,25 @@ async def test_baresip_registers_calls_and_answers_over_tls(office: TlsOffice, t
 
 
 @pytest.mark.asyncio
+async def test_baresip_notices_at_once_that_its_connection_is_broken(
+    office: TlsOffice, tmp_path: Path
+) -> None:
+    async with baresip(
+        tmp_path / "baresip",
+        f"127.0.0.1:{office.port}",
+        "1003",
+        "sip-1003",
+        settings=f"sip_cafile {office.certificate}\n",
+        parameters=";transport=tls",
+        account=f';sipnat=outbound;outbound="sip:127.0.0.1:{office.port};transport=tls"',
+    ) as carol:
+        async with api_user(office.backend, "carol") as user:
+            await user.device()
+        await office.kill_exchange()
+        await carol.wait_for("REGISTER_FAIL")  # and registers again within a minute
+
+
+@pytest.mark.asyncio
 async def test_openssl_verifies_the_certificate_and_speaks_tls_1_2_and_1_3_only(office: TlsOffice) -> None:
     for version in ("-tls1_2", "-tls1_3"):
         said = await office.openssl(version, "-quiet")
@@ -141,24 +160,30 @@ async def test_an_exchange_that_is_started_again_serves_tls_where_it_was(office:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("transport", ["tls", "tcp"])
-async def test_lamps_of_a_phone_that_has_a_connection_go_on_after_a_kill(
+async def test_a_phone_that_has_a_connection_is_called_and_has_its_lamps_after_a_kill(
     office: TlsOffice, tmp_path: Path, transport: str
 ) -> None:
     host, _, port = office.backend.sip.rpartition(":")
     bob = await RawPhone.open((host, int(port)), "1002", "sip-1002", "example.org")
     by_tcp = pjsua_phone(tmp_path, "1003", f"sip:{office.backend.sip};transport=tcp", transport="tcp")
-    async with office.phone("1003", CAROL) if transport == "tls" else by_tcp as carol:
+    by_tls = office.phone("1003", CAROL, outbound=True)
+    async with by_tls if transport == "tls" else by_tcp as carol:
         await carol.registered()
         await carol.do("watch", whom="sip:1002@example.org")
         await carol.wait("lamp", lambda event: event["text"] == "Offline")
         await bob.register()
         await carol.wait("lamp", lambda event: event["text"] == "Online")
         await office.kill_exchange()
+        await carol.do("register")
         await carol.wait("lamp", lambda event: event["text"] == "Online")
         await bob.register(expires=0)
         await carol.wait("lamp", lambda event: event["text"] == "Offline")
-        async with api_user(office.backend, "carol") as user:
-            await user.device()
+        call = bob.dial("1003")
+        await carol.wait("incoming")
+        await carol.do("answer")
+        await call.answered()
+        await call.hang_up()
+        await carol.over()
     bob.close()
 
 

@@ -147,6 +147,7 @@ def _write_profile(
     watches: Sequence[str],
     settings: str,
     parameters: str,
+    account: str,
 ) -> None:
     (folder / "heard").mkdir(parents=True, exist_ok=True)
     rate = 16000 if codec == "g722" else 8000
@@ -164,8 +165,8 @@ def _write_profile(
     (folder / "config").write_text(config + settings)
     contacts = [f'"{watched}" <sip:{watched}@{registrar}>;presence=p2p\n' for watched in watches]
     (folder / "contacts").write_text("".join(contacts))
-    account = f"<sip:{username}@{registrar}{parameters}>;auth_user={username};auth_pass={password};regint=60"
-    (folder / "accounts").write_text(account + ";answermode=manual\n")
+    address = f"<sip:{username}@{registrar}{parameters}>;auth_user={username};auth_pass={password};regint=60"
+    (folder / "accounts").write_text(f"{address};answermode=manual{account}\n")
 
 
 def write_tone(path: Path, frequency_hz: int, rate: int, seconds: int = 120) -> None:
@@ -197,11 +198,12 @@ async def baresip(
     watches: Sequence[str] = (),
     settings: str = "",
     parameters: str = "",
+    account: str = "",
 ) -> AsyncIterator[Baresip]:
     """Start baresip, registered as ``username`` at ``registrar`` (host:port), and end it afterwards.
 
     It watches the presence of the accounts ``watches``. ``settings`` are further lines of its configuration,
-    ``parameters`` those of its account's address, such as ``;transport=tls``.
+    ``parameters`` those of its account's address, such as ``;transport=tls``, ``account`` the account's own.
     """
     control = _free_port()
     _write_profile(
@@ -215,6 +217,7 @@ async def baresip(
         watches=watches,
         settings=settings,
         parameters=parameters,
+        account=account,
     )
     with (folder / "log").open("wb") as log:
         process = await asyncio.create_subprocess_exec("baresip", "-f", str(folder), stdout=log, stderr=log)

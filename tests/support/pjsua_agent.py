@@ -135,6 +135,8 @@ class Phone:
         config.idUri = f"{scheme}:{options['user']}@example.org"
         config.regConfig.registrarUri = options["registrar"]
         config.regConfig.timeoutSec = 60
+        # It would register again after a random time of up to twenty seconds.
+        config.regConfig.retryIntervalSec = 0
         config.sipConfig.proxies.append(f"<{options['registrar']};lr>")
         config.sipConfig.transportId = self.transport
         credentials = pj.AuthCredInfo("digest", "*", options["user"], 0, options["password"])
@@ -147,7 +149,7 @@ class Phone:
             crypto = pj.SrtpCrypto()
             crypto.name = suite
             config.mediaConfig.srtpOpt.cryptos.append(crypto)
-        config.natConfig.sipOutboundUse = 0
+        config.natConfig.sipOutboundUse = int(options["outbound"])
         config.natConfig.contactRewriteUse = 0
         return config
 
@@ -175,6 +177,8 @@ class Phone:
         if command["do"] == "dial":
             self.call = Call(self)
             self.call.makeCall(command["to"], parameters)
+        elif command["do"] == "register":
+            self.account.setRegistration(True)
         elif command["do"] == "watch":
             self.watch(command["whom"])
         elif command["do"] == "be heard early" and self.call is not None:
@@ -198,6 +202,7 @@ class Phone:
         self.lamps.append(lamp)
 
     def close(self) -> None:
+        self._drop_ended()
         if self.call is not None:
             self.call.hangup(pj.CallOpParam())
             until = time.monotonic() + 2.0

@@ -94,10 +94,12 @@ async def pjsua_phone(
     scheme: str = "sip",
     authority: Path | None = None,
     srtp: str = "off",
+    outbound: bool = False,
 ) -> AsyncIterator[PjsuaPhone]:
     """Start a phone that registers at the URI ``registrar``, whose certificate ``authority`` vouches for.
 
-    ``srtp`` is ``off``, ``optional`` or ``required``, and perhaps a comma and the only suite to speak.
+    With ``outbound`` it watches over its connection as RFC 5626 says. ``srtp`` is ``off``, ``optional`` or
+    ``required``, and perhaps a comma and the only suite to speak.
     """
     options: dict[str, object] = {
         "user": user,
@@ -108,6 +110,7 @@ async def pjsua_phone(
         "tone": tone,
         "scheme": scheme,
         "srtp": srtp,
+        "outbound": outbound,
         "heard": str(folder / f"{user}-heard.wav"),
         "log": str(folder / f"{user}-pjsua.log"),
     }

@@ -35,7 +35,7 @@ class TlsOffice:
         return int(self.tls.rpartition(":")[2])
 
     def phone(
-        self, user: str, tone: int, *, scheme: str = "sip", srtp: str = "off"
+        self, user: str, tone: int, *, scheme: str = "sip", srtp: str = "off", outbound: bool = False
     ) -> AbstractAsyncContextManager[PjsuaPhone]:
         uri = f"sip:127.0.0.1:{self.port};transport=tls" if scheme == "sip" else f"sips:127.0.0.1:{self.port}"
         return pjsua_phone(
@@ -47,6 +47,7 @@ class TlsOffice:
             scheme=scheme,
             authority=self.certificate,
             srtp=srtp,
+            outbound=outbound,
         )
 
     async def kill_exchange(self) -> None:

@@ -1,7 +1,9 @@
 """The registrar: REGISTER in, bindings kept (RFC 3261 section 10.3, with the flows of RFC 5626).
 
 A binding is reached by the flow that it came by, never by what its Contact says. It ends when it expires or
-its device says so, when its connection closes or its account goes. Single thread, no I/O.
+its device says so, when its connection closes or its account goes. No device is connected to by TLS: hardly
+any has a certificate that could be verified, and keys of voice would go to whoever answers. So a broken
+connection is the device's to make anew; ``Flow-Timer`` has it find out soon. Single thread, no I/O.
 """
 
 from __future__ import annotations
@@ -22,6 +24,9 @@ from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.uri import UriError, clean, parse_address, parse_uri
 from backend.telephony.embedded.sip.via import DEFAULT_PORT, reply_flow, usual_form
 
+FLOW_TIMER_S = 30
+"""How often a device is to ping on its connection, so that it soon sees when that is broken."""
+OUTBOUND = (("Require", "outbound"), ("Flow-Timer", str(FLOW_TIMER_S)))
 OnMoved = Callable[[Location, Flow | None, float], None]
 
 
@@ -32,6 +37,8 @@ class _Wish(NamedTuple):
     instance_id: str | None
     binding_id: str
     lifetime: int
+    outbound: bool
+    """Whether its device watches over its connection (RFC 5626): it says so by ``reg-id``."""
 
 
 class Registrar:
@@ -60,6 +67,8 @@ class Registrar:
             self._core.refuse_in(transaction, refusal, now)
             return
         headers = [("Contact", value) for value in self._listing(account.username, now)]
+        if flow.reliable and _is_outbound(request, wishes or []):
+            headers += OUTBOUND
         self._core.respond(transaction, 200, now, tag=self._core.token(), headers=[*headers, ALLOW])
         if changed:
             self._tell(account.username)
@@ -170,7 +179,8 @@ class Registrar:
         instance = clean(address.parameters.get("+sip.instance", "").strip("<>")) or None
         registration = address.parameters.get("reg-id", "")
         binding_id = binding_id_of(username, address.uri, instance, registration)
-        return _Wish(address.uri, instance, binding_id, min(lifetime, self._limits.max_expires))
+        outbound = instance is not None and bool(registration)
+        return _Wish(address.uri, instance, binding_id, min(lifetime, self._limits.max_expires), outbound)
 
     def _lifetime(self, text: str | None, default: int) -> int:
         """A lifetime that is no number counts as none given (RFC 3261 section 20.19: at most 2**32 - 1)."""
@@ -275,6 +285,11 @@ class Registrar:
         """Whether less than half of a lifetime is left by what was reported: refreshes more often are not."""
         mine = self.locations.of_account(username)
         return any(each.told_until - now < (each.expires - now) / 2 for each in mine)
+
+
+def _is_outbound(request: Request, wishes: list[_Wish]) -> bool:
+    """Whether a device takes care of its connection; one on UDP would by STUN, which nobody answers here."""
+    return "outbound" in request.tokens("supported") and any(wish.outbound for wish in wishes)
 
 
 def _is_newer(request: Request, known: Location) -> bool:

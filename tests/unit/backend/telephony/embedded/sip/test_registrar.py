@@ -7,7 +7,7 @@ import pytest
 
 from backend.ports.telephony import Binding
 from backend.telephony.embedded.sip.events import BindingsChanged
-from backend.telephony.embedded.sip.flow import Flow, host_port
+from backend.telephony.embedded.sip.flow import Flow, Transport, host_port
 from backend.telephony.embedded.sip.settings import AgentSettings, RegistrarLimits
 from tests.support.raw_message import RawMessage
 from tests.support.sip_wire import CALLER, LOCAL, OFFER, REALM, Device, Wire, account
@@ -311,6 +311,34 @@ def test_a_repeated_register_gets_the_same_answer_and_counts_once() -> None:
     sent, first = device.send_authorized(message)
     assert device.send(sent) == first
     assert len(wire.of(BindingsChanged)) == 1
+
+
+INSTANCE = ';+sip.instance="<urn:uuid:1>"'
+
+
+@pytest.mark.parametrize(
+    ("transport", "supported", "parameters", "told"),
+    [
+        ("tls", "path, outbound", f"{INSTANCE};reg-id=1", ("outbound", "30")),
+        ("tcp", "outbound", f"{INSTANCE};reg-id=2", ("outbound", "30")),
+        ("tls", "path", f"{INSTANCE};reg-id=1", ("", "")),
+        ("tls", "outbound", INSTANCE, ("", "")),
+        ("tls", "outbound", ";reg-id=1", ("", "")),
+        ("udp", "outbound", f"{INSTANCE};reg-id=1", ("", "")),
+    ],
+)
+def test_a_device_that_watches_over_its_connection_is_told_how_often_to_ping(
+    transport: Transport, supported: str, parameters: str, told: tuple[str, str]
+) -> None:
+    wire = Wire()
+    device = Device(wire, transport=transport)
+    headers = [("contact", device.contact + parameters), ("supported", supported)]
+    message = device.request(
+        "REGISTER", f"sip:{REALM}", to=f"<sip:{device.username}@{REALM}>", headers=headers
+    )
+    _, (response,) = device.send_authorized(message)
+    assert response.status == 200
+    assert (response.header("require"), response.header("flow-timer")) == told
 
 
 def test_a_closed_connection_takes_its_bindings_along() -> None:
