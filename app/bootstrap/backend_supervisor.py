@@ -11,7 +11,8 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
-from app.bootstrap.child import Child, ChildSpec, last_said, spawn
+from app.bootstrap.child import Child, last_said
+from app.bootstrap.spawning import ChildSpec, spawn
 from app.bridge.backoff import Backoff
 from app.language import tr
 from app.state.connection import BackendConnecting, BackendLost

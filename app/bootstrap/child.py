@@ -1,67 +1,21 @@
-"""A child process that we started and end: spawned before the loop runs, watched once it does.
+"""A child process that we started (``spawning``) and end: watched once the loop runs.
 
-The child holds a lifeline (``backend.contract.lifeline``): it ends by itself when we die. One thread per
-child waits for its end, since no event loop does that the same way on every platform; it ends with the child.
+One thread per child waits for its end, since no event loop does that the same way on every platform; it ends
+with the child.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import subprocess
-import sys
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
+from app.bootstrap.spawning import STARTED, ChildSpec
 from app.language import tr
 from backend.contract.lifeline import STOP_LINE
 
-ROOT = Path(__file__).resolve().parents[2]
-MAX_LOG_BYTES = 4 * 1024 * 1024
 TERMINATE_TIMEOUT_S = 2.0
-_STARTED = "--- started"
-
-
-@dataclass(frozen=True, slots=True)
-class ChildSpec:
-    """How to start a child: ``arguments`` of Python, where its errors go, the file that says it is ready."""
-
-    name: str
-    arguments: tuple[str, ...]
-    log_file: Path
-    ready_file: Path
-
-
-def spawn(spec: ChildSpec) -> subprocess.Popen[bytes]:
-    """Start the process, its standard input a pipe from us. Raises OSError."""
-    spec.ready_file.unlink(missing_ok=True)
-    with contextlib.suppress(FileNotFoundError):
-        if spec.log_file.stat().st_size > MAX_LOG_BYTES:
-            spec.log_file.replace(spec.log_file.with_suffix(".old.log"))
-    with spec.log_file.open("ab") as log:
-        log.write(f"{_STARTED} {datetime.now().astimezone().isoformat(timespec='seconds')}\n".encode())
-        log.flush()
-        return subprocess.Popen(
-            [sys.executable, *spec.arguments],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
-            # A Ctrl-C in our terminal is for us alone; we end our children in order.
-            start_new_session=True,
-            creationflags=_NO_WINDOW,
-        )
-
-
-if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _NO_WINDOW = 0
 
 
 class Child:
@@ -122,7 +76,7 @@ class Child:
         except OSError:
             return ""
         last = next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
-        return "" if last.startswith(_STARTED) else last
+        return "" if last.startswith(STARTED) else last
 
     def _watch(self) -> None:
         status = self._process.wait()
@@ -136,11 +90,6 @@ class Child:
                 self._process.stdin.close()
         if not self._ended.done():
             self._ended.set_result(status)
-
-
-def python_module(module: str, arguments: Sequence[str]) -> tuple[str, ...]:
-    """The arguments of Python that run one of our modules."""
-    return ("-m", module, *arguments)
 
 
 def last_said(sentence: str, words: str) -> str:

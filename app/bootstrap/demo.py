@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.bootstrap.child import ROOT, ChildSpec
 from app.bootstrap.softphone_process import SoftphoneGoneError, SoftphoneProcess
+from app.bootstrap.spawning import ROOT, ChildSpec
 from app.bridge.softphone_control import SoftphoneLink
 from app.language import tr
 from app.settings.secrets import SecretKind

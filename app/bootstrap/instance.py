@@ -1,23 +1,20 @@
-"""One console for each data directory: a lock that ends with its process, and a word to the one that runs.
+"""A word to the console that runs on a data directory already (``data_lock``).
 
-The lock is the operating system's, so a crash leaves nothing behind. A second start asks the first one to
-come to the front, or hands over the telephone link or the command that it was given, and ends.
+A second start asks the first one to come to the front, or hands over the telephone link or the command it was
+given, and ends.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO
 
 import msgspec
 
 from app.commands.ids import CommandId
 from backend.contract import wire
 
-LOCK_NAME = "console.lock"
 ENDPOINT_NAME = "console.json"
 
 
@@ -26,30 +23,6 @@ class StartedAgain(msgspec.Struct, frozen=True, tag=True):
 
     link: str = ""
     command: CommandId | None = None
-
-
-def lock(directory: Path) -> IO[bytes] | None:
-    """Take the lock and return what holds it, or None where another process has it. Raises OSError."""
-    file = (directory / LOCK_NAME).open("ab")
-    try:
-        _lock(file)
-    except (BlockingIOError, PermissionError):
-        file.close()
-        return None
-    return file
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 async def listen(directory: Path, on_start: Callable[[StartedAgain], None]) -> asyncio.Server:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from app.bootstrap.arguments import Options
-from app.bootstrap.child import ROOT, ChildSpec, python_module
+from app.bootstrap.spawning import ROOT, ChildSpec, python_module
 from app.settings.installation import Places
 
 

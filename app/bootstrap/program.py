@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import IO
 
-from app.bootstrap import instance, launch
+from app.bootstrap import data_lock, launch
 from app.bootstrap.backend_supervisor import BackendSupervisor
 from app.bootstrap.demo import Demo, DemoCallers, DemoSecrets
 from app.bootstrap.foundation import Foundation
@@ -202,7 +202,7 @@ class Program:
         given = foundation.options.data_directory
         apart = places_of(given / "demo" if given else None, demo=True)
         apart.make()
-        self._demo_lock = instance.lock(apart.run)
+        self._demo_lock = data_lock.lock(apart.run)
         if self._demo_lock is None:
             raise DemoBusyError(tr("The demo runs in another window already."))
         return apart

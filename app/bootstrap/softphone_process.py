@@ -9,7 +9,8 @@ import asyncio
 
 import msgspec
 
-from app.bootstrap.child import Child, ChildSpec, last_said, spawn
+from app.bootstrap.child import Child, last_said
+from app.bootstrap.spawning import ChildSpec, spawn
 from app.bridge.backoff import Backoff
 from app.bridge.softphone_control import SoftphoneControl, SoftphoneLink
 from app.language import tr

@@ -1,11 +1,11 @@
 """The start: reads the command line, takes the lock, starts the backend, then loads the rest.
 
-The backend takes longest and starts first, so that it loads while the window does.
+The backend takes longest and starts first, so that it loads while the window does. Until then only what is
+needed for that is loaded: no asyncio, no Qt.
 """
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import importlib.util
 import os
@@ -13,10 +13,10 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from app.bootstrap import display, instance, launch
+from app.bootstrap import data_lock, display, launch
 from app.bootstrap.arguments import Options, parse
-from app.bootstrap.child import spawn
 from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
+from app.bootstrap.spawning import spawn
 from app.language import again
 from app.settings.declared import LANGUAGE
 from app.settings.installation import Places, places
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     where = places(options.data_directory, demo=options.demo)
     try:
         where.make()
-        held = instance.lock(where.run)
+        held = data_lock.lock(where.run)
     except OSError as error:
         return _refuse(f"{where.data} cannot be used: {error.strerror}\n")
     if held is None:
@@ -82,6 +82,10 @@ def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | N
 def _already_running(options: Options, where: Places) -> int:
     if options.provision:
         return _refuse("Deskline is running: use Deskline > Profiles… there.\n")
+    import asyncio
+
+    from app.bootstrap import instance
+
     again = instance.StartedAgain(options.link, options.give)
     if not options.headless and asyncio.run(instance.tell(where.run, again)):
         return 0

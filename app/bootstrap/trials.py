@@ -9,8 +9,8 @@ import asyncio
 
 import msgspec
 
-from app.bootstrap.child import ChildSpec
 from app.bootstrap.softphone_process import SoftphoneGoneError, SoftphoneProcess
+from app.bootstrap.spawning import ChildSpec
 from app.bridge.softphone_control import SoftphoneLink
 from app.language import tr
 from app.softphone.protocol import (

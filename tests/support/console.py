@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import launch
 from app.bootstrap.arguments import Options, parse
-from app.bootstrap.child import spawn
 from app.bootstrap.desktop import Desktop
 from app.bootstrap.foundation import Foundation
+from app.bootstrap.spawning import spawn
 from app.bridge.softphone_control import SoftphoneLink
 from app.settings.installation import places
 from app.softphone import protocol

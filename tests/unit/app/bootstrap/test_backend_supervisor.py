@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.backend_supervisor import BackendSupervisor
-from app.bootstrap.child import ChildSpec
+from app.bootstrap.spawning import ChildSpec
 from app.state.model import ConnectionStatus
 from app.state.store import Store
 from tests.support.fake_backend import eventually

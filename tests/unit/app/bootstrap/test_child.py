@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap.child import MAX_LOG_BYTES, Child, ChildSpec, spawn
+from app.bootstrap.child import Child
+from app.bootstrap.spawning import MAX_LOG_BYTES, ChildSpec, spawn
 
 ORDERLY = """
 import pathlib, sys

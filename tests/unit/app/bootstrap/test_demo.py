@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import launch
-from app.bootstrap.child import ChildSpec
 from app.bootstrap.demo import MOST_CALLERS, Demo, DemoCallers, DemoSecrets
+from app.bootstrap.spawning import ChildSpec
 from app.settings.secrets import SecretKind
 from app.state.action import StreamReceived
 from app.state.store import Store

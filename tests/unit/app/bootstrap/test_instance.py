@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import instance
-from app.bootstrap.child import ROOT
+from app.bootstrap import data_lock, instance
+from app.bootstrap.spawning import ROOT
 from app.commands.ids import CommandId
 from tests.support.fake_backend import eventually
 
 HOLD = (
-    "import sys, pathlib; from app.bootstrap import instance;"
-    "held = instance.lock(pathlib.Path(sys.argv[1])); print(held is not None, flush=True); sys.stdin.read()"
+    "import sys, pathlib; from app.bootstrap import data_lock;"
+    "held = data_lock.lock(pathlib.Path(sys.argv[1])); print(held is not None, flush=True); sys.stdin.read()"
 )
 
 
@@ -23,10 +23,10 @@ def test_the_lock_is_held_by_one_process_and_free_when_that_dies(tmp_path: Path)
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline().strip() == b"True"
-        assert instance.lock(tmp_path) is None
+        assert data_lock.lock(tmp_path) is None
         holder.kill()
         holder.wait()
-    held = instance.lock(tmp_path)
+    held = data_lock.lock(tmp_path)
     assert held is not None
     held.close()
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.bootstrap.child import ROOT
+from app.bootstrap.spawning import ROOT
 
 LOCAL = ["--http", "127.0.0.1:0", "--sip", "127.0.0.1:0", "--audio", "none"]
 REGISTERED = "The softphone is registered."
