@@ -36,6 +36,7 @@ from backend.telephony.embedded.net.certificate_watch import CertificateWatch
 from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
 from backend.telephony.embedded.net.tls import server_context
 from backend.telephony.embedded.options import Options, TlsOptions
+from backend.telephony.embedded.random_pool import RandomPool
 from backend.telephony.embedded.sip.agent import UserAgent
 from backend.telephony.embedded.sip.flow import host_port, read_host_port
 from backend.telephony.embedded.sip.settings import AgentSettings
@@ -62,7 +63,8 @@ class Exchange:
         self._loop = loop
         self._agent = UserAgent(
             msgspec.structs.replace(
-                agent_settings or AgentSettings(), unix_offset=time.time() - SipEndpoint.now()
+                agent_settings or AgentSettings(random_bytes=RandomPool()),
+                unix_offset=time.time() - SipEndpoint.now(),
             )
         )
         self._media = MediaPlane(

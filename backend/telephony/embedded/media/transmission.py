@@ -9,6 +9,7 @@ set, so that the device's jitter buffer never has to begin anew. Runs on the loo
 from __future__ import annotations
 
 import secrets
+import struct
 from collections.abc import Callable
 
 from backend.telephony.embedded.media.incoming import Incoming
@@ -30,6 +31,8 @@ from backend.telephony.embedded.media.srtp import Seal
 
 Buffer = bytes | bytearray | memoryview
 _TICKER = object()
+_BEGINNING = struct.Struct(">IHI")
+"""SSRC, sequence number and timestamp that a stream begins with, at random."""
 _MAX_REORDER = 100
 _MAX_DRIFT = UNITS_PER_SECOND
 """A relayed timestamp that is further than this from the time that has passed was set anew by its sender."""
@@ -84,7 +87,8 @@ class Transmission:
         self._packet = buffer.frame
         self.target: Address | None = None
         self.payload_type = 0
-        self.ssrc = secrets.randbits(32)
+        ssrc, sequence, timestamp = _BEGINNING.unpack(secrets.token_bytes(_BEGINNING.size))
+        self.ssrc: int = ssrc
         self.packets = 0
         self.octets = 0
         self.failures = 0
@@ -95,8 +99,8 @@ class Transmission:
         """When the last packet of audio was sent."""
         self.events_at = 0.0
         """When the last telephone-event of another channel was passed on."""
-        self._sequence = secrets.randbits(15)
-        self._next = secrets.randbits(32)
+        self._sequence: int = sequence & 0x7FFF
+        self._next: int = timestamp
         self._units = FRAME_UNITS
         self._packet_units = FRAME_UNITS
         self._source: object = None
