@@ -56,7 +56,7 @@ class BatchError(ValueError):
 
 
 class BatchCheck:
-    """Checks one batch against the engine as it is and as the batch's own commands will make it."""
+    """Checks a batch against the engine as it is and as the batch's own commands will make it."""
 
     def __init__(self, core: Core, mixing: Mixing, memory: Memory) -> None:
         self.journal = core.journal
@@ -65,7 +65,7 @@ class BatchCheck:
         self.playbacks = _Ids(mixing.playbacks)
         self.recordings = _Ids(mixing.recordings)
         self.memory = memory
-        self.remembered_bytes = memory.size
+        self.remembered_bytes = 0
 
     def check(self, batch: Batch) -> None:
         """Raise BatchError where the batch is wrong."""
@@ -73,13 +73,22 @@ class BatchCheck:
             self.journal.check(batch.acknowledged)
         except AcknowledgeError as error:
             raise BatchError(str(error)) from error
-        for command in batch.commands:
-            if type(command) not in _check.registry:
-                continue
-            try:
-                _check.registry[type(command)](command, self)
-            except BatchError as error:
-                raise BatchError(f"{type(command).__name__}: {error}") from error
+        self.remembered_bytes = self.memory.size
+        try:
+            for command in batch.commands:
+                self._check(command)
+        finally:
+            for ids in (self.channels, self.bridges, self.playbacks, self.recordings):
+                ids.forget()
+
+    def _check(self, command: Command) -> None:
+        check = _check.registry.get(type(command))
+        if check is None:
+            return
+        try:
+            check(command, self)
+        except BatchError as error:
+            raise BatchError(f"{type(command).__name__}: {error}") from error
 
 
 @singledispatch
@@ -188,7 +197,7 @@ def _(command: Remember, batch: BatchCheck) -> None:
 
 
 class _Ids:
-    """The ids in use: those of the engine, and those that the batch takes and frees."""
+    """The ids in use: those of the engine, and those that the batch at hand takes and frees."""
 
     __slots__ = ("_freed", "_live", "_taken")
 
@@ -206,6 +215,11 @@ class _Ids:
     def free(self, old_id: str) -> None:
         self._taken.discard(old_id)
         self._freed.add(old_id)
+
+    def forget(self) -> None:
+        """The batch is checked."""
+        self._taken.clear()
+        self._freed.clear()
 
 
 def _require_timeout(seconds: float) -> None:

@@ -54,10 +54,11 @@ class Batches:
         self.legs = legs
         self.mixing = mixing
         self.memory = memory
+        self._check = BatchCheck(core, mixing, memory)
 
     def apply(self, batch: Batch) -> None:
         """Do all of a batch, or raise BatchError and do nothing of it."""
-        BatchCheck(self.core, self.mixing, self.memory).check(batch)
+        self._check.check(batch)
         self.core.journal.acknowledge(batch.acknowledged)
         for command in batch.commands:
             _do.registry[type(command)](command, self)

@@ -21,6 +21,8 @@ class WaitingMessages:
         self._per_source = per_source
         self._by_source: OrderedDict[str, deque[Received]] = OrderedDict()
         self._count = 0
+        self._spare: deque[Received] | None = None
+        """Most sources have one message waiting, for a moment: a queue is larger than that."""
 
     def __len__(self) -> int:
         return self._count
@@ -31,7 +33,9 @@ class WaitingMessages:
         if self._count >= self._in_all or (waiting is not None and len(waiting) >= self._per_source):
             return False
         if waiting is None:
-            waiting = self._by_source[flow.remote[0]] = deque()
+            waiting = deque() if self._spare is None else self._spare
+            self._spare = None
+            self._by_source[flow.remote[0]] = waiting
         waiting.append((data, flow))
         self._count += 1
         return True
@@ -47,4 +51,5 @@ class WaitingMessages:
             self._by_source.move_to_end(source)
         else:
             del self._by_source[source]
+            self._spare = waiting
         return message

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from backend.telephony.embedded.sip.uri import Address, parse_address
 from backend.telephony.embedded.sip.via import Via, is_whole_via, parse_via
@@ -129,7 +129,10 @@ class _Message:
 
     def values(self, name: str) -> list[str]:
         """Return all values of a header that is a list, whether it came in one line or in several."""
-        return [value for line in self._headers.get(name, ()) for value in _split_list(line)]
+        lines = self._headers.get(name, ())
+        if len(lines) == 1:
+            return _split_list(lines[0])
+        return [value for line in lines for value in _split_list(line)]
 
     def tokens(self, name: str) -> list[str]:
         """Return all values of a header that is a list of tokens, in lower case."""
@@ -253,8 +256,8 @@ def _long_name(written: str) -> str:
 
 
 def _read_body(headers: Headers, data: bytes, begin: int) -> bytes:
-    stated = set(headers.get("content-length", ()))
-    end = len(data) if not stated else begin + _length(stated)
+    stated = headers.get("content-length")
+    end = len(data) if stated is None else begin + _length(stated)
     if end > len(data):
         raise MalformedMessageError("body shorter than Content-Length")
     if end - begin > MAX_BODY_BYTES:
@@ -269,9 +272,13 @@ def _needed(headers: Headers, name: str) -> str:
     return values[0]
 
 
-def _length(stated: set[str]) -> int:
-    value = next(iter(stated))
-    if len(stated) > 1 or not (value.isascii() and value.isdigit()) or len(value) > 7:
+def _length(stated: Sequence[str]) -> int:
+    value = stated[0]
+    if (
+        any(other != value for other in stated[1:])
+        or not (value.isascii() and value.isdigit())
+        or len(value) > 7
+    ):
         raise MalformedMessageError("malformed or contradicting Content-Length")
     return int(value)
 
@@ -326,7 +333,7 @@ def _split_list(line: str) -> list[str]:
 
 def content_length(head: bytes) -> int | None:
     """Return the length that an unread header section states; None without. Raises MalformedMessageError."""
-    stated = {value.strip().decode("latin-1") for value in _CONTENT_LENGTH.findall(head)}
+    stated = [value.strip().decode("latin-1") for value in _CONTENT_LENGTH.findall(head)]
     return _length(stated) if stated else None
 
 
