@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from backend.ports.telephony import (
     ChannelState,
+    Diversion,
     Party,
     SipDialog,
     Snoop,
@@ -36,6 +37,7 @@ class FakeChannel:
     digits: str = ""
     far: Party | None = None
     display: Party | None = None
+    diversions: list[Diversion] = field(default_factory=list)
 
     @property
     def hearing(self) -> bool:

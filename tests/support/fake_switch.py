@@ -110,6 +110,7 @@ class FakeSwitch:
             offered=False,
             caller=command.caller,
             auto_answer=command.auto_answer,
+            diversions=command.diversions,
         )
 
     def _on_dial(self, command: Dial) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from backend.ports.telephony import Party
+from backend.ports.telephony import Diversion, Party
 from backend.telephony.embedded.sip.events import Ended
 from tests.support.raw_message import RawMessage
 from tests.support.sip_wire import CALLER, OFFER, Device, Sent, Wire
@@ -17,17 +17,20 @@ def call(
     *,
     timeout: float = 60.0,
     auto_answer: bool = False,
+    leg_id: str = "leg",
     binding_id: str | None = None,
+    diversions: Sequence[Diversion] = (),
     offer_again: Callable[[], bytes] | None = None,
 ) -> RawMessage:
     (invite,) = wire.do(
         wire.agent.invite,
-        "leg",
+        leg_id,
         binding_id or device.binding_id(),
         caller,
         OFFER,
         timeout_s=timeout,
         auto_answer=auto_answer,
+        diversions=diversions,
         offer_again=offer_again,
     )
     return invite

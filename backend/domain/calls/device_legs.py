@@ -6,14 +6,14 @@ call is offered in the call state alone. Any other phone gets a channel for each
 
 from __future__ import annotations
 
-from backend.contract.calls import CallStatus
+from backend.contract.calls import CallStatus, RetargetReason
 from backend.domain.calls.board import Board
 from backend.domain.calls.holding import send_to_background
-from backend.domain.calls.model import Call, Contact, Leg, LegState
-from backend.domain.calls.parties import sip_party
+from backend.domain.calls.model import Call, Contact, History, Leg, LegState
+from backend.domain.calls.parties import ANONYMOUS, sip_party
 from backend.domain.devices.registry import DeviceRegistry, Phone
 from backend.ports.organisation import Directory
-from backend.ports.telephony import Cause, Originate
+from backend.ports.telephony import Cause, Diversion, Originate
 
 _SETTING_UP = (LegState.DIALLING, LegState.RINGING)
 
@@ -63,7 +63,7 @@ class DeviceLegs:
         board.save_call(call)
         leg = self._shared_leg(phone)
         if leg is None:
-            leg = self._originate(phone, call.remote, timeout_s, call.auto_answer)
+            leg = self._originate(phone, call.remote, timeout_s, call.auto_answer, _diversions(call.history))
         elif leg.carried or leg.state not in _SETTING_UP:
             return True
         leg.ringing.append(call.call_id)
@@ -110,7 +110,7 @@ class DeviceLegs:
         board = self._board
         if ringing is not None:
             self._stop_ringing(ringing)
-        leg = self._originate(phone, shown, board.settings.device_answer_s, True)
+        leg = self._originate(phone, shown, board.settings.device_answer_s, True, _diversions(call.history))
         leg.carried.append(call.call_id)
         leg.current = call.call_id
         call.pending_leg_id = leg.leg_id
@@ -147,7 +147,9 @@ class DeviceLegs:
             self._board.drop_from_leg(leg, self._board.calls[call_id], Cause.ANSWERED_ELSEWHERE)
         self._board.hang_up(leg, Cause.ANSWERED_ELSEWHERE)
 
-    def _originate(self, phone: Phone, shown: Contact, timeout_s: float, auto_answer: bool) -> Leg:
+    def _originate(
+        self, phone: Phone, shown: Contact, timeout_s: float, auto_answer: bool, diversions: list[Diversion]
+    ) -> Leg:
         board = self._board
         leg = Leg(
             leg_id=board.settings.new_id(),
@@ -160,8 +162,17 @@ class DeviceLegs:
         board.add_leg(leg)
         board.touch_leg(leg)
         caller = sip_party(shown)
-        board.command(Originate(leg.leg_id, phone.binding_id, caller, timeout_s, auto_answer))
+        board.command(Originate(leg.leg_id, phone.binding_id, caller, timeout_s, auto_answer, diversions))
         return leg
+
+
+def _diversions(history: History | None) -> list[Diversion]:
+    """Return who has sent a call on, the latest first, as the phone is to show it."""
+    if history is None or history.reason is not RetargetReason.DIVERTED:
+        return []
+    contacts = dict.fromkeys((history.previous, history.initial))
+    parties = [sip_party(contact) for contact in contacts if contact != ANONYMOUS]
+    return [Diversion(party.number, party.name) for party in parties]
 
 
 def _waits_on(call: Call, leg: Leg) -> bool:

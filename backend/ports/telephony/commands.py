@@ -54,13 +54,17 @@ class RestoreSubscriptions(Command, frozen=True):
 
 
 class Originate(Command, frozen=True):
-    """Call a binding. ``auto_answer`` asks the device to answer by itself (Call-Info answer-after=0)."""
+    """Call a binding. ``auto_answer`` asks the device to answer by itself (Call-Info answer-after=0).
+
+    ``diversions``: who has sent the call on, the latest first, for the device to show.
+    """
 
     channel_id: str
     binding_id: str
     caller: Party
     timeout_s: float = 180.0
     auto_answer: bool = False
+    diversions: list[Diversion] = []
 
 
 class Dial(Command, frozen=True):

@@ -76,6 +76,7 @@ class Legs:
             channel.sdp.offer(),
             timeout_s=command.timeout_s,
             auto_answer=command.auto_answer,
+            diversions=command.diversions,
             now=self._core.clock(),
             offer_again=channel.sdp.offer_encrypted,
         )

@@ -11,18 +11,19 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from backend.ports.telephony import Account, Binding, Cause, Party, SipDialog, Subscription
+from backend.ports.telephony import Account, Binding, Cause, Diversion, Party, SipDialog, Subscription
 from backend.telephony.embedded.sip.account_state import AccountState, Messages
 from backend.telephony.embedded.sip.authenticator import Authenticator
 from backend.telephony.embedded.sip.bindings import Location
 from backend.telephony.embedded.sip.core import Core, FlowWish
+from backend.telephony.embedded.sip.device_calls import device_call
 from backend.telephony.embedded.sip.dispatcher import Dispatcher
 from backend.telephony.embedded.sip.events import Ended, SipEvent
 from backend.telephony.embedded.sip.flow import Flow
 from backend.telephony.embedded.sip.incoming_leg import IncomingLeg
 from backend.telephony.embedded.sip.leg import LegState
 from backend.telephony.embedded.sip.leg_table import LegTable
-from backend.telephony.embedded.sip.outgoing_leg import OutgoingLeg, device_call
+from backend.telephony.embedded.sip.outgoing_leg import OutgoingLeg
 from backend.telephony.embedded.sip.registrar import Registrar
 from backend.telephony.embedded.sip.session import Session
 from backend.telephony.embedded.sip.settings import AgentSettings
@@ -217,6 +218,7 @@ class UserAgent:
         timeout_s: float,
         auto_answer: bool,
         now: float,
+        diversions: Sequence[Diversion] = (),
         offer_again: Callable[[], bytes | None] | None = None,
     ) -> None:
         """Call a binding with an offer. An unknown binding gives ``Ended``, and so does a leg too many.
@@ -239,6 +241,7 @@ class UserAgent:
             sdp=sdp,
             timeout_s=timeout_s,
             auto_answer=auto_answer,
+            diversions=diversions,
             offer_again=offer_again,
         )
         leg = OutgoingLeg(self._core, self._legs, call)

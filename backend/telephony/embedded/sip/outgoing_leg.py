@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from backend.ports.telephony import Binding, Cause, Party
+from backend.ports.telephony import Cause, Party
 from backend.telephony.embedded.sip.account_state import Direction, WatchedCall
 from backend.telephony.embedded.sip.causes import cause_of, reason_headers
 from backend.telephony.embedded.sip.client_auth import CHALLENGED, ClientAuth
@@ -25,12 +25,11 @@ from backend.telephony.embedded.sip.late_answers import LateAnswers
 from backend.telephony.embedded.sip.leg import Leg, LegOwner, LegState
 from backend.telephony.embedded.sip.message import Request, Response
 from backend.telephony.embedded.sip.redirects import redirect_of
-from backend.telephony.embedded.sip.responses import ACCEPT, ALLOW, SUPPORTED, dialog_headers
+from backend.telephony.embedded.sip.responses import ACCEPT, dialog_headers
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.server_transactions import ServerTransaction
 from backend.telephony.embedded.sip.session import Session, has_sdp
 from backend.telephony.embedded.sip.session_timer import first_headers, longer_interval
-from backend.telephony.embedded.sip.uri import name_addr, sip_uri
 from backend.telephony.embedded.sip.via import reply_flow
 
 
@@ -343,53 +342,3 @@ def _ignore_response(_response: Response, _now: float) -> None:
 
 def _ignore_timeout(_now: float) -> None:
     """Nothing depends on it."""
-
-
-def device_call(
-    core: Core,
-    leg_id: str,
-    binding: Binding,
-    flow: Flow,
-    *,
-    caller: Party,
-    sdp: bytes,
-    timeout_s: float,
-    auto_answer: bool,
-    offer_again: Callable[[], bytes | None] | None = None,
-) -> OutgoingCall:
-    """Return the call of a registered device, which may be to answer by itself."""
-    tag = core.token()
-    return OutgoingCall(
-        leg_id=leg_id,
-        username=binding.username,
-        binding_id=binding.binding_id,
-        flow=flow,
-        caller=caller,
-        invite=_invite(core, binding, flow, tag, caller=caller, sdp=sdp, auto_answer=auto_answer),
-        tag=tag,
-        timeout=timeout_s,
-        offer_again=offer_again,
-    )
-
-
-def _invite(
-    core: Core, binding: Binding, flow: Flow, tag: str, *, caller: Party, sdp: bytes, auto_answer: bool
-) -> RequestDraft:
-    """Write the INVITE; where the device shall answer by itself, in all the ways that phones know."""
-    domain = core.domain(flow)
-    headers = [("Contact", core.contact(flow, binding.contact)), ALLOW, SUPPORTED, core.product]
-    headers += first_headers()
-    if auto_answer:
-        headers.append(("Call-Info", f"<sip:{domain}>;answer-after=0"))
-        headers.append(("Alert-Info", f"<http://{domain}>;info=alert-autoanswer;delay=0"))
-    shown = name_addr(caller.name, sip_uri(caller.number or "anonymous", domain))
-    return RequestDraft(
-        method="INVITE",
-        uri=binding.contact,
-        from_=f"{shown};tag={tag}",
-        to=f"<{sip_uri(binding.username, domain)}>",
-        call_id=core.token(),
-        cseq=1,
-        headers=tuple(headers),
-        body=sdp,
-    )

@@ -15,6 +15,7 @@ from backend.contract.calls import (
     TransferType,
 )
 from backend.domain.calls.diversions import MAX_DIVERSIONS
+from backend.ports.telephony import Diversion
 from tests.support.desk import Desk, FakePhone
 from tests.support.organisation import DOMAIN, make_user
 
@@ -46,6 +47,7 @@ def test_the_caller_reaches_whom_the_phone_names_and_both_see_it(target: str) ->
     history = desk.call("dave").history_info
     assert history is not None and history.previous_retarget_reason is RetargetReason.DIVERTED
     assert history.previous_party is not None and history.previous_party.display_name == "Carol"
+    assert office.dave.channel.diversions == [Diversion("1003", "Carol")]
     remote = desk.call("bob").remote_party
     assert remote is not None and remote.display_name == "Dave"
     office.dave.ring()

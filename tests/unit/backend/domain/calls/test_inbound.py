@@ -94,10 +94,11 @@ def test_somebody_who_does_not_want_to_be_known_is_anonymous() -> None:
 
 def test_who_has_diverted_a_call_before_it_came_is_shown() -> None:
     desk = make_desk()
-    desk.softphone("bob")
+    phone = desk.softphone("bob")
     diversions = [Diversion("+46812345602", "Latest", "no-answer"), Diversion("+46812345601", "First")]
     desk.engine.dial_in("first", "+4627741002", Party("+46701740605", ""), diversions)
     desk.pump()
+    assert [each.number for each in phone.channel.diversions] == ["+46812345602", "+46812345601"]
     history = desk.call("bob").history_info
     assert history is not None and history.previous_retarget_reason is RetargetReason.DIVERTED
     assert history.previous_party is not None and history.previous_party.display_name == "Latest"

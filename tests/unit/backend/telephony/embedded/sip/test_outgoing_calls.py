@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.ports.telephony import Cause, Party
+from backend.ports.telephony import Cause, Diversion, Party
 from backend.telephony.embedded.sip.events import Alerting, Answered, Ended
 from backend.telephony.embedded.sip.settings import AgentSettings
 from tests.support.outgoing_calls import call, ended, methods, settled
@@ -32,6 +32,17 @@ def test_nothing_in_a_callers_name_or_number_can_add_a_header() -> None:
     invite = call(wire, Device(wire), Party('1002>;tag=1\r\nX: y"', 'Evil\r\nX-Evil: 1\n"<sip:a@b>'))
     assert [name for name, _ in invite.headers].count("x-evil") == 0
     assert invite.header("from").count(";tag=") == 1
+
+
+def test_a_device_is_told_who_has_sent_the_call_on() -> None:
+    wire = Wire()
+    diversions = [Diversion("1003", "Carol"), Diversion("+46812345601", "", "no-answer")]
+    invite = call(wire, Device(wire), diversions=diversions)
+    assert invite.all("diversion") == [
+        f'"Carol" <sip:1003@{REALM}>;reason=unknown',
+        f"<sip:+46812345601@{REALM}>;reason=no-answer",
+    ]
+    assert call(wire, Device(wire), leg_id="other").all("diversion") == []
 
 
 def test_a_device_is_asked_to_answer_by_itself() -> None:
