@@ -42,6 +42,7 @@ def dressed(register: Register, profile: Profile) -> Register:
         authorities=profile.text(fields.AUTHORITIES).strip(),
         fingerprint=profile.text(fields.FINGERPRINT).strip(),
         stun_servers=profile.text(fields.STUN).split(),
+        codecs=profile.text(fields.CODECS).split("-"),
     )
 
 

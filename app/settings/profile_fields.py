@@ -130,6 +130,24 @@ ENCRYPTION = Setting(
     choices=("off", "optional", "required"),
     choices_called=(mark("No"), mark("Where the other side can"), mark("Always, or no call")),
 )
+_CODEC_NAMES = {"g722": "G.722", "pcmu": "PCMU", "pcma": "PCMA"}
+_CODEC_ORDERS = (
+    ("g722", "pcmu", "pcma"),
+    ("g722", "pcma", "pcmu"),
+    ("pcmu", "pcma", "g722"),
+    ("pcma", "pcmu", "g722"),
+    ("pcmu", "pcma"),
+    ("pcma", "pcmu"),
+)
+CODECS = Setting(
+    "codecs",
+    mark("Codecs"),
+    str,
+    "-".join(_CODEC_ORDERS[0]),
+    mark("In which order codecs are offered when you call; only these are used. G.722 sounds best."),
+    choices=tuple("-".join(order) for order in _CODEC_ORDERS),
+    choices_called=tuple(", ".join(_CODEC_NAMES[each] for each in order) for order in _CODEC_ORDERS),
+)
 PROXY = Setting(
     "proxy",
     mark("Outbound proxy"),
@@ -166,6 +184,7 @@ ACCOUNT: tuple[Setting, ...] = (
     AUTHORITIES,
     FINGERPRINT,
     ENCRYPTION,
+    CODECS,
     PROXY,
     STUN,
     EXPIRES,

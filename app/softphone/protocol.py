@@ -132,6 +132,8 @@ class Register(msgspec.Struct, frozen=True, tag=True):
     """SHA-256 (64 hex digits) of the one certificate that is accepted, whoever has issued it."""
     stun_servers: list[str] = []
     """``host[:port]``: found by them, the own address is put into offers of sound."""
+    codecs: list[str] = []
+    """Names as in SDP, in the order in which they are offered; empty: what the phone has, the best first."""
 
 
 class Unregister(msgspec.Struct, frozen=True, tag=True):

@@ -713,6 +713,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Codecs</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Codecs</translation>
+    </message>
+    <message>
         <source>Colleagues</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Kollegen</translation>
@@ -1452,6 +1457,11 @@
         <source>In use: {names}.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>In Gebrauch: {names}.</translation>
+    </message>
+    <message>
+        <source>In which order codecs are offered when you call; only these are used. G.722 sounds best.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>In welcher Reihenfolge Codecs angeboten werden, wenn Sie anrufen; nur diese werden verwendet. G.722 klingt am besten.</translation>
     </message>
     <message>
         <source>Incoming</source>

@@ -713,6 +713,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Codecs</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Códecs</translation>
+    </message>
+    <message>
         <source>Colleagues</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Compañeros</translation>
@@ -1452,6 +1457,11 @@
         <source>In use: {names}.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>En uso: {names}.</translation>
+    </message>
+    <message>
+        <source>In which order codecs are offered when you call; only these are used. G.722 sounds best.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>En qué orden se ofrecen los códecs cuando usted llama; solo se usan estos. G.722 es el que mejor suena.</translation>
     </message>
     <message>
         <source>Incoming</source>

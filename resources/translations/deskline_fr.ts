@@ -713,6 +713,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Codecs</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Codecs</translation>
+    </message>
+    <message>
         <source>Colleagues</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Collègues</translation>
@@ -1452,6 +1457,11 @@
         <source>In use: {names}.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Utilisé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>In which order codecs are offered when you call; only these are used. G.722 sounds best.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Dans quel ordre les codecs sont proposés quand vous appelez&#xa0;; seuls ceux-ci sont utilisés. G.722 offre le meilleur son.</translation>
     </message>
     <message>
         <source>Incoming</source>

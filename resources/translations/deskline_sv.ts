@@ -713,6 +713,11 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Codecs</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>Kodekar</translation>
+    </message>
+    <message>
         <source>Colleagues</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Kollegor</translation>
@@ -1452,6 +1457,11 @@
         <source>In use: {names}.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Används: {names}.</translation>
+    </message>
+    <message>
+        <source>In which order codecs are offered when you call; only these are used. G.722 sounds best.</source>
+        <extracomment>settings/profile_fields.py</extracomment>
+        <translation>I vilken ordning kodekar erbjuds när du ringer; bara dessa används. G.722 låter bäst.</translation>
     </message>
     <message>
         <source>Incoming</source>

@@ -21,8 +21,8 @@ from app.softphone.sip.certificates import Shown, fingerprint_of
 
 MAX_CALLS = 4
 LOG_LEVEL = 4
-CODECS = ("G722/16000", "PCMU/8000", "PCMA/8000")
-"""In the order in which they are offered; all others are off."""
+CODECS = ("G722", "PCMU", "PCMA")
+"""In the order in which they are offered unless an account wants another one; all others are off."""
 
 _TOP_PRIORITY = 250
 _KINDS = {
@@ -102,7 +102,7 @@ class SipEndpoint:
             self._library.libInit(_configuration(user_agent, log_writer))
         self._library.audDevManager().setNullDev()
         self._library.libStart()
-        self._choose_codecs()
+        self.use_codecs([])
 
     @property
     def clock_sink(self) -> pj.AudioMedia:
@@ -141,6 +141,14 @@ class SipEndpoint:
             vector.append(server)
         self._library.natUpdateStunServers(vector, False)
 
+    def use_codecs(self, names: list[str]) -> None:
+        """Use these codecs of ours and no others, from the next call on; all of them where none is named."""
+        wanted = [name for name in (each.upper() for each in names) if name in CODECS] or list(CODECS)
+        for codec in self._library.codecEnum2():
+            name = codec.codecId.partition("/")[0].upper()
+            priority = _TOP_PRIORITY - wanted.index(name) if name in wanted else 0
+            self._library.codecSetPriority(codec.codecId, priority)
+
     def _close_tls(self) -> None:
         for key in [each for each in self._transports if each[1] is Transport.TLS]:
             self._library.transportClose(self._transports.pop(key))
@@ -155,12 +163,6 @@ class SipEndpoint:
         with _standard_output_closed():
             self._library.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)
         self._log_writer = None
-
-    def _choose_codecs(self) -> None:
-        for codec in self._library.codecEnum2():
-            wanted = [rank for rank, name in enumerate(CODECS) if codec.codecId.startswith(name)]
-            priority = _TOP_PRIORITY - wanted[0] if wanted else 0
-            self._library.codecSetPriority(codec.codecId, priority)
 
 
 def _configuration(user_agent: str, log_writer: pj.LogWriter | None) -> pj.EpConfig:

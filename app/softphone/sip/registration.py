@@ -186,6 +186,7 @@ class Registration:
                 ),
             )
         self._endpoint.use_stun(wanted.stun_servers)
+        self._endpoint.use_codecs(wanted.codecs)
         transport_id = self._endpoint.transport(way.host, way.transport, way.trust)
         self._way, self._certificate = way, None
         self._table.only_from = None if self.direct else NOBODY

@@ -33,6 +33,7 @@ _MORE = {
         fields.REALM,
         fields.PROXY,
         fields.ENCRYPTION,
+        fields.CODECS,
         fields.STUN,
         fields.EXPIRES,
         fields.AUTHORITIES,

@@ -74,6 +74,7 @@ async def test_an_account_is_tried_as_it_will_be_registered(qapp: QCoreApplicati
     assert asked.proxy == "sip:sbc.example.org:5070;transport=tls"
     assert (asked.domain, asked.username, asked.password) == ("pbx.example.org", "200", "secret")
     assert (asked.media_encryption, asked.expires_s) == (MediaEncryption.REQUIRED, 300)
+    assert asked.codecs == ["g722", "pcmu", "pcma"]
     await desk.setup.close()
 
 
