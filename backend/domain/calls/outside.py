@@ -116,7 +116,13 @@ class Outside:
         return Cause.CONGESTION
 
     def fail_over(self, call: Call, leg: Leg, event: ChannelDestroyed) -> bool:
-        """A trunk has failed: try the next one. False where the call itself has failed."""
+        """A trunk has failed: try the next one. False where the call itself has failed.
+
+        So it is also where the caller has heard the trunk before, its ringing perhaps or an announcement: a
+        provisional response keeps nobody from looking further (RFC 3261 section 16.7), and a provider that
+        has told a caller what is wrong with the number ends with that number's status, which is not tried
+        again, and not with its own.
+        """
         attempt = self._board.conversations[call.conversation_id].attempt
         status = event.sip_status
         failed = event.cause in _RETRIED_CAUSES if status is None else status in RETRIED or status // 100 == 5
