@@ -49,13 +49,12 @@ def _public(text: str) -> str:
         raise ValueError('write an address, or "auto" to learn it from the provider') from error
 
 
-def _usual_port(host: str, transport: str) -> int:
-    """Return the port of an address, 0 for a name: that is told by DNS."""
+def _is_address(host: str) -> bool:
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return 0
-    return 5061 if transport == "TLS" else 5060
+        return False
+    return True
 
 
 class TrunkSection(Section):
@@ -64,7 +63,7 @@ class TrunkSection(Section):
     id: UserId
     host: HostName
     port: int | None = Field(default=None, ge=1, le=65535)
-    transport: Literal["UDP", "TCP", "TLS"] = "UDP"
+    transport: Literal["UDP", "TCP", "TLS"] | None = None
     domain: HostName | None = None
     register_: bool = Field(default=False, alias="register")
     username: UserName | None = None
@@ -102,8 +101,8 @@ class TrunkSection(Section):
         return Trunk(
             trunk_id=self.id,
             host=self.host,
-            port=self.port or _usual_port(self.host, self.transport),
-            transport=TrunkTransport(self.transport.lower()),
+            port=self.port or self._usual_port(),
+            transport=self._transport(),
             domain=self.domain or self.host,
             registers=self.register_,
             username=self.username or "",
@@ -121,6 +120,19 @@ class TrunkSection(Section):
             public_address=self.public_address or "",
             media_encryption=self.media_encryption,
         )
+
+    def _usual_port(self) -> int:
+        """Return the port of an address, 0 for a name: that is told by DNS."""
+        if not _is_address(self.host):
+            return 0
+        return 5061 if self.transport == "TLS" else 5060
+
+    def _transport(self) -> TrunkTransport:
+        """Return the transport; where none is set, DNS tells that of a name without a port (RFC 3263)."""
+        if self.transport is not None:
+            return TrunkTransport(self.transport.lower())
+        told = self.port is None and not _is_address(self.host)
+        return TrunkTransport.DNS if told else TrunkTransport.UDP
 
     def plan(self, trunk: Trunk, sealed_password: str) -> TrunkPlan:
         """Return how the trunk is used."""

@@ -132,11 +132,12 @@ class Subscription(msgspec.Struct, frozen=True):
 
 
 class TrunkTransport(enum.StrEnum):
-    """How a provider is spoken to."""
+    """How a provider is spoken to; DNS: as its name's records say."""
 
     UDP = "udp"
     TCP = "tcp"
     TLS = "tls"
+    DNS = "dns"
 
 
 class DiversionHeader(enum.StrEnum):

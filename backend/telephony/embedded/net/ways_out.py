@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from backend.telephony.embedded.net.provider_names import Peer, find_places
+from backend.telephony.embedded.net.provider_names import Peer, find_places, find_services
 from backend.telephony.embedded.net.tcp import TcpListener
 from backend.telephony.embedded.net.tls import TlsSession, client_context
 from backend.telephony.embedded.sip.core import FlowWish
@@ -66,13 +66,18 @@ class WaysOut:
 
     async def _way(self, wish: FlowWish) -> FoundWay:
         """Find the best place that is reached; those that have failed come last. Raises OSError."""
-        places = await find_places(wish)
         refusal: OSError | None = None
-        for peer in sorted(places.peers, key=lambda each: each in wish.failed):
+        for service in await find_services(wish):
             try:
-                return FoundWay(await self._flow(wish, peer), frozenset(places.peers), places.fresh_s)
+                places = await find_places(service)
             except OSError as error:
-                refusal = refusal or error
+                refusal = error
+                continue
+            for peer in sorted(places.peers, key=lambda each: each in wish.failed):
+                try:
+                    return FoundWay(await self._flow(service, peer), frozenset(places.peers), places.fresh_s)
+                except OSError as error:
+                    refusal = error
         raise refusal or OSError("the provider's name has no address")
 
     async def _flow(self, wish: FlowWish, peer: Peer) -> Flow:

@@ -26,7 +26,8 @@ class FlowWish(NamedTuple):
     """A way to a provider or a device to be found: by name, and for TCP and TLS by a new connection.
 
     ``wanted_by`` is the trunk's id, or whatever else who wishes knows it by. ``port`` 0: by the name's SRV
-    records. ``failed`` are the places that are to be tried last.
+    records, or those of ``service`` alone. ``transport`` is "dns" where the name's records are to tell it.
+    ``failed`` are the places that are to be tried last.
     """
 
     wanted_by: str
@@ -35,6 +36,7 @@ class FlowWish(NamedTuple):
     transport: str
     ca_file: str
     failed: frozenset[tuple[str, int]] = frozenset()
+    service: str = ""
 
 
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.\-]{0,250}[A-Za-z0-9])?")

@@ -11,6 +11,7 @@ from backend.bootstrap.configuration.reading import ConfigurationError, parse, r
 from backend.bootstrap.settings import RESOURCES
 from backend.ports.organisation import OrganisationSettings, Permission
 from backend.ports.routing import CallLimits, NumberClass
+from backend.ports.telephony import TrunkTransport
 
 GOOD = """
 [organisation]
@@ -197,3 +198,21 @@ def test_a_secret_has_one_source() -> None:
     assert wrong(text) == [
         'o.toml:17: users[2].password: write "the password", { env = "NAME" } or { file = "path" }'
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "way"),
+    [
+        ('host = "sip.example.net"', (TrunkTransport.DNS, 0)),
+        ('host = "sip.example.net"\nport = 5070', (TrunkTransport.UDP, 5070)),
+        ('host = "192.0.2.7"', (TrunkTransport.UDP, 5060)),
+        ('host = "192.0.2.7"\ntransport = "TLS"', (TrunkTransport.TLS, 5061)),
+        ('host = "sip.example.net"\ntransport = "TLS"', (TrunkTransport.TLS, 0)),
+    ],
+)
+def test_a_provider_is_spoken_to_as_its_name_says_where_nothing_is_set(
+    lines: str, way: tuple[TrunkTransport, int]
+) -> None:
+    file = parse(f'{GOOD}\n[[trunks]]\nid = "provider"\n{lines}\n'.encode(), "o.toml")
+    trunk = file.trunks[0].trunk("example.com", "", Path())
+    assert (trunk.transport, trunk.port) == way
