@@ -699,8 +699,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <extracomment>ui/widgets/dressing.py</extracomment>
+        <translation>Zeile leeren</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
@@ -1181,6 +1186,11 @@
         <translation>Das ausgewählte geparkte Gespräch holen oder das am längsten geparkte.</translation>
     </message>
     <message>
+        <source>Fetching…</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Datei oder Adresse, aus der Profile eingerichtet werden</translation>
@@ -1189,11 +1199,6 @@
         <source>File, or https address</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Datei oder https-Adresse</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>ui/views/dial.py</extracomment>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1434,14 +1439,6 @@
         <source>In every program…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>In allen Programmen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the conference: you and %n others</source>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>
-            <numerusform>In der Konferenz: Sie und %n weitere Person</numerusform>
-            <numerusform>In der Konferenz: Sie und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>In this call</source>
@@ -1729,6 +1726,12 @@
         <translation>Anhören: {what}</translation>
     </message>
     <message>
+        <source>Listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Sucht weitere…</translation>
@@ -1787,6 +1790,12 @@
         <source>Mute participant</source>
         <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
         <translation>Person stummschalten</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -2096,7 +2105,7 @@
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>Nummer oder Name</translation>
+        <translation>Nummer, Name</translation>
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
@@ -2949,6 +2958,12 @@
         <translation>Lautsprecherlautstärke</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Spricht</translation>
+    </message>
+    <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Spricht einen Satz auf diesem Gerät.</translation>
@@ -3052,12 +3067,12 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>System default ({device})</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Systemvorgabe ({device})</translation>
     </message>
     <message>
@@ -4413,6 +4428,14 @@
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Sie</translation>
     </message>
+    <message numerus="yes">
+        <source>You and %n others</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Sie und %n weitere Person</numerusform>
+            <numerusform>Sie und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are in that call yourself.</source>
         <extracomment>refusals.py</extracomment>
@@ -4560,11 +4583,6 @@
         <translation>Anlage: {state}</translation>
     </message>
     <message>
-        <source>fetching…</source>
-        <extracomment>ui/models/looks.py</extracomment>
-        <translation>wird geholt…</translation>
-    </message>
-    <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>für {who}</translation>
@@ -4621,12 +4639,6 @@
         <translation>Jitter {here} ms, dort {there} ms</translation>
     </message>
     <message>
-        <source>listens</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>hört zu</translation>
-    </message>
-    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS gibt keinem Programm ungefragt die Tasten anderer. Legen Sie in der App Kurzbefehle einen Kurzbefehl an wie: main.py --give call.answer</translation>
@@ -4634,12 +4646,6 @@
     <message>
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
-        <translation>stumm</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
         <translation>stumm</translation>
     </message>
     <message>
@@ -4706,12 +4712,6 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ton: {state}</translation>
-    </message>
-    <message>
-        <source>speaks</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>spricht</translation>
     </message>
     <message>
         <source>star</source>

@@ -84,19 +84,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the conference: you and %n others</source>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>
-            <numerusform>In the conference: you and %n other</numerusform>
-            <numerusform>In the conference: you and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It ends for all %n others. Leave it instead to let them go on.</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>
             <numerusform>It ends for %n other. Leave it instead to let them go on.</numerusform>
             <numerusform>It ends for all %n others. Leave it instead to let them go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>
+            <numerusform>You and %n other</numerusform>
+            <numerusform>You and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -699,8 +699,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <extracomment>ui/widgets/dressing.py</extracomment>
+        <translation>Vider la ligne</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
@@ -1181,6 +1186,11 @@
         <translation>Récupérer l&apos;appel parqué choisi, ou celui parqué depuis le plus longtemps.</translation>
     </message>
     <message>
+        <source>Fetching…</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fichier ou adresse d&apos;où configurer les profils</translation>
@@ -1189,11 +1199,6 @@
         <source>File, or https address</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fichier, ou adresse https</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>ui/views/dial.py</extracomment>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1434,14 +1439,6 @@
         <source>In every program…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Dans tout programme…</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the conference: you and %n others</source>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>
-            <numerusform>En conférence&#xa0;: vous et %n autre</numerusform>
-            <numerusform>En conférence&#xa0;: vous et %n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>In this call</source>
@@ -1729,6 +1726,12 @@
         <translation>Écouter&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Écoute</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Recherche d&apos;autres…</translation>
@@ -1787,6 +1790,12 @@
         <source>Mute participant</source>
         <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
         <translation>Couper un participant</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -2949,6 +2958,12 @@
         <translation>Volume du haut-parleur</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Parle</translation>
+    </message>
+    <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Dit une phrase sur cet appareil.</translation>
@@ -3052,12 +3067,12 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>System default ({device})</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Par défaut du système ({device})</translation>
     </message>
     <message>
@@ -4413,6 +4428,14 @@
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Vous</translation>
     </message>
+    <message numerus="yes">
+        <source>You and %n others</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Vous et %n autre</numerusform>
+            <numerusform>Vous et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are in that call yourself.</source>
         <extracomment>refusals.py</extracomment>
@@ -4560,11 +4583,6 @@
         <translation>central&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>fetching…</source>
-        <extracomment>ui/models/looks.py</extracomment>
-        <translation>chargement…</translation>
-    </message>
-    <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>pour {who}</translation>
@@ -4621,12 +4639,6 @@
         <translation>gigue {here} ms, là-bas {there} ms</translation>
     </message>
     <message>
-        <source>listens</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>écoute</translation>
-    </message>
-    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ne donne à aucun programme les touches des autres sans demander. Créez dans l&apos;app Raccourcis un raccourci tel que&#xa0;: main.py --give call.answer</translation>
@@ -4635,12 +4647,6 @@
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>micro coupé</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>coupé</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4706,12 +4712,6 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>son&#xa0;: {state}</translation>
-    </message>
-    <message>
-        <source>speaks</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>parle</translation>
     </message>
     <message>
         <source>star</source>

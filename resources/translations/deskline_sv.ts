@@ -699,8 +699,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/widgets/dressing.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <extracomment>ui/widgets/dressing.py</extracomment>
+        <translation>Töm raden</translation>
     </message>
     <message>
         <source>Clicks on tel:, sip: and callto: links in web pages and messages come to Deskline.</source>
@@ -1181,6 +1186,11 @@
         <translation>Hämta det valda parkerade samtalet, eller det som varit parkerat längst.</translation>
     </message>
     <message>
+        <source>Fetching…</source>
+        <extracomment>ui/models/looks.py</extracomment>
+        <translation>Hämtar…</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fil eller adress att hämta profiler från</translation>
@@ -1189,11 +1199,6 @@
         <source>File, or https address</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fil eller https-adress</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>ui/views/dial.py</extracomment>
-        <translation>Sök</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1434,14 +1439,6 @@
         <source>In every program…</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>I alla program…</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the conference: you and %n others</source>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>
-            <numerusform>I konferensen: du och %n till</numerusform>
-            <numerusform>I konferensen: du och %n till</numerusform>
-        </translation>
     </message>
     <message>
         <source>In this call</source>
@@ -1729,6 +1726,12 @@
         <translation>Lyssna: {what}</translation>
     </message>
     <message>
+        <source>Listens</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Lyssnar</translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <extracomment>ui/models/dial_hint.py</extracomment>
         <translation>Söker efter fler…</translation>
@@ -1787,6 +1790,12 @@
         <source>Mute participant</source>
         <extracomment>commands/company_commands.py, ui/views/people.py</extracomment>
         <translation>Tysta deltagare</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Tystad</translation>
     </message>
     <message>
         <source>Muted: they cannot hear you</source>
@@ -2096,7 +2105,7 @@
     <message>
         <source>Number or name</source>
         <extracomment>ui/views/dial.py</extracomment>
-        <translation>Nummer eller namn</translation>
+        <translation>Nummer, namn</translation>
     </message>
     <message>
         <source>Numbers in other countries may not be called.</source>
@@ -2949,6 +2958,12 @@
         <translation>Högtalarens volym</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <comment>participant</comment>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>Talar</translation>
+    </message>
+    <message>
         <source>Speaks a sentence on this device.</source>
         <extracomment>ui/dialogs/audio.py</extracomment>
         <translation>Säger en mening i den här enheten.</translation>
@@ -3052,12 +3067,12 @@
     </message>
     <message>
         <source>System default</source>
-        <extracomment>ui/dialogs/audio.py, ui/widgets/sound_choice.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Systemets förval</translation>
     </message>
     <message>
         <source>System default ({device})</source>
-        <extracomment>ui/dialogs/audio.py</extracomment>
+        <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Systemets förval ({device})</translation>
     </message>
     <message>
@@ -4413,6 +4428,14 @@
         <extracomment>ui/models/card_words.py</extracomment>
         <translation>Du</translation>
     </message>
+    <message numerus="yes">
+        <source>You and %n others</source>
+        <extracomment>ui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Du och %n till</numerusform>
+            <numerusform>Du och %n till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are in that call yourself.</source>
         <extracomment>refusals.py</extracomment>
@@ -4560,11 +4583,6 @@
         <translation>växel: {state}</translation>
     </message>
     <message>
-        <source>fetching…</source>
-        <extracomment>ui/models/looks.py</extracomment>
-        <translation>hämtar…</translation>
-    </message>
-    <message>
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>till {who}</translation>
@@ -4621,12 +4639,6 @@
         <translation>jitter {here} ms, där {there} ms</translation>
     </message>
     <message>
-        <source>listens</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>lyssnar</translation>
-    </message>
-    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ger inget program andras tangenter utan vidare. Gör en genväg i appen Genvägar för ett kommando som: main.py --give call.answer</translation>
@@ -4635,12 +4647,6 @@
         <source>muted</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>mikrofonen av</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>tystad</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4706,12 +4712,6 @@
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>ljud: {state}</translation>
-    </message>
-    <message>
-        <source>speaks</source>
-        <comment>participant</comment>
-        <extracomment>ui/models/people.py</extracomment>
-        <translation>talar</translation>
     </message>
     <message>
         <source>star</source>

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.state.model import ConsoleState, Playback, Selection
+from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Role
 from app.ui.widgets.row_list import RowList
+from app.ui.widgets.row_painter import Places, RowPainter, is_number
 from backend.contract.commlog import LogItemType
 from tests.support import console_states as states
 from tests.support import console_values as values
@@ -213,3 +215,31 @@ def test_the_keyboard_that_comes_to_a_list_chooses_its_first_row(open_desk: Open
     assert desk.store.state.selection.participant_id == "p1"
     desk.press(Qt.Key.Key_Down)
     assert desk.store.state.selection.participant_id == "p2"
+
+
+def painted(rows: RowList, row: int) -> tuple[RowPainter, RowLook, Places]:
+    painter, index = rows.itemDelegate(), rows.model().index(row, 0)
+    assert isinstance(painter, RowPainter)
+    look = painter._look(index)
+    return painter, look, painter.places(rows.visualRect(index), look)
+
+
+def test_a_number_beside_a_state_is_shown_whole_or_not_at_all(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    painter, look, places = painted(desk.window.calls.list, 0)
+    assert painter.detail_shown(places, look).endswith("+46 8 551 234 56")
+    narrow = replace(places, detail=places.detail.adjusted(0, 0, -60, 0))
+    assert painter.detail_shown(narrow, look) == ""
+    words = replace(look, detail="by Alice Andersson")
+    assert painter.detail_shown(narrow, words).endswith("by Alice Andersson")
+
+
+def test_a_callers_number_goes_before_the_words_of_the_button(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.MANY)
+    painter, look, places = painted(desk.window.incoming.list, 0)
+    assert is_number(look.title)
+    area = places.row.adjusted(-4, 0, 4, 0)
+    long = painter.places(area, replace(look, button="Entgegennehmen"))
+    assert long.button.width() < places.button.width()
+    named = painter.places(area, replace(look, title="Nordisk Trä AB", button="Entgegennehmen"))
+    assert named.button.width() > places.button.width()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.commands.command import Category
 from app.commands.ids import CommandId
 from app.commands.table import COMMANDS
-from app.settings.declared import RAISE_WINDOW, WINDOW_GEOMETRY
+from app.settings.declared import RAISE_WINDOW, TEXT_SIZE, WINDOW_GEOMETRY
 from app.state.model import ConsoleState, Selection, Topic
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.banner import Banner
@@ -208,3 +208,28 @@ def test_drawing_does_not_lose_references_to_none(open_desk: OpenDesk) -> None:
         desk.window.redraw(frozenset(Topic))
         desk.window.ticker.beat.emit()
     assert sys.getrefcount(None) > before - 300
+
+
+def test_the_columns_stand_still_whatever_call_is_in_hand(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    places = {(desk.window.dial.x(), desk.window.dial.width(), desk.window.log.width())}
+    for state in (states.CONFERENCING, states.LONG, states.LISTENING, states.IDLE):
+        desk.become(state)
+        QApplication.processEvents()
+        places.add((desk.window.dial.x(), desk.window.dial.width(), desk.window.log.width()))
+    assert len(places) == 1
+
+
+def test_large_text_in_a_small_window_scrolls_instead_of_being_squeezed(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.BUSY)
+    window = desk.window
+    assert window.room.body.size() == window.room.viewport().size()
+    desk.console.change_setting(TEXT_SIZE.key, 200)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert window.room.body.width() > window.room.viewport().width()
+    assert window.card.name.height() >= window.card.name.fontMetrics().height()
+    window.actions_bar.buttons()[0].setFocus()
+    shown = window.room.viewport().rect()
+    button = window.actions_bar.buttons()[0]
+    assert shown.contains(button.mapTo(window.room.viewport(), button.rect().center()))

@@ -61,6 +61,13 @@ def _keypad(window: MainWindow) -> QWidget:
     return window.keypad
 
 
+def _note(window: MainWindow) -> None:
+    window.card.note.begin()
+    window.card.note.edit.setPlainText(
+        "Asks for the offer of last week.\nCall back before four, on the mobile."
+    )
+
+
 def _quit(window: MainWindow) -> QWidget | None:
     window.close()
     return window.dialogs.question
@@ -82,14 +89,22 @@ PROFILES: tuple[tuple[str, dict[str, str]], ...] = (
 
 
 def _assistant(page: int) -> Callable[[MainWindow], QWidget | None]:
-    """The assistant at its choice (0), at an account whose certificate nobody knows (1), at sound (2)."""
+    """The assistant at its choice (0), at an account whose certificate nobody knows (1), at sound (2).
+
+    At a backend's address that is wrong (3), at the name (4).
+    """
 
     def opens(window: MainWindow) -> QWidget | None:
         window.dialogs.open(CommandId.SET_UP)
         dialog = window.dialogs.opened(CommandId.SET_UP)
         assert isinstance(dialog, AssistantDialog)
-        if page == 2:
+        if page in (2, 4):
             dialog.choices[Connects.DEMO].click()
+        if page == 4:
+            dialog.next.click()
+        if page == 3:
+            dialog.choices[Connects.BACKEND].click()
+            dialog.next.click()
         if page == 1:
             dialog.choices[Connects.PHONE].click()
             form = dialog.form
@@ -125,6 +140,13 @@ SCREENS = (
     Screen("listening", states.LISTENING),
     Screen("many-calls", states.MANY),
     Screen("long-names", states.LONG),
+    Screen("fifty-calls", extremes.FIFTY),
+    Screen("looking-up", extremes.LOOKING_UP),
+    Screen("another-system", extremes.ELSEWHERE),
+    Screen("not-set-up", extremes.NOT_SET_UP),
+    Screen("backend-slow", extremes.SLOW),
+    Screen("note-writing", states.BUSY, opens=_note),
+    Screen("palette", states.BUSY, opens=_dialog(CommandId.PALETTE)),
     Screen("no-sound", states.NO_SOUND),
     Screen("connection-lost", states.LOST),
     Screen("do-not-disturb", states.IN_PEACE),
@@ -134,10 +156,13 @@ SCREENS = (
     Screen("quit", states.BUSY, opens=_quit),
     Screen("preferences", states.IDLE, opens=_dialog(CommandId.PREFERENCES)),
     Screen("audio", states.TRYING, opens=_dialog(CommandId.AUDIO_SETTINGS)),
+    Screen("headsets", extremes.HEADSETS, opens=_dialog(CommandId.AUDIO_SETTINGS)),
     Screen("keys", states.IDLE, opens=_dialog(CommandId.KEY_EDITOR)),
     Screen("diagnostics", states.DIAGNOSED, opens=_dialog(CommandId.DIAGNOSTICS)),
     Screen("set-up", states.IDLE, opens=_assistant(0)),
     Screen("set-up-account", states.IDLE, opens=_assistant(1)),
+    Screen("set-up-backend", states.IDLE, opens=_assistant(3)),
+    Screen("set-up-name", states.IDLE, opens=_assistant(4)),
     Screen("set-up-sound", states.IDLE, opens=_assistant(2)),
     Screen("profiles", states.IDLE, opens=_dialog(CommandId.PROFILES)),
     Screen("profile", states.IDLE, opens=_profile),
@@ -146,6 +171,7 @@ SCREENS = (
     Screen("console-full-screen", states.BUSY, LARGE),
     Screen("many-calls-full-screen", states.MANY, LARGE),
     Screen("console-double-size", states.BUSY, LARGE, text_size=200),
+    Screen("console-double-size-small", states.BUSY, text_size=200),
     Screen("preferences-double-size", states.IDLE, LARGE, _dialog(CommandId.PREFERENCES), text_size=200),
 )
 

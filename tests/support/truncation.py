@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenuBar,
+    QStyle,
+    QStyleOptionFrame,
+    QToolButton,
     QWidget,
 )
 
@@ -27,6 +30,9 @@ from app.ui.widgets.row_list import RowList
 from app.ui.widgets.row_painter import RowPainter
 from app.ui.widgets.status_pill import StatusPill
 
+LINE_PADDING = 2
+"""What Qt leaves free at each end of a line."""
+INNER_GAP = 4
 SLACK, LEADING = 1, 3
 """Pixels by which measures of text may differ, across and down."""
 
@@ -63,8 +69,12 @@ def _cut_button(widget: QAbstractButton) -> Iterator[str]:
 
 
 def _cut_line(widget: QLineEdit) -> Iterator[str]:
+    option = QStyleOptionFrame()
+    widget.initStyleOption(option)
+    inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
     margins = widget.textMargins()
-    room = widget.contentsRect().width() - margins.left() - margins.right()
+    inner = sum(each.width() + INNER_GAP for each in widget.findChildren(QToolButton))
+    room = inside.width() - margins.left() - margins.right() - inner - 2 * LINE_PADDING
     if _width(widget, widget.placeholderText()) > room:
         yield widget.placeholderText()
 

@@ -32,7 +32,7 @@ from app.ui.widgets.profile_form import ProfileForm
 from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.sound_choice import SoundChoice
 
-WIDTH, HEIGHT = 560, 520
+WIDTH, HEIGHT = 560, 560
 MARK_EDGE = 48
 CHOICES = (
     (
@@ -128,6 +128,7 @@ class AssistantDialog(QDialog):
         column.addSpacing(Space.M)
         column.addWidget(self.pages, 1)
         column.addWidget(self.error)
+        column.addSpacing(Space.M)
         column.addLayout(buttons)
 
     def _choice_page(self) -> QWidget:
@@ -137,6 +138,7 @@ class AssistantDialog(QDialog):
         column.setSpacing(Space.S)
         for connects, title, text in CHOICES:
             button = QPushButton(str(title))
+            button.setProperty("kind", "choice")
             button.setAutoDefault(True)
             button.setAccessibleDescription(str(text))
             button.clicked.connect(lambda _=False, chosen=connects: self._choose(chosen))

@@ -34,8 +34,7 @@ from app.state.watched import Watched
 from app.ui.dialogs.ring_tones import RingTones
 from app.ui.input.gate import Gate
 from app.ui.models.offers import plan_of
-from app.ui.models.sound_words import headset_words, processing_words, trial_words
-from app.ui.models.status_words import device_name
+from app.ui.models.sound_words import default_name, headset_words, processing_words, trial_words
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.choice import Choice
@@ -279,9 +278,7 @@ class AudioDialog(QDialog):
         chosen = self._console.settings.text(setting) or None
         wanted: list[tuple[str, str | None]]
         wanted = [("", None), *((device.name, device.device_id) for device in devices)]
-        default = device_name(devices, None)
-        name = tr("System default ({device})", device=default) if default else tr("System default")
-        wanted[0] = (name, None)
+        wanted[0] = (default_name(devices), None)
         if chosen is not None and chosen not in [device_id for _, device_id in wanted]:
             wanted.append((tr("The chosen device is not plugged in"), chosen))
         present = [(box.itemText(row), box.itemData(row)) for row in range(box.count())]

@@ -40,7 +40,7 @@ from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.fonts import fixed_family
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
-from app.ui.widgets.dressing import label, name_inner_buttons
+from app.ui.widgets.dressing import label, let_clear
 from app.ui.widgets.facts import FactsPanel
 from app.ui.widgets.flag import Flag
 from app.ui.widgets.row_list import RowList
@@ -118,8 +118,7 @@ class DiagnosticsDialog(QDialog):
     def _dress(self, theme: Theme) -> None:
         self.line.setPlaceholderText(tr("Find in the messages"))
         self.line.setAccessibleName(tr("Find in the messages"))
-        self.line.setClearButtonEnabled(True)
-        name_inner_buttons(self.line)
+        let_clear(self.line, theme)
         self.text.setAccessibleName(tr("The chosen message"))
         self.text.setOpenLinks(False)
         self.text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)

@@ -27,7 +27,7 @@ from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
-from app.ui.widgets.dressing import dress, label, name_inner_buttons
+from app.ui.widgets.dressing import dress, label, let_clear
 from app.ui.widgets.row_list import RowList
 
 WIDTH, HEIGHT = 620, 560
@@ -71,8 +71,7 @@ class KeysDialog(QDialog):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find a command or a key"))
         self.line.setAccessibleName(tr("Find a command or a key"))
-        self.line.setClearButtonEnabled(True)
-        name_inner_buttons(self.line)
+        let_clear(self.line, theme)
         self.model: ValueListModel[KeyRow] = ValueListModel(_command_id, key_sentence, self)
         self.list = RowList(
             theme, self.model, _look, name=tr("Commands and their keys"), empty=tr("Nothing found.")

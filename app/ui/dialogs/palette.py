@@ -18,7 +18,7 @@ from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
-from app.ui.widgets.dressing import name_inner_buttons
+from app.ui.widgets.dressing import let_clear
 from app.ui.widgets.row_list import ENTER_KEYS, RowList
 
 WIDTH = 560
@@ -61,12 +61,11 @@ class PaletteDialog(QDialog):
         self.line = _Line()
         self.line.setPlaceholderText(tr("What do you want to do?"))
         self.line.setAccessibleName(tr("Find a command"))
-        self.line.setClearButtonEnabled(True)
         self.model: ValueListModel[Entry] = ValueListModel(_command_id, entry_sentence, self)
         self.list = RowList(
             theme, self.model, _look, name=tr("Commands"), empty=tr("No command is called that.")
         )
-        name_inner_buttons(self.line)
+        let_clear(self.line, theme)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFocusProxy(self.line)
         self.line.textChanged.connect(self._find)

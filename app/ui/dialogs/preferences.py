@@ -82,12 +82,11 @@ class PreferencesDialog(QDialog):
             column.addWidget(editor)
         else:
             line = QHBoxLayout()
+            line.setSpacing(Space.M)
             title = label(setting.title)
             title.setBuddy(editor)
             line.addWidget(title, 1)
-            line.addWidget(editor, 1)
-            if setting.unit:
-                line.addWidget(label(setting.unit, "muted"))
+            line.addWidget(_with_unit(editor, setting.unit) if setting.unit else editor, 1)
             column.addLayout(line)
         column.addWidget(label(setting.description, "caption", wraps=True))
         return row
@@ -134,3 +133,14 @@ class PreferencesDialog(QDialog):
             self._error.show()
             return
         self._error.hide()
+
+
+def _with_unit(editor: QWidget, unit: str) -> QWidget:
+    """Put the unit after an editor, so that both have the width of an editor without one."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S)
+    row.addWidget(editor, 1)
+    row.addWidget(label(unit, "muted"))
+    return both

@@ -66,8 +66,12 @@ class PromptDialog(QDialog):
         caption = label(text, "section")
         caption.setBuddy(line)
         self._lines[name] = line
-        self._column.addWidget(caption)
-        self._column.addWidget(line)
+        pair = QVBoxLayout()
+        pair.setSpacing(Space.XS)
+        pair.addWidget(caption)
+        pair.addWidget(line)
+        self._column.addLayout(pair)
+        self._column.addSpacing(Space.XS)
 
     @property
     def prompt_id(self) -> str:

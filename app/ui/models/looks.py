@@ -131,15 +131,15 @@ def log_look(item: CallLogItem, playback: Playback | None, can_play: bool) -> Ro
     words = log_words(item.item_type)
     number = spaced(item.remote_party.number)
     playing = playback if playback is not None and playback.item_id == item.item_id else None
-    detail = clock(item.duration) if item.duration else ""
+    word, detail = words.text, clock(item.duration) if item.duration else ""
     if playing is not None:
         at = f"{clock(playing.position_s)} / {clock(playing.duration_s or item.duration)}"
-        detail = tr("fetching…") if playing.loading else at
+        word, detail = tr("Fetching…") if playing.loading else at, ""
     return RowLook(
         icon=words.icon,
         tone=words.tone,
         title=renamed(item.remote_party.display_name or "") or number or tr("Unknown", note="caller"),
-        word=words.text,
+        word=word,
         detail=detail,
         time=time_of_day(item.start_time),
         button=_play_button(playing, can_play) if item.has_audio else "",

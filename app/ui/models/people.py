@@ -24,10 +24,10 @@ class Person:
     def word(self) -> str:
         """What there is to say of it, or nothing."""
         if self.muted:
-            return tr("muted", note="participant")
+            return tr("Muted", note="participant")
         if self.participant.remote_party.intrusion_type in (IntrusionType.MONITOR, IntrusionType.WHISPER):
-            return tr("listens", note="participant")
-        return tr("speaks", note="participant") if self.speaks else ""
+            return tr("Listens", note="participant")
+        return tr("Speaks", note="participant") if self.speaks else ""
 
 
 def people_of(call: Call, state: ConsoleState) -> list[Person]:
@@ -42,7 +42,7 @@ def people_of(call: Call, state: ConsoleState) -> list[Person]:
 def people_title(call: Call, number: int) -> str:
     """Say who they are together."""
     if call.state.conference:
-        return tr("In the conference: you and %n others", n=number)
+        return tr("You and %n others", n=number)
     return tr("In this call")
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.language import Phrase, mark, tr
-from app.state.model import Audio
+from app.state.model import Audio, SoundDevice
 from app.state.watched import HeadsetNames, Trial, TrialStep
+from app.ui.models.status_words import device_name
 
 TONE_NAMES: dict[str, Phrase] = {
     "bells": mark("Bells", note="ring tone"),
@@ -22,6 +23,12 @@ QUIET = 0.02
 def tone_name(chosen: str) -> str:
     """Name a tone, or the file of one's own."""
     return str(TONE_NAMES[chosen]) if chosen in TONE_NAMES else Path(chosen).name
+
+
+def default_name(devices: tuple[SoundDevice, ...]) -> str:
+    """Name what the system has chosen."""
+    default = device_name(devices, None)
+    return tr("System default ({device})", device=default) if default else tr("System default")
 
 
 def trial_words(trial: Trial | None) -> str:

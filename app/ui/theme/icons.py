@@ -32,13 +32,17 @@ class IconSet:
             self._pixmaps[key] = self._render(name, colour, edge, ratio)
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: str, edge: int, disabled: str | None = None) -> QIcon:
-        """Return an icon that is sharp at 100 and 200 %, with another colour where it is disabled."""
+    def icon(self, name: str, colour: str, edge: int, disabled: str | None = None, *, gap: int = 0) -> QIcon:
+        """Return an icon that is sharp at 100 and 200 %, with another colour where it is disabled.
+
+        ``gap`` is room after it: Qt puts the words of a button 4 pixels beside its icon, whatever the size.
+        """
         icon = QIcon()
         for ratio in SHARPNESS:
-            icon.addPixmap(self.pixmap(name, colour, edge, ratio))
+            icon.addPixmap(_widened(self.pixmap(name, colour, edge, ratio), gap))
             if disabled is not None:
-                icon.addPixmap(self.pixmap(name, disabled, edge, ratio), QIcon.Mode.Disabled)
+                pixmap = self.pixmap(name, disabled, edge, ratio)
+                icon.addPixmap(_widened(pixmap, gap), QIcon.Mode.Disabled)
         return icon
 
     def _source(self, name: str) -> str:
@@ -55,3 +59,16 @@ class IconSet:
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+
+def _widened(pixmap: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide

@@ -1,9 +1,9 @@
 """The one stylesheet generator: widgets say what they are (dynamic properties), this says how that looks.
 
 Properties in use: ``role`` (header, panel, rule, banner, popover, dropdown, dial, badge, clear),
-``kind`` (of buttons: primary, go, stop, quiet, key), ``flush`` (of quiet buttons: words stand under words),
-``lettering`` (of labels: caption, muted, strong, title, display, timer, section, error, tone) and ``tone`` (a
-``Tone`` value). Text sizes grow with ``scale``.
+``kind`` (of buttons: primary, go, stop, quiet, key, choice), ``flush`` (of quiet buttons: words stand under
+words), ``lettering`` (of labels: caption, muted, strong, title, display, timer, section, error,
+error-caption, tone) and ``tone`` (a ``Tone`` value). Text sizes grow with ``scale``.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _labels(p: Palette) -> str:
     return f"""
 QLabel {{ color: {p.text}; background: transparent; }}
 QLabel[lettering="caption"], QLabel[lettering="muted"] {{ color: {p.text_muted}; }}
-QLabel[lettering="error"] {{ color: {p.tone(Tone.DANGER).text}; }}
+QLabel[lettering="error"], QLabel[lettering="error-caption"] {{ color: {p.tone(Tone.DANGER).text}; }}
 QLabel[role="badge"] {{ border-radius: {Radius.SMALL}px; padding: 4px 10px; font-weight: 600; }}
 QLabel:disabled {{ color: {p.line_strong}; }}
 """
@@ -79,6 +79,7 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover {{ background: {p.hover}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {p.accent}; padding: 3px 7px; }}
 QPushButton[kind="quiet"][flush="true"] {{ padding-left: 0; }}
+QPushButton[kind="choice"] {{ text-align: left; font-weight: 600; }}
 QPushButton[kind="key"] {{ padding: 0; border-radius: {Radius.MEDIUM}px; font-weight: 600; }}
 """
     return "".join(rules) + quiet
@@ -162,7 +163,7 @@ QLabel[lettering="tone"][tone="{tone}"] {{ color: {colours.text}; font-weight: 5
 
 def _sizes(scale: float) -> str:
     sizes = {
-        'QLabel[lettering="caption"], QToolTip': (TextSize.CAPTION, 400),
+        'QLabel[lettering="caption"], QLabel[lettering="error-caption"], QToolTip': (TextSize.CAPTION, 400),
         'QLabel[lettering="strong"]': (TextSize.STRONG, 600),
         'QLabel[lettering="section"]': (TextSize.BODY, 600),
         'QLabel[lettering="title"]': (TextSize.TITLE, 600),

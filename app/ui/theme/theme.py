@@ -78,9 +78,11 @@ class Theme(QObject):
         if self._wanted() is not self._palette:
             self._apply(self._wanted())
 
-    def icon(self, name: str, colour: str | None = None, edge: int = IconSize.MEDIUM) -> QIcon:
-        """Return an icon in the text's colour, or in another one."""
-        return self._icons.icon(name, colour or self._palette.text, edge, self._palette.line_strong)
+    def icon(
+        self, name: str, colour: str | None = None, edge: int = IconSize.MEDIUM, *, gap: int = 0
+    ) -> QIcon:
+        """Return an icon in the text's colour, or in another one, with room for a gap after it."""
+        return self._icons.icon(name, colour or self._palette.text, edge, self._palette.line_strong, gap=gap)
 
     def tone_icon(self, name: str, tone: Tone, edge: int = IconSize.SMALL) -> QIcon:
         """Return an icon in the mark colour of a tone."""

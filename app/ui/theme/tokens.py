@@ -188,7 +188,9 @@ class Radius:
 
 
 class IconSize:
-    """Edges of icons in logical pixels."""
+    """Edges of icons in logical pixels, and the room between an icon and the words of its button."""
+
+    GAP = 4
 
     SMALL = 16
     MEDIUM = 20

@@ -103,9 +103,9 @@ class NoteView(QWidget):
         self.button.setText(tr("Write a note ({key})", key=key) if key else tr("Write a note"))
         explain(self.button, tr("It goes with the call to whoever gets it."))
         self.button.setEnabled(reachable(state))
-        edge = self._around.theme.px(IconSize.SMALL)
-        self.button.setIcon(self._around.theme.icon("note", edge=edge))
-        self.button.setIconSize(QSize(edge, edge))
+        edge, gap = self._around.theme.px(IconSize.MEDIUM), self._around.theme.px(IconSize.GAP)
+        self.button.setIcon(self._around.theme.icon("note", edge=edge, gap=gap))
+        self.button.setIconSize(QSize(edge + gap, edge))
 
     def begin(self) -> None:
         """Put the keyboard here."""

@@ -81,7 +81,7 @@ class CardView(QFrame):
             _earlier_key, self._earlier_sentence, self
         )
         self.earlier_title = label(tr("Earlier calls"), "section")
-        self.earlier_title.setContentsMargins(0, Space.S, 0, 0)
+        self.earlier_title.setContentsMargins(Space.M, Space.S, Space.M, 0)
         self.earlier = RowList(
             around.theme, self.earlier_model, self._earlier_look, name=tr("Earlier calls with this caller")
         )
@@ -92,6 +92,7 @@ class CardView(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setContentsMargins(Space.M, 0, Space.M, 0)
         top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -101,8 +102,11 @@ class CardView(QFrame):
         inner.addLayout(top)
         inner.addSpacing(Space.XS)
         for widget in (self.name, self.number, self.history, self.spoken):
+            widget.setContentsMargins(Space.M, 0, Space.M, 0)
             inner.addWidget(widget)
         inner.addSpacing(Space.S)
+        for line in (self.recording, self.microphone, self.note):
+            line.setContentsMargins(Space.M, 0, Space.M, 0)
         inner.addWidget(self.recording)
         inner.addWidget(self.microphone)
         inner.addWidget(self.note)
@@ -111,7 +115,7 @@ class CardView(QFrame):
         inner.addWidget(self.earlier, 1)
         inner.addStretch(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setContentsMargins(Space.XS, Space.M, Space.XS, Space.M)
         column.addWidget(self._content, 1)
         column.addWidget(self._idle, 1)
 
@@ -183,7 +187,7 @@ class CardView(QFrame):
 
     def _is_tight(self) -> bool:
         layout = self._content.layout()
-        width, height = self.width() - 2 * Space.L - 2, self.height() - 2 * Space.M - 2
+        width, height = self.width() - 2 * Space.XS - 2, self.height() - 2 * Space.M - 2
         return layout is not None and layout.minimumHeightForWidth(width) > height
 
     def _user_id(self) -> str:

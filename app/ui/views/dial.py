@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.entering import entered
@@ -22,7 +22,7 @@ from app.ui.models.sentences import suggestion_sentence
 from app.ui.theme.tokens import IconSize, Space
 from app.ui.views.suggestions import SuggestionsView
 from app.ui.views.view import Surroundings
-from app.ui.widgets.dressing import dress, explain, name_inner_buttons
+from app.ui.widgets.dressing import dress, explain, let_clear
 from app.ui.widgets.elided_label import ElidedLabel
 
 MAX_LENGTH = 256
@@ -43,6 +43,22 @@ class DialLine(QLineEdit):
     left = Signal()
     stepped = Signal(int)
     focused = Signal()
+    _lens: QPixmap | None = None
+
+    def show_lens(self, lens: QPixmap) -> None:
+        """Show a lens before the text."""
+        self._lens = lens
+        self.setTextMargins(lens.deviceIndependentSize().toSize().width() + Space.S, 0, 0, 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lens beside the text."""
+        super().paintEvent(event)
+        if self._lens is not None:
+            edge = self._lens.deviceIndependentSize().toSize().height()
+            painter = QPainter(self)
+            painter.drawPixmap(Space.M, (self.height() - edge) // 2, self._lens)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape, Enter and the arrows."""
@@ -83,10 +99,6 @@ class DialView(QFrame):
         self.line.setPlaceholderText(tr("Number or name"))
         self.line.setAccessibleName(tr("Dial box: number or name"))
         self.line.setMaxLength(MAX_LENGTH)
-        self.line.setClearButtonEnabled(True)
-        self._lens = QAction(self.line)
-        self.line.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        name_inner_buttons(self.line, tr("Find"))
         self.line.textChanged.connect(self._typed)
         self.line.entered.connect(self._enter)
         self.line.left.connect(self._leave)
@@ -100,7 +112,16 @@ class DialView(QFrame):
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: around.gate.give(self._command()))
         around.gate.destination_asked.connect(self.ask_destination)
+        around.theme.changed.connect(self._dress_line)
+        self._dress_line()
         self._lay_out()
+
+    def _dress_line(self) -> None:
+        """Show lens and clear button in the colours and the size of the theme."""
+        theme = self._around.theme
+        edge = theme.px(IconSize.SMALL)
+        self.line.show_lens(theme.pixmap("search", theme.palette.text_muted, edge, self.devicePixelRatioF()))
+        let_clear(self.line, theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -135,17 +156,16 @@ class DialView(QFrame):
         if self.line.text() != state.destination:
             self.line.setText(state.destination)
         theme = self._around.theme
-        self._lens.setIcon(theme.icon("search", theme.palette.text_muted, IconSize.SMALL))
         command_id = self._command()
         plan = BY_ID[command_id].plan(state, PROBE)
         possible = isinstance(plan, Ask) and plan.dials
         title, icon = BUTTONS[command_id]
         self.button.setText(str(title))
         self.button.setEnabled(possible)
-        edge = theme.px(IconSize.SMALL)
+        edge, gap = theme.px(IconSize.SMALL), theme.px(IconSize.GAP)
         ink = theme.palette.on_accent if possible else theme.palette.line_strong
-        self.button.setIcon(theme.icon(icon, ink, edge))
-        self.button.setIconSize(QSize(edge, edge))
+        self.button.setIcon(theme.icon(icon, ink, edge, gap=gap))
+        self.button.setIconSize(QSize(edge + gap, edge))
         key = self._around.gate.key_labels().get(command_id, "")
         explain(self.button, f"{BY_ID[command_id].description} {key}")
         self._redraw_hint()
@@ -168,7 +188,7 @@ class DialView(QFrame):
         chosen = state.completion.chosen
         meant = f"{suggestion_sentence(chosen)}. " if chosen is not None else ""
         self.line.setAccessibleDescription(f"{meant}{text}")
-        dress(self.hint, lettering="error" if hint.wrong else "caption")
+        dress(self.hint, lettering="error-caption" if hint.wrong else "caption")
 
     def _typed(self, text: str) -> None:
         if text:

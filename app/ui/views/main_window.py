@@ -7,9 +7,16 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.commands.command import Need
 from app.commands.console import Console
@@ -50,9 +57,13 @@ from app.ui.views.returning import ReturningView
 from app.ui.views.toast import Toast
 from app.ui.views.tray import Tray
 from app.ui.views.view import Surroundings, View
+from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.ticker import Ticker
 
 MINIMUM = (1024, 700)
+PER_SCALE = (960, 540)
+"""What the window needs in each unit of the text's size, where that is above the usual one."""
+ABOVE_THE_BODY = 100
 ROOM_FOR_THE_REST = 260
 EVERYTHING = frozenset(Topic)
 
@@ -101,6 +112,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(around, self._in_front, self)
         self.menus = Menus(around, self.menuBar())
         self.ticker = Ticker(self)
+        self.room = Roomy(_application())
         self.dialogs = DialogDesk(console, self.gate, theme, self)
         self.announcer = Announcer(around, self, self.dial.hint.text)
         self.tray = Tray(self.gate, self.come_to_front, self)
@@ -122,6 +134,7 @@ class MainWindow(QMainWindow):
         self.tray.show_icon(self.windowIcon(), self.windowTitle())
         self.redraw(EVERYTHING)
         self._restore_place()
+        self._make_room()
         self.dial.take_focus()
 
     def _lay_out(self) -> None:
@@ -145,8 +158,7 @@ class MainWindow(QMainWindow):
         columns.setSpacing(Space.M)
         for column, stretch in ((left, 35), (middle, 38), (right, 28)):
             columns.addLayout(column, stretch)
-        body = QWidget()
-        grid = QGridLayout(body)
+        grid = QGridLayout(self.room.body)
         grid.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         grid.setSpacing(Space.M)
         grid.addLayout(columns, 0, 0)
@@ -158,8 +170,17 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banners)
-        column.addWidget(body, 1)
+        column.addWidget(self.room, 1)
         self.setCentralWidget(whole)
+
+    def _make_room(self) -> None:
+        """Have room for the text's size: the window grows as far as the screen goes, the rest scrolls."""
+        scale = self._theme.scale
+        needed = QSize(*(round(each * scale) for each in PER_SCALE)) if scale > 1 else QSize(0, 0)
+        self.room.need(QSize(needed.width(), max(0, needed.height() - self._theme.px(ABOVE_THE_BODY))))
+        if not self.isMaximized():
+            screen = self.screen().availableGeometry().size()
+            self.resize(needed.boundedTo(screen).expandedTo(self.size()))
 
     def _order_tabs(self) -> None:
         """From the dial box through the lists, left to right, to the actions, then to the header."""
@@ -186,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         _application().installEventFilter(self._keys)
+        self.room.moved.connect(self.dial.suggestions.redraw)
         self._console.changed.connect(self.redraw)
         self._console.window_command.connect(self._carry_out)
         self._console.setting_changed.connect(self._setting_changed)
@@ -293,7 +315,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the incoming calls their share of the height."""
         super().resizeEvent(event)
-        self.incoming.set_room(self.height() - ROOM_FOR_THE_REST)
+        self.incoming.set_room(max(self.height(), self.room.body.minimumHeight()) - ROOM_FOR_THE_REST)
         self.dial.suggestions.redraw()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -342,6 +364,7 @@ class MainWindow(QMainWindow):
             self._theme.choose(settings.text(THEME))
         elif key == TEXT_SIZE.key:
             self._theme.set_scale(settings.number(TEXT_SIZE) / 100)
+            self._make_room()
         elif key == ENTER.key:
             self.dial.redraw()
         elif key == AUTO_ANSWER.key:

@@ -39,6 +39,7 @@ class PeopleView(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.acted.connect(self._remove)
         head = QHBoxLayout()
+        head.setContentsMargins(Space.M, 0, Space.M, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.mute)
         column = QVBoxLayout(self)

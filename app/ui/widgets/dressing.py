@@ -5,9 +5,12 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QWidget
 
 from app.language import tr
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import IconSize
 
 CLEARS = "_q_qlineeditclearaction"
 """Qt's own name of the action that empties a line."""
@@ -54,8 +57,11 @@ def panel(name: str) -> QFrame:
     return result
 
 
-def name_inner_buttons(line: QLineEdit, lens: str = "") -> None:
-    """Name the buttons that stand in a line: an icon in front, where there is one, and that which clears."""
+def let_clear(line: QLineEdit, theme: Theme) -> None:
+    """Give a line a button that empties it, in the colour of the theme: Qt's own has one of its own."""
+    line.setClearButtonEnabled(True)
     for button in line.findChildren(QToolButton):
-        clears = any(action.objectName() == CLEARS for action in button.actions())
-        button.setAccessibleName(tr("Clear") if clears else lens)
+        button.setAccessibleName(tr("Clear the line"))
+    action = line.findChild(QAction, CLEARS)
+    if action is not None:
+        action.setIcon(theme.icon("close", theme.palette.text_muted, IconSize.SMALL))

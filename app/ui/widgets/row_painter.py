@@ -152,15 +152,22 @@ class RowPainter(QStyledItemDelegate):
         return QFontMetrics(self._theme.font(size, weight)).horizontalAdvance(text) + 2
 
     def _button_width(self, look: RowLook, row_width: int) -> int:
-        px = self._theme.px
-        if self._compact(look, row_width):
-            return px(BUTTON_HEIGHT)
+        compact = self._compact(look, row_width)
+        return self._theme.px(BUTTON_HEIGHT) if compact else self._worded_width(look)
+
+    def _worded_width(self, look: RowLook) -> int:
         text = self._width(look.button, TextSize.SMALL, QFont.Weight.DemiBold)
-        return text + px(IconSize.SMALL + Space.XS + 2 * Space.M)
+        return text + self._theme.px(IconSize.SMALL + Space.XS + 2 * Space.M)
 
     def _compact(self, look: RowLook, row_width: int) -> bool:
-        """In a narrow list a button shows its icon alone, a quiet one sooner."""
-        return row_width < self._theme.px(VERY_NARROW if look.button_tone in FILLED else NARROW)
+        """In a narrow list a button shows its icon alone, a quiet one sooner, or beside a caller's number."""
+        px = self._theme.px
+        if row_width < px(VERY_NARROW if look.button_tone in FILLED else NARROW):
+            return True
+        if not (self._tall and is_number(look.title)):
+            return False
+        taken = px(26 + BADGE // 2 + 10) + self._worded_width(look) + px(Space.S + 10)
+        return self._width(look.title, TextSize.STRONG, QFont.Weight.DemiBold) > row_width - taken
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, places: Places, look: RowLook) -> None:
         palette = self._theme.palette
@@ -202,13 +209,20 @@ class RowPainter(QStyledItemDelegate):
         self._text(painter, places.title, look.title, title)
         if places.time.width() > 0 and not self._tall:
             self._text(painter, places.time, look.time, time)
-        state = f"{look.word} {look.time}" if self._tall else look.word
-        advance = self._text(painter, places.detail, state, word)
-        if look.detail:
-            rest = places.detail.adjusted(advance, 0, 0, 0)
-            self._text(painter, rest, f"  ·  {look.detail}" if look.word else look.detail, plain)
+        advance = self._text(painter, places.detail, self._state(look), word)
+        self._text(painter, places.detail.adjusted(advance, 0, 0, 0), self.detail_shown(places, look), plain)
         if self._tall:
             self._text(painter, places.note, look.note, plain)
+
+    def detail_shown(self, places: Places, look: RowLook) -> str:
+        """What stands after the word; a number is shown whole or not at all, since a part of it misleads."""
+        text = f"  ·  {look.detail}" if look.word and look.detail else look.detail
+        taken = self._width(self._state(look), TextSize.SMALL, QFont.Weight.Medium)
+        needed = self._width(text, TextSize.SMALL, QFont.Weight.Normal)
+        return "" if is_number(look.detail) and taken + needed > places.detail.width() else text
+
+    def _state(self, look: RowLook) -> str:
+        return f"{look.word} {look.time}" if self._tall else look.word
 
     def _text(self, painter: QPainter, rect: QRect, text: str, style: Lettering) -> int:
         font = self._theme.font(style.size, style.weight)
@@ -264,3 +278,8 @@ class RowPainter(QStyledItemDelegate):
         size = self._theme.px(edge)
         pixmap = self._theme.pixmap(name, ink, size, ratio)
         painter.drawPixmap(QPoint(centre.x() - size // 2, centre.y() - size // 2), pixmap)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a telephone number, spaced for reading or not."""
+    return text.lstrip("+").replace(" ", "").isdecimal()

@@ -11,7 +11,7 @@ from app.settings.declared import MICROPHONE, SPEAKER, Setting
 from app.state.model import AudioStatus, SoundDevice, Topic
 from app.state.watched import Watched
 from app.ui.input.gate import Gate
-from app.ui.models.sound_words import trial_words
+from app.ui.models.sound_words import default_name, trial_words
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.choice import Choice
@@ -105,7 +105,7 @@ class SoundChoice(QWidget):
         box = self.boxes[setting.key]
         chosen = self._console.settings.text(setting) or None
         wanted: list[tuple[str, str | None]] = [
-            (tr("System default"), None),
+            (default_name(devices), None),
             *((each.name, each.device_id) for each in devices),
         ]
         if chosen is not None and chosen not in [device_id for _, device_id in wanted]:
