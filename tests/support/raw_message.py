@@ -46,7 +46,7 @@ class RawMessage:
     @property
     def method(self) -> str:
         """The method of a request; that of CSeq for a response."""
-        return self.header("cseq").split()[-1] if self.status else self.start.split(" ", 1)[0]
+        return (self.header("cseq").split() or [""])[-1] if self.status else self.start.split(" ", 1)[0]
 
     @property
     def uri(self) -> str:
