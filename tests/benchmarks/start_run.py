@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded when the program loads it
     from app.state.model import ConsoleState
 
 CLOCK_HZ = os.sysconf("SC_CLK_TCK")
-OPTIONS = ["--demo", "--audio", "none", "--http", "127.0.0.1:0", "--sip", "127.0.0.1:0"]
+OPTIONS = ["--demo", "--http", "127.0.0.1:0", "--sip", "127.0.0.1:0"]
 
 
 def stat(pid: int) -> list[str]:

@@ -26,7 +26,6 @@ class Passwords:
         self._hasher = hasher or PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._waiting = 0
-        self._of_nobody: str | None = None
 
     async def hash(self, password: str) -> str:
         """Return the encoded argon2id hash of a password."""
@@ -52,10 +51,11 @@ class Passwords:
         return self._hasher.check_needs_rehash(encoded)
 
     def _verify(self, encoded: str | None, password: str) -> bool:
-        if self._of_nobody is None:
-            self._of_nobody = self._hasher.hash("a password that nobody has")
+        if encoded is None:
+            self._hasher.hash(password)  # as much work as checking
+            return False
         try:
-            matches = self._hasher.verify(encoded or self._of_nobody, password)
+            matches = self._hasher.verify(encoded, password)
         except (VerificationError, InvalidHashError):
             return False
-        return matches and encoded is not None and len(password) <= MAX_PASSWORD_LENGTH
+        return matches and len(password) <= MAX_PASSWORD_LENGTH
