@@ -35,6 +35,7 @@ from app.bridge.sign_in import SignIn
 from app.bridge.sip_secret import SipSecrets
 from app.bridge.softphone_control import SoftphoneControl
 from app.bridge.speech import Speech, find_program
+from app.client.http import load_transport
 from app.client.session import BackendSession
 from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
@@ -167,6 +168,8 @@ class Program:
             self._store.apply(NotSetUp(tr("Deskline has not been set up yet.")))
         else:
             self._run("session", self._sign_in.run())
+        await asyncio.sleep(0)  # the softphone starts first
+        await load_transport()
 
     async def close(self) -> None:
         """End all parts: what gives commands first, then what talks and the softphone, then the backend."""
