@@ -16,6 +16,7 @@ from app.language import tr
 from backend.contract.lifeline import STOP_LINE
 
 TERMINATE_TIMEOUT_S = 2.0
+READY_POLL_S = 0.01
 
 
 class Child:
@@ -44,7 +45,7 @@ class Child:
                 while not self._ended.done():
                     if self.spec.ready_file.exists():
                         return True
-                    await asyncio.sleep(0.03)
+                    await asyncio.sleep(READY_POLL_S)
         except TimeoutError:
             return False
         return False

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import sys
 from pathlib import Path
-
-from app.softphone.process import Options, run
 
 
 def main() -> int:
@@ -28,6 +27,10 @@ def main() -> int:
     )
     parser.add_argument("--log-file", type=Path, help="log to this file, secrets hidden")
     given = parser.parse_args()
+    # What the imports make stays for good: collecting it again and again would only delay the start.
+    gc.disable()
+    from app.softphone.process import Options, run
+
     try:
         asyncio.run(run(Options(given.endpoint_file, given.audio, given.lifeline, given.log_file)))
     except OSError as error:

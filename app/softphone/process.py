@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 from dataclasses import dataclass
@@ -53,6 +54,8 @@ async def run(options: Options) -> None:
     phone = Softphone(server.publish, log_writer, make_sound, renew_process)
     try:
         await server.start(phone, options.endpoint_file)
+        gc.freeze()
+        gc.enable()
         await ending.wait()
     finally:
         await phone.close()

@@ -81,7 +81,6 @@ async def _run(options: Options) -> int:
         await exchange.close()
         return EXIT_NO_START
     # What is loaded by now stays: the collector need not walk over it again and again between two frames.
-    gc.collect()
     gc.freeze()
     gc.set_threshold(*COLLECTED_AFTER)
     gc.enable()
