@@ -34,6 +34,7 @@ PAIRS = 40
 LATENCY_CALLS = 100
 THROUGHPUT_S = 36.0
 """Longer than what a call leaves behind is kept (32 s), so that the memory has its highest level."""
+KEEPING_S = 12.0
 CALM_S = 45.0
 """Longer than that, and than the exchange waits before it gives memory back."""
 RATE_PER_S = 50.0
@@ -120,6 +121,9 @@ async def _measure() -> list[Figure]:
         throughput = await bench.load.do("throughput", seconds=THROUGHPUT_S, parallel=PARALLEL)
         spent = _spent_ms(before, bench) / max(1, throughput["done"])
         calling = _resident(bench)
+        keeping = await bench.load.do(
+            "throughput", seconds=KEEPING_S, parallel=PARALLEL, keeps_challenge=True
+        )
         relayed = await _most_calls(bench, RELAYED)
         bench.router.recording = True
         recorded = await _most_calls(bench, RECORDED)
@@ -155,6 +159,14 @@ async def _measure() -> list[Figure]:
             "/s, bare UDP echoes",
             reference.per_second,
             note,
+        ),
+        Figure(
+            "calls set up and ended by phones that keep their challenge",
+            keeping["per_second"],
+            "/s",
+            "/s, bare UDP echoes",
+            reference.per_second,
+            f"{keeping['failed']} failed",
         ),
         _carried("calls relayed", relayed, reference),
         _carried("calls recorded", recorded, reference),

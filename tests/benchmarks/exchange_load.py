@@ -78,8 +78,15 @@ class Load:
             await call.hang_up()
         return took
 
-    async def throughput(self, seconds: float, parallel: int) -> dict[str, Any]:
-        """Each of ``parallel`` pairs sets up and ends calls, one after the other, as fast as it goes."""
+    async def throughput(
+        self, seconds: float, parallel: int, keeps_challenge: bool = False
+    ) -> dict[str, Any]:
+        """Each of ``parallel`` pairs sets up and ends calls, one after the other, as fast as it goes.
+
+        Phones that keep a challenge answer it again with each request, instead of waiting for another.
+        """
+        for phone in self._callers:
+            phone.keeps_challenge = keeps_challenge
         until = time.perf_counter() + seconds
         done = failed = 0
 

@@ -114,6 +114,9 @@ class RawPhone(asyncio.DatagramProtocol):
         self.incoming: asyncio.Queue[RawCall] = asyncio.Queue()
         self.on_incoming: Callable[[RawCall], None] = self.incoming.put_nowait
         self.calls: dict[str, RawCall] = {}
+        self.keeps_challenge = False
+        """Set to answer the last challenge again with each request, as most phones do."""
+        self._challenge: RawMessage | None = None
         self.deaf = False
         """Set to be gone as a phone is whose cable was pulled."""
         self._final: dict[str, asyncio.Queue[RawMessage]] = {}
@@ -204,6 +207,8 @@ class RawPhone(asyncio.DatagramProtocol):
         ]
         if body and not any(name == "content-type" for name, _ in headers):
             composed.append(("content-type", "application/sdp"))
+        if self.keeps_challenge and self._challenge is not None and method != "ACK":
+            composed.append(self.credentials.answer(self._challenge, method, call.target))
         return RawMessage(f"{method} {call.target} SIP/2.0", composed, body)
 
     def respond(
@@ -262,8 +267,10 @@ class RawPhone(asyncio.DatagramProtocol):
         return response
 
     def authorized(self, message: RawMessage, challenge: RawMessage, cseq: int) -> RawMessage:
+        self._challenge = challenge
         method = message.method
-        headers = [h for h in message.headers if h[0] not in ("via", "cseq")]
+        answered = ("authorization", "proxy-authorization")
+        headers = [h for h in message.headers if h[0] not in ("via", "cseq", *answered)]
         headers[:0] = [("via", self._via()), ("cseq", f"{cseq} {method}")]
         headers.append(self.credentials.answer(challenge, method, message.uri))
         return RawMessage(message.start, headers, message.body)

@@ -54,6 +54,22 @@ async def test_a_call_is_offered_rung_answered_and_ended_by_its_device(tmp_path:
 
 
 @pytest.mark.asyncio
+async def test_a_phone_that_keeps_the_challenge_of_its_registration_is_asked_no_more(tmp_path: Path) -> None:
+    async with in_this_process(tmp_path) as board:
+        board.set_accounts("1001")
+        phone = await board.raw_phone("1001")
+        phone.keeps_challenge = True
+        call = phone.dial("1002")
+        offer = await board.next(ChannelOffered)
+        board.do(Answer(offer.channel_id))
+        await call.answered()
+        assert call.cseq == 1, "one INVITE"
+        await call.hang_up()
+        assert call.cseq == 2, "and one BYE"
+        await board.settled()
+
+
+@pytest.mark.asyncio
 async def test_the_engine_ends_an_answered_call_with_bye(tmp_path: Path) -> None:
     async with in_this_process(tmp_path) as board:
         call, offer = await offered(board)
