@@ -54,9 +54,7 @@ class IncomingLeg(Leg):
         self._reminder: Appointment | None = None
         self.words = ""
         """Why the call is refused, for the device to show."""
-        self._reliable = ReliableProvisionals(
-            core, transaction, self._write, lambda now: self.end(Cause.RECOVERY_ON_TIMER_EXPIRE, now)
-        )
+        self._reliable: ReliableProvisionals | None = None
 
     @property
     def dialog_key(self) -> tuple[str, str]:
@@ -94,6 +92,12 @@ class IncomingLeg(Leg):
         self._now_rings()
         request = self.transaction.request
         if wants_reliable(request):
+            self._reliable = self._reliable or ReliableProvisionals(
+                self._core,
+                self.transaction,
+                self._write,
+                lambda at: self.end(Cause.RECOVERY_ON_TIMER_EXPIRE, at),
+            )
             self._reliable.send(status, sdp, now)
         elif not requires_reliable(request):
             self.transaction.respond(status, self._write(status, sdp), now)
@@ -106,16 +110,19 @@ class IncomingLeg(Leg):
 
     def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """Take a PRACK. It can acknowledge, but not offer."""
-        if not self._reliable.acknowledge(request):
+        reliable = self._reliable
+        if reliable is None or not reliable.acknowledge(request):
             self._core.respond(transaction, 481, now)
             return
-        self._session.agreed |= self._reliable.settled
+        self._session.agreed |= reliable.settled
         self._core.respond(transaction, 488 if request.body else 200, now)
-        self._reliable.go_on(now)
+        reliable.go_on(now)
 
     def answer(self, sdp: bytes, now: float) -> None:
         """Send 200 until the ACK comes; not before the PRACK of what was said of media already."""
-        if self.state is not LegState.EARLY or self._reliable.holds(lambda at: self.answer(sdp, at)):
+        if self.state is not LegState.EARLY:
+            return
+        if self._reliable is not None and self._reliable.holds(lambda at: self.answer(sdp, at)):
             return
         self._now_up()
         self._stop_reminder()
@@ -146,6 +153,11 @@ class IncomingLeg(Leg):
         else:
             super().device_left(cause, now)
 
+    def dialog_over(self) -> None:
+        """The last message about the leg is through."""
+        super().dialog_over()
+        self._reliable = None
+
     def _end_early(self, cause: Cause, now: float) -> None:
         headers = reason_headers(cause, self.words)
         if self.words:
@@ -156,7 +168,8 @@ class IncomingLeg(Leg):
         self, status: int, now: float, reason: str = "", headers: tuple[tuple[str, str], ...] = ()
     ) -> None:
         self._stop_reminder()
-        self._reliable.stop()
+        if self._reliable is not None:
+            self._reliable.stop()
         self._session.close(now)
         self._core.respond(self.transaction, status, now, tag=self._tag, reason=reason, headers=headers)
         self.dialog_over()

@@ -153,6 +153,8 @@ class Leg(ABC):
     def dialog_over(self) -> None:
         """The last message about the leg is through."""
         self._owner.dialog_over(self)
+        if self.session is not None:
+            self.session.let_go()
 
     def refer(self, request: Request, transaction: ServerTransaction, now: float) -> None:
         """Take a REFER of the device."""

@@ -76,6 +76,8 @@ _NAMES = {written: name for name, usual in _USUAL_NAMES for written in (name, us
 """Names as nearly all write them; any other way is read more slowly."""
 _BLANKS = (" ", "\t")
 Headers = dict[str, list[str]]
+_NO_HEADERS: Headers = {}
+_NO_VIAS: list[str] = []
 _NO_VIA = Via("", "", None, {})
 
 
@@ -168,7 +170,7 @@ class Request(_Message):
     def without_content(self) -> Request:
         """Return what names the request, without body, headers and way: little, to be kept for long."""
         slim = object.__new__(Request)
-        slim._headers, slim.body, slim.vias, slim.via = {}, b"", [], _NO_VIA
+        slim._headers, slim.body, slim.vias, slim.via = _NO_HEADERS, b"", _NO_VIAS, _NO_VIA
         slim.call_id, slim.from_tag, slim.to_tag = self.call_id, self.from_tag, self.to_tag
         slim.cseq, slim.cseq_method = self.cseq, self.cseq_method
         slim.method, slim.uri, slim.version = self.method, self.uri, self.version

@@ -105,10 +105,11 @@ class Reoffers:
         return True
 
     def end(self, now: float) -> None:
-        """Refuse what is pending, as the session is over, and offer nothing more."""
+        """Refuse what is pending, as the session is over, offer nothing more and tell nobody."""
         self._over = True
         self._waiting = None
         self.reject(487, now)
+        self._accept, self._on_gone = _accept_nothing, _tell_nobody
 
     def offer(self, sdp: bytes, now: float) -> None:
         """Offer by re-INVITE, now or once the open offer is settled; the latest one counts."""
@@ -201,3 +202,11 @@ class Reoffers:
         contact = self._core.contact(transaction.flow, request.uri)
         identity = self._line.headers()
         return [*dialog_headers(request, contact), *identity, *self._timer.answer(request, now)]
+
+
+def _accept_nothing(_transaction: InviteServerTransaction, _response: bytes, _now: float) -> None:
+    """What was pending is refused."""
+
+
+def _tell_nobody(_now: float) -> None:
+    """The session is over."""

@@ -51,6 +51,27 @@ class SessionOwner(Protocol):
         """Nothing more comes in the dialog."""
 
 
+class _Nobody:
+    """In place of the leg, once all is said: neither then waits for the collector to find both."""
+
+    leg_id = username = ""
+
+    def device_left(self, cause: Cause, now: float) -> None:
+        """It is known."""
+
+    def device_gone(self, cause: Cause, now: float) -> None:
+        """It is known."""
+
+    def refer(self, request: Request, transaction: ServerTransaction, now: float) -> None:
+        """There is nothing to transfer."""
+
+    def acknowledged_early(self, request: Request, transaction: ServerTransaction, now: float) -> None:
+        """There is nothing to acknowledge."""
+
+    def dialog_over(self) -> None:
+        """It is known."""
+
+
 class Session:
     """One confirmed dialog and what goes on in it."""
 
@@ -165,6 +186,10 @@ class Session:
         self.reoffers.end(now)
         if self._check is not None:
             self._check.cancel()
+
+    def let_go(self) -> None:
+        """Tell nobody anything any more: the last message is through."""
+        self._owner = _Nobody()
 
     def _bye(self, cause: Cause, now: float) -> None:
         flow = self.dialog.flow

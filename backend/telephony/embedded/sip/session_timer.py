@@ -105,8 +105,9 @@ class SessionTimer:
             self._set(max(wish.seconds, MIN_INTERVAL), now, ours=wish.refresher != "uas")
 
     def end(self) -> None:
-        """Stop for good, as the call is over."""
+        """Stop for good, and tell nobody, as the call is over."""
         self._over = True
+        self._on_expired = self._offer_again = _tell_nobody
         self._stop()
 
     # --- the timer
@@ -177,6 +178,10 @@ class SessionTimer:
         self._updating = False
         if self._ours and not self._over and self._seconds:
             self._refresh = self._core.schedule.at(now + RETRY, self._send_refresh)
+
+
+def _tell_nobody(_now: float) -> None:
+    """The call is over."""
 
 
 def read_wish(message: Request | Response) -> Wish | None:
