@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import Callable, Coroutine
 
+from backend.domain.recordings.files import MESSAGES
 from tests.soak.robot import Mood
 from tests.soak.scene import BrokenOffError, Scene
 from tests.soak.world import SECOND, USERS, World
@@ -94,16 +95,22 @@ async def join_held(scene: Scene) -> None:
 async def park_and_fetch(scene: Scene) -> None:
     a, b, c = scene.cast
     call, theirs = await scene.talk(a, b)
-    before = {each["slot"] for each in scene.world.parked}
     await scene.do(a, "PARK", call)
-    await scene.until(lambda: {each["slot"] for each in scene.world.parked} - before, "nothing is parked")
-    slot = sorted({each["slot"] for each in scene.world.parked} - before)[0]
+    # Others park meanwhile.
+    await scene.until(lambda: _slots_of(scene, b), "nothing is parked")
+    slot = _slots_of(scene, b)[0]
     await scene.gone(a, call)
     if not scene.state(b, theirs):
         raise BrokenOffError("the parked call has ended")
     scene.world.originated += 1
     scene.world.phones[c].begin(slot)
     await scene.together(b, c)
+
+
+def _slots_of(scene: Scene, user: str) -> list[str]:
+    """Return where a user waits."""
+    number = USERS[user]
+    return [each["slot"] for each in scene.world.parked if each["remoteParty"]["displayNumber"] == number]
 
 
 async def park_recall(scene: Scene) -> None:
@@ -254,16 +261,25 @@ async def transfer_to_voicemail(scene: Scene) -> None:
 
 
 async def _leave_message(scene: Scene, user: str) -> None:
-    """Skip the greeting, be silent for a moment, and hang up."""
+    """Skip the greeting, be silent for a moment after the tone, and hang up."""
+    world = scene.world
     leg = await scene.phone_talks(user)
-    calls, legs = scene.known(user), scene.world.phones[user].talking
-    sent = [("content-type", "application/dtmf-relay")]
-    await leg.request("INFO", b"Signal=#\r\nDuration=160\r\n", sent)
+    calls, legs, before = scene.known(user), world.phones[user].talking, _messages(world)
+    await leg.request("INFO", b"Signal=#\r\nDuration=160\r\n", [("content-type", "application/dtmf-relay")])
+    # On a busy machine the tone may come late, and whoever hangs up during it has left nothing.
+    await scene.until(lambda: _messages(world) - before - world.being_left, "no message is recorded")
+    mine = (_messages(world) - before - world.being_left).pop()
+    world.being_left.add(mine)
     await asyncio.sleep(2.5)
-    if len(calls) != 1 or len(legs) != 1 or leg not in scene.world.phones[user].talking:
+    if len(calls) != 1 or len(legs) != 1 or leg not in world.phones[user].talking:
         raise BrokenOffError("another call came, or the mailbox hung up")
-    scene.world.messages += 1
+    world.messages += 1
     await leg.hang_up()
+
+
+def _messages(world: World) -> set[str]:
+    """Return the files of messages that were left or are being left."""
+    return {path.name for path in (world.recordings / MESSAGES).glob("*.wav")}
 
 
 async def record(scene: Scene) -> None:

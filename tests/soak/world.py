@@ -102,6 +102,8 @@ class World:
         self.examples: deque[str] = deque(maxlen=KEPT_EXAMPLES)
         self.messages = 0
         """How many messages were left in mailboxes, as far as scenes know."""
+        self.being_left: set[str] = set()
+        """The files of these and of those that scenes have not come to the end of."""
         self.originated = 0
         self.kills = 0
         self.snapshots: Counter[str] = Counter()
