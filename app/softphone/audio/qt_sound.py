@@ -39,8 +39,12 @@ RETIRED_FOR_S = 0.2
 THREAD_END_MS = 1000
 WATCH_S = 1.0
 """Qt touches a server that has ended after 3 s; its streams must be closed by then."""
-LOADING_SWITCH_S = 0.0002
-"""How long the audio thread waits for the interpreter while a library is loaded: a call may be up."""
+SWITCH_S = 0.0005
+"""How long the audio thread waits for the interpreter while another thread is busy in it.
+
+It asks for it several times for each frame: with Python's usual 5 ms that came to 80 ms for one in a hundred
+frames, longer than what waits in the loudspeaker's buffer; so it is 20.
+"""
 
 MOST_GAIN = 4.0
 MOST_TRIAL_S = 10.0
@@ -117,6 +121,7 @@ class QtSound:
                 lambda sound: self._post(self._connect, sound),
             )
         )
+        sys.setswitchinterval(SWITCH_S)
         self._thread.start(QThread.Priority.TimeCriticalPriority)
         self._thread.ready.wait()
         # Legs are pulled even while no device is open, so that none is heard late afterwards.
@@ -286,14 +291,10 @@ class QtSound:
             self._loading = self._loop.create_task(self._load_library())
 
     async def _load_library(self) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(LOADING_SWITCH_S)
         try:
             self._library = await asyncio.to_thread(Library)
         except ImportError:
             self._library = None
-        finally:
-            sys.setswitchinterval(usual)
         library = self._library
         self._ask(lambda engine: engine.use(library))
         self._gains_changed()
