@@ -23,7 +23,7 @@ from backend.domain.calls.talking import Talking
 from backend.domain.calls.transfers import Transfers
 from backend.domain.calls.voicemail import Voicemail
 from backend.domain.devices.registry import DeviceRegistry
-from backend.domain.errors import ConflictError, DomainError, InvalidError, NotFoundError
+from backend.domain.errors import BarredError, ConflictError, DomainError, InvalidError, NotFoundError
 from backend.ports.organisation import Directory
 from backend.ports.telephony import (
     Cause,
@@ -232,8 +232,8 @@ class Phones:
                 raise ConflictError("call.unknown", "No call of a user is on this channel.")
             self._transfer(call, event)
         except DomainError as error:
-            status = 404 if isinstance(error, NotFoundError) else 603
-            self._board.command(TransferProgress(event.transfer_id, status))
+            final = error.status if isinstance(error, (NotFoundError, BarredError)) else 603
+            self._board.command(TransferProgress(event.transfer_id, final))
             if call is not None:
                 self._board.change(call, CallEvent.TRANSFER_FAILED, refusal_of(error))
 

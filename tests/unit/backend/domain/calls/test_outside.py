@@ -184,7 +184,7 @@ def test_barred_numbers_are_refused_by_operation_by_phone_and_in_a_transfer() ->
     (mine,) = [each for each in phone.channels if each.channel_id in desk.engine.channels]
     transfer = desk.engine.refer(mine, "00442079460000")
     desk.pump()
-    assert desk.engine.transfers[transfer] == [603]
+    assert desk.engine.transfers[transfer] == [403]
     assert not desk.engine.dialled
 
 
