@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 
 from app.bridge.backoff import Backoff
+from app.bridge.stream_silence import StreamSilence
 from app.client.errors import BackendError, SignInError
 from app.client.events import Opened, Received, StreamBrokenError
 from app.client.session import BackendSession
@@ -38,6 +40,7 @@ class BackendFeed:
         self._clock = clock
         self._backoff = backoff or Backoff()
         self._wake = asyncio.Event()
+        self._silence = StreamSilence(store)
 
     def wake(self) -> None:
         """Try again at once: the backend is said to be there."""
@@ -49,14 +52,13 @@ class BackendFeed:
         last_id: str | None = None
         while True:
             try:
-                async for item in self._session.events(last_id):
-                    if isinstance(item, Opened):
-                        self._opened(item)
-                    else:
-                        if _is_repeated(item, last_id):
-                            continue
-                        last_id = item.event_id or last_id
-                        self._take(StreamReceived(item.event, self._clock()))
+                async with aclosing(self._session.events(last_id, self._silence.heard)) as items:
+                    async for item in items:
+                        if isinstance(item, Opened):
+                            self._opened(item)
+                        elif not _is_repeated(item, last_id):
+                            last_id = item.event_id or last_id
+                            self._take(StreamReceived(item.event, self._clock()))
             except SignInError:
                 if not await self._renewed():
                     continue
@@ -64,9 +66,12 @@ class BackendFeed:
                 if isinstance(error, StreamBrokenError):
                     last_id = None
                 self._store.apply(BackendLost(trying_again(error.sentence)))
+            finally:
+                self._silence.end()
             await self._backoff.wait(self._wake)
 
     def _opened(self, item: Opened) -> None:
+        self._silence.begin(item.heartbeat_s)
         self._wake.clear()
         self._backoff.reset()
         if item.resumed:

@@ -1,6 +1,7 @@
 """Notices a backend that is there but does not answer, and when it answers again. Runs on the loop.
 
-A stream that is broken is noticed by the stream; this is for one that is silent because nothing goes on.
+A stream that is broken is noticed by the stream, and one that is silent by ``stream_silence``; this is
+quicker where a command waits.
 """
 
 from __future__ import annotations

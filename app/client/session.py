@@ -10,7 +10,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
@@ -33,7 +33,7 @@ from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
 REQUEST_ID = "X-Request-Id"
 TICKET_LIFETIME_S = 12 * 3600
 HEARTBEAT_TIMEOUT_S = 25.0
-"""The backend sends a heartbeat every 10 s; after two that did not come the stream is dead."""
+"""A stream on which nothing has come for so long is dead."""
 MAX_AUDIO_BYTES = 4 * 1024**3
 COLLEAGUES_FOUND = 8
 TELL_THE_CALL = frozenset({"callcontrol", "callrecording"})
@@ -178,10 +178,13 @@ class BackendSession:
                     file.write(chunk)
         return Path(file.name)
 
-    async def events(self, last_id: str | None) -> AsyncGenerator[StreamItem, None]:
+    async def events(
+        self, last_id: str | None, heard: Callable[[], None] = lambda: None
+    ) -> AsyncGenerator[StreamItem, None]:
         """Yield the events of one connection, until it breaks (BackendError).
 
-        ``last_id`` is the id of the last event taken in; the backend then goes on after it.
+        ``last_id`` is the id of the last event taken in; the backend then goes on after it. ``heard`` is
+        called whenever anything comes.
         """
         headers = self._headers(self._token) | {"Accept": "text/event-stream", "Cache-Control": "no-store"}
         if last_id is not None:
@@ -189,8 +192,12 @@ class BackendSession:
         stream = self._connected().open(
             self._user_path("stream"), headers=headers, read_timeout_s=self._heartbeat_timeout_s
         )
-        async with stream as response:
-            async for item in read_events(response, resumed=last_id is not None):
+        resumed = last_id is not None
+        async with (
+            stream as response,
+            aclosing(read_events(response, resumed=resumed, heard=heard)) as items,
+        ):
+            async for item in items:
                 yield item
 
     async def renew(self) -> None:

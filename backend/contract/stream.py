@@ -2,8 +2,8 @@
 
 Each event has an id (``<epoch>-<sequence>``), a name (the class attribute ``event``) and one JSON object.
 A client that comes back sends ``Last-Event-ID`` and gets what it missed, or a new ``snapshot`` where that
-is too old. A line ``: heartbeat`` comes every 10 s. A reader that falls too far behind gets ``notice`` and is
-cut.
+is too old. A line ``: heartbeat`` comes whenever nothing else has for so many seconds as the answer's header
+``X-Heartbeat-Seconds`` says. A reader that falls too far behind gets ``notice`` and is cut.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from backend.contract.callnotes import CallNote
 from backend.contract.calls import CallState, RemoteParty
 from backend.contract.commlog import CallLogItem
 from backend.contract.devices import OwnDevice
+
+HEARTBEAT_HEADER = "X-Heartbeat-Seconds"
 
 
 class EngineStatus(enum.StrEnum):

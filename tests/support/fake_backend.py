@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from backend.contract.base import ApiModel
 from backend.contract.calls import CallState
-from backend.contract.stream import StreamEvent
+from backend.contract.stream import HEARTBEAT_HEADER, StreamEvent
 from tests.support.calls import call, snapshot
 
 BASIC = "Basic " + base64.b64encode(b"alice@example.org:demo-alice").decode()
@@ -50,6 +50,8 @@ class FakeBackend:
     opening: list[StreamEvent] = field(default_factory=lambda: [snapshot()])
     """What a stream without a Last-Event-ID begins with."""
     audio: bytes = b"RIFF"
+    heartbeat: str = ""
+    """So many seconds of silence are the most, as the stream says."""
     password_is_right: bool = True
     hold_answers: asyncio.Event | None = None
     _streams: list[asyncio.Queue[bytes | None]] = field(default_factory=list)
@@ -101,7 +103,8 @@ class FakeBackend:
         queue.put_nowait(b": hello\n\n")
         for event in self.opening if last is None else []:
             queue.put_nowait(self._frame(event))
-        return StreamingResponse(self._sent(queue), media_type="text/event-stream")
+        headers = {HEARTBEAT_HEADER: self.heartbeat} if self.heartbeat else {}
+        return StreamingResponse(self._sent(queue), media_type="text/event-stream", headers=headers)
 
     async def _sent(self, queue: asyncio.Queue[bytes | None]) -> AsyncIterator[bytes]:
         self._streams.append(queue)

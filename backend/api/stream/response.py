@@ -15,8 +15,9 @@ from starlette.types import Receive, Scope, Send
 
 from backend.api.stream.hub import notice_frame
 from backend.api.stream.subscription import Subscription
+from backend.contract.stream import HEARTBEAT_HEADER
 
-HEARTBEAT_S = 10.0
+HEARTBEAT_S = 2.0
 SEND_TIMEOUT_S = 20.0
 HEARTBEAT = b": heartbeat\n\n"
 RETRY = b"retry: 1000\n"
@@ -31,7 +32,7 @@ class EventStreamResponse(Response):
     def __init__(
         self, subscription: Subscription, on_end: Callable[[], None], heartbeat_s: float = HEARTBEAT_S
     ) -> None:
-        super().__init__(headers={"X-Accel-Buffering": "no"})
+        super().__init__(headers={"X-Accel-Buffering": "no", HEARTBEAT_HEADER: f"{heartbeat_s:g}"})
         del self.headers["content-length"]
         self._subscription = subscription
         self._on_end = on_end

@@ -41,6 +41,15 @@ Feature: What fails does not take the calls with it
     And the window says "Bob Berg, 1002, On hold"
     And the window does not say "The backend does not answer now."
 
+  Scenario: The backend falls silent while nobody presses a key
+    Given Bob is talking with the attendant
+    When the backend stands still
+    Then the window says "The backend does not answer now."
+    And the window says "State unknown"
+    When the backend goes on
+    Then the window does not say "The backend does not answer now."
+    And the attendant has calls: active
+
   Scenario: An event comes that cannot be read
     Given Bob is talking with the attendant
     When the next event cannot be read

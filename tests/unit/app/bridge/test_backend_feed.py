@@ -42,9 +42,10 @@ class Fed:
 
 
 @asynccontextmanager
-async def fed() -> AsyncIterator[Fed]:
+async def fed(heartbeat: str = "") -> AsyncIterator[Fed]:
     session = BackendSession(ticket_name="t", new_id=lambda: "1", heartbeat_timeout_s=2.0)
     async with serving() as backend, asyncio.timeout(20):
+        backend.heartbeat = heartbeat
         await session.use(backend.url)
         await session.sign_in(ALICE)
         made = Fed(backend, session)
@@ -157,3 +158,25 @@ async def test_an_event_that_comes_again_changes_nothing() -> None:
         made.backend.publish(CallChangedEvent(call=call("b")))
         await eventually(lambda: "b" in made.store.state.calls.by_id)
         assert made.store.state.calls.by_id["a"].state.status is CallStatus.HELD
+
+
+@pytest.mark.asyncio
+async def test_a_stream_without_heartbeats_puts_the_calls_in_doubt_until_something_comes() -> None:
+    async with fed(heartbeat="0.02") as made:
+        await made.up()
+        made.backend.publish(CallChangedEvent(call=call("a")))
+        await eventually(lambda: made.store.state.connection.slow)
+        assert made.status() is ConnectionStatus.UP
+        assert set(made.store.state.calls.by_id) == {"a"}
+        made.backend.heartbeat = ""
+        made.backend.send_raw(b": heartbeat\n\n")
+        await eventually(lambda: not made.store.state.connection.slow)
+        assert len(made.backend.last_event_ids) == 1
+
+
+@pytest.mark.asyncio
+async def test_of_a_backend_that_promises_no_heartbeats_silence_says_nothing() -> None:
+    async with fed() as made:
+        await made.up()
+        await asyncio.sleep(0.05)
+        assert not made.store.state.connection.slow

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
+import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import pytest
 
@@ -221,6 +223,30 @@ async def test_an_event_that_cannot_be_read_breaks_the_stream() -> None:
         backend.send_raw(b"event: call\ndata: {nonsense\n\n")
         with pytest.raises(StreamBrokenError):
             await anext(events)
+
+
+@pytest.mark.asyncio
+async def test_a_broken_stream_leaves_nothing_to_the_garbage_collector(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    left: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", left.append)
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(firstiter=None, finalizer=None)  # the loop of the window has none
+    try:
+        async with signed_in() as (backend, session):
+            await read_what_cannot_be_read(backend, session)
+            gc.collect()
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
+    assert left == []
+
+
+async def read_what_cannot_be_read(backend: FakeBackend, session: BackendSession) -> None:
+    with suppress(StreamBrokenError):
+        async for item in session.events("e-1"):
+            assert item == Opened(resumed=True)
+            backend.send_raw(b"event: call\ndata: {nonsense\n\n")
 
 
 @pytest.mark.asyncio

@@ -15,6 +15,7 @@ from httpx_sse import EventSource, ServerSentEvent
 from backend.api.stream import hub, response, subscription
 from backend.bus.events import CallChanged
 from backend.contract.calls import CallState, CallStatus, TransferRequest
+from backend.contract.stream import HEARTBEAT_HEADER
 from backend.ports.telephony import GuessingReported, SpeakersChanged
 from tests.support.desk import NO_TOKEN
 from tests.support.office import Office, error_of
@@ -245,6 +246,7 @@ async def test_a_quiet_stream_has_a_heartbeat(office: Office, monkeypatch: pytes
         httpx.AsyncClient() as client,
         client.stream("GET", url + STREAM.format("alice"), headers=headers) as answer,
     ):
+        assert answer.headers[HEARTBEAT_HEADER] == "0.01"
         lines = answer.aiter_lines()
         async with asyncio.timeout(5):
             while await anext(lines) != ": heartbeat":
