@@ -150,7 +150,7 @@ def _add_configure(
     parser.add_argument(
         "--remove-others",
         action="store_true",
-        help="remove the users whom the file does not name, with theirs",
+        help="remove the users whom the file does not name, with their calls, recordings and messages",
     )
     parser.add_argument(
         "--replace-demo", action="store_true", help="put the organisation in the place of the demo one"

@@ -73,6 +73,12 @@ class SqlLogRepository:
         async with self._sessions() as session:
             return [_record(row) for row in await session.scalars(wanted)]
 
+    async def audio_files(self) -> set[str]:
+        """Return the names of all files that items have."""
+        wanted = select(LogItemRow.audio_file).where(LogItemRow.audio_file.is_not(None))
+        async with self._sessions() as session:
+            return {name for name in await session.scalars(wanted) if name is not None}
+
     async def audio_gone(self, files: Collection[str]) -> list[LogItemRecord]:
         """Have the items of these files say that their audio is gone, and return them as they then are."""
         names, changed = list(files), []
