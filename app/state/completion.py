@@ -61,7 +61,7 @@ def reduce(
         case ColleaguesAsked(text=text) if text == typed[1]:
             return replace(completion, asked=True)
         case ColleaguesFound(text=text, colleagues=found) if text == typed[1]:
-            fresh = _fresh(text, _joined(colleagues[1], found), log[1])
+            fresh = _fresh(text, colleagues[1], log[1], found)
             kept = (
                 _kept(completion, fresh)
                 if completion.row >= 0
@@ -73,7 +73,7 @@ def reduce(
         case CommandDone(succeeded=False, typed=text) if text is not None and text == typed[1]:
             return replace(completion, refused=text)
     if typed[1] and (colleagues[0] is not colleagues[1] or log[0] is not log[1]):
-        fresh = _fresh(typed[1], _joined(colleagues[1], completion.found), log[1])
+        fresh = _fresh(typed[1], colleagues[1], log[1], completion.found)
         return replace(_kept(completion, fresh), found=completion.found, asked=completion.asked)
     return completion
 
@@ -92,39 +92,76 @@ def _kept(old: Completion, new: Completion) -> Completion:
     return replace(new, row=row, refused=old.refused)
 
 
-def _joined(colleagues: Sequence[Colleague], found: Sequence[Colleague]) -> Sequence[Colleague]:
-    """Those whom one knows of and those who were found; of one whom both have the known state counts."""
-    known = {each.user_id for each in colleagues}
-    return [*colleagues, *(each for each in found if each.user_id not in known)]
-
-
-def _fresh(text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem]) -> Completion:
-    found = suggestions(text, colleagues, log)
+def _fresh(
+    text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem], found: Sequence[Colleague] = ()
+) -> Completion:
+    meant = suggestions(text, colleagues, log, found)
     by_name = any(letter.isalpha() for letter in text) and not _ADDRESS.match(text.strip())
-    return Completion(found, 0 if found and by_name else -1)
+    return Completion(meant, 0 if meant and by_name else -1)
 
 
 def suggestions(
-    text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem]
+    text: str, colleagues: Sequence[Colleague], log: Sequence[CallLogItem], found: Sequence[Colleague] = ()
 ) -> tuple[Suggestion, ...]:
-    """List whom a text may mean: colleagues before others, the beginning of a name before its middle."""
+    """List whom a text may mean: colleagues before others, the beginning of a name before its middle.
+
+    ``found`` are colleagues of whom the backend has told when it was asked; of one who is among
+    ``colleagues``, too, what is known there counts.
+    """
     words = tuple(_folded(text).split())
     if not words or _ADDRESS.match(text.strip()):
         return ()
+    known = _known(colleagues)
+    others = [each for each in found if each.user_id not in known.ids]
     ranked: list[tuple[int, str, Suggestion]] = []
-    for each in colleagues:
+    for each in (*known.candidates(words), *others):
         rank = _rank(words, each.display_name, (each.user_id, each.extension), each.number)
         if rank is not None:
             ranked.append(
                 (rank, each.display_name, Suggestion(each.display_name, each.extension, each.state))
             )
-    known = {number for each in colleagues for number in (each.extension, each.number)}
+    numbers = {number for each in others for number in (each.extension, each.number)}
     for name, number in _spoken_with(log):
-        rank = _rank(words, name, (), number) if number not in known else None
+        is_colleague = number in known.numbers or number in numbers
+        rank = _rank(words, name, (), number) if not is_colleague else None
         if rank is not None:
             ranked.append((rank + 10, name, Suggestion(name, number)))
     ranked.sort(key=lambda entry: entry[:2])
     return tuple(suggestion for *_, suggestion in ranked[:MAX_SUGGESTIONS])
+
+
+class _Known:
+    """Colleagues, each with all that may be typed for it in one text: of thousands few need a closer look."""
+
+    def __init__(self, colleagues: Sequence[Colleague]) -> None:
+        self.colleagues = colleagues
+        self.ids = frozenset(each.user_id for each in colleagues)
+        self.numbers = frozenset(number for each in colleagues for number in (each.extension, each.number))
+        self._texts = [
+            (f"{_folded(each.display_name)} {each.user_id} {each.extension} {each.number}", each)
+            for each in colleagues
+        ]
+
+    def candidates(self, words: tuple[str, ...]) -> Iterator[Colleague]:
+        """Those who may be ranked: nobody else is."""
+        digits = _digits(words)
+        if digits:
+            found = [entry for entry in self._texts if words[0] in entry[0] or digits in entry[1].number]
+        else:
+            found = [entry for entry in self._texts if words[0] in entry[0]]
+        for text, each in found:
+            if (digits and digits in each.number) or all(word in text for word in words):
+                yield each
+
+
+_latest = [_Known(())]
+
+
+def _known(colleagues: Sequence[Colleague]) -> _Known:
+    """The same for the same colleagues, who change far less often than what is typed."""
+    if _latest[0].colleagues is not colleagues:
+        _latest[0] = _Known(colleagues)
+    return _latest[0]
 
 
 def _spoken_with(log: Sequence[CallLogItem]) -> Iterator[tuple[str, str]]:
@@ -146,9 +183,16 @@ def _rank(words: tuple[str, ...], name: str, ids: tuple[str, ...], number: str) 
         return 1 if folded.startswith(words[0]) else 2
     if all(word in folded for word in words):
         return 3
-    digits = "".join(letter for letter in "".join(words) if letter.isdecimal())
-    is_number = not any(letter.isalpha() for word in words for letter in word)
-    return 4 if is_number and len(digits) >= LEAST_DIGITS_WITHIN and digits in number else None
+    digits = _digits(words)
+    return 4 if digits and digits in number else None
+
+
+def _digits(words: tuple[str, ...]) -> str:
+    """The digits of what may be a part of a number; empty where it is none, or too short a one."""
+    text = "".join(words)
+    digits = "".join(letter for letter in text if letter.isdecimal())
+    is_number = not any(letter.isalpha() for letter in text)
+    return digits if is_number and len(digits) >= LEAST_DIGITS_WITHIN else ""
 
 
 @lru_cache(maxsize=8192)

@@ -20,6 +20,7 @@ class IconSet:
         self._folder = folder
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._wide: dict[tuple[str, str, int, float, int], QPixmap] = {}
 
     def names(self) -> list[str]:
         """List the icons that exist."""
@@ -39,11 +40,16 @@ class IconSet:
         """
         icon = QIcon()
         for ratio in SHARPNESS:
-            icon.addPixmap(_widened(self.pixmap(name, colour, edge, ratio), gap))
+            icon.addPixmap(self._widened(name, colour, edge, ratio, gap))
             if disabled is not None:
-                pixmap = self.pixmap(name, disabled, edge, ratio)
-                icon.addPixmap(_widened(pixmap, gap), QIcon.Mode.Disabled)
+                icon.addPixmap(self._widened(name, disabled, edge, ratio, gap), QIcon.Mode.Disabled)
         return icon
+
+    def _widened(self, name: str, colour: str, edge: int, ratio: float, gap: int) -> QPixmap:
+        key = (name, colour, edge, ratio, gap)
+        if key not in self._wide:
+            self._wide[key] = _widened(self.pixmap(name, colour, edge, ratio), gap)
+        return self._wide[key]
 
     def _source(self, name: str) -> str:
         if name not in self._sources:

@@ -44,6 +44,26 @@ def test_names_are_found_without_case_accents_and_order() -> None:
     assert found("sip:bob@example.org") == found("bob@example.org") == []
 
 
+@given(some.text("anbo crl-è@1040627+", min_size=1, max_size=6))
+def test_of_many_the_same_are_found_as_one_by_one(text: str) -> None:
+    alone = [name for each in WORKING_HERE for name in [s.name for s in suggestions(text, [each], [])]]
+    assert sorted(found(text)) == sorted(alone)
+
+
+def test_those_found_by_the_backend_stand_among_those_one_knows() -> None:
+    more = Colleague(
+        user_id="berta",
+        display_name="Berta Berg",
+        extension="2001",
+        number="+46277420001",
+        state=ColleagueState.FREE,
+    )
+    told_anew = WORKING_HERE[1].model_copy(update={"state": ColleagueState.BUSY})
+    shown = suggestions("berg", WORKING_HERE, [], [more, told_anew])
+    assert [each.name for each in shown] == ["Berta Berg", "Bob Berg", "Carol-Ann Berg"]
+    assert {each.state for each in shown} == {ColleagueState.FREE}
+
+
 def test_numbers_are_found_by_their_beginning_or_enough_digits_of_them() -> None:
     assert found("1001") == ["Bob Berg"]
     assert found("100") == sorted(NAMES)
