@@ -70,6 +70,23 @@ async def test_left_and_right_are_where_they_belong_and_silence_counts(tmp_path:
 
 
 @pytest.mark.asyncio
+async def test_time_that_a_busy_machine_leaves_out_does_not_count_in_a_pause(tmp_path: Path) -> None:
+    desk = Desk()
+    recording = desk.record(tmp_path / "a.wav")
+    recording.add(constant(100), None)
+    recording.paused = True
+    recording.add_silence(10)
+    recording.add(constant(100), None)
+    recording.paused = False
+    recording.add(constant(100), None)
+    recording.finish()
+    await desk.writer.stop()
+    data, _ = read(tmp_path / "a.wav")
+    assert len(data) == 2 * 160
+    assert (data[:, 0] == 100).all()
+
+
+@pytest.mark.asyncio
 async def test_a_recording_is_its_owners_alone(tmp_path: Path) -> None:
     desk = Desk()
     desk.record(tmp_path / "a.wav").finish()
