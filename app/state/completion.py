@@ -176,7 +176,7 @@ def _spoken_with(log: Sequence[CallLogItem]) -> Iterator[tuple[str, str]]:
 def _rank(words: tuple[str, ...], name: str, ids: tuple[str, ...], number: str) -> int | None:
     """0 for the best match, None for none: every word must be found."""
     folded = _folded(name)
-    if len(words) == 1 and words[0] in (folded, *ids):
+    if " ".join(words) in (folded, *ids):
         return 0
     parts = folded.replace("-", " ").split()
     if all(any(part.startswith(word) for part in (*parts, *ids)) for word in words):

@@ -26,6 +26,7 @@ from backend.ports.organisation import Directory, User
 MAX_COLLEAGUES = 2000
 """In one snapshot, about 120 bytes each; the others are found by ``find``."""
 MAX_FOUND = 50
+END_OF_NAME = "\n"
 LEAST_DIGITS = 3
 """So many digits at least are looked for within numbers."""
 
@@ -62,12 +63,15 @@ class Colleagues:
         return len(self._by_name()) > MAX_COLLEAGUES
 
     def find(self, text: str, limit: int) -> list[Colleague]:
-        """Return the users that a text may mean: who has just that extension or id first, then by name."""
+        """Return the users that a text may mean: who has just that extension or name first, then by name."""
         words = _folded(text).split()
         if not words:
             return []
         user = self._directory.user_of_extension(text.strip())
-        exact = [user] if user is not None else []
+        whole = f" {' '.join(words)}{END_OF_NAME}"
+        named = (each for each, known_as in self._by_name() if known_as.startswith(whole))
+        exact = [] if user is None else [user]
+        exact += [each for each in itertools.islice(named, limit) if each is not user]
         wanted = [f" {word}" for word in words]
         digits = "".join(letter for letter in text if letter.isdecimal())
         if len(digits) >= LEAST_DIGITS and not any(letter.isalpha() for letter in text):
@@ -121,7 +125,8 @@ class Colleagues:
 
 def _known_as(user: User) -> str:
     name = _folded(user.display_name)
-    return f" {name} {name.replace('-', ' ')} {user.user_id.casefold()} {user.extension} {user.number}"
+    parts = name.replace("-", " ")
+    return f" {name}{END_OF_NAME} {parts} {user.user_id.casefold()} {user.extension} {user.number}"
 
 
 def _folded(text: str) -> str:

@@ -64,6 +64,14 @@ def test_those_found_by_the_backend_stand_among_those_one_knows() -> None:
     assert {each.state for each in shown} == {ColleagueState.FREE}
 
 
+def test_a_whole_name_goes_before_others_that_the_words_fit() -> None:
+    team = [
+        WORKING_HERE[1].model_copy(update={"user_id": "b2", "display_name": "Bob Berg 10", "extension": "2"}),
+        WORKING_HERE[1].model_copy(update={"display_name": "Bob Berg 2", "extension": "3"}),
+    ]
+    assert [each.name for each in suggestions("bob berg 2", team, [])] == ["Bob Berg 2", "Bob Berg 10"]
+
+
 def test_numbers_are_found_by_their_beginning_or_enough_digits_of_them() -> None:
     assert found("1001") == ["Bob Berg"]
     assert found("100") == sorted(NAMES)
