@@ -165,7 +165,7 @@ def test_a_played_recording_shows_its_position() -> None:
     assert log_look(item, None, can_play=True).button == "Play"
     playing = Playback(item.item_id, playing=True, loading=False, position_s=71.0, duration_s=142.0)
     look = log_look(item, playing, can_play=True)
-    assert (look.button, look.detail, look.progress) == ("Stop", "1:11 / 2:22", 0.5)
+    assert (look.button, look.word, look.progress) == ("Stop", "1:11 / 2:22", 0.5)
     assert log_look(item, replace(playing, loading=True), can_play=True).detail == "fetching…"
 
 
