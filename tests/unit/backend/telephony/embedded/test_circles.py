@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,21 +14,25 @@ from backend.telephony.embedded.sip.leg import Leg
 from backend.telephony.embedded.sip.session import Session
 from tests.support.exchange import in_this_process
 
+Left = Callable[[], list[object]]
 
-@pytest.fixture(autouse=True)
-def uncollected() -> Iterator[None]:
+
+@pytest.fixture
+def left() -> Iterator[Left]:
+    """Return what tells the parts of calls that are there and were not before the test."""
     gc.collect()
     gc.disable()
-    yield
+    before = parts_of_calls()
+    yield lambda: [each for each in parts_of_calls() if not any(each is other for other in before)]
     gc.enable()
 
 
-def left() -> list[object]:
+def parts_of_calls() -> list[object]:
     return [each for each in gc.get_objects() if isinstance(each, (Leg, Session, MediaChannel))]
 
 
 @pytest.mark.asyncio
-async def test_a_device_that_called_leaves_no_circle(tmp_path: Path) -> None:
+async def test_a_device_that_called_leaves_no_circle(tmp_path: Path, left: Left) -> None:
     async with in_this_process(tmp_path) as board:
         board.set_accounts("1001")
         phone = await board.raw_phone("1001")
@@ -47,7 +51,7 @@ async def test_a_device_that_called_leaves_no_circle(tmp_path: Path) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_device_that_was_called_leaves_no_circle(tmp_path: Path) -> None:
+async def test_a_device_that_was_called_leaves_no_circle(tmp_path: Path, left: Left) -> None:
     async with in_this_process(tmp_path) as board:
         board.set_accounts("1002")
         phone = await board.raw_phone("1002")
