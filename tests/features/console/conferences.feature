@@ -8,7 +8,7 @@ Feature: Conferences by keyboard
     And Bob, Carol and the attendant hear each other
     When the attendant selects Carol in the conference
     And the attendant presses Ctrl+Shift+M
-    Then the window says "Carol Carlsson (1003), muted"
+    Then the window says "Carol Carlsson (1003), Muted"
     And Bob hears only the attendant
     When the attendant presses Ctrl+Shift+M
     And the attendant presses Ctrl+Shift+J
@@ -22,7 +22,7 @@ Feature: Conferences by keyboard
     Given Bob is on hold
     And Carol is talking with the attendant
     When the attendant presses Ctrl+J
-    Then the window says "Carol Carlsson (1003), speaks"
+    Then the window says "Carol Carlsson (1003), Speaks"
 
   Scenario: The attendant leaves, and the others go on
     Given Bob is on hold

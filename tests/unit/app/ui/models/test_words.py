@@ -166,7 +166,7 @@ def test_a_played_recording_shows_its_position() -> None:
     playing = Playback(item.item_id, playing=True, loading=False, position_s=71.0, duration_s=142.0)
     look = log_look(item, playing, can_play=True)
     assert (look.button, look.word, look.progress) == ("Stop", "1:11 / 2:22", 0.5)
-    assert log_look(item, replace(playing, loading=True), can_play=True).detail == "fetching…"
+    assert log_look(item, replace(playing, loading=True), can_play=True).word == "Fetching…"
 
 
 def test_help_without_calls_fits_the_moment() -> None:
