@@ -53,8 +53,10 @@ class LogRecorder:
         self._bus.publish(LogAdded(item.domain, item.user_id, call_log_item(record)))
 
     async def _keep(self, kept: RecordingKept) -> None:
-        await asyncio.to_thread(move_to_kept, Path(kept.path))
-        await self._add(item_of_recording(kept))
+        if await asyncio.to_thread(move_to_kept, Path(kept.path)):
+            await self._add(item_of_recording(kept))
+        else:
+            self._settled(kept.uid)
 
     async def _discard(self, discarded: RecordingDiscarded) -> None:
         await asyncio.to_thread(Path(discarded.path).unlink, missing_ok=True)

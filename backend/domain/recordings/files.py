@@ -25,11 +25,17 @@ def path_of_message(recordings: Path, recording_id: str) -> Path:
     return recordings / MESSAGES / f"{recording_id}{SUFFIX}"
 
 
-def move_to_kept(path: Path) -> None:
-    """Move a file that was saved to those that are kept; one that is there is left. Raises OSError."""
-    if path.parent.name == UNSAVED:
-        with contextlib.suppress(FileNotFoundError):
-            path.replace(path.parent.parent / path.name)
+def move_to_kept(path: Path) -> bool:
+    """Move a file that was saved to those that are kept; one that is there is left. Raises OSError.
+
+    False where there is none: the exchange, or the room on the disk, ended before it was begun.
+    """
+    if path.parent.name != UNSAVED:
+        return path.exists()
+    kept = path.parent.parent / path.name
+    with contextlib.suppress(FileNotFoundError):
+        path.replace(kept)
+    return kept.exists()
 
 
 def seconds_of(path: Path) -> float | None:

@@ -15,6 +15,7 @@ from backend.contract.commlog import CallLogItem, LogItemType
 from backend.domain.commlog.records import LogRecorder
 from backend.domain.commlog.service import CommunicationLogService, Selection
 from backend.domain.errors import InvalidError, NotFoundError
+from backend.domain.recordings.files import UNSAVED
 from backend.ports.organisation import Organisation, RecordingPolicy, User
 from backend.ports.repositories import LogChange, LogQuery
 from backend.storage.database import Database, database_url
@@ -131,11 +132,22 @@ async def test_a_call_told_twice_is_logged_once_and_settled_each_time(log: Log) 
 
 @pytest.mark.asyncio
 async def test_nothing_is_settled_before_the_database_has_it(log: Log) -> None:
+    (log.recordings / "r1.wav").write_bytes(b"RIFF")
     kept = ("example.org", "alice", "c1", True, "1002", "Bob", str(log.recordings / "r1.wav"), NOON, 3.6)
     log.bus.publish(RecordingKept("r1", *kept))
     assert log.settled == []
     await log.queue.flush()
     assert log.settled == ["r1"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("path", ["r1.wav", f"{UNSAVED}/r1.wav"])
+async def test_a_recording_of_which_there_is_no_file_is_settled_and_not_logged(log: Log, path: str) -> None:
+    kept = ("example.org", "alice", "c1", True, "1002", "Bob", str(log.recordings / path), NOON, 3.6)
+    log.bus.publish(RecordingKept("r1", *kept))
+    await log.queue.flush()
+    assert log.settled == ["r1"]
+    assert await log.ids() == []
 
 
 @pytest.mark.asyncio
