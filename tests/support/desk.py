@@ -137,7 +137,9 @@ class Desk:
         max_conference: int | None = None,
         settings: OrganisationSettings = ORGANISATION.settings,
         routing: Routing = ORGANISATION.routing,
+        recordings: Path = Path("/recordings"),
     ) -> None:
+        self._recordings = recordings
         self._max_calls, self._max_conference = max_calls, max_conference
         self.clock = FakeClock()
         self.directory = FakeDirectory(
@@ -170,7 +172,7 @@ class Desk:
         bus.subscribe(EngineChanged, self.news.engine.append)
         registry = DeviceRegistry(self.directory, bus, self.store)
         settings = CallSettings(
-            recordings=Path("/recordings"),
+            recordings=self._recordings,
             new_id=lambda: f"id{next(self._ids):06d}",
             new_token=lambda: 1000,
             max_calls_per_user=self._max_calls,

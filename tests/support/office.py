@@ -68,7 +68,7 @@ class Office:
     """The application, a client of it, and what it stands on."""
 
     def __init__(self, database: Database, recordings: Path) -> None:
-        self.desk = Desk()
+        self.desk = Desk(recordings=recordings)
         self.time_ahead = timedelta()
         self.monotonic = 0.0
         self.exchange: ExchangeHealth | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,7 +36,7 @@ class Log:
         path = f"/api/callrecording/example.org/alice/{call.call_id}/start"
         assert (await self.office.ask("PUT", path, self.token)).status_code == 200
         [recording] = desk.engine.recordings.values()
-        (self.office.recordings / recording.path.rpartition("/")[2]).write_bytes(WAV)
+        Path(recording.path).write_bytes(WAV)
         desk.hang_up("alice", call.call_id)
         items = await self.items()
         return next(int(item["itemId"]) for item in items if item["itemType"] == "RECORDING")

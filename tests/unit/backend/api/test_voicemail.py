@@ -42,7 +42,7 @@ async def leave_message(office: Office) -> Path:
     office.desk.engine.playback_ends(bob.channel)
     office.desk.pump()
     (running,) = office.desk.engine.recordings.values()
-    path = office.recordings / "voicemail" / Path(running.path).name
+    path = Path(running.path)
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(b"RIFF")
     office.desk.engine.hang_up(bob.channel)
