@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import aclosing
 
 from app.bridge.backoff import Backoff
+from app.bridge.guessing_notices import GuessingNotices
 from app.bridge.stream_silence import StreamSilence
 from app.client.errors import BackendError, SignInError
 from app.client.events import Opened, Received, StreamBrokenError
@@ -20,7 +21,7 @@ from app.refusals import refused
 from app.state.action import StreamReceived
 from app.state.connection import BackendLost, BackendResumed
 from app.state.store import Store
-from backend.contract.stream import NoticeEvent, SnapshotEvent
+from backend.contract.stream import NoticeEvent, PasswordsGuessedEvent, SnapshotEvent
 
 TICKET_EXPIRED = "stream.ticket.expired"
 
@@ -41,6 +42,7 @@ class BackendFeed:
         self._backoff = backoff or Backoff()
         self._wake = asyncio.Event()
         self._silence = StreamSilence(store)
+        self._guessing = GuessingNotices(store)
 
     def wake(self) -> None:
         """Try again at once: the backend is said to be there."""
@@ -82,6 +84,9 @@ class BackendFeed:
             if received.event.code != TICKET_EXPIRED:
                 said = refused(received.event.code, None) or received.event.description
                 self._store.apply(BackendLost(trying_again(said)))
+            return
+        if isinstance(received.event, PasswordsGuessedEvent):
+            self._guessing.take(received.event, received.now)
             return
         self._store.apply(received)
 

@@ -6,7 +6,7 @@ about says why. A softphone that ends takes the sound of the call with it, which
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.language import mark
 from app.state.action import Action, SignedOut, StreamReceived
@@ -36,6 +36,14 @@ class Noticed(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeReworded(Action):
+    """Bring what the notices with a code say up to date; they are not told again."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeDismissed(Action):
     """Take a notice away."""
 
@@ -54,6 +62,8 @@ def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[N
                 return _with(notices, Noticed(Severity.WARNING, said, now=now))
         case SoftphoneStopped() if calls.current:
             return _with(notices, Noticed(Severity.ERROR, str(NO_SOUND)))
+        case NoticeReworded(code=code, sentence=sentence):
+            return tuple(replace(each, sentence=sentence) if each.code == code else each for each in notices)
         case NoticeDismissed(notice_id=notice_id):
             return tuple(notice for notice in notices if notice.notice_id != notice_id)
         case SignedOut():

@@ -2229,6 +2229,16 @@
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>Passwords of phones are guessed from {address}, last for “{account}”. The address has to wait now. If a phone of yours is there, correct its password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Von {address} aus versucht jemand, Passwörter von Telefonen zu erraten, zuletzt für „{account}“. Die Adresse muss jetzt warten. Steht dort ein Telefon von Ihnen, berichtigen Sie sein Passwort; wenn nicht, sperren Sie die Adresse in der Firewall.</translation>
+    </message>
+    <message>
+        <source>Passwords of users are guessed from {address}, last for “{account}”. The address has to wait now. If somebody or a program of yours is there, correct the password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Von {address} aus versucht jemand, Passwörter von Benutzern zu erraten, zuletzt für „{account}“. Die Adresse muss jetzt warten. Ist dort jemand von Ihnen oder eines Ihrer Programme, berichtigen Sie das Passwort; wenn nicht, sperren Sie die Adresse in der Firewall.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Anhalten</translation>

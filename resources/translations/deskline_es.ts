@@ -2229,6 +2229,16 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Passwords of phones are guessed from {address}, last for “{account}”. The address has to wait now. If a phone of yours is there, correct its password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Alguien intenta adivinar contraseñas de teléfonos desde {address}, la última vez para «{account}». La dirección tiene que esperar ahora. Si allí hay un teléfono suyo, corrija su contraseña; si no, bloquee la dirección en el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Passwords of users are guessed from {address}, last for “{account}”. The address has to wait now. If somebody or a program of yours is there, correct the password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Alguien intenta adivinar contraseñas de usuarios desde {address}, la última vez para «{account}». La dirección tiene que esperar ahora. Si allí hay alguien de los suyos o un programa suyo, corrija la contraseña; si no, bloquee la dirección en el cortafuegos.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Pausa</translation>

@@ -2229,6 +2229,16 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Passwords of phones are guessed from {address}, last for “{account}”. The address has to wait now. If a phone of yours is there, correct its password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Quelqu&apos;un essaie de deviner des mots de passe de téléphones depuis {address}, en dernier pour «&#xa0;{account}&#xa0;». L&apos;adresse doit attendre maintenant. Si un de vos téléphones s&apos;y trouve, corrigez son mot de passe&#x202f;; sinon, bloquez l&apos;adresse dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>Passwords of users are guessed from {address}, last for “{account}”. The address has to wait now. If somebody or a program of yours is there, correct the password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Quelqu&apos;un essaie de deviner des mots de passe d&apos;utilisateurs depuis {address}, en dernier pour «&#xa0;{account}&#xa0;». L&apos;adresse doit attendre maintenant. Si l&apos;un des vôtres ou un de vos programmes s&apos;y trouve, corrigez le mot de passe&#x202f;; sinon, bloquez l&apos;adresse dans le pare-feu.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Pause</translation>

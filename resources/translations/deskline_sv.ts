@@ -2229,6 +2229,16 @@
         <translation>Lösenord</translation>
     </message>
     <message>
+        <source>Passwords of phones are guessed from {address}, last for “{account}”. The address has to wait now. If a phone of yours is there, correct its password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Någon gissar telefoners lösenord från {address}, senast för ”{account}”. Adressen får vänta nu. Om en av era telefoner finns där, rätta dess lösenord; annars, spärra adressen i brandväggen.</translation>
+    </message>
+    <message>
+        <source>Passwords of users are guessed from {address}, last for “{account}”. The address has to wait now. If somebody or a program of yours is there, correct the password; if not, block the address in the firewall.</source>
+        <extracomment>bridge/guessing_notices.py</extracomment>
+        <translation>Någon gissar användares lösenord från {address}, senast för ”{account}”. Adressen får vänta nu. Om någon av er eller ett av era program finns där, rätta lösenordet; annars, spärra adressen i brandväggen.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Pausa</translation>

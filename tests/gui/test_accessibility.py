@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
+from app.bridge.guessing_notices import GuessingNotices
 from app.commands.ids import CommandId
 from app.settings.declared import ANNOUNCE
 from app.state.model import ConsoleState
+from app.ui.widgets.banner import Banner
+from backend.contract.stream import GuessedService, PasswordsGuessedEvent
 from tests.support import console_states as states
 from tests.support.screens import SCREENS, Screen, shown
-from tests.support.window import Desk
+from tests.support.window import Desk, children
 
 OpenDesk = Callable[[ConsoleState], Desk]
 Role = QAccessible.Role
@@ -117,6 +120,25 @@ def test_calls_are_announced_as_they_come_change_and_go(open_desk: OpenDesk) -> 
     said.clear()
     desk.become(states.LOST)
     assert said[0] == "Exchange: Connection lost"
+
+
+def test_that_passwords_are_guessed_is_announced_once_and_stands_until_it_is_dismissed(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(states.IDLE)
+    said, notices = spoken(desk), GuessingNotices(desk.store)
+    for number in range(5):
+        source = f"203.0.113.7:{5060 + number}"
+        event = PasswordsGuessedEvent(service=GuessedService.SIP, source=source, account=f"100{number}")
+        notices.take(event, 10.0 * number)
+        QApplication.processEvents()
+    (announced,) = said
+    assert announced.startswith("Passwords of phones are guessed from 203.0.113.7, last for “1000”.")
+    (banner,) = children(desk.window.banners, Banner)
+    assert "last for “1004”" in banner.accessibleName()
+    banner.findChildren(QToolButton)[0].click()
+    assert not desk.window.banners.isVisible()
+    assert len(said) == 1
 
 
 def test_how_much_interrupts_is_a_setting_and_nothing_is_one_too(

@@ -10,10 +10,10 @@ from app.bridge.backend_feed import TICKET_EXPIRED, BackendFeed
 from app.bridge.backoff import Backoff
 from app.client.errors import SignInError
 from app.client.session import BackendSession, Credentials
-from app.state.model import ConnectionStatus
+from app.state.model import ConnectionStatus, Severity
 from app.state.store import Store
 from backend.contract.calls import CallStatus
-from backend.contract.stream import CallChangedEvent, NoticeEvent
+from backend.contract.stream import CallChangedEvent, GuessedService, NoticeEvent, PasswordsGuessedEvent
 from tests.support.calls import call, snapshot
 from tests.support.fake_backend import FakeBackend, eventually, serving
 
@@ -64,6 +64,18 @@ async def test_a_snapshot_and_events_become_state() -> None:
         made.backend.publish(CallChangedEvent(call=call("a")))
         await eventually(lambda: "a" in made.store.state.calls.by_id)
         assert made.store.state.calls.by_id["a"].received_at == 1.0
+
+
+@pytest.mark.asyncio
+async def test_that_passwords_are_guessed_becomes_a_notice_that_stays() -> None:
+    async with fed() as made:
+        await made.up()
+        guessed = PasswordsGuessedEvent(service=GuessedService.API, source="203.0.113.7", account="bob")
+        made.backend.publish(guessed)
+        await eventually(lambda: made.store.state.notices)
+        (notice,) = made.store.state.notices
+        assert notice.severity is Severity.ERROR, "others go by themselves"
+        assert "203.0.113.7" in notice.sentence
 
 
 @pytest.mark.asyncio
