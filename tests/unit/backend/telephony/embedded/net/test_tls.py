@@ -9,11 +9,13 @@ import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import uvloop
 
 from backend.bootstrap.certificate import CertificatePair, make_certificate
+from backend.telephony.embedded.net import tls
 from backend.telephony.embedded.net.certificate_watch import CertificateWatch
 from backend.telephony.embedded.net.endpoint import SipEndpoint, TlsAddress
 from backend.telephony.embedded.net.limits import TransportLimits
@@ -44,10 +46,12 @@ def loop_factory(request: pytest.FixtureRequest) -> Callable[[], asyncio.Abstrac
 
 @asynccontextmanager
 async def served(
-    pair: CertificatePair, limits: TransportLimits | None = None
+    pair: CertificatePair,
+    limits: TransportLimits | None = None,
+    context: ssl.SSLContext | None = None,
 ) -> AsyncIterator[tuple[str, int]]:
     agent = UserAgent(AgentSettings())
-    address = TlsAddress("127.0.0.1", 0, server_context(pair.certificate, pair.key))
+    address = TlsAddress("127.0.0.1", 0, context or server_context(pair.certificate, pair.key))
     endpoint = SipEndpoint(agent, lambda _: None, limits, address)
     await endpoint.start("127.0.0.1", 0)
     assert endpoint.tls_address is not None
@@ -136,6 +140,38 @@ def test_plain_sip_on_the_port_of_tls_is_cut_off_and_never_read(pair: Certificat
             async with asyncio.timeout(5):
                 said = await reader.read()
             assert b"SIP/2.0" not in said
+            writer.close()
+
+    asyncio.run(main())
+
+
+@pytest.mark.skipif(not ssl.HAS_TLSv1_1, reason="OpenSSL was built without TLS 1.1")
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1:DeprecationWarning")
+def test_tls_1_1_is_refused_by_us_even_where_python_and_openssl_would_speak_it(
+    pair: CertificatePair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lax(protocol: int) -> ssl.SSLContext:
+        context = ssl.SSLContext(protocol)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        return context
+
+    old = lax(ssl.PROTOCOL_TLS_CLIENT)
+    old.maximum_version = ssl.TLSVersion.TLSv1_1
+    old.load_verify_locations(pair.certificate)
+    monkeypatch.setattr(tls, "ssl", SimpleNamespace(**{**vars(ssl), "SSLContext": lax}))
+
+    async def main() -> None:
+        ours = server_context(pair.certificate, pair.key)
+        async with served(pair, context=ours) as address:
+            with pytest.raises(ssl.SSLError, match="PROTOCOL_VERSION"):
+                await asyncio.open_connection(*address, ssl=old)
+        lowered = server_context(pair.certificate, pair.key)
+        lowered.minimum_version = ssl.TLSVersion.TLSv1_1
+        async with served(pair, context=lowered) as address:
+            reader, writer = await asyncio.open_connection(*address, ssl=old)
+            assert writer.get_extra_info("ssl_object").version() == "TLSv1.1"
+            assert (await ask(reader, writer)).startswith(b"SIP/2.0 200 OK"), "only the minimum refuses it"
             writer.close()
 
     asyncio.run(main())
