@@ -6,6 +6,7 @@ object a line, on standard output. It says a tone and writes what it hears to a 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
@@ -42,9 +43,10 @@ class Call(pj.Call):
     @override
     def onCallState(self, prm: pj.OnCallStateParam) -> None:
         info = self.getInfo()
-        say("state", state=info.state, code=info.lastStatusCode)
         if info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
+            # Before it is said: whoever hears it may end the phone at once.
             self._phone.ended.append(self)
+        say("state", state=info.state, code=info.lastStatusCode)
 
     @override
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
@@ -204,7 +206,8 @@ class Phone:
     def close(self) -> None:
         self._drop_ended()
         if self.call is not None:
-            self.call.hangup(pj.CallOpParam())
+            with contextlib.suppress(pj.Error):  # It may be ending at this moment.
+                self.call.hangup(pj.CallOpParam())
             until = time.monotonic() + 2.0
             while self.call not in self.ended and time.monotonic() < until:
                 time.sleep(0.02)
