@@ -88,7 +88,10 @@ class Exchange:
             self._serves,
         )
         self._engine = Engine(core, engine_id=secrets.token_hex(8))
-        self._sip = SipEndpoint(self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls))
+        # Who comes before the accounts do would be told that his password is wrong, and phones believe that.
+        self._sip = SipEndpoint(
+            self._agent, self._engine.on_sip_events, tls=_tls_address(options.tls), held=True
+        )
         self._sip_address = (options.sip_host, options.sip_port)
         tls = options.tls
         self._certificate = None if tls is None else CertificateWatch(tls.certificate, tls.key)
@@ -161,6 +164,8 @@ class Exchange:
         self._engine.apply(batch)
         if batch.commands:
             self._sip.after_call()
+        if self._agent.has_accounts:
+            self._sip.release()
 
     def statistics(self) -> Statistics:
         """Count what the exchange holds."""

@@ -42,7 +42,8 @@ class TlsAddress:
 class SipEndpoint:
     """Serves one or more addresses over UDP and TCP, and perhaps some over TLS.
 
-    ``on_events`` may call the agent; it is flushed afterwards.
+    ``on_events`` may call the agent; it is flushed afterwards. Where it is ``held``, what comes waits for
+    ``release``.
     """
 
     def __init__(
@@ -51,6 +52,8 @@ class SipEndpoint:
         on_events: OnEvents,
         limits: TransportLimits | None = None,
         tls: TlsAddress | None = None,
+        *,
+        held: bool = False,
     ) -> None:
         self._agent = agent
         self._on_events = on_events
@@ -70,6 +73,7 @@ class SipEndpoint:
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due = 0.0
         self._settling = False
+        self._held = held
         self._closed = True
         self.dropped = 0
 
@@ -122,6 +126,12 @@ class SipEndpoint:
         if secure is not None:
             secure.context = context
 
+    def release(self) -> None:
+        """Begin to handle what has come and what comes."""
+        if self._held:
+            self._held = False
+            self._drain_soon()
+
     def after_call(self) -> None:
         """Send and report what calls of the agent's methods led to."""
         if not self._settling and not self._closed:
@@ -140,7 +150,7 @@ class SipEndpoint:
             self.dropped += 1
 
     def _drain_soon(self) -> None:
-        if self._draining is None and self._waiting and not self._closed:
+        if self._draining is None and self._waiting and not self._closed and not self._held:
             self._draining = asyncio.get_running_loop().call_soon(self._drain)
 
     def _drain(self) -> None:
