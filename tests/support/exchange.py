@@ -194,7 +194,7 @@ async def in_this_process(
     agent: AgentSettings | None = None,
     tls: TlsOptions | None = None,
 ) -> AsyncIterator[Switchboard]:
-    """Run an exchange on this loop, with a backend attached over the real link."""
+    """Run an exchange on this loop, with a backend on the real link that gives it no accounts."""
     file = folder / "exchange.json"
     exchange = Exchange(Options(file, "127.0.0.1", 0, *rtp_ports, SOUNDS, grace_s, tls=tls), agent)
     await exchange.start()
@@ -203,6 +203,7 @@ async def in_this_process(
         try:
             async with asyncio.timeout(60):
                 await board.connect()
+                board.set_accounts()
                 yield board
         finally:
             await board.close()
@@ -213,10 +214,11 @@ async def in_this_process(
 
 @asynccontextmanager
 async def as_process(folder: Path, *, grace_s: float = 60.0) -> AsyncIterator[Switchboard]:
-    """Start the exchange process, attached; stop it afterwards."""
+    """Start the exchange process, attached and without an account; stop it afterwards."""
     board = Switchboard.at(folder, grace_s=grace_s)
     try:
         await board.connect()
+        board.set_accounts()
         yield board
     finally:
         await board.close()

@@ -130,15 +130,21 @@ async def test_what_was_remembered_and_not_acknowledged_awaits_the_next_backend(
 
 @pytest.mark.asyncio
 async def test_a_device_that_comes_before_the_accounts_is_heard_once_they_are_there(tmp_path: Path) -> None:
-    async with in_this_process(tmp_path) as board:
-        phone = await RawPhone.open(board.sip, "1001", "sip-1001", REALM)
-        registering = asyncio.create_task(phone.register())
-        await asyncio.sleep(0.1)
-        assert not registering.done()
-        board.set_accounts("1001")
-        assert (await registering).status == 200
-        assert not [event for event in board.events if isinstance(event, GuessingReported)]
-        phone.close()
+    exchange = Exchange(options(tmp_path))
+    await exchange.start()
+    board = Switchboard.at(tmp_path)
+    await board.connect()
+    phone = await RawPhone.open(board.sip, "1001", "sip-1001", REALM)
+    registering = asyncio.create_task(phone.register())
+    await asyncio.sleep(0.1)
+    assert not registering.done()
+    board.set_accounts("1001")
+    assert (await registering).status == 200
+    assert not [event for event in board.events if isinstance(event, GuessingReported)]
+    phone.close()
+    await board.close()
+    await board.engine.detach()
+    await exchange.close()
 
 
 @pytest.mark.asyncio
