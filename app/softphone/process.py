@@ -58,6 +58,7 @@ async def run(options: Options) -> None:
         gc.enable()
         await ending.wait()
     finally:
+        await server.end_commands()
         await phone.close()
         await server.close()
         options.endpoint_file.unlink(missing_ok=True)

@@ -62,6 +62,7 @@ class Server:
         self._connections: set[_Connection] = set()
         self._turn = asyncio.Lock()
         self._phone: Softphone | None = None
+        self._doing: asyncio.Task[None] | None = None
         self._server: asyncio.Server | None = None
 
     def publish(self, message: Message) -> None:
@@ -74,6 +75,13 @@ class Server:
         self._phone = phone
         self._server, endpoint = await wire.serve(Command, self._serve)
         endpoint.write(endpoint_file)
+
+    async def end_commands(self) -> None:
+        """Take no command any more, and give up the one that is being done."""
+        self._phone = None
+        if self._doing is not None:
+            self._doing.cancel()
+            await asyncio.wait([self._doing])
 
     async def close(self) -> None:
         """Tell what is still to be told, and close every connection."""
@@ -89,15 +97,15 @@ class Server:
         connection.send(self._phone.hello())
         self._connections.add(connection)
         try:
-            while True:
-                await self._receive(connection, self._phone)
+            while self._phone is not None:
+                await self._receive(connection)
         except wire.LinkClosedError:
             return
         finally:
             self._connections.discard(connection)
             await connection.close()
 
-    async def _receive(self, connection: _Connection, phone: Softphone) -> None:
+    async def _receive(self, connection: _Connection) -> None:
         try:
             command = await connection.link.receive()
         except msgspec.DecodeError:
@@ -112,9 +120,18 @@ class Server:
         name = type(command).__name__
         try:
             async with self._turn:
-                await phone.execute(command)
+                await self._execute(command)
         except RefusedError as error:
             connection.send(CommandRefused(name, error.code, sentence(error.description)))
         except pj.Error as error:
             told = sentence(tr("The phone cannot do that: {reason}.", reason=error.reason))
             connection.send(CommandRefused(name, "sip.failed", told))
+
+    async def _execute(self, command: Command) -> None:
+        if self._phone is None:
+            return
+        self._doing = asyncio.create_task(self._phone.execute(command))
+        try:
+            await self._doing
+        finally:
+            self._doing = None

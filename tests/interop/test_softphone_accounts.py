@@ -25,13 +25,16 @@ def account(at: Registrar, **more: object) -> protocol.Register:
 
 
 async def outcome(phone: Phone, wanted: protocol.Register) -> RegistrationChanged:
-    """Register and wait until it has worked or failed."""
-    phone.registration = RegistrationChanged(RegistrationState.UNREGISTERED)
+    """Take on an account and wait until its registration has worked or failed."""
+    told = len(phone.registrations)
     phone.send(wanted)
 
     def look() -> RegistrationChanged | None:
-        over = phone.registration.state in (RegistrationState.REGISTERED, RegistrationState.FAILED)
-        return phone.registration if over else None
+        states = [each.state for each in phone.registrations]
+        if RegistrationState.REGISTERING not in states[told:]:  # What came before is about another account.
+            return None
+        begun = states.index(RegistrationState.REGISTERING, told)
+        return next(iter(phone.registrations[begun + 1 :]), None)
 
     return await phone.wait_for(look, "an answer")
 

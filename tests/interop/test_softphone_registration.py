@@ -219,3 +219,15 @@ async def test_no_secret_is_in_the_log(tmp_path: Path) -> None:
     logged = "".join(file.read_text(errors="replace") for file in tmp_path.glob("*.log"))
     assert "REGISTER sip:" in logged
     assert "sip-1002" not in logged
+
+
+@pytest.mark.asyncio
+async def test_a_phone_ends_cleanly_while_it_changes_its_account(tmp_path: Path) -> None:
+    registrar = await Registrar().open()
+    desk = await Phone.start(tmp_path, "desk")
+    await desk.register(registrar.uri, "200", "secret")
+    registrar.silent = True
+    desk.send(protocol.Register(registrar.uri, "localhost", "201", "secret", "Desk", ""))
+    assert (await registrar.next_register()).header("expires") == "0"
+    await desk.stop()
+    registrar.close()

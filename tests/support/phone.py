@@ -72,6 +72,8 @@ class Phone:
         self.name = name
         self.instance_id = str(uuid.uuid4())
         self.registration = RegistrationChanged(RegistrationState.UNREGISTERED)
+        self.registrations: list[RegistrationChanged] = []
+        """All that was told since the start."""
         self.legs: dict[str, LegChanged] = {}
         self.digits: dict[str, str] = {}
         self.transfers: dict[str, protocol.LegTransferChanged] = {}
@@ -371,6 +373,7 @@ class Phone:
                 self.registration = message.registration
             case RegistrationChanged():
                 self.registration = message
+                self.registrations.append(message)
             case LegChanged():
                 if message.state is LegState.INCOMING:
                     self._incoming.add(message.leg_id)

@@ -24,6 +24,8 @@ class Registrar(asyncio.DatagramProtocol):
         self.responses: list[RawMessage] = []
         self.forgotten: tuple[str, ...] = ()
         """Methods that are answered 481 within calls."""
+        self.silent = False
+        """Whether it hears requests and answers none."""
         self.challenge = ""
         """What a REGISTER without credentials is asked by."""
         self.port = 0
@@ -113,7 +115,8 @@ class Registrar(asyncio.DatagramProtocol):
                 self._acknowledge(message, addr)
         elif message.method != "ACK":
             self.requests.append(message)
-            self._reply(message, addr)
+            if not self.silent:
+                self._reply(message, addr)
         self._changed.set()
 
     def _acknowledge(self, response: RawMessage, addr: tuple[str | int, ...]) -> None:

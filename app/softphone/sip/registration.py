@@ -115,15 +115,16 @@ class Registration:
         self._stop_timer()
         if account is None:
             return
-        if not self.direct and not self._pending:
-            self._unregistered.clear()
-            try:
+        try:
+            if not self.direct and not self._pending:
+                self._unregistered.clear()
                 account.setRegistration(False)
                 async with asyncio.timeout(UNREGISTER_WITHIN_S):
                     await self._unregistered.wait()
-            except (pj.Error, TimeoutError):
-                pass  # Nobody is there who would remember it.
-        account.retire()
+        except (pj.Error, TimeoutError):
+            pass  # Nobody is there who would remember it.
+        finally:
+            account.retire()
         self._wanted, self._way, self._contact, self._certificate = None, Planned(), "", None
         self._table.only_from = NOBODY
         self._pending = False
