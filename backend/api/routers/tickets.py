@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import PlainTextResponse, Response
 
 from backend.api.operations import Operation
 from backend.api.routers.parameters import ServicesOfApp, answer
-from backend.api.security import AnyActor, Domain, UserName
+from backend.api.security import AnyActor, Domain, UserName, address_of
 from backend.contract.tickets import ExternalApi, Ticket, TicketPlatform
+from backend.domain.devices.naming import naming_of
 from backend.domain.tickets.access import subject
 from backend.domain.tickets.order import TicketOrder
 
@@ -21,6 +22,7 @@ DELETED = "API ticket deleted successfully"
 @router.post("", operation_id="createTicket", response_model=Ticket)
 async def create_ticket(
     *,
+    request: Request,
     actor: AnyActor,
     domain: Domain,
     user_id: UserName,
@@ -39,13 +41,21 @@ async def create_ticket(
     expires: Annotated[int | None, Query(description="lifetime in seconds; a day if absent")] = None,
     device_display_name: Annotated[
         str | None,
-        Query(alias="deviceDisplayName", max_length=64, description="device name chosen by the user"),
+        Query(
+            alias="deviceDisplayName",
+            max_length=64,
+            description="device name chosen by the user; names the device that asks, if it has no name",
+        ),
     ] = None,
 ) -> Response:
     """Create a ticket, with the user's password or by an administrator (with a password or a ticket)."""
     user = subject(actor, services.directory, domain, user_id)
     order = TicketOrder(frozenset(api), platform, ver, number, name, expires, device_display_name)
-    return answer(await services.tickets.create(actor, user, order))
+    ticket = await services.tickets.create(actor, user, order)
+    naming = naming_of(device_display_name or "", address_of(request), platform)
+    if naming is not None and actor.user == user:
+        services.devices.name_by_ticket(domain, user.user_id, naming)
+    return answer(ticket)
 
 
 @router.delete("/{ticketName}", operation_id="deleteTicket", response_class=PlainTextResponse)

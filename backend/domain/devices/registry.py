@@ -25,6 +25,7 @@ from backend.contract.devices import (
     OwnDevice,
 )
 from backend.domain.devices.kinds import TYPE_NAMES, device_type_of, icons_of
+from backend.domain.devices.naming import MAX_NAME_LENGTH, Naming, WaitingNames
 from backend.domain.devices.watching import Watching
 from backend.domain.errors import InvalidError, NotFoundError
 from backend.ports.devices import DeviceRecord, DeviceStore
@@ -33,7 +34,6 @@ from backend.ports.telephony import AnyCommand, Binding, RestoreBindings, Restor
 
 MAX_DEVICES_PER_USER = 50
 """Further ones can be called and can call, but are neither listed nor remembered."""
-MAX_NAME_LENGTH = 32
 _INSTANCE = re.compile(r"urn:uuid:([0-9a-f-]{32,36})")
 KEPT = frozenset({"udp", "tcp"})
 """By which ways an exchange that was started again can reach a phone."""
@@ -80,6 +80,7 @@ class DeviceRegistry:
         self._bindings: dict[str, dict[str, Binding]] = {}
         self._phones: dict[str, dict[str, Phone]] = {}
         self._kept: dict[str, list[Binding]] = {}
+        self._names = WaitingNames()
         self.watching = watching or Watching()
 
     def restore(self, records: Iterable[DeviceRecord], bindings: Iterable[Binding] = ()) -> None:
@@ -134,7 +135,7 @@ class DeviceRegistry:
             device_id = device_id_of(binding)
             shared = device_type_of(binding.user_agent) is DeviceType.SOFTPHONE
             phones[device_id] = Phone(device_id, binding.binding_id, username, shared)
-            remembered |= self._remember(user, device_id, binding.user_agent)
+            remembered |= self._remember(user, device_id, binding)
         self._bindings[username] = live
         self._phones[username] = phones
         if remembered or before.keys() != phones.keys():
@@ -208,6 +209,19 @@ class DeviceRegistry:
             raise InvalidError("device.name.invalid", text, field="name", name=name[:MAX_NAME_LENGTH])
         self._change(msgspec.structs.replace(record, name=name))
 
+    def name_by_ticket(self, domain: str, user_id: str, naming: Naming) -> None:
+        """Name the device that a ticket was asked from, unless its user has. Raises NotFoundError."""
+        user = self._user(domain, user_id)
+        suitable = [each for each in self._bindings.get(user.extension, {}).values() if naming.suits(each)]
+        devices = {device_id_of(each) for each in suitable}
+        records = self._records.get((domain, user_id), {})
+        if not devices:
+            self._names.keep(domain, user_id, naming)
+        elif len(devices) == 1:
+            record = records.get(devices.pop())
+            if record is not None and record.name is None:
+                self._change(msgspec.structs.replace(record, name=naming.name))
+
     def set_do_not_disturb(self, domain: str, user_id: str, device_id: str, *, wanted: bool) -> None:
         """Have new calls leave a device in peace, or ring it again. Raises NotFoundError."""
         record = self._record(domain, user_id, device_id)
@@ -265,15 +279,19 @@ class DeviceRegistry:
         devices = self.list_devices(record.domain, record.user_id)
         self._bus.publish(DevicesChanged(record.domain, record.user_id, devices))
 
-    def _remember(self, user: User, device_id: str, user_agent: str) -> bool:
+    def _remember(self, user: User, device_id: str, binding: Binding) -> bool:
         records = self._records.setdefault((user.domain, user.user_id), {})
         known = records.get(device_id)
+        agent = binding.user_agent[:256]
         if known is None:
             if len(records) >= MAX_DEVICES_PER_USER:
                 return False
-            record = DeviceRecord(device_id, user.domain, user.user_id, user_agent[:256])
+            record = DeviceRecord(device_id, user.domain, user.user_id, agent)
         else:
-            record = msgspec.structs.replace(known, user_agent=user_agent[:256])
+            record = msgspec.structs.replace(known, user_agent=agent)
+        if record.name is None:
+            name = self._names.take(user.domain, user.user_id, binding)
+            record = msgspec.structs.replace(record, name=name)
         if known == record:
             return False
         records[device_id] = record

@@ -26,6 +26,20 @@ async def test_a_password_gives_a_ticket_in_the_shape_of_the_catalogue(office: O
 
 
 @pytest.mark.asyncio
+async def test_a_ticket_names_the_device_that_it_was_asked_from(office: Office) -> None:
+    softphone = office.desk.softphone("alice")
+    parameters = {**WANTED, "deviceDisplayName": "Reception PC"}
+    for user in ("bob", "alice"):
+        # An administrator who gets a ticket for somebody names none of that one's devices.
+        path = f"/api/tickets/example.org/{user}"
+        response = await office.client.post(path, params=parameters, auth=("alice", "demo-alice"))
+        assert response.status_code == 200
+    path = f"/api/userdevices/example.org/alice/{softphone.device_id}/name"
+    shown = await office.ask("GET", path, await office.token("alice"), params={"fallback": "false"})
+    assert shown.json() == "Reception PC"
+
+
+@pytest.mark.asyncio
 async def test_a_wrong_password_is_challenged_and_then_must_wait(office: Office) -> None:
     for _ in range(3):
         response = await office.client.post(ALICES, params=WANTED, auth=("alice", "wrong"))
