@@ -58,7 +58,7 @@ class Child:
         """Ask for an orderly end; after the time, end it. Return the exit status."""
         if self._ended.done():
             return self._ended.result()
-        if self._process.stdin is not None:
+        if self._process.stdin is not None and not self._process.stdin.closed:
             with contextlib.suppress(OSError):
                 self._process.stdin.write(STOP_LINE)
                 self._process.stdin.close()

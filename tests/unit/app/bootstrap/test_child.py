@@ -53,6 +53,18 @@ async def test_a_child_that_does_not_listen_is_ended(tmp_path: Path) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_child_whose_end_was_given_up_can_be_ended_again(tmp_path: Path) -> None:
+    of = spec(tmp_path, STUBBORN)
+    child = Child(of, spawn(of))
+    assert await child.ready(10.0)
+    first = asyncio.create_task(child.stop(60.0))
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.wait([first])
+    assert await child.stop(0.2) < 0
+
+
+@pytest.mark.asyncio
 async def test_a_child_that_fails_is_never_ready_and_its_last_words_are_kept(tmp_path: Path) -> None:
     of = spec(tmp_path, FAILING)
     child = Child(of, spawn(of))
