@@ -3,6 +3,7 @@
 This file alone has to be readable by any Python, so that a wrong one is refused with a sentence.
 """
 
+import signal
 import sys
 
 OLDEST, NEWEST = (3, 11), (3, 12)
@@ -15,6 +16,8 @@ if __name__ == "__main__":
             )
         )
         sys.exit(2)
+    # Until there is something to end in order, Ctrl+C ends the process without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app.bootstrap.start import main
 
     sys.exit(main(sys.argv[1:]))

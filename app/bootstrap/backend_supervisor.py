@@ -66,7 +66,9 @@ class BackendSupervisor:
             await asyncio.sleep(self._backoff.next_s())
 
     async def stop(self) -> None:
-        """End the backend, and with it the exchange."""
+        """End the backend, and with it the exchange; also one that ``run`` never came to."""
+        if self._first is not None:
+            self._child, self._first = Child(self._spec, self._first), None
         if self._child is not None:
             await self._child.stop(STOP_TIMEOUT_S)
 

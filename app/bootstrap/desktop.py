@@ -10,6 +10,7 @@ import asyncio
 import gc
 import subprocess
 import sys
+from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 
 import qasync
@@ -17,6 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import instance, launch
+from app.bootstrap.application import Application
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.link_events import LinkEvents
@@ -43,7 +45,7 @@ from backend.contract.version import VERSION
 
 def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
     """Show the window and run until it is closed; return the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName(APPLICATION)
     application.setApplicationVersion(VERSION)
@@ -57,9 +59,20 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
         loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
-        loop.run_until_complete(desktop.run(backend))
+        loop.run_until_complete(_to_the_end(desktop.run(backend)))
     asyncio.set_event_loop(None)
     return 0
+
+
+async def _to_the_end(work: Coroutine[None, None, None]) -> None:
+    """Do the work, and leave no task behind: a loop that is closed could end none in order."""
+    try:
+        await work
+    finally:
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 class Desktop:
@@ -88,6 +101,8 @@ class Desktop:
         self.window = MainWindow(self.console)
         self.window.show()
         application.lastWindowClosed.connect(self.quit)
+        if isinstance(application, Application):
+            application.quit_asked.connect(self._close_window)
         application.processEvents()
 
     def _started_again(self, again: instance.StartedAgain) -> None:
@@ -97,6 +112,10 @@ class Desktop:
         self.console.raise_asked.emit()
         if again.link:
             self.console.open_link(again.link)
+
+    def _close_window(self) -> None:
+        """Ask the window that is there now, which asks the user while calls are up."""
+        self.window.close()
 
     def quit(self) -> None:
         """End the program."""
@@ -139,7 +158,7 @@ class Desktop:
         server = await instance.listen(self.foundation.places.run, self._started_again)
         self._links.opened.connect(self.console.open_link)
         try:
-            while not self._ending:
+            while True:
                 self._left.clear()
                 try:
                     program = Program(self.foundation, asked, backend)
@@ -149,23 +168,26 @@ class Desktop:
                     program = Program(self.foundation, asked, None)
                 backend = None
                 self.console.attach(program.dispatcher)
-                await program.start()
-                self._ask_what_was_asked_for()
                 try:
-                    await self._left.wait()
+                    if not self._ending:
+                        await program.start()
+                        self._ask_what_was_asked_for()
+                        await self._left.wait()
                 finally:
                     if self._ending:
+                        instance.close(server, self.foundation.places.run)
                         self.window.let_close()
                         self.window.close()
                         self.console.close()
                     await program.close()
+                if self._ending:
+                    break
                 self.foundation.store.apply(SignedOut())
                 self.foundation.store.apply(BackendConnecting(tr("Starting…")))
         finally:
-            server.close()
+            instance.close(server, self.foundation.places.run)
             keys.close()
             await self.setup.close()
-            await server.wait_closed()
 
     def _use(self, profile: Profile) -> None:
         """Go on with another profile."""

@@ -36,9 +36,10 @@ async def _run(options: Options, where: Places, backend: subprocess.Popen[bytes]
     window = Window(ask=ask_on_terminal, in_window=lambda _: None, quit=ended.set)
     program = Program(foundation, window, backend)
     foundation.store.subscribe(teller.tell)
-    await program.start()
     try:
-        await ended.wait()
+        if not ended.is_set():
+            await program.start()
+            await ended.wait()
     finally:
         await program.close()
     return 0

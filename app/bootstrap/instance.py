@@ -41,6 +41,12 @@ async def listen(directory: Path, on_start: Callable[[StartedAgain], None]) -> a
     return server
 
 
+def close(server: asyncio.Server, directory: Path) -> None:
+    """Be told no more."""
+    server.close()
+    (directory / ENDPOINT_NAME).unlink(missing_ok=True)
+
+
 async def tell(directory: Path, message: StartedAgain) -> bool:
     """Tell the console that runs; False where it cannot be reached."""
     endpoint = wire.Endpoint.read(directory / ENDPOINT_NAME)

@@ -11,11 +11,14 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
+from typing import IO
 
 from app.bootstrap import data_lock, display, launch
 from app.bootstrap.arguments import Options, parse
 from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
+from app.bootstrap.signals import note_signals
 from app.bootstrap.spawning import spawn
 from app.language import again
 from app.settings.declared import LANGUAGE
@@ -25,6 +28,9 @@ from app.settings.store import Settings
 from backend.contract.left_out import leave_out
 
 REFUSED = 2
+PATIENCE_S = 10.0
+"""A console that ends has as long for its backend and softphone."""
+POLL_S = 0.05
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -41,8 +47,14 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _refuse(f"{where.data} cannot be used: {error.strerror}\n")
     if held is None:
-        return _already_running(options, where)
+        return _beside_another(options, where)
+    return _alone(options, where, held)
+
+
+def _alone(options: Options, where: Places, held: IO[bytes]) -> int:
     with held:
+        for former in where.run.glob("*.json"):
+            former.unlink(missing_ok=True)  # left behind where the last start was killed
         if options.give is not None:
             return _refuse("Deskline does not run, so there is nobody to give that command.\n")
         return _run(options, where)
@@ -50,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(options: Options, where: Places) -> int:
     leave_out()
+    note_signals()
     # What the imports make stays for good: collecting it again and again would only delay the start.
     gc.disable()
     try:
@@ -66,7 +79,10 @@ def _run(options: Options, where: Places) -> int:
             from app.bootstrap.desktop import run
         except ImportError as error:
             return _refuse(f"Qt cannot be loaded ({error}); run: python3 packaging/dev.py setup\n")
-    return run(options, where, backend)
+    try:
+        return run(options, where, backend)
+    finally:
+        note_signals()  # The loop has let go of them, and all that is left to do is to end.
 
 
 def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | None:
@@ -79,7 +95,8 @@ def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | N
     return spawn(launch.backend(meant, where))
 
 
-def _already_running(options: Options, where: Places) -> int:
+def _beside_another(options: Options, where: Places) -> int:
+    """Tell the console that runs what this start is for; wait for one that is just starting or ending."""
     if options.provision:
         return _refuse("Deskline is running: use Deskline > Profiles… there.\n")
     import asyncio
@@ -87,8 +104,14 @@ def _already_running(options: Options, where: Places) -> int:
     from app.bootstrap import instance
 
     again = instance.StartedAgain(options.link, options.give)
-    if not options.headless and asyncio.run(instance.tell(where.run, again)):
-        return 0
+    ends = time.monotonic() + (0.0 if options.headless else PATIENCE_S)
+    while time.monotonic() < ends:
+        if asyncio.run(instance.tell(where.run, again)):
+            return 0
+        held = data_lock.lock(where.run)
+        if held is not None:
+            return _alone(options, where, held)
+        time.sleep(POLL_S)
     return _refuse(f"Deskline is running on {where.data} already.\n")
 
 

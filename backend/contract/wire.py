@@ -141,6 +141,8 @@ async def serve(
             if hmac.compare_digest(offered, token.encode()):
                 _no_delay(writer)
                 await on_link(Link(reader, writer, incoming))
+        except asyncio.CancelledError:
+            return  # The process ends. Python 3.11's streams would report that as an error of theirs.
         finally:
             writer.close()
 

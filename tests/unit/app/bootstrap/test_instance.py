@@ -3,11 +3,12 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap import data_lock, instance
+from app.bootstrap import data_lock, instance, start
 from app.bootstrap.spawning import ROOT
 from app.commands.ids import CommandId
 from tests.support.fake_backend import eventually
@@ -54,3 +55,39 @@ async def test_nobody_to_tell_is_no_error(tmp_path: Path) -> None:
     (tmp_path / instance.ENDPOINT_NAME).write_text("damaged")
     assert not await instance.tell(tmp_path, instance.StartedAgain())
     await asyncio.sleep(0)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("ends", [False, True])
+async def test_a_second_start_waits_for_a_console_that_is_starting_or_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: bool
+) -> None:
+    """``--give`` is refused at once where no console runs: so one sees that its end was waited for."""
+    tried = threading.Event()
+    tell = instance.tell
+
+    async def told(directory: Path, message: instance.StartedAgain) -> bool:
+        done = await tell(directory, message)
+        tried.set()
+        return done
+
+    monkeypatch.setattr(instance, "tell", told)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    run = tmp_path / "run"
+    run.mkdir()
+    held = data_lock.lock(run)
+    assert held is not None
+    given: list[instance.StartedAgain] = []
+    arguments = ["--demo", "--data-dir", str(tmp_path), "--give", CommandId.ANSWER.value]
+    second = asyncio.create_task(asyncio.to_thread(start.main, arguments))
+    await asyncio.to_thread(tried.wait)
+    if ends:
+        held.close()
+        assert await second == start.REFUSED
+        return
+    server = await instance.listen(run, given.append)
+    assert await second == 0
+    await eventually(lambda: given)
+    instance.close(server, run)
+    assert list(run.glob("*.json")) == []
+    held.close()

@@ -19,6 +19,27 @@ from app.bootstrap.spawning import ROOT
 LOCAL = ["--http", "127.0.0.1:0", "--sip", "127.0.0.1:0", "--audio", "none"]
 REGISTERED = "The softphone is registered."
 SIGNED_IN = "Signed in as Alice Andersson"
+ASKED_TO_QUIT = """
+import json, socket, sys, threading, time
+from pathlib import Path
+from app.bootstrap import start
+
+def ask():
+    file = Path(sys.argv[1], "run", "console.json")
+    while not file.exists():
+        time.sleep(0.05)
+    endpoint = json.loads(file.read_text())
+    strangers = [socket.create_connection(("127.0.0.1", endpoint["port"])) for _ in range(2)]
+    strangers[0].sendall(endpoint["token"].encode())
+    from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+    for _ in range(2):
+        QMetaObject.invokeMethod(QCoreApplication.instance(), "quit", Qt.ConnectionType.QueuedConnection)
+    sys.stdin.read()
+
+threading.Thread(target=ask, daemon=True).start()
+sys.exit(start.main(sys.argv[2:]))
+"""
+"""The system asks twice while two connections to the console say nothing."""
 
 
 def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
@@ -49,6 +70,15 @@ def running(*arguments: str, **environment: str) -> Iterator[subprocess.Popen[st
             process.communicate()
     _, alive = psutil.wait_procs(family, timeout=5)
     assert alive == []
+
+
+def left_of(directory: Path) -> list[list[str]]:
+    """Return the command lines of the processes that work on a directory."""
+    return [
+        each.info["cmdline"]
+        for each in psutil.process_iter(["cmdline"])
+        if any(str(directory) in argument for argument in each.info["cmdline"] or ())
+    ]
 
 
 def wait_until_said(process: subprocess.Popen[str], sentence: str, seconds: float = 40.0) -> list[str]:
@@ -144,3 +174,33 @@ def test_with_a_window_a_second_start_shows_the_first_and_the_end_is_clean(tmp_p
         assert second.returncode == 0
         assert process.poll() is None
     assert process.returncode == 0
+
+
+def test_an_end_that_is_asked_for_while_the_window_loads_leaves_no_process(tmp_path: Path) -> None:
+    arguments = ["--demo", "--data-dir", str(tmp_path), *LOCAL]
+    process = started(*arguments, QT_QPA_PLATFORM="offscreen")
+    wait_for(tmp_path / "logs" / "backend.log")
+    process.send_signal(signal.SIGTERM)
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=40) == ("", "")
+    assert process.returncode == 0
+    assert left_of(tmp_path) == []
+
+
+def test_a_console_that_the_system_asks_twice_to_quit_ends_in_order(tmp_path: Path) -> None:
+    arguments = ["--demo", "--data-dir", str(tmp_path), *LOCAL]
+    ended = subprocess.run(
+        [sys.executable, "-c", ASKED_TO_QUIT, str(tmp_path), *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "Traceback" not in ended.stderr
+    assert "destroyed" not in ended.stderr
+    assert ended.returncode == 0
+    assert left_of(tmp_path) == []
+    assert not list((tmp_path / "run").glob("*.json"))
