@@ -14,6 +14,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
+
 _MAPS = Path("/proc/self/maps")
 
 
@@ -22,19 +24,27 @@ class Heap:
 
     def __init__(self) -> None:
         self._library = _glibc()
+        self._process = psutil.Process()
 
     def work(self) -> None:
         """Have large pages: there is much to do."""
         if sys.platform == "linux":
             self._advise(mmap.MADV_HUGEPAGE)
 
-    def give_back(self) -> None:
-        """Free the circles that are left, and give back free pages for good."""
+    def free_circles(self) -> None:
+        """Have Python look for them."""
         gc.collect()
+
+    def give_back(self) -> None:
+        """Give back free pages for good."""
         if self._library is not None:
             self._library.malloc_trim(0)
         if sys.platform == "linux":
             self._advise(mmap.MADV_NOHUGEPAGE)
+
+    def size(self) -> int:
+        """Return the bytes of memory that the process has."""
+        return int(self._process.memory_info().rss)
 
     def _advise(self, advice: int) -> None:
         """A kernel without large pages refuses, and there is nothing to be said about it."""

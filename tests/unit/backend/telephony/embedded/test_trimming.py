@@ -9,6 +9,7 @@ from backend.telephony.embedded.trimming import (
     CALM_SWEEPS,
     FEW_TRANSACTIONS,
     MANY_TRANSACTIONS,
+    QUIET_SWEEPS,
     Trimming,
 )
 
@@ -17,12 +18,19 @@ class FakeMemory:
     def __init__(self, on_work: Callable[[], None], on_give_back: Callable[[], None]) -> None:
         self._on_work = on_work
         self._on_give_back = on_give_back
+        self.bytes = 100
 
     def work(self) -> None:
         self._on_work()
 
+    def free_circles(self) -> None:
+        pass
+
     def give_back(self) -> None:
         self._on_give_back()
+
+    def size(self) -> int:
+        return self.bytes
 
 
 def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> None:
@@ -44,6 +52,27 @@ def test_memory_is_given_back_once_after_calls_and_not_while_there_are_any() -> 
     for _ in range(10):
         trimming.sweep(channels=0, transactions=3)
     assert given == ["let go", "given back"]
+
+
+def test_while_calls_go_on_memory_is_given_back_when_it_has_grown_and_all_is_quiet() -> None:
+    given: list[int] = []
+    memory = FakeMemory(lambda: None, lambda: given.append(memory.bytes))
+    trimming = Trimming(lambda: None, memory)
+    for _ in range(QUIET_SWEEPS):
+        assert not given
+        trimming.sweep(channels=20, transactions=3)
+    memory.bytes = 104
+    for _ in range(3 * QUIET_SWEEPS):
+        trimming.sweep(channels=20, transactions=3)
+    assert given == [100], "a little more is not worth the while"
+    memory.bytes = 127
+    for _ in range(QUIET_SWEEPS):
+        trimming.sweep(channels=20, transactions=3)
+        trimming.sweep(channels=20, transactions=FEW_TRANSACTIONS + 1)
+    assert given == [100], "there is something to do"
+    for _ in range(QUIET_SWEEPS):
+        trimming.sweep(channels=200, transactions=FEW_TRANSACTIONS + 1)
+    assert given == [100, 127], "where there are many calls this is little"
 
 
 def test_where_many_phones_register_memory_is_given_back_as_the_rest_goes() -> None:
@@ -78,4 +107,6 @@ def test_memory_is_at_work_where_there_is_much_to_do_until_it_is_given_back() ->
 def test_the_memory_of_this_system_is_put_to_work_and_given_back() -> None:
     heap = Heap()
     heap.work()
+    heap.free_circles()
     heap.give_back()
+    assert heap.size() > 1_000_000
