@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.client.urls import BackendUrlError, checked_url
 from app.commands.ids import CommandId
+from app.language import Said, again, tr
 
 DEFAULT_HTTP = "127.0.0.1:8470"
 DEFAULT_SIP = "127.0.0.1:5060"
+SOUNDS = ("qt", "none")
+PROGRAM = "main.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,64 +35,26 @@ class Options:
     provision: str = ""
 
 
+class HelpAskedError(Exception):
+    """Help is asked for, and nothing else."""
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; the text is for the user."""
+
+
 def parse(arguments: Sequence[str]) -> Options:
-    """Read the command line. Raises SystemExit(2) with a usage line."""
-    parser = argparse.ArgumentParser(prog="main.py", description="Deskline, an attendant console.")
-    parser.add_argument(
-        "--demo", action="store_true", help="start with the demo organisation, signed in as alice"
-    )
-    parser.add_argument("--backend", metavar="URL", help="use the backend that runs there, and start none")
-    parser.add_argument("--headless", action="store_true", help="no window: run backend and softphone alone")
-    parser.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="DIR",
-        help="where all data lies (default: the user's data directory, with one apart for the demo)",
-    )
-    parser.add_argument("--user", default="", metavar="NAME", help="who signs in, name@domain")
-    parser.add_argument("--profile", default="", metavar="NAME", help="use the profile of this name")
-    parser.add_argument(
-        "--provision",
-        default="",
-        metavar="FILE|URL",
-        help="set up profiles from a file or an https address; shows first what would change",
-    )
-    parser.add_argument(
-        "--http",
-        default=DEFAULT_HTTP,
-        metavar="HOST:PORT",
-        help="where the started backend serves HTTP (default: %(default)s; port 0: any)",
-    )
-    parser.add_argument(
-        "--sip",
-        default=DEFAULT_SIP,
-        metavar="HOST:PORT",
-        help="where phones register at the started backend (default: %(default)s; port 0: any)",
-    )
-    parser.add_argument(
-        "--audio",
-        choices=("qt", "none"),
-        default="qt",
-        help="qt: this computer's sound devices; none: silence (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--give",
-        type=CommandId,
-        choices=list(CommandId),
-        metavar="COMMAND",
-        help="give the console that runs a command, such as call.answer, and end",
-    )
-    parser.add_argument(
-        "link", nargs="?", default="", metavar="LINK", help="a tel:, sip:, sips: or callto: link to call"
-    )
-    given = parser.parse_args(arguments)
+    """Read the command line. Raises HelpAskedError, UsageError."""
+    try:
+        given, unknown = _parser().parse_known_args(arguments)
+    except argparse.ArgumentError as error:
+        raise UsageError(_why(error)) from error
+    if given.help:
+        raise HelpAskedError
+    if unknown:
+        raise UsageError(tr("There is no option {option}.", option=unknown[0]))
     if given.provision and given.headless:
-        parser.error("--provision shows what would change, for which it needs a window")
-    if given.backend is not None:
-        try:
-            given.backend = checked_url(given.backend)
-        except BackendUrlError as error:
-            parser.error(str(error))
+        raise UsageError(tr("--provision shows what would change, for which it needs a window."))
     return Options(
         demo=given.demo,
         backend=given.backend,
@@ -104,6 +69,146 @@ def parse(arguments: Sequence[str]) -> Options:
         profile=given.profile,
         provision=given.provision,
     )
+
+
+def where_asked(arguments: Sequence[str]) -> tuple[Path | None, bool]:
+    """The data directory, and whether the demo is meant, of a command line that is not understood."""
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    try:
+        given, _ = parser.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return None, False
+    return given.data_dir, given.demo
+
+
+def help_text() -> str:
+    """What ``--help`` tells, in the language of the moment."""
+    return _parser().format_help()
+
+
+def usage_text(error: UsageError) -> str:
+    """What is told of a command line that is not understood, in the language of the moment."""
+    return f"{_parser().format_usage()}{PROGRAM}: {again(str(error))}\n"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description=tr("Deskline, an attendant console."),
+        formatter_class=_Formatter,
+        add_help=False,
+        allow_abbrev=False,
+        exit_on_error=False,
+    )
+    options = parser.add_argument_group(tr("Options"))
+    add = options.add_argument
+    add("-h", "--help", action="store_true", help=tr("tell this, and end"))
+    add("--demo", action="store_true", help=tr("start with the demo organisation, signed in as alice"))
+    add(
+        "--backend",
+        metavar="URL",
+        type=_backend,
+        help=tr("use the backend that runs there, and start none"),
+    )
+    add("--headless", action="store_true", help=tr("no window: run backend and softphone alone"))
+    add(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help=tr("where all data lies (default: the user's data directory, with one apart for the demo)"),
+    )
+    add("--user", default="", metavar="NAME", help=tr("who signs in, name@domain"))
+    add("--profile", default="", metavar="NAME", help=tr("use the profile of this name"))
+    add(
+        "--provision",
+        default="",
+        metavar="FILE|URL",
+        help=tr("set up profiles from a file or an https address; shows first what would change"),
+    )
+    add(
+        "--http",
+        default=DEFAULT_HTTP,
+        metavar="HOST:PORT",
+        help=tr(
+            "where the started backend serves HTTP (default: {default}; port 0: any)", default=DEFAULT_HTTP
+        ),
+    )
+    add(
+        "--sip",
+        default=DEFAULT_SIP,
+        metavar="HOST:PORT",
+        help=tr(
+            "where phones register at the started backend (default: {default}; port 0: any)",
+            default=DEFAULT_SIP,
+        ),
+    )
+    add(
+        "--audio",
+        default=SOUNDS[0],
+        type=_one_of(SOUNDS),
+        metavar="|".join(SOUNDS),
+        help=tr("qt: this computer's sound devices; none: silence (default: qt)"),
+    )
+    add(
+        "--give",
+        type=_command,
+        metavar="COMMAND",
+        help=tr("give the console that runs a command, such as call.answer, and end"),
+    )
+    what = parser.add_argument_group(tr("What to call"))
+    what.add_argument(
+        "link",
+        nargs="?",
+        default="",
+        metavar="LINK",
+        help=tr("a tel:, sip:, sips: or callto: link to call"),
+    )
+    return parser
+
+
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or f"{tr('Usage:')} ")
+
+
+def _why(error: argparse.ArgumentError) -> str:
+    """Say what is wrong: as our own check says it, else that the value is missing or superfluous."""
+    if isinstance(error.message, Said):
+        return error.message
+    return tr("{option} is not given as it must be; --help tells how.", option=error.argument_name)
+
+
+def _backend(text: str) -> str:
+    try:
+        return checked_url(text)
+    except BackendUrlError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        if text not in choices:
+            raise argparse.ArgumentTypeError(
+                tr("{text} is none of {choices}.", text=text, choices=", ".join(choices))
+            )
+        return text
+
+    return check
+
+
+def _command(text: str) -> CommandId:
+    try:
+        return CommandId(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(tr("There is no command {name}.", name=text)) from error
 
 
 def _user(user: str, *, demo: bool) -> str:

@@ -13,7 +13,9 @@ import threading
 
 from app.bootstrap.spawning import STARTED, ChildSpec
 from app.language import tr
+from app.start_refusals import start_refused
 from backend.contract.lifeline import STOP_LINE
+from backend.contract.start_refused import StartRefused
 
 TERMINATE_TIMEOUT_S = 2.0
 READY_POLL_S = 0.01
@@ -71,13 +73,16 @@ class Child:
         return await self.wait()
 
     def last_words(self) -> str:
-        """The last line that the child wrote, for the user; empty where it wrote none."""
+        """Why it did not start, where it told; else the last line that it wrote, if any."""
         try:
             lines = self.spec.log_file.read_bytes()[-4096:].decode("utf-8", "replace").split("\n")
         except OSError:
             return ""
-        last = next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
-        return "" if last.startswith(STARTED) else last
+        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        refused = StartRefused.read(last)
+        if refused is not None:
+            return start_refused(refused)
+        return "" if last.startswith(STARTED) else last[:200]
 
     def _watch(self) -> None:
         status = self._process.wait()

@@ -6,9 +6,11 @@ import socket
 import sys
 from collections.abc import Mapping
 
-SENTENCE = (
+from app.language import mark
+
+SENTENCE = mark(
     "There is no display here, so no window can be shown; "
-    "run backend and softphone alone with: python3 packaging/dev.py run --headless\n"
+    "run backend and softphone alone with: python3 packaging/dev.py run --headless"
 )
 _OFF_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 

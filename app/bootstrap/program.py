@@ -41,6 +41,7 @@ from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
 from app.headset import library
 from app.language import tr
+from app.reasons import reason_of
 from app.settings import schemes
 from app.settings.installation import Places
 from app.settings.installation import places as places_of
@@ -261,7 +262,7 @@ def _share(foundation: Foundation) -> Callable[[], None]:
     try:
         return share(foundation.profiles, profile, foundation.settings)
     except OSError as error:
-        sentence = tr("The settings could not be saved: {reason}.", reason=error.strerror)
+        sentence = tr("The settings could not be saved: {reason}.", reason=reason_of(error))
         foundation.store.apply(Noticed(Severity.ERROR, sentence))
         return lambda: None
 

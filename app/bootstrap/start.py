@@ -16,12 +16,20 @@ from collections.abc import Sequence
 from typing import IO
 
 from app.bootstrap import data_lock, display, launch
-from app.bootstrap.arguments import Options, parse
+from app.bootstrap.arguments import (
+    HelpAskedError,
+    Options,
+    UsageError,
+    help_text,
+    parse,
+    usage_text,
+    where_asked,
+)
 from app.bootstrap.opening import NoSuchProfileError, opening, options_of, starts_backend
 from app.bootstrap.signals import note_signals
 from app.bootstrap.spawning import spawn
-from app.language import again
-from app.settings.declared import LANGUAGE
+from app.language import again, tr
+from app.reasons import reason_of
 from app.settings.installation import Places, places
 from app.settings.profiles import FILE, Profiles
 from app.settings.store import Settings
@@ -35,17 +43,22 @@ POLL_S = 0.05
 
 def main(arguments: Sequence[str]) -> int:
     """Run the console; return the exit status."""
-    options = parse(arguments)
-    if importlib.util.find_spec("PySide6") is None:
-        return _refuse("Deskline's packages are not installed; run: python3 packaging/dev.py run\n")
-    if not options.headless and not display.has_display(os.environ):
-        return _refuse(display.SENTENCE)
+    try:
+        options = parse(arguments)
+    except (HelpAskedError, UsageError) as error:
+        return _explain(arguments, error)
     where = places(options.data_directory, demo=options.demo)
+    if importlib.util.find_spec("PySide6") is None:
+        sentence = tr("Deskline's packages are not installed; run: python3 packaging/dev.py run")
+        return _refuse(sentence, where)
+    if not options.headless and not display.has_display(os.environ):
+        return _refuse(str(display.SENTENCE), where)
     try:
         where.make()
         held = data_lock.lock(where.run)
     except OSError as error:
-        return _refuse(f"{where.data} cannot be used: {error.strerror}\n")
+        sentence = tr("{place} cannot be used: {reason}.", place=where.data, reason=reason_of(error))
+        return _refuse(sentence, where)
     if held is None:
         return _beside_another(options, where)
     return _alone(options, where, held)
@@ -56,7 +69,7 @@ def _alone(options: Options, where: Places, held: IO[bytes]) -> int:
         for former in where.run.glob("*.json"):
             former.unlink(missing_ok=True)  # left behind where the last start was killed
         if options.give is not None:
-            return _refuse("Deskline does not run, so there is nobody to give that command.\n")
+            return _refuse(tr("Deskline does not run, so there is nobody to give that command."), where)
         return _run(options, where)
 
 
@@ -68,17 +81,15 @@ def _run(options: Options, where: Places) -> int:
     try:
         backend = _first_child(options, where)
     except NoSuchProfileError as error:
-        from app.bootstrap.terminal_language import speak
-
-        speak(Settings(where.settings_file).text(LANGUAGE))
-        return _refuse(f"{again(str(error))}\n")
+        return _refuse(str(error), where)
     if options.headless:
         from app.bootstrap.headless import run
     else:
         try:
             from app.bootstrap.desktop import run
         except ImportError as error:
-            return _refuse(f"Qt cannot be loaded ({error}); run: python3 packaging/dev.py setup\n")
+            sentence = tr("Qt cannot be loaded ({reason}); run: python3 packaging/dev.py setup", reason=error)
+            return _refuse(sentence, where)
     try:
         return run(options, where, backend)
     finally:
@@ -98,23 +109,42 @@ def _first_child(options: Options, where: Places) -> subprocess.Popen[bytes] | N
 def _beside_another(options: Options, where: Places) -> int:
     """Tell the console that runs what this start is for; wait for one that is just starting or ending."""
     if options.provision:
-        return _refuse("Deskline is running: use Deskline > Profiles… there.\n")
+        return _refuse(tr("Deskline is running: use Deskline > Profiles… there."), where)
     import asyncio
 
     from app.bootstrap import instance
 
-    again = instance.StartedAgain(options.link, options.give)
+    started_again = instance.StartedAgain(options.link, options.give)
     ends = time.monotonic() + (0.0 if options.headless else PATIENCE_S)
     while time.monotonic() < ends:
-        if asyncio.run(instance.tell(where.run, again)):
+        if asyncio.run(instance.tell(where.run, started_again)):
             return 0
         held = data_lock.lock(where.run)
         if held is not None:
             return _alone(options, where, held)
         time.sleep(POLL_S)
-    return _refuse(f"Deskline is running on {where.data} already.\n")
+    return _refuse(tr("Deskline is running on {place} already.", place=where.data), where)
 
 
-def _refuse(sentence: str) -> int:
-    sys.stderr.write(sentence)
+def _explain(arguments: Sequence[str], error: HelpAskedError | UsageError) -> int:
+    directory, demo = where_asked(arguments)
+    _speak(places(directory, demo=demo))
+    if isinstance(error, UsageError):
+        sys.stderr.write(usage_text(error))
+        return REFUSED
+    sys.stdout.write(help_text())
+    return 0
+
+
+def _refuse(sentence: str, where: Places) -> int:
+    _speak(where)
+    sys.stderr.write(f"{again(sentence)}\n")
     return REFUSED
+
+
+def _speak(where: Places) -> None:
+    """Speak the user's language; what is needed for that is loaded where something is told alone."""
+    from app.bootstrap.terminal_language import speak
+    from app.settings.languages import chosen_in
+
+    speak(chosen_in(where.settings_file))

@@ -25,6 +25,7 @@ from app.commands.links import dialled
 from app.commands.plan import Arguments, Given
 from app.commands.setup import Setup
 from app.language import tr
+from app.reasons import reason_of
 from app.settings.declared import KEYS, LINKS_CALL, NOTICE_SECONDS, NUMERIC_PAD
 from app.settings.installation import Places
 from app.settings.store import Settings
@@ -135,7 +136,9 @@ class ConsoleModel(QObject):
         try:
             Path(path).write_text(key_file.write(self._keymap), "utf-8")
         except OSError as error:
-            self._tell(Severity.ERROR, tr("The keys could not be exported: {reason}.", reason=error.strerror))
+            self._tell(
+                Severity.ERROR, tr("The keys could not be exported: {reason}.", reason=reason_of(error))
+            )
         else:
             self._tell(Severity.INFORMATION, tr("The keys were exported to {path}.", path=path))
 
@@ -148,7 +151,9 @@ class ConsoleModel(QObject):
                 raise key_file.KeyFileError(str(key_file.NO_KEYS))
             changed = key_file.read(content.decode("utf-8"))
         except OSError as error:
-            self._tell(Severity.ERROR, tr("The keys could not be imported: {reason}.", reason=error.strerror))
+            self._tell(
+                Severity.ERROR, tr("The keys could not be imported: {reason}.", reason=reason_of(error))
+            )
         except UnicodeDecodeError:
             self._tell(Severity.ERROR, str(key_file.NO_KEYS))
         except key_file.KeyFileError as error:
@@ -183,13 +188,13 @@ class ConsoleModel(QObject):
             Path(path).write_text("\n".join(report.sip_text(message) for message in messages), "utf-8")
         except OSError as error:
             self._tell(
-                Severity.ERROR, tr("The messages could not be saved: {reason}.", reason=error.strerror)
+                Severity.ERROR, tr("The messages could not be saved: {reason}.", reason=reason_of(error))
             )
 
-    def export_report(self, path: str, *, anonymous: bool) -> None:
+    def export_report(self, path: str, page: str, *, anonymous: bool) -> None:
         """Write a report, one at a time."""
         if not self._reports.busy:
-            told = report.content(self.state, self._settings, self._places, datetime.now(UTC))
+            told = report.content(self.state, self._settings, self._places, datetime.now(UTC), page)
             self._reports.write(Path(path), told, anonymous=anonymous)
 
     def _report_moved(self, done: int, steps: int) -> None:
@@ -242,7 +247,7 @@ class ConsoleModel(QObject):
         try:
             self._settings.change(key, value)
         except OSError as error:
-            sentence = tr("The settings could not be saved: {reason}.", reason=error.strerror)
+            sentence = tr("The settings could not be saved: {reason}.", reason=reason_of(error))
             self._store.apply(Noticed(Severity.ERROR, sentence))
 
     def _on_state(self, topics: frozenset[Topic]) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.language import tr
+from app.reasons import reason_of
 from app.settings.declared import LINKS
 from app.settings.store import Settings
 from app.state.model import Severity
@@ -64,7 +65,7 @@ class LinkOpener:
                 return Severity.INFORMATION, f"{opened} {rest}".rstrip()
             self._system.unregister()
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else error
+            reason = reason_of(error) if isinstance(error, OSError) else str(error)
             told = tr("The system could not be told who opens telephone links: {reason}.", reason=reason)
             return Severity.ERROR, told
         return Severity.INFORMATION, tr("Telephone links do not open in Deskline any more.")

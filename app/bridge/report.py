@@ -15,8 +15,10 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from app.language import tr
 from app.masking.people import People
 from app.masking.secrets import masked
+from app.reasons import reason_of
 from app.settings.installation import Places
 from app.settings.store import Settings
 from app.state.model import ConsoleState
@@ -38,9 +40,12 @@ class Content:
     """Names and numbers to replace everywhere; used where the report is to be anonymous."""
 
 
-def content(state: ConsoleState, settings: Settings, places: Places | None, now: datetime) -> Content:
-    """Collect what a report says."""
+def content(
+    state: ConsoleState, settings: Settings, places: Places | None, now: datetime, page: str = ""
+) -> Content:
+    """Collect what a report says; ``page`` is its first page, for people, in the language of the user."""
     texts = {
+        "report.txt": page,
         "facts.json": _json(_facts(state, now)),
         "settings.json": _json(settings.all()),
         "measures.json": _json(_measures(state.diagnostics)),
@@ -89,7 +94,7 @@ def _tail(path: Path) -> str:
             file.seek(max(0, size - MAX_LOG_BYTES))
             text = file.read().decode("utf-8", "replace")
     except OSError as error:
-        return f"This file could not be read: {error.strerror}."
+        return tr("{file} cannot be read: {reason}.", file=path.name, reason=reason_of(error))
     # What is cut in the middle of a line could hide what kind of a secret it is.
     return text if size <= MAX_LOG_BYTES else text.partition("\n")[2]
 

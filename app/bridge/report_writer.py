@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.bridge import report
+from app.reasons import reason_of
 
 
 class ReportWriter(QObject):
@@ -44,5 +45,5 @@ class ReportWriter(QObject):
         try:
             report.write(path, content, anonymous=anonymous, moved=self.moved.emit)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
         self.ended.emit(str(path), reason)

@@ -16,6 +16,7 @@ from app.client.session import BackendSession, Credentials
 from app.client.urls import BackendUrlError
 from app.commands.setup import Handout, Trial
 from app.language import tr
+from app.reasons import reason_of
 from app.settings.declared import USER, SettingError, Value
 from app.settings.profile_fields import BACKEND_URL, Connects, problem
 from app.settings.profiles import Profile, Profiles
@@ -215,5 +216,5 @@ def _secret_of(profile: Profile) -> tuple[SecretKind, str]:
 
 def _words(error: Exception) -> str:
     if isinstance(error, OSError):
-        return tr("The profiles could not be saved: {reason}.", reason=error.strerror)
+        return tr("The profiles could not be saved: {reason}.", reason=reason_of(error))
     return str(error)

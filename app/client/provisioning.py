@@ -10,6 +10,7 @@ import httpx
 
 from app.client.urls import is_loopback
 from app.language import tr
+from app.reasons import reason_of
 
 TIMEOUT_S = 10.0
 
@@ -36,7 +37,7 @@ async def fetch(location: str, most_bytes: int, transport: httpx.AsyncBaseTransp
         return await asyncio.to_thread(_read, location, most_bytes)
     except OSError as error:
         raise FetchError(
-            tr("{file} cannot be read: {reason}.", file=location, reason=error.strerror)
+            tr("{file} cannot be read: {reason}.", file=location, reason=reason_of(error))
         ) from error
 
 

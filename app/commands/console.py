@@ -95,9 +95,10 @@ class Console(Protocol):
     def save_trace(self, path: str, messages: Sequence[SipMessage]) -> None:
         """Write SIP messages into a file; a notice tells where that failed."""
 
-    def export_report(self, path: str, *, anonymous: bool) -> None:
+    def export_report(self, path: str, page: str, *, anonymous: bool) -> None:
         """Write a report (zip), by and by: see ``state.diagnostics.report``; a notice tells how it ended.
 
+        ``page`` is its first one, for people.
         An ``anonymous`` one has made-up names and numbers. One at a time: another is not begun meanwhile.
         """
 

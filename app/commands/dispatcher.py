@@ -19,6 +19,7 @@ from app.commands.ids import CommandId
 from app.commands.plan import Arguments, Ask, InSession, InWindow, PlayItem, Select, Tell
 from app.commands.table import BY_ID
 from app.language import tr
+from app.reasons import reason_of
 from app.softphone import protocol
 from app.state.action import CommandDone
 from app.state.calls import ConsultationStarted, ListeningStarted
@@ -163,7 +164,7 @@ class Dispatcher:
             return
         except OSError as error:
             self._store.apply(PlaybackEnded())
-            failed = tr("The recording could not be fetched: {reason}.", reason=error.strerror)
+            failed = tr("The recording could not be fetched: {reason}.", reason=reason_of(error))
             self._notice(Severity.ERROR, failed)
             return
         if self._store.state.playback is not None:  # else it was stopped meanwhile

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.language import tr
+from app.reasons import reason_of
 from app.settings.declared import Setting, SettingError, Value
 from app.settings.profile_fields import BY_FIELD, CONNECTS, SHARED, Connects, checked
 from app.settings.store import Settings
@@ -155,7 +156,7 @@ class Profiles:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.problem = tr("The profiles could not be read: {reason}.", reason=error.strerror)
+            self.problem = tr("The profiles could not be read: {reason}.", reason=reason_of(error))
         except (ValueError, TypeError, KeyError, AttributeError):
             aside = self._path.with_name(self._path.name + ".broken")
             self._path.replace(aside)

@@ -11,7 +11,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from app.language import tr
+from app.language import again, tr
+from app.reasons import reason_of
 from app.settings.declared import BY_KEY, Setting, SettingError, Value
 
 MAX_FILE_BYTES = 1024 * 1024
@@ -82,10 +83,7 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            reason = error.strerror
-            self._problem = lambda: tr(
-                "The settings could not be read ({reason}); the defaults are used.", reason=reason
-            )
+            self._cannot_read(error)
             return
         except (ValueError, TypeError):
             self._keep_aside()
@@ -102,9 +100,19 @@ class Settings:
             reason = str(error)
             self._problem = lambda: tr("A stored setting was not used: {reason}", reason=reason)
 
+    def _cannot_read(self, error: OSError) -> None:
+        reason = reason_of(error)
+        self._problem = lambda: tr(
+            "The settings could not be read ({reason}); the defaults are used.", reason=again(reason)
+        )
+
     def _keep_aside(self) -> None:
         aside = self._path.with_name(self._path.name + ".broken")
-        self._path.replace(aside)
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            self._cannot_read(error)
+            return
         self._problem = lambda: tr(
             "The settings file was damaged; it is kept as {name} and the defaults are used.", name=aside.name
         )

@@ -8,6 +8,8 @@ import gc
 import sys
 from pathlib import Path
 
+from backend.contract.start_refused import StartRefused
+
 
 def main() -> int:
     """Read the command line and run; return the exit status."""
@@ -34,7 +36,11 @@ def main() -> int:
     try:
         asyncio.run(run(Options(given.endpoint_file, given.audio, given.lifeline, given.log_file)))
     except OSError as error:
-        sys.stderr.write(f"The softphone cannot run: {error}\n")
+        sentence = f"The softphone cannot run: {error}"
+        values = {"reason": error.strerror or str(error), "errno": str(error.errno)}
+        sys.stderr.write(f"{sentence}\n")
+        if given.lifeline:
+            sys.stderr.write(f"{StartRefused(sentence, 'softphone.unusable', values).line()}\n")
         return 1
     return 0
 

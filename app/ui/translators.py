@@ -10,11 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.language import interpret_with
-from app.settings.declared import LANGUAGES, SYSTEM
+from app.settings.declared import SYSTEM
+from app.settings.languages import DEFAULT, FOLDER, spoken
 
-FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 CONTEXT = "Deskline"
-DEFAULT = "en"
 
 
 class Translators:
@@ -47,12 +46,6 @@ class Translators:
             translator.deleteLater()
         self._installed = []
         interpret_with(None)
-
-
-def spoken(wanted: list[str]) -> str:
-    """Choose the first wanted language that there is; ``wanted`` are names such as ``de-AT``."""
-    bases = [name.replace("_", "-").split("-")[0].lower() for name in wanted]
-    return next((base for base in bases if base in LANGUAGES), DEFAULT)
 
 
 def written_in(language: str, system: QLocale) -> QLocale:

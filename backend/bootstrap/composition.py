@@ -116,7 +116,7 @@ async def load_organisation(
         await store_demo(read_demo(DEMO_FILE), store, passwords)
         stored = await store.load()
     if stored is None:
-        raise StartError(NO_ORGANISATION)
+        raise StartError(NO_ORGANISATION, "organisation.missing")
     if stored.demo:
         settings.refuse_open_demo()
     return stored

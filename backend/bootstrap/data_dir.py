@@ -34,7 +34,8 @@ class DataDirLock:
             _lock(descriptor)
         except OSError as error:
             os.close(descriptor)
-            raise StartError(f"Another backend uses {self._path.parent} already.") from error
+            place = self._path.parent
+            raise StartError(f"Another backend uses {place} already.", "data.used", place=place) from error
         self._descriptor = descriptor
 
     def release(self) -> None:
@@ -50,6 +51,14 @@ def make_data_dir(data_dir: Path, recordings: Path) -> None:
         for path in (data_dir, recordings):
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StartError(f"The data directory {data_dir} cannot be used: {error.strerror}.") from error
+        raise StartError(
+            f"The data directory {data_dir} cannot be used: {error.strerror}.",
+            "data.unusable",
+            place=data_dir,
+            reason=error.strerror,
+            errno=error.errno,
+        ) from error
     if not os.access(data_dir, os.W_OK | os.X_OK):
-        raise StartError(f"The data directory {data_dir} cannot be written to.")
+        raise StartError(
+            f"The data directory {data_dir} cannot be written to.", "data.not.writable", place=data_dir
+        )

@@ -12,6 +12,11 @@ from backend.bootstrap.settings import Address, StartError
 BACKLOG = 256
 UNREAD_TIMEOUT_MS = 30_000
 """A client that does not take what it is sent for so long is disconnected by the system (Linux)."""
+_REASONS = {
+    errno.EADDRINUSE: ("port.in.use", "the port is in use by another program."),
+    errno.EACCES: ("port.not.allowed", "the system does not let you use this port."),
+    errno.EADDRNOTAVAIL: ("address.not.here", "this machine does not have this address."),
+}
 
 
 def listen_http(address: Address) -> socket.socket:
@@ -41,7 +46,8 @@ def _bound(address: Address, kind: socket.SocketKind, option: str) -> socket.soc
     try:
         found = socket.getaddrinfo(address.host, address.port, type=kind, flags=socket.AI_PASSIVE)
     except socket.gaierror as error:
-        raise StartError(f"{option} {address}: there is no such host.") from error
+        sentence = f"{option} {address}: there is no such host."
+        raise StartError(sentence, "address.unknown", option=option, address=address) from error
     family, _, _, _, name = found[0]
     bound = socket.socket(family, kind)
     try:
@@ -53,15 +59,10 @@ def _bound(address: Address, kind: socket.SocketKind, option: str) -> socket.soc
         bound.bind(name)
     except OSError as error:
         bound.close()
-        raise StartError(f"{option} {address}: {_reason(error)}") from error
+        raise _refused(error, f"{option} {address}", option=option, address=str(address)) from error
     return bound
 
 
-def _reason(error: OSError) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return "the port is in use by another program."
-    if error.errno == errno.EACCES:
-        return "the system does not let you use this port."
-    if error.errno == errno.EADDRNOTAVAIL:
-        return "this machine does not have this address."
-    return f"{error.strerror}."
+def _refused(error: OSError, what: str, **values: str) -> StartError:
+    code, reason = _REASONS.get(error.errno or 0, ("port.unusable", f"{error.strerror}."))
+    return StartError(f"{what}: {reason}", code, reason=error.strerror, errno=error.errno, **values)

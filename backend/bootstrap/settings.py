@@ -16,7 +16,15 @@ DEFAULT_SIP = "127.0.0.1:5060"
 
 
 class StartError(Exception):
-    """Why the backend cannot start: one sentence for whoever started it. Exit code 2."""
+    """Why the backend cannot start: one sentence for whoever started it. Exit code 2.
+
+    With a code the console says it in the language of its user, with the same values.
+    """
+
+    def __init__(self, sentence: str, code: str = "", **values: object) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.values = {name: str(value) for name, value in values.items()}
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,8 @@ class Address:
         elif ":" in host:
             host = ""
         if not host or not port.isdecimal() or int(port) > 65535:
-            raise StartError(f"{option} takes HOST:PORT, such as 127.0.0.1:8470, not {text!r}.")
+            sentence = f"{option} takes HOST:PORT, such as 127.0.0.1:8470, not {text!r}."
+            raise StartError(sentence, "address.invalid", option=option, text=text)
         return cls(host, int(port))
 
     @classmethod
@@ -43,7 +52,7 @@ class Address:
         """Read the values of a repeatable option. Raises StartError."""
         addresses = tuple(cls.parse(text, option) for text in texts)
         if len({address.host for address in addresses}) < len(addresses):
-            raise StartError(f"{option} names an address twice.")
+            raise StartError(f"{option} names an address twice.", "address.twice", option=option)
         return addresses
 
     @property
@@ -120,5 +129,8 @@ class Settings:
             if not address.is_loopback:
                 raise StartError(
                     "The demo organisation has passwords that everybody knows, so it is served on this"
-                    f" machine only; {option} {address} would open it to others."
+                    f" machine only; {option} {address} would open it to others.",
+                    "demo.open",
+                    option=option,
+                    address=address,
                 )

@@ -6,6 +6,7 @@ SQLite is in WAL mode and syncs every commit, so what is committed outlives a ki
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ _DRIVERS = {
     "postgres": "postgresql+asyncpg",
     "sqlite": "sqlite+aiosqlite",
 }
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -43,10 +45,12 @@ def database_url(given: str | None, data_dir: Path) -> URL:
     try:
         url = make_url(given)
     except ArgumentError as error:
-        raise DatabaseError("The database URL cannot be read; try postgresql://user@host/name.") from error
+        sentence = "The database URL cannot be read; try postgresql://user@host/name."
+        raise DatabaseError(sentence, "database.url.invalid") from error
     driver = _DRIVERS.get(url.drivername.partition("+")[0])
     if driver is None:
-        raise DatabaseError(f"Databases of the kind {url.drivername} are not supported; use PostgreSQL.")
+        sentence = f"Databases of the kind {url.drivername} are not supported; use PostgreSQL."
+        raise DatabaseError(sentence, "database.kind.unknown", kind=url.drivername)
     return url.set(drivername=driver)
 
 
@@ -69,9 +73,15 @@ class Database:
                 if await connection.run_sync(_revision) != HEAD:
                     await connection.run_sync(_upgrade)
         except (SQLAlchemyError, OSError) as error:
-            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+            origin = getattr(error, "orig", None) or error
+            reason = str(origin).splitlines()[0]
+            name = self._url.render_as_string(hide_password=True)
+            damaged = getattr(origin, "sqlite_errorcode", None) in _DAMAGED
             raise DatabaseError(
-                f"The database {self._url.render_as_string(hide_password=True)} cannot be used: {reason}"
+                f"The database {name} cannot be used: {reason}",
+                "database.damaged" if damaged else "database.unusable",
+                database=self._url.database if damaged else name,
+                reason=reason,
             ) from error
 
     async def close(self) -> None:
@@ -118,4 +128,6 @@ def _upgrade(connection: Connection) -> None:
     try:
         upgrade(connection)
     except CommandError as error:
-        raise DatabaseError(f"The database is of another version of the program: {error}") from error
+        raise DatabaseError(
+            f"The database is of another version of the program: {error}", "database.newer", reason=error
+        ) from error

@@ -93,6 +93,11 @@
         </translation>
     </message>
     <message>
+        <source>--provision shows what would change, for which it needs a window.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>--provision zeigt, was sich ändern würde, und braucht dafür ein Fenster.</translation>
+    </message>
+    <message>
         <source>A Deskline backend elsewhere</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Ein Deskline-Server anderswo</translation>
@@ -223,6 +228,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address already in use</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Adresse bereits in Benutzung</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Wer so lange gehalten oder geparkt ist, wird als zu lange wartend gekennzeichnet.</translation>
@@ -286,6 +296,11 @@
         <source>Anonymous</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Another backend uses {place} already.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Ein anderer Server benutzt {place} bereits.</translation>
     </message>
     <message>
         <source>Another program has {key} already; take another key.</source>
@@ -427,7 +442,7 @@
     </message>
     <message>
         <source>Backend and exchange</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Server und Telefonanlage</translation>
     </message>
     <message>
@@ -819,6 +834,16 @@
         <translation>Verbindung verloren</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
         <source>Connects to</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Verbindet mit</translation>
@@ -838,6 +863,11 @@
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Databases of the kind {kind} are not supported; use PostgreSQL.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Datenbanken der Art {kind} werden nicht unterstützt; verwenden Sie PostgreSQL.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -883,14 +913,44 @@
         <translation>Deskline</translation>
     </message>
     <message>
+        <source>Deskline does not run, so there is nobody to give that command.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline läuft nicht; der Befehl kann niemandem gegeben werden.</translation>
+    </message>
+    <message>
         <source>Deskline has not been set up yet.</source>
         <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline ist noch nicht eingerichtet.</translation>
     </message>
     <message>
+        <source>Deskline is running on {place} already.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline läuft bereits mit {place}.</translation>
+    </message>
+    <message>
+        <source>Deskline is running: use Deskline &gt; Profiles… there.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline läuft: Verwenden Sie dort Deskline &gt; Profile….</translation>
+    </message>
+    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline startet eine. Ihre Benutzer kommen aus einer Konfigurationsdatei; siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>Deskline&apos;s packages are not installed; run: python3 packaging/dev.py run</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Die Pakete von Deskline sind nicht installiert; rufen Sie auf: python3 packaging/dev.py run</translation>
+    </message>
+    <message>
+        <source>Deskline, an attendant console.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Deskline, ein Vermittlungsplatz.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Gerät oder Ressource belegt</translation>
     </message>
     <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
@@ -971,6 +1031,11 @@
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Aufnahme verwerfen?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Plattenplatzbeschränkung überschritten</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1191,9 +1256,24 @@
         <translation>Wird geholt…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Datei oder Adresse, aus der Profile eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Datei zu groß</translation>
     </message>
     <message>
         <source>File, or https address</source>
@@ -1441,6 +1521,11 @@
         <translation>In allen Programmen…</translation>
     </message>
     <message>
+        <source>In the other files</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>In den anderen Dateien</translation>
+    </message>
+    <message>
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>In diesem Gespräch</translation>
@@ -1482,9 +1567,19 @@
         <translation>Ankommender Anruf: {who}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Eingabe-/Ausgabefehler</translation>
+    </message>
+    <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Ist ein Verzeichnis</translation>
     </message>
     <message numerus="yes">
         <source>It ends for all %n others. Leave it instead to let them go on.</source>
@@ -1818,6 +1913,11 @@
         <translation>Name dieses Profils</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Neue Taste</translation>
@@ -1859,7 +1959,7 @@
     </message>
     <message>
         <source>No call is up.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Kein Gespräch besteht.</translation>
     </message>
     <message>
@@ -1953,6 +2053,11 @@
         <translation>Kein Telefon dort</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Kein Weg zum Rechner</translation>
+    </message>
+    <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Keine Audiogeräte</translation>
@@ -1971,6 +2076,16 @@
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Es wurden keine Audiogeräte gefunden. Sie können Anrufe bearbeiten, aber nicht hören oder sprechen. Schließen Sie ein Headset an.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Kein Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Datei oder Verzeichnis nicht vorhanden</translation>
     </message>
     <message>
         <source>Nobody can be reached there now.</source>
@@ -2023,9 +2138,19 @@
         <translation>Rauschunterdrückung</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Nichts davon funktioniert auf diesem Computer: Das Paket livekit, das dies leistet, lässt sich nicht laden. Verwenden Sie ein Headset, oder wählen Sie ein Gerät des Systems, das Echo unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Kein Verzeichnis</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2086,6 +2211,11 @@
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Es wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Notices stay</source>
@@ -2162,6 +2292,16 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Telefonverknüpfungen öffnen</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
@@ -2254,8 +2394,13 @@
         <translation>Aufnahme anhalten</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
         <source>Phone</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
@@ -2380,6 +2525,11 @@
         <translation>Die Tastatur ins Wählfeld setzen.</translation>
     </message>
     <message>
+        <source>Qt cannot be loaded ({reason}); run: python3 packaging/dev.py setup</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Qt kann nicht geladen werden ({reason}); rufen Sie auf: python3 packaging/dev.py setup</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
         <translation>Beenden</translation>
@@ -2403,6 +2553,11 @@
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Anzeige vorlesen</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2530,6 +2685,11 @@
         <source>Report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report of Deskline {version}, {time}</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Bericht von Deskline {version}, {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2899,7 +3059,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Ton</translation>
     </message>
     <message>
@@ -2914,7 +3074,7 @@
     </message>
     <message>
         <source>Sound of calls</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Ton der Gespräche</translation>
     </message>
     <message>
@@ -3441,9 +3601,44 @@
         <translation>Die Verbindung war zu langsam.</translation>
     </message>
     <message>
+        <source>The data directory {place} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Das Datenverzeichnis {place} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data directory {place} cannot be written to.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>In das Datenverzeichnis {place} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database URL cannot be read; try postgresql://user@host/name.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Die URL der Datenbank ist nicht lesbar; versuchen Sie postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database is of another version of the program ({reason}). Install the newer one again.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Die Datenbank gehört zu einer anderen Version des Programms ({reason}). Installieren Sie wieder die neuere.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Die Datenbank {database} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {database} is damaged ({reason}). Put a copy of it in its place, or move it away to begin anew.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Die Datenbank {database} ist beschädigt ({reason}). Setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um neu zu beginnen.</translation>
+    </message>
+    <message>
         <source>The demo</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Die Demo</translation>
+    </message>
+    <message>
+        <source>The demo organisation has passwords that everybody knows, so it is served on this machine only; {option} {address} would open it to others.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Die Passwörter der Demo-Organisation kennt jeder, deshalb ist sie nur auf diesem Rechner erreichbar; {option} {address} würde sie für andere öffnen.</translation>
     </message>
     <message>
         <source>The demo runs in another window already.</source>
@@ -3746,6 +3941,11 @@
         <translation>Das Softphone kann nicht gestartet werden.</translation>
     </message>
     <message>
+        <source>The softphone cannot run: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Das Softphone kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/registration_words.py</extracomment>
         <translation>Das Softphone konnte sich nicht anmelden ({reason}).</translation>
@@ -3871,9 +4071,19 @@
         <translation>Es gibt kein Gespräch.</translation>
     </message>
     <message>
+        <source>There is no command {name}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Es gibt keinen Befehl {name}.</translation>
+    </message>
+    <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Es gibt keine Konferenz zu verlassen.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown; run backend and softphone alone with: python3 packaging/dev.py run --headless</source>
+        <extracomment>bootstrap/display.py</extracomment>
+        <translation>Hier gibt es keinen Bildschirm und damit kein Fenster; Server und Softphone allein laufen mit: python3 packaging/dev.py run --headless</translation>
     </message>
     <message>
         <source>There is no field {key}.</source>
@@ -3889,6 +4099,16 @@
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Es gibt kein Mikrofon, oder ein Gespräch benutzt es.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Es gibt keine Option {option}.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet: describe yours after resources/configuration/example.toml and give it with `python -m backend configure FILE`, or start with --demo to try one.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Es gibt noch keine Organisation: Beschreiben Sie Ihre nach resources/configuration/example.toml und übergeben Sie sie mit `python -m backend configure FILE`, oder starten Sie mit --demo, um eine auszuprobieren.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
@@ -4041,6 +4261,11 @@
         <translation>Zu viele fehlgeschlagene Anmeldungen. Warten Sie einen Moment.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>refusals.py</extracomment>
         <translation>Zu viele Anfragen. Warten Sie einen Moment.</translation>
@@ -4188,6 +4413,11 @@
         <translation>Dringend</translation>
     </message>
     <message>
+        <source>Usage:</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Verwenden</translation>
@@ -4317,6 +4547,11 @@
         <source>What this profile works with.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Womit dieses Profil arbeitet.</translation>
+    </message>
+    <message>
+        <source>What to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Was angerufen wird</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
@@ -4552,6 +4787,11 @@
         <translation>ein Name von höchstens {most} Zeichen ist nötig</translation>
     </message>
     <message>
+        <source>a tel:, sip:, sips: or callto: link to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>ein Link mit tel:, sip:, sips: oder callto:, der angerufen wird</translation>
+    </message>
+    <message>
         <source>a text of up to {most} characters is needed</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>ein Text von höchstens {most} Zeichen ist nötig</translation>
@@ -4596,6 +4836,11 @@
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>für {who}</translation>
+    </message>
+    <message>
+        <source>give the console that runs a command, such as call.answer, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>der laufenden Konsole einen Befehl geben, etwa call.answer, und enden</translation>
     </message>
     <message>
         <source>hash</source>
@@ -4649,6 +4894,11 @@
         <translation>Jitter {here} ms, dort {there} ms</translation>
     </message>
     <message>
+        <source>loss, jitter and what the processes use</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Verluste, Jitter und was die Prozesse brauchen</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS gibt keinem Programm ungefragt die Tasten anderer. Legen Sie in der App Kurzbefehle einen Kurzbefehl an wie: main.py --give call.answer</translation>
@@ -4667,6 +4917,11 @@
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>no window: run backend and softphone alone</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>ohne Fenster: nur Server und Softphone</translation>
     </message>
     <message>
         <source>none</source>
@@ -4704,6 +4959,11 @@
         <translation>Telefon: {state}</translation>
     </message>
     <message>
+        <source>qt: this computer&apos;s sound devices; none: silence (default: qt)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>qt: die Audiogeräte dieses Rechners; none: Stille (Vorgabe: qt)</translation>
+    </message>
+    <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>wird aufgenommen</translation>
@@ -4719,6 +4979,11 @@
         <translation>Umlaufzeit {trip}</translation>
     </message>
     <message>
+        <source>set up profiles from a file or an https address; shows first what would change</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Profile aus einer Datei oder von einer https-Adresse einrichten; zeigt zuerst, was sich ändern würde</translation>
+    </message>
+    <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>Ton: {state}</translation>
@@ -4728,6 +4993,21 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>Stern</translation>
+    </message>
+    <message>
+        <source>start with the demo organisation, signed in as alice</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>mit der Demo-Organisation starten, angemeldet als alice</translation>
+    </message>
+    <message>
+        <source>tell this, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>dies ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>the SIP messages of the phone, as they passed</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>die SIP-Nachrichten des Telefons, wie sie liefen</translation>
     </message>
     <message>
         <source>the demo is not handed out</source>
@@ -4740,6 +5020,11 @@
         <translation>der Server hat es sich selbst ausgestellt, niemand bürgt dafür. Vergleichen Sie den Fingerabdruck mit dem des Betreibers und nehmen Sie es an, oder geben Sie die Datei seiner Zertifizierungsstelle an</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>die Einstellungen</translation>
+    </message>
+    <message>
         <source>there is no such field</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>ein solches Feld gibt es nicht</translation>
@@ -4748,6 +5033,46 @@
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>this program, its computer, and how it is connected</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>dieses Programm, sein Rechner und seine Verbindung</translation>
+    </message>
+    <message>
+        <source>use the backend that runs there, and start none</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>den Server benutzen, der dort läuft, und keinen starten</translation>
+    </message>
+    <message>
+        <source>use the profile of this name</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>das Profil dieses Namens verwenden</translation>
+    </message>
+    <message>
+        <source>what the programs wrote, in English</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>was die Programme schrieben, auf Englisch</translation>
+    </message>
+    <message>
+        <source>where all data lies (default: the user&apos;s data directory, with one apart for the demo)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>wo alle Daten liegen (Vorgabe: das Datenverzeichnis des Benutzers, mit einem eigenen für die Demo)</translation>
+    </message>
+    <message>
+        <source>where phones register at the started backend (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>wo sich Telefone am gestarteten Server anmelden (Vorgabe: {default}; Port 0: irgendeiner)</translation>
+    </message>
+    <message>
+        <source>where the started backend serves HTTP (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>wo der gestartete Server mit HTTP erreichbar ist (Vorgabe: {default}; Port 0: irgendeiner)</translation>
+    </message>
+    <message>
+        <source>who signs in, name@domain</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>wer sich anmeldet, name@domäne</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
@@ -4781,7 +5106,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
+        <extracomment>bridge/report.py, client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -4915,6 +5240,51 @@
         <translation>{name} gehört nicht zu den Nummern, die angerufen werden dürfen.</translation>
     </message>
     <message>
+        <source>{option} is not given as it must be; --help tells how.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{option} ist nicht richtig angegeben; --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>{option} names an address twice.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} nennt eine Adresse zweimal.</translation>
+    </message>
+    <message>
+        <source>{option} takes HOST:PORT, such as 127.0.0.1:8470, not “{text}”.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} erwartet HOST:PORT, etwa 127.0.0.1:8470, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the port is in use by another program.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: Der Port wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the system does not let you use this port.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: Das System lässt Sie diesen Port nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: there is no such host.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: Diesen Rechner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: this machine does not have this address.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: Dieser Rechner hat diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {reason}.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>{place} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{place}: a profile is a table of fields.</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>{place}: Ein Profil ist eine Tabelle von Feldern.</translation>
@@ -4933,6 +5303,11 @@
         <source>{size} MB</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{text} is none of {choices}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{text} ist keines von {choices}.</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>

@@ -93,6 +93,11 @@
         </translation>
     </message>
     <message>
+        <source>--provision shows what would change, for which it needs a window.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>--provision muestra lo que cambiaría y necesita una ventana para ello.</translation>
+    </message>
+    <message>
         <source>A Deskline backend elsewhere</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Un servidor Deskline en otro lugar</translation>
@@ -223,6 +228,11 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Address already in use</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Dirección ya en uso</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Pasado este tiempo en retención o aparcada, la llamada se marca como demasiado larga de espera.</translation>
@@ -286,6 +296,11 @@
         <source>Anonymous</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Another backend uses {place} already.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Otro servidor usa ya {place}.</translation>
     </message>
     <message>
         <source>Another program has {key} already; take another key.</source>
@@ -427,7 +442,7 @@
     </message>
     <message>
         <source>Backend and exchange</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Servidor y centralita</translation>
     </message>
     <message>
@@ -819,6 +834,16 @@
         <translation>Conexión perdida</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Tiempo de conexión agotado</translation>
+    </message>
+    <message>
         <source>Connects to</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Se conecta a</translation>
@@ -838,6 +863,11 @@
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Databases of the kind {kind} are not supported; use PostgreSQL.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Las bases de datos del tipo {kind} no son compatibles; use PostgreSQL.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -883,14 +913,44 @@
         <translation>Deskline</translation>
     </message>
     <message>
+        <source>Deskline does not run, so there is nobody to give that command.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline no está en marcha; no hay nadie a quien dar esa orden.</translation>
+    </message>
+    <message>
         <source>Deskline has not been set up yet.</source>
         <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline aún no está configurado.</translation>
     </message>
     <message>
+        <source>Deskline is running on {place} already.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline ya está en marcha con {place}.</translation>
+    </message>
+    <message>
+        <source>Deskline is running: use Deskline &gt; Profiles… there.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline está en marcha: use allí Deskline &gt; Perfiles….</translation>
+    </message>
+    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline inicia una. Sus usuarios vienen de un archivo de configuración; vea el manual.</translation>
+    </message>
+    <message>
+        <source>Deskline&apos;s packages are not installed; run: python3 packaging/dev.py run</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Los paquetes de Deskline no están instalados; ejecute: python3 packaging/dev.py run</translation>
+    </message>
+    <message>
+        <source>Deskline, an attendant console.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Deskline, un puesto de operadora.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
@@ -971,6 +1031,11 @@
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>¿Descartar la grabación?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Cuota de disco excedida</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1191,9 +1256,24 @@
         <translation>Cargando…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Archivo o dirección desde donde configurar perfiles</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Archivo demasiado grande</translation>
     </message>
     <message>
         <source>File, or https address</source>
@@ -1441,6 +1521,11 @@
         <translation>En todo programa…</translation>
     </message>
     <message>
+        <source>In the other files</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>En los demás archivos</translation>
+    </message>
+    <message>
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>En esta llamada</translation>
@@ -1482,9 +1567,19 @@
         <translation>Llamada entrante: {who}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Es un directorio</translation>
     </message>
     <message numerus="yes">
         <source>It ends for all %n others. Leave it instead to let them go on.</source>
@@ -1818,6 +1913,11 @@
         <translation>Nombre de este perfil</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Red inaccesible</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nueva tecla</translation>
@@ -1859,7 +1959,7 @@
     </message>
     <message>
         <source>No call is up.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>No hay llamadas en curso.</translation>
     </message>
     <message>
@@ -1953,6 +2053,11 @@
         <translation>Sin teléfono</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>No hay camino hasta el equipo</translation>
+    </message>
+    <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Sin dispositivos de audio</translation>
@@ -1971,6 +2076,16 @@
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>No se encontraron dispositivos de audio. Puede gestionar llamadas, pero no oír ni hablar. Conecte unos auriculares.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>El archivo o directorio no existe</translation>
     </message>
     <message>
         <source>Nobody can be reached there now.</source>
@@ -2023,9 +2138,19 @@
         <translation>Supresión de ruido</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Nada de esto funciona en este equipo: el paquete livekit, que lo hace, no se carga. Use unos auriculares o elija un dispositivo del sistema que cancele el eco.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>No es un directorio</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2086,6 +2211,11 @@
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Notices stay</source>
@@ -2162,6 +2292,16 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Abrir enlaces telefónicos</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
@@ -2254,8 +2394,13 @@
         <translation>Pausar la grabación</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
         <source>Phone</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Teléfono</translation>
     </message>
     <message>
@@ -2380,6 +2525,11 @@
         <translation>Llevar el teclado al campo de marcación.</translation>
     </message>
     <message>
+        <source>Qt cannot be loaded ({reason}); run: python3 packaging/dev.py setup</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>No se puede cargar Qt ({reason}); ejecute: python3 packaging/dev.py setup</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
         <translation>Salir</translation>
@@ -2403,6 +2553,11 @@
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Leer la pantalla</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2530,6 +2685,11 @@
         <source>Report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report of Deskline {version}, {time}</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Informe de Deskline {version}, {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2899,7 +3059,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
@@ -2914,7 +3074,7 @@
     </message>
     <message>
         <source>Sound of calls</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Sonido de las llamadas</translation>
     </message>
     <message>
@@ -3441,9 +3601,44 @@
         <translation>La conexión era demasiado lenta.</translation>
     </message>
     <message>
+        <source>The data directory {place} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>No se puede usar el directorio de datos {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data directory {place} cannot be written to.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>No se puede escribir en el directorio de datos {place}.</translation>
+    </message>
+    <message>
+        <source>The database URL cannot be read; try postgresql://user@host/name.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>No se puede leer la URL de la base de datos; pruebe con postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database is of another version of the program ({reason}). Install the newer one again.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>La base de datos es de otra versión del programa ({reason}). Vuelva a instalar la más nueva.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>No se puede usar la base de datos {database}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {database} is damaged ({reason}). Put a copy of it in its place, or move it away to begin anew.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>La base de datos {database} está dañada ({reason}). Ponga una copia en su lugar, o quítela de ahí para empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>The demo</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>La demo</translation>
+    </message>
+    <message>
+        <source>The demo organisation has passwords that everybody knows, so it is served on this machine only; {option} {address} would open it to others.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Las contraseñas de la organización de demostración las conoce todo el mundo, así que solo se sirve en este equipo; {option} {address} la abriría a otros.</translation>
     </message>
     <message>
         <source>The demo runs in another window already.</source>
@@ -3746,6 +3941,11 @@
         <translation>No se puede iniciar el softphone.</translation>
     </message>
     <message>
+        <source>The softphone cannot run: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>El softphone no puede funcionar: {reason}.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/registration_words.py</extracomment>
         <translation>El softphone no pudo registrarse ({reason}).</translation>
@@ -3871,9 +4071,19 @@
         <translation>No hay ninguna llamada.</translation>
     </message>
     <message>
+        <source>There is no command {name}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>No hay ninguna orden {name}.</translation>
+    </message>
+    <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>No hay conferencia de la que salir.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown; run backend and softphone alone with: python3 packaging/dev.py run --headless</source>
+        <extracomment>bootstrap/display.py</extracomment>
+        <translation>Aquí no hay pantalla y no se puede mostrar ninguna ventana; servidor y softphone funcionan solos con: python3 packaging/dev.py run --headless</translation>
     </message>
     <message>
         <source>There is no field {key}.</source>
@@ -3889,6 +4099,16 @@
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>No hay micrófono, o lo usa una llamada.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>No hay ninguna opción {option}.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet: describe yours after resources/configuration/example.toml and give it with `python -m backend configure FILE`, or start with --demo to try one.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Todavía no hay ninguna organización: describa la suya según resources/configuration/example.toml y entréguela con `python -m backend configure FILE`, o inicie con --demo para probar una.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
@@ -4041,6 +4261,11 @@
         <translation>Demasiados inicios de sesión fallidos. Espere un momento.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>refusals.py</extracomment>
         <translation>Demasiadas peticiones. Espere un momento.</translation>
@@ -4188,6 +4413,11 @@
         <translation>Urgente</translation>
     </message>
     <message>
+        <source>Usage:</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Uso:</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Usar</translation>
@@ -4317,6 +4547,11 @@
         <source>What this profile works with.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Con qué trabaja este perfil.</translation>
+    </message>
+    <message>
+        <source>What to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
@@ -4552,6 +4787,11 @@
         <translation>se necesita un nombre de hasta {most} caracteres</translation>
     </message>
     <message>
+        <source>a tel:, sip:, sips: or callto: link to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>un enlace tel:, sip:, sips: o callto: al que llamar</translation>
+    </message>
+    <message>
         <source>a text of up to {most} characters is needed</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>se necesita un texto de hasta {most} caracteres</translation>
@@ -4596,6 +4836,11 @@
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>para {who}</translation>
+    </message>
+    <message>
+        <source>give the console that runs a command, such as call.answer, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>dar una orden, como call.answer, a la consola que está en marcha, y terminar</translation>
     </message>
     <message>
         <source>hash</source>
@@ -4649,6 +4894,11 @@
         <translation>fluctuación {here} ms, allí {there} ms</translation>
     </message>
     <message>
+        <source>loss, jitter and what the processes use</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>pérdidas, jitter y lo que consumen los procesos</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS no da a ningún programa las teclas de otros sin preguntar. Cree en la app Atajos un atajo como: main.py --give call.answer</translation>
@@ -4667,6 +4917,11 @@
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>no window: run backend and softphone alone</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>sin ventana: solo servidor y softphone</translation>
     </message>
     <message>
         <source>none</source>
@@ -4704,6 +4959,11 @@
         <translation>teléfono: {state}</translation>
     </message>
     <message>
+        <source>qt: this computer&apos;s sound devices; none: silence (default: qt)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>qt: los dispositivos de sonido de este equipo; none: silencio (predeterminado: qt)</translation>
+    </message>
+    <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>grabándose</translation>
@@ -4719,6 +4979,11 @@
         <translation>ida y vuelta {trip}</translation>
     </message>
     <message>
+        <source>set up profiles from a file or an https address; shows first what would change</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>configurar perfiles desde un archivo o una dirección https; muestra antes lo que cambiaría</translation>
+    </message>
+    <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>sonido: {state}</translation>
@@ -4728,6 +4993,21 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>asterisco</translation>
+    </message>
+    <message>
+        <source>start with the demo organisation, signed in as alice</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>iniciar con la organización de demostración, con la sesión de alice</translation>
+    </message>
+    <message>
+        <source>tell this, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>mostrar esto y terminar</translation>
+    </message>
+    <message>
+        <source>the SIP messages of the phone, as they passed</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>los mensajes SIP del teléfono, tal como pasaron</translation>
     </message>
     <message>
         <source>the demo is not handed out</source>
@@ -4740,6 +5020,11 @@
         <translation>el servidor se lo ha emitido a sí mismo, así que nadie responde por él. Compare su huella con quien gestiona el servidor y acéptelo, o indique el archivo de su autoridad</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>los ajustes</translation>
+    </message>
+    <message>
         <source>there is no such field</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>no existe ese campo</translation>
@@ -4748,6 +5033,46 @@
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>este participante</translation>
+    </message>
+    <message>
+        <source>this program, its computer, and how it is connected</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>este programa, su equipo y su conexión</translation>
+    </message>
+    <message>
+        <source>use the backend that runs there, and start none</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>usar el servidor que funciona allí, y no iniciar ninguno</translation>
+    </message>
+    <message>
+        <source>use the profile of this name</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>usar el perfil de este nombre</translation>
+    </message>
+    <message>
+        <source>what the programs wrote, in English</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>lo que escribieron los programas, en inglés</translation>
+    </message>
+    <message>
+        <source>where all data lies (default: the user&apos;s data directory, with one apart for the demo)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>dónde están todos los datos (predeterminado: el directorio de datos del usuario, con uno aparte para la demostración)</translation>
+    </message>
+    <message>
+        <source>where phones register at the started backend (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>dónde se registran los teléfonos en el servidor iniciado (predeterminado: {default}; puerto 0: cualquiera)</translation>
+    </message>
+    <message>
+        <source>where the started backend serves HTTP (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>dónde sirve HTTP el servidor iniciado (predeterminado: {default}; puerto 0: cualquiera)</translation>
+    </message>
+    <message>
+        <source>who signs in, name@domain</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>quién inicia sesión, nombre@dominio</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
@@ -4781,7 +5106,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
+        <extracomment>bridge/report.py, client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} no se puede leer: {reason}.</translation>
     </message>
     <message>
@@ -4915,6 +5240,51 @@
         <translation>{name} no está entre los números a los que se puede llamar.</translation>
     </message>
     <message>
+        <source>{option} is not given as it must be; --help tells how.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{option} no está indicado como debe; --help explica cómo.</translation>
+    </message>
+    <message>
+        <source>{option} names an address twice.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} nombra una dirección dos veces.</translation>
+    </message>
+    <message>
+        <source>{option} takes HOST:PORT, such as 127.0.0.1:8470, not “{text}”.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} espera HOST:PORT, como 127.0.0.1:8470, no «{text}».</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the port is in use by another program.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: otro programa usa el puerto.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the system does not let you use this port.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: el sistema no le permite usar este puerto.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: there is no such host.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: no existe ese equipo.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: this machine does not have this address.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: este equipo no tiene esa dirección.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {reason}.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>No se puede usar {place}: {reason}.</translation>
+    </message>
+    <message>
         <source>{place}: a profile is a table of fields.</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>{place}: un perfil es una tabla de campos.</translation>
@@ -4933,6 +5303,11 @@
         <source>{size} MB</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{text} is none of {choices}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{text} no está entre {choices}.</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>

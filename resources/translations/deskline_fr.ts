@@ -93,6 +93,11 @@
         </translation>
     </message>
     <message>
+        <source>--provision shows what would change, for which it needs a window.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>--provision montre ce qui changerait et a besoin d’une fenêtre pour cela.</translation>
+    </message>
+    <message>
         <source>A Deskline backend elsewhere</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Un serveur Deskline ailleurs</translation>
@@ -223,6 +228,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address already in use</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Adresse déjà utilisée</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Après ce temps en attente ou parqué, un appelant est signalé comme attendant trop longtemps.</translation>
@@ -286,6 +296,11 @@
         <source>Anonymous</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Another backend uses {place} already.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Un autre serveur utilise déjà {place}.</translation>
     </message>
     <message>
         <source>Another program has {key} already; take another key.</source>
@@ -427,7 +442,7 @@
     </message>
     <message>
         <source>Backend and exchange</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Serveur et central</translation>
     </message>
     <message>
@@ -819,6 +834,16 @@
         <translation>Connexion perdue</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
         <source>Connects to</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Se connecte à</translation>
@@ -838,6 +863,11 @@
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Databases of the kind {kind} are not supported; use PostgreSQL.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Les bases de données du type {kind} ne sont pas prises en charge ; utilisez PostgreSQL.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -883,14 +913,44 @@
         <translation>Deskline</translation>
     </message>
     <message>
+        <source>Deskline does not run, so there is nobody to give that command.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline n’est pas lancé ; il n’y a personne à qui donner cette commande.</translation>
+    </message>
+    <message>
         <source>Deskline has not been set up yet.</source>
         <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline n&apos;est pas encore configuré.</translation>
     </message>
     <message>
+        <source>Deskline is running on {place} already.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline fonctionne déjà avec {place}.</translation>
+    </message>
+    <message>
+        <source>Deskline is running: use Deskline &gt; Profiles… there.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline est lancé : utilisez-y Deskline &gt; Profils….</translation>
+    </message>
+    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline en démarre un. Ses utilisateurs viennent d&apos;un fichier de configuration&#x202f;; voir le manuel.</translation>
+    </message>
+    <message>
+        <source>Deskline&apos;s packages are not installed; run: python3 packaging/dev.py run</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Les paquets de Deskline ne sont pas installés ; lancez : python3 packaging/dev.py run</translation>
+    </message>
+    <message>
+        <source>Deskline, an attendant console.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Deskline, un poste opérateur.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
@@ -971,6 +1031,11 @@
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Supprimer l&apos;enregistrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Quota de disque dépassé</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1191,9 +1256,24 @@
         <translation>Chargement…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fichier ou adresse d&apos;où configurer les profils</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Fichier trop grand</translation>
     </message>
     <message>
         <source>File, or https address</source>
@@ -1441,6 +1521,11 @@
         <translation>Dans tout programme…</translation>
     </message>
     <message>
+        <source>In the other files</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Dans les autres fichiers</translation>
+    </message>
+    <message>
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>Dans cet appel</translation>
@@ -1482,9 +1567,19 @@
         <translation>Appel entrant&#xa0;: {who}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Est un répertoire</translation>
     </message>
     <message numerus="yes">
         <source>It ends for all %n others. Leave it instead to let them go on.</source>
@@ -1818,6 +1913,11 @@
         <translation>Nom de ce profil</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Réseau inaccessible</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Nouvelle touche</translation>
@@ -1859,7 +1959,7 @@
     </message>
     <message>
         <source>No call is up.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Aucun appel en cours.</translation>
     </message>
     <message>
@@ -1953,6 +2053,11 @@
         <translation>Aucun téléphone</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Aucun chemin vers l’hôte</translation>
+    </message>
+    <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Aucun appareil audio</translation>
@@ -1971,6 +2076,16 @@
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Aucun appareil audio trouvé. Vous pouvez gérer les appels, mais ni entendre ni parler. Branchez un casque.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Fichier ou répertoire inexistant</translation>
     </message>
     <message>
         <source>Nobody can be reached there now.</source>
@@ -2023,9 +2138,19 @@
         <translation>Suppression du bruit</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Rien de cela ne fonctionne sur cet ordinateur&#xa0;: le paquet livekit, qui s’en charge, ne se charge pas. Utilisez un casque, ou choisissez un périphérique du système qui annule l’écho.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>N’est pas un répertoire</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2086,6 +2211,11 @@
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Rien n&apos;a encore été dit.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Notices stay</source>
@@ -2162,6 +2292,16 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Ouvrir les liens téléphoniques</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
@@ -2254,8 +2394,13 @@
         <translation>Mettre l&apos;enregistrement en pause</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
         <source>Phone</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Téléphone</translation>
     </message>
     <message>
@@ -2380,6 +2525,11 @@
         <translation>Placer le curseur dans le champ de numérotation.</translation>
     </message>
     <message>
+        <source>Qt cannot be loaded ({reason}); run: python3 packaging/dev.py setup</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Qt ne peut pas être chargé ({reason}) ; lancez : python3 packaging/dev.py setup</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
         <translation>Quitter</translation>
@@ -2403,6 +2553,11 @@
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Lire l&apos;affichage</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2530,6 +2685,11 @@
         <source>Report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report of Deskline {version}, {time}</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Rapport de Deskline {version}, {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2899,7 +3059,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Son</translation>
     </message>
     <message>
@@ -2914,7 +3074,7 @@
     </message>
     <message>
         <source>Sound of calls</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Son des appels</translation>
     </message>
     <message>
@@ -3441,9 +3601,44 @@
         <translation>La connexion était trop lente.</translation>
     </message>
     <message>
+        <source>The data directory {place} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Le répertoire de données {place} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The data directory {place} cannot be written to.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Impossible d’écrire dans le répertoire de données {place}.</translation>
+    </message>
+    <message>
+        <source>The database URL cannot be read; try postgresql://user@host/name.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>L’URL de la base de données est illisible ; essayez postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database is of another version of the program ({reason}). Install the newer one again.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>La base de données est celle d’une autre version du programme ({reason}). Réinstallez la plus récente.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>La base de données {database} ne peut pas être utilisée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {database} is damaged ({reason}). Put a copy of it in its place, or move it away to begin anew.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>La base de données {database} est endommagée ({reason}). Mettez-en une copie à sa place, ou déplacez-la pour repartir de zéro.</translation>
+    </message>
+    <message>
         <source>The demo</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>La démo</translation>
+    </message>
+    <message>
+        <source>The demo organisation has passwords that everybody knows, so it is served on this machine only; {option} {address} would open it to others.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Les mots de passe de l’organisation de démonstration sont connus de tous ; elle n’est donc servie que sur cet ordinateur, et {option} {address} l’ouvrirait à d’autres.</translation>
     </message>
     <message>
         <source>The demo runs in another window already.</source>
@@ -3746,6 +3941,11 @@
         <translation>Le softphone ne peut pas démarrer.</translation>
     </message>
     <message>
+        <source>The softphone cannot run: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Le softphone ne peut pas fonctionner : {reason}.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/registration_words.py</extracomment>
         <translation>Le softphone n&apos;a pas pu s&apos;enregistrer ({reason}).</translation>
@@ -3871,9 +4071,19 @@
         <translation>Il n&apos;y a pas d&apos;appel.</translation>
     </message>
     <message>
+        <source>There is no command {name}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Il n’y a pas de commande {name}.</translation>
+    </message>
+    <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Il n&apos;y a pas de conférence à quitter.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown; run backend and softphone alone with: python3 packaging/dev.py run --headless</source>
+        <extracomment>bootstrap/display.py</extracomment>
+        <translation>Il n’y a pas d’écran ici, donc pas de fenêtre ; serveur et softphone fonctionnent seuls avec : python3 packaging/dev.py run --headless</translation>
     </message>
     <message>
         <source>There is no field {key}.</source>
@@ -3889,6 +4099,16 @@
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Il n&apos;y a pas de microphone, ou un appel l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Il n’y a pas d’option {option}.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet: describe yours after resources/configuration/example.toml and give it with `python -m backend configure FILE`, or start with --demo to try one.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Il n’y a pas encore d’organisation : décrivez la vôtre d’après resources/configuration/example.toml et donnez-la avec `python -m backend configure FILE`, ou démarrez avec --demo pour en essayer une.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
@@ -4041,6 +4261,11 @@
         <translation>Trop de connexions échouées. Attendez un instant.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>refusals.py</extracomment>
         <translation>Trop de demandes. Attendez un instant.</translation>
@@ -4188,6 +4413,11 @@
         <translation>Urgent</translation>
     </message>
     <message>
+        <source>Usage:</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Utiliser</translation>
@@ -4317,6 +4547,11 @@
         <source>What this profile works with.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Avec quoi travaille ce profil.</translation>
+    </message>
+    <message>
+        <source>What to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
@@ -4552,6 +4787,11 @@
         <translation>un nom d&apos;au plus {most} caractères est nécessaire</translation>
     </message>
     <message>
+        <source>a tel:, sip:, sips: or callto: link to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>un lien tel:, sip:, sips: ou callto: à appeler</translation>
+    </message>
+    <message>
         <source>a text of up to {most} characters is needed</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>un texte d&apos;au plus {most} caractères est nécessaire</translation>
@@ -4596,6 +4836,11 @@
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>pour {who}</translation>
+    </message>
+    <message>
+        <source>give the console that runs a command, such as call.answer, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>donner une commande, telle que call.answer, à la console qui tourne, puis terminer</translation>
     </message>
     <message>
         <source>hash</source>
@@ -4649,6 +4894,11 @@
         <translation>gigue {here} ms, là-bas {there} ms</translation>
     </message>
     <message>
+        <source>loss, jitter and what the processes use</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>pertes, gigue et ce que les processus consomment</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ne donne à aucun programme les touches des autres sans demander. Créez dans l&apos;app Raccourcis un raccourci tel que&#xa0;: main.py --give call.answer</translation>
@@ -4667,6 +4917,11 @@
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>no window: run backend and softphone alone</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>sans fenêtre : serveur et softphone seuls</translation>
     </message>
     <message>
         <source>none</source>
@@ -4704,6 +4959,11 @@
         <translation>téléphone&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>qt: this computer&apos;s sound devices; none: silence (default: qt)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>qt : les périphériques audio de cet ordinateur ; none : silence (par défaut : qt)</translation>
+    </message>
+    <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>enregistré</translation>
@@ -4719,6 +4979,11 @@
         <translation>aller-retour {trip}</translation>
     </message>
     <message>
+        <source>set up profiles from a file or an https address; shows first what would change</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>configurer des profils d’après un fichier ou une adresse https ; montre d’abord ce qui changerait</translation>
+    </message>
+    <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>son&#xa0;: {state}</translation>
@@ -4728,6 +4993,21 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>étoile</translation>
+    </message>
+    <message>
+        <source>start with the demo organisation, signed in as alice</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>démarrer avec l’organisation de démonstration, connecté comme alice</translation>
+    </message>
+    <message>
+        <source>tell this, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>afficher ceci et terminer</translation>
+    </message>
+    <message>
+        <source>the SIP messages of the phone, as they passed</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>les messages SIP du téléphone, tels qu’ils sont passés</translation>
     </message>
     <message>
         <source>the demo is not handed out</source>
@@ -4740,6 +5020,11 @@
         <translation>le serveur se l&apos;est délivré lui-même, personne ne s&apos;en porte garant. Comparez son empreinte avec qui gère le serveur et acceptez-le, ou donnez le fichier de son autorité</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>les réglages</translation>
+    </message>
+    <message>
         <source>there is no such field</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>ce champ n&apos;existe pas</translation>
@@ -4748,6 +5033,46 @@
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>ce participant</translation>
+    </message>
+    <message>
+        <source>this program, its computer, and how it is connected</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>ce programme, son ordinateur et sa connexion</translation>
+    </message>
+    <message>
+        <source>use the backend that runs there, and start none</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>utiliser le serveur qui tourne là, et n’en démarrer aucun</translation>
+    </message>
+    <message>
+        <source>use the profile of this name</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>utiliser le profil de ce nom</translation>
+    </message>
+    <message>
+        <source>what the programs wrote, in English</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>ce que les programmes ont écrit, en anglais</translation>
+    </message>
+    <message>
+        <source>where all data lies (default: the user&apos;s data directory, with one apart for the demo)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>où se trouvent toutes les données (par défaut : le répertoire de données de l’utilisateur, avec un à part pour la démonstration)</translation>
+    </message>
+    <message>
+        <source>where phones register at the started backend (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>où les téléphones s’enregistrent au serveur démarré (par défaut : {default} ; port 0 : n’importe lequel)</translation>
+    </message>
+    <message>
+        <source>where the started backend serves HTTP (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>où le serveur démarré sert HTTP (par défaut : {default} ; port 0 : n’importe lequel)</translation>
+    </message>
+    <message>
+        <source>who signs in, name@domain</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>qui se connecte, nom@domaine</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
@@ -4781,7 +5106,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
+        <extracomment>bridge/report.py, client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} ne peut être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -4915,6 +5240,51 @@
         <translation>{name} ne fait pas partie des numéros qui peuvent être appelés.</translation>
     </message>
     <message>
+        <source>{option} is not given as it must be; --help tells how.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{option} n’est pas donné comme il faut ; --help explique comment.</translation>
+    </message>
+    <message>
+        <source>{option} names an address twice.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} nomme une adresse deux fois.</translation>
+    </message>
+    <message>
+        <source>{option} takes HOST:PORT, such as 127.0.0.1:8470, not “{text}”.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} attend HOST:PORT, par exemple 127.0.0.1:8470, et non « {text} ».</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the port is in use by another program.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address} : le port est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the system does not let you use this port.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address} : le système ne vous laisse pas utiliser ce port.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: there is no such host.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address} : cet hôte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: this machine does not have this address.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address} : cet ordinateur n’a pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {reason}.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>{place} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
         <source>{place}: a profile is a table of fields.</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>{place}&#xa0;: un profil est une table de champs.</translation>
@@ -4933,6 +5303,11 @@
         <source>{size} MB</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{text} is none of {choices}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{text} n’est pas parmi {choices}.</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>

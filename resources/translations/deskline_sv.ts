@@ -93,6 +93,11 @@
         </translation>
     </message>
     <message>
+        <source>--provision shows what would change, for which it needs a window.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>--provision visar vad som skulle ändras, och behöver ett fönster för det.</translation>
+    </message>
+    <message>
         <source>A Deskline backend elsewhere</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>En Deskline-server någon annanstans</translation>
@@ -223,6 +228,11 @@
         <translation>Adress</translation>
     </message>
     <message>
+        <source>Address already in use</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Adressen används redan</translation>
+    </message>
+    <message>
         <source>After this time on hold or parked a caller is marked as waiting too long.</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Efter så lång tid i vänteläge eller parkerad markeras den som väntar för länge.</translation>
@@ -286,6 +296,11 @@
         <source>Anonymous</source>
         <extracomment>state/retold.py</extracomment>
         <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Another backend uses {place} already.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>En annan server använder redan {place}.</translation>
     </message>
     <message>
         <source>Another program has {key} already; take another key.</source>
@@ -427,7 +442,7 @@
     </message>
     <message>
         <source>Backend and exchange</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Server och växel</translation>
     </message>
     <message>
@@ -819,6 +834,16 @@
         <translation>Förbindelsen bruten</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Anslutningen avvisades</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Anslutningen fick inget svar i tid</translation>
+    </message>
+    <message>
         <source>Connects to</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Ansluter till</translation>
@@ -838,6 +863,11 @@
         <comment>theme</comment>
         <extracomment>settings/declared.py</extracomment>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Databases of the kind {kind} are not supported; use PostgreSQL.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Databaser av slaget {kind} stöds inte; använd PostgreSQL.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -883,14 +913,44 @@
         <translation>Deskline</translation>
     </message>
     <message>
+        <source>Deskline does not run, so there is nobody to give that command.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline är inte igång, så det finns ingen att ge kommandot.</translation>
+    </message>
+    <message>
         <source>Deskline has not been set up yet.</source>
         <extracomment>bootstrap/program.py, ui/models/banner_words.py</extracomment>
         <translation>Deskline är inte konfigurerat än.</translation>
     </message>
     <message>
+        <source>Deskline is running on {place} already.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline är redan igång med {place}.</translation>
+    </message>
+    <message>
+        <source>Deskline is running: use Deskline &gt; Profiles… there.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Deskline är igång: använd Deskline &gt; Profiler… där.</translation>
+    </message>
+    <message>
         <source>Deskline starts one. Its users come from a configuration file; see the manual.</source>
         <extracomment>ui/dialogs/assistant.py</extracomment>
         <translation>Deskline startar en. Dess användare kommer från en konfigurationsfil; se handboken.</translation>
+    </message>
+    <message>
+        <source>Deskline&apos;s packages are not installed; run: python3 packaging/dev.py run</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Desklines paket är inte installerade; kör: python3 packaging/dev.py run</translation>
+    </message>
+    <message>
+        <source>Deskline, an attendant console.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Deskline, en telefonistplats.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Enheten eller resursen är upptagen</translation>
     </message>
     <message>
         <source>Device that announcements are spoken on; empty for the system&apos;s default.</source>
@@ -971,6 +1031,11 @@
         <source>Discard the recording?</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>Kasta inspelningen?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Diskkvoten är överskriden</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1191,9 +1256,24 @@
         <translation>Hämtar…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Filen finns redan</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Filnamnet är för långt</translation>
+    </message>
+    <message>
         <source>File or address to set up profiles from</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Fil eller adress att hämta profiler från</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Filen är för stor</translation>
     </message>
     <message>
         <source>File, or https address</source>
@@ -1441,6 +1521,11 @@
         <translation>I alla program…</translation>
     </message>
     <message>
+        <source>In the other files</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>I de övriga filerna</translation>
+    </message>
+    <message>
         <source>In this call</source>
         <extracomment>ui/models/people.py</extracomment>
         <translation>I det här samtalet</translation>
@@ -1482,9 +1567,19 @@
         <translation>Inkommande samtal: {who}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>In-/utmatningsfel</translation>
+    </message>
+    <message>
         <source>Invite</source>
         <extracomment>ui/models/offers.py, ui/views/dial.py</extracomment>
         <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Är en katalog</translation>
     </message>
     <message numerus="yes">
         <source>It ends for all %n others. Leave it instead to let them go on.</source>
@@ -1818,6 +1913,11 @@
         <translation>Profilens namn</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Nätverket kan inte nås</translation>
+    </message>
+    <message>
         <source>New key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Ny tangent</translation>
@@ -1859,7 +1959,7 @@
     </message>
     <message>
         <source>No call is up.</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Inget samtal pågår.</translation>
     </message>
     <message>
@@ -1953,6 +2053,11 @@
         <translation>Ingen telefon där</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Ingen väg till värden</translation>
+    </message>
+    <message>
         <source>No sound devices</source>
         <extracomment>ui/models/status_words.py</extracomment>
         <translation>Inga ljudenheter</translation>
@@ -1971,6 +2076,16 @@
         <source>No sound devices were found. You can handle calls, but not hear or speak. Plug in a headset.</source>
         <extracomment>ui/models/banner_words.py</extracomment>
         <translation>Inga ljudenheter hittades. Du kan hantera samtal, men inte höra eller tala. Anslut ett headset.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Filen eller katalogen finns inte</translation>
     </message>
     <message>
         <source>Nobody can be reached there now.</source>
@@ -2023,9 +2138,19 @@
         <translation>Brusreducering</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Inga</translation>
+    </message>
+    <message>
         <source>None of this works on this computer: the package livekit, which does it, does not load. Use a headset, or choose a device of the system that cancels echo.</source>
         <extracomment>ui/models/sound_words.py</extracomment>
         <translation>Inget av detta fungerar på den här datorn: paketet livekit, som gör det, kan inte laddas. Använd ett headset eller välj en enhet i systemet som släcker eko.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Inte en katalog</translation>
     </message>
     <message>
         <source>Not a number or name that can be called.</source>
@@ -2086,6 +2211,11 @@
         <source>Nothing was said yet.</source>
         <extracomment>ui/views/announcer.py</extracomment>
         <translation>Inget har sagts än.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Notices stay</source>
@@ -2162,6 +2292,16 @@
         <source>Open telephone links</source>
         <extracomment>settings/declared.py</extracomment>
         <translation>Öppna telefonlänkar</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Åtgärden är inte tillåten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Flaggor</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
@@ -2254,8 +2394,13 @@
         <translation>Pausa inspelningen</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Åtkomst nekad</translation>
+    </message>
+    <message>
         <source>Phone</source>
-        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/announcements.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
@@ -2380,6 +2525,11 @@
         <translation>Sätt markören i nummerfältet.</translation>
     </message>
     <message>
+        <source>Qt cannot be loaded ({reason}); run: python3 packaging/dev.py setup</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>Qt kan inte läsas in ({reason}); kör: python3 packaging/dev.py setup</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>commands/program_commands.py, ui/input/questions.py</extracomment>
         <translation>Avsluta</translation>
@@ -2403,6 +2553,11 @@
         <source>Read the display</source>
         <extracomment>commands/status_commands.py</extracomment>
         <translation>Läs upp displayen</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>Filsystemet är skrivskyddat</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2530,6 +2685,11 @@
         <source>Report</source>
         <extracomment>ui/dialogs/diagnostics.py</extracomment>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report of Deskline {version}, {time}</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>Rapport från Deskline {version}, {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2899,7 +3059,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>ui/dialogs/assistant.py, ui/views/header.py</extracomment>
+        <extracomment>ui/dialogs/assistant.py, ui/models/report_page.py, ui/views/header.py</extracomment>
         <translation>Ljud</translation>
     </message>
     <message>
@@ -2914,7 +3074,7 @@
     </message>
     <message>
         <source>Sound of calls</source>
-        <extracomment>ui/dialogs/diagnostics.py</extracomment>
+        <extracomment>ui/dialogs/diagnostics.py, ui/models/report_page.py</extracomment>
         <translation>Samtalens ljud</translation>
     </message>
     <message>
@@ -3441,9 +3601,44 @@
         <translation>Förbindelsen var för långsam.</translation>
     </message>
     <message>
+        <source>The data directory {place} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Datakatalogen {place} kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data directory {place} cannot be written to.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Det går inte att skriva i datakatalogen {place}.</translation>
+    </message>
+    <message>
+        <source>The database URL cannot be read; try postgresql://user@host/name.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Databasens URL kan inte läsas; försök med postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database is of another version of the program ({reason}). Install the newer one again.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Databasen hör till en annan version av programmet ({reason}). Installera den nyare igen.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be used: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Databasen {database} kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {database} is damaged ({reason}). Put a copy of it in its place, or move it away to begin anew.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Databasen {database} är skadad ({reason}). Lägg en kopia i dess ställe, eller flytta undan den för att börja om.</translation>
+    </message>
+    <message>
         <source>The demo</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Demon</translation>
+    </message>
+    <message>
+        <source>The demo organisation has passwords that everybody knows, so it is served on this machine only; {option} {address} would open it to others.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Demoorganisationens lösenord är kända för alla, så den nås bara från den här datorn; {option} {address} skulle öppna den för andra.</translation>
     </message>
     <message>
         <source>The demo runs in another window already.</source>
@@ -3746,6 +3941,11 @@
         <translation>Mjuktelefonen kan inte startas.</translation>
     </message>
     <message>
+        <source>The softphone cannot run: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Mjuktelefonen kan inte köras: {reason}.</translation>
+    </message>
+    <message>
         <source>The softphone could not register ({reason}).</source>
         <extracomment>bridge/registration_words.py</extracomment>
         <translation>Mjuktelefonen kunde inte registreras ({reason}).</translation>
@@ -3871,9 +4071,19 @@
         <translation>Det finns inget samtal.</translation>
     </message>
     <message>
+        <source>There is no command {name}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Det finns inget kommando {name}.</translation>
+    </message>
+    <message>
         <source>There is no conference to leave.</source>
         <extracomment>commands/call_commands.py</extracomment>
         <translation>Det finns ingen konferens att lämna.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown; run backend and softphone alone with: python3 packaging/dev.py run --headless</source>
+        <extracomment>bootstrap/display.py</extracomment>
+        <translation>Här finns ingen skärm, så inget fönster kan visas; kör server och mjuktelefon ensamma med: python3 packaging/dev.py run --headless</translation>
     </message>
     <message>
         <source>There is no field {key}.</source>
@@ -3889,6 +4099,16 @@
         <source>There is no microphone, or a call uses it.</source>
         <extracomment>commands/program_commands.py</extracomment>
         <translation>Det finns ingen mikrofon, eller så används den i ett samtal.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Det finns ingen flagga {option}.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet: describe yours after resources/configuration/example.toml and give it with `python -m backend configure FILE`, or start with --demo to try one.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>Det finns ingen organisation än: beskriv din efter resources/configuration/example.toml och ange den med `python -m backend configure FILE`, eller starta med --demo för att prova en.</translation>
     </message>
     <message>
         <source>There is no park slot {name}.</source>
@@ -4041,6 +4261,11 @@
         <translation>För många misslyckade inloggningar. Vänta en stund.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <extracomment>reasons.py</extracomment>
+        <translation>För många öppna filer</translation>
+    </message>
+    <message>
         <source>Too many requests. Wait a moment.</source>
         <extracomment>refusals.py</extracomment>
         <translation>För många förfrågningar. Vänta en stund.</translation>
@@ -4188,6 +4413,11 @@
         <translation>Brådskande</translation>
     </message>
     <message>
+        <source>Usage:</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Användning:</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>ui/dialogs/profiles.py</extracomment>
         <translation>Använd</translation>
@@ -4317,6 +4547,11 @@
         <source>What this profile works with.</source>
         <extracomment>settings/profile_fields.py</extracomment>
         <translation>Vad den här profilen arbetar med.</translation>
+    </message>
+    <message>
+        <source>What to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>Vad som ska ringas</translation>
     </message>
     <message>
         <source>What was recorded of this call is lost for good.</source>
@@ -4552,6 +4787,11 @@
         <translation>ett namn på högst {most} tecken behövs</translation>
     </message>
     <message>
+        <source>a tel:, sip:, sips: or callto: link to call</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>en tel:-, sip:-, sips:- eller callto:-länk att ringa</translation>
+    </message>
+    <message>
         <source>a text of up to {most} characters is needed</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>en text på högst {most} tecken behövs</translation>
@@ -4596,6 +4836,11 @@
         <source>for {who}</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>till {who}</translation>
+    </message>
+    <message>
+        <source>give the console that runs a command, such as call.answer, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>ge den konsol som är igång ett kommando, som call.answer, och sluta</translation>
     </message>
     <message>
         <source>hash</source>
@@ -4649,6 +4894,11 @@
         <translation>jitter {here} ms, där {there} ms</translation>
     </message>
     <message>
+        <source>loss, jitter and what the processes use</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>förluster, jitter och vad processerna använder</translation>
+    </message>
+    <message>
         <source>macOS gives no program the keys of others unasked. Make a shortcut in the Shortcuts app for a command such as: main.py --give call.answer</source>
         <extracomment>bridge/system_keys/platform.py</extracomment>
         <translation>macOS ger inget program andras tangenter utan vidare. Gör en genväg i appen Genvägar för ett kommando som: main.py --give call.answer</translation>
@@ -4667,6 +4917,11 @@
         <source>no key</source>
         <extracomment>ui/models/key_rows.py</extracomment>
         <translation>ingen tangent</translation>
+    </message>
+    <message>
+        <source>no window: run backend and softphone alone</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>utan fönster: kör bara server och mjuktelefon</translation>
     </message>
     <message>
         <source>none</source>
@@ -4704,6 +4959,11 @@
         <translation>telefon: {state}</translation>
     </message>
     <message>
+        <source>qt: this computer&apos;s sound devices; none: silence (default: qt)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>qt: datorns ljudenheter; none: tystnad (standard: qt)</translation>
+    </message>
+    <message>
         <source>recording</source>
         <extracomment>ui/models/sentences.py</extracomment>
         <translation>spelas in</translation>
@@ -4719,6 +4979,11 @@
         <translation>tur och retur {trip}</translation>
     </message>
     <message>
+        <source>set up profiles from a file or an https address; shows first what would change</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>ställ in profiler från en fil eller en https-adress; visar först vad som skulle ändras</translation>
+    </message>
+    <message>
         <source>sound: {state}</source>
         <extracomment>ui/models/announcements.py</extracomment>
         <translation>ljud: {state}</translation>
@@ -4728,6 +4993,21 @@
         <comment>key</comment>
         <extracomment>ui/views/keypad.py</extracomment>
         <translation>stjärna</translation>
+    </message>
+    <message>
+        <source>start with the demo organisation, signed in as alice</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>starta med demoorganisationen, inloggad som alice</translation>
+    </message>
+    <message>
+        <source>tell this, and end</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>visa detta och sluta</translation>
+    </message>
+    <message>
+        <source>the SIP messages of the phone, as they passed</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>telefonens SIP-meddelanden, så som de gick</translation>
     </message>
     <message>
         <source>the demo is not handed out</source>
@@ -4740,6 +5020,11 @@
         <translation>servern har utfärdat det åt sig själv, så ingen går i god för det. Jämför fingeravtrycket med den som sköter servern och godta det, eller ange utfärdarens fil</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>inställningarna</translation>
+    </message>
+    <message>
         <source>there is no such field</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>det finns inget sådant fält</translation>
@@ -4748,6 +5033,46 @@
         <source>this participant</source>
         <extracomment>ui/input/questions.py</extracomment>
         <translation>den här deltagaren</translation>
+    </message>
+    <message>
+        <source>this program, its computer, and how it is connected</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>programmet, dess dator och hur det är anslutet</translation>
+    </message>
+    <message>
+        <source>use the backend that runs there, and start none</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>använd servern som körs där, och starta ingen</translation>
+    </message>
+    <message>
+        <source>use the profile of this name</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>använd profilen med det här namnet</translation>
+    </message>
+    <message>
+        <source>what the programs wrote, in English</source>
+        <extracomment>ui/models/report_page.py</extracomment>
+        <translation>vad programmen skrev, på engelska</translation>
+    </message>
+    <message>
+        <source>where all data lies (default: the user&apos;s data directory, with one apart for the demo)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>var alla data ligger (standard: användarens datakatalog, med en egen för demon)</translation>
+    </message>
+    <message>
+        <source>where phones register at the started backend (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>var telefoner registrerar sig hos den startade servern (standard: {default}; port 0: valfri)</translation>
+    </message>
+    <message>
+        <source>where the started backend serves HTTP (default: {default}; port 0: any)</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>var den startade servern nås med HTTP (standard: {default}; port 0: valfri)</translation>
+    </message>
+    <message>
+        <source>who signs in, name@domain</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>vem som loggar in, namn@domän</translation>
     </message>
     <message>
         <source>{calls}, longest {time}</source>
@@ -4781,7 +5106,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>client/provisioning.py, softphone/audio/wav.py</extracomment>
+        <extracomment>bridge/report.py, client/provisioning.py, softphone/audio/wav.py</extracomment>
         <translation>{file} kan inte läsas: {reason}.</translation>
     </message>
     <message>
@@ -4915,6 +5240,51 @@
         <translation>{name} hör inte till de nummer som får ringas.</translation>
     </message>
     <message>
+        <source>{option} is not given as it must be; --help tells how.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{option} är inte angiven som den ska; --help visar hur.</translation>
+    </message>
+    <message>
+        <source>{option} names an address twice.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} anger samma adress två gånger.</translation>
+    </message>
+    <message>
+        <source>{option} takes HOST:PORT, such as 127.0.0.1:8470, not “{text}”.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} tar HOST:PORT, till exempel 127.0.0.1:8470, inte ”{text}”.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the port is in use by another program.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: porten används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: the system does not let you use this port.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: systemet låter dig inte använda porten.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: there is no such host.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: värden finns inte.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: this machine does not have this address.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: datorn har inte den adressen.</translation>
+    </message>
+    <message>
+        <source>{option} {address}: {reason}.</source>
+        <extracomment>start_refusals.py</extracomment>
+        <translation>{option} {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {reason}.</source>
+        <extracomment>bootstrap/start.py</extracomment>
+        <translation>{place} kan inte användas: {reason}.</translation>
+    </message>
+    <message>
         <source>{place}: a profile is a table of fields.</source>
         <extracomment>settings/provisioning.py</extracomment>
         <translation>{place}: en profil är en tabell med fält.</translation>
@@ -4933,6 +5303,11 @@
         <source>{size} MB</source>
         <extracomment>ui/models/diagnosis.py</extracomment>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{text} is none of {choices}.</source>
+        <extracomment>bootstrap/arguments.py</extracomment>
+        <translation>{text} är ingen av {choices}.</translation>
     </message>
     <message>
         <source>{title} is longer than {most} characters.</source>

@@ -112,7 +112,8 @@ def test_a_report_is_written_without_names_and_what_came_of_it_is_told(
     chosen_file(dialog, tmp_path / "report.zip")
     qtbot.waitUntil(lambda: any("report.zip" in each.sentence for each in desk.store.state.notices))
     with zipfile.ZipFile(tmp_path / "report.zip") as archive:
-        assert sorted(archive.namelist()) == ["facts.json", "measures.json", "settings.json", "sip.txt"]
+        names = ["facts.json", "measures.json", "report.txt", "settings.json", "sip.txt"]
+        assert sorted(archive.namelist()) == names
         content = {name: archive.read(name).decode() for name in archive.namelist()}
     assert json.loads(content["facts.json"])["registration"] == "REGISTERED"
     for name in ("Sofia Ek", "4685566778", "Alice"):

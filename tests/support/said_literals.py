@@ -124,11 +124,7 @@ ELSEWHERE = (
     "app/ui/theme",
     "app/bridge/report.py",  # for those who mend the program
     "app/bridge/system_keys/x11.py",
-    "app/bootstrap/arguments.py",  # the command line speaks English
-    "app/bootstrap/child.py",
-    "app/bootstrap/display.py",
     "app/bootstrap/launch.py",
-    "app/bootstrap/start.py",
     "app/softphone/__main__.py",
     "app/softphone/diagnostics/trace.py",  # SIP as it passed
     "app/softphone/sip/troubles.py",  # words of pjsua2

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.language import tr
+from app.reasons import reason_of
 from app.softphone.errors import RefusedError
 
 
@@ -29,7 +30,7 @@ def read_format(path: str) -> WavFormat:
                 )
             return WavFormat(rate, file.getnchannels(), frames / rate)
     except OSError as error:
-        words = tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror)
+        words = tr("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))
         raise RefusedError("file.unreadable", words) from error
     except (wave.Error, EOFError) as error:
         raise RefusedError(

@@ -9,6 +9,7 @@ from pathlib import Path
 import certifi
 
 from app.language import tr
+from app.reasons import reason_of
 from app.softphone.errors import RefusedError
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -29,7 +30,9 @@ def authorities(file: str) -> str:
     except OSError as error:
         raise RefusedError(
             "authorities.unreadable",
-            tr("The file of authorities {file} cannot be read: {reason}.", file=file, reason=error.strerror),
+            tr(
+                "The file of authorities {file} cannot be read: {reason}.", file=file, reason=reason_of(error)
+            ),
         ) from error
     text = content.decode("ascii", "replace")
     if len(content) > MAX_BYTES or "-----BEGIN CERTIFICATE-----" not in text:

@@ -12,6 +12,7 @@ import socket
 from dataclasses import dataclass
 
 from app.language import tr
+from app.reasons import reason_of
 from app.softphone.errors import RefusedError
 from app.softphone.protocol import Register
 from app.softphone.sip.address import Registrar, Transport, host_port, parse_registrar
@@ -115,6 +116,6 @@ async def _resolve(server: Registrar) -> tuple[str, str]:
         except OSError as error:
             raise RefusedError(
                 "registrar.unreachable",
-                tr("There is no way to {host}: {reason}.", host=server.host, reason=error.strerror),
+                tr("There is no way to {host}: {reason}.", host=server.host, reason=reason_of(error)),
             ) from error
         return str(address[0]), str(probe.getsockname()[0])

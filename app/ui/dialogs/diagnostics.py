@@ -5,6 +5,7 @@ What is shown is told only while this is open: opening it has the console watch,
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -35,6 +36,7 @@ from app.ui.models.diagnosis import (
     message_sentence,
     registration_facts,
 )
+from app.ui.models.report_page import report_page
 from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Index, Role, ValueListModel
 from app.ui.theme.fonts import fixed_family
@@ -224,10 +226,12 @@ class DiagnosticsDialog(QDialog):
 
     def _ask_where(self) -> None:
         dialog = self._files(tr("Write a report"), "deskline-report.zip", tr("Report") + " (*.zip)", "zip")
-        dialog.fileSelected.connect(
-            lambda path: self._console.export_report(path, anonymous=self.anonymous.isChecked())
-        )
+        dialog.fileSelected.connect(self._write)
         dialog.open()
+
+    def _write(self, path: str) -> None:
+        page = report_page(self._console.state, datetime.now(UTC))
+        self._console.export_report(path, page, anonymous=self.anonymous.isChecked())
 
     def _files(self, title: str, name: str, kinds: str, suffix: str) -> QFileDialog:
         dialog = QFileDialog(self, title, "", kinds)

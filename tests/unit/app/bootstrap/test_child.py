@@ -8,6 +8,7 @@ import pytest
 
 from app.bootstrap.child import Child
 from app.bootstrap.spawning import MAX_LOG_BYTES, ChildSpec, spawn
+from backend.contract.start_refused import StartRefused
 
 ORDERLY = """
 import pathlib, sys
@@ -71,6 +72,16 @@ async def test_a_child_that_fails_is_never_ready_and_its_last_words_are_kept(tmp
     assert not await child.ready(10.0)
     assert await child.wait() == 3
     assert child.last_words() == "no room"
+
+
+@pytest.mark.asyncio
+async def test_a_child_that_says_why_it_does_not_start_is_heard_whole(tmp_path: Path) -> None:
+    place = "/" + "x" * 300
+    line = StartRefused("deskline: …", "data.used", {"place": place}).line()
+    of = spec(tmp_path, f"import sys; print('deskline: no'); sys.exit({line!r})")
+    child = Child(of, spawn(of))
+    assert not await child.ready(10.0)
+    assert child.last_words() == f"Another backend uses {place} already."
 
 
 @pytest.mark.asyncio

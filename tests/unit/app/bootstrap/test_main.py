@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -15,8 +16,14 @@ import psutil
 import pytest
 
 from app.bootstrap.spawning import ROOT
+from app.settings import languages
+from app.settings.declared import LANGUAGES
 
 LOCAL = ["--http", "127.0.0.1:0", "--sip", "127.0.0.1:0", "--audio", "none"]
+ELSEWHERE = {
+    key: value for key, value in os.environ.items() if "DISPLAY" not in key and key not in languages.VARIABLES
+}
+"""The environment without a display and without a language."""
 REGISTERED = "The softphone is registered."
 SIGNED_IN = "Signed in as Alice Andersson"
 ASKED_TO_QUIT = """
@@ -49,7 +56,7 @@ def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**{key: value for key, value in os.environ.items() if "DISPLAY" not in key}, **environment},
+        env={**ELSEWHERE, "LC_ALL": "C", **environment},
     )
 
 
@@ -119,16 +126,28 @@ def test_without_a_display_one_sentence_says_how_to_run(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_another_python_is_refused_with_a_sentence() -> None:
+@pytest.mark.parametrize(("language", "needs"), [("C.UTF-8", "needs"), ("de_AT.UTF-8", "braucht")])
+def test_another_python_is_refused_with_a_sentence(language: str, needs: str) -> None:
     old = (
         "import sys, runpy; sys.version_info = (3, 9, 1, 'final', 0);"
         f"sys.argv = ['main.py']; runpy.run_path({str(ROOT / 'main.py')!r}, run_name='__main__')"
     )
-    ended = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True, check=False)
-    assert ended.returncode == 2
-    assert ended.stderr == (
-        "Deskline needs Python 3.11 or 3.12 (its SIP library ends there); this is Python 3.9.\n"
+    ended = subprocess.run(
+        [sys.executable, "-c", old],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**ELSEWHERE, "LC_ALL": language},
     )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(f"Deskline {needs} Python 3.11 ")
+    assert ended.stderr.endswith(" Python 3.9.\n")
+
+
+def test_the_sentence_for_another_python_is_there_in_all_languages() -> None:
+    refusals = runpy.run_path(str(ROOT / "main.py"))["REFUSALS"]
+    assert set(refusals) == set(LANGUAGES)
+    assert len({each.format(3, 9) for each in refusals.values()}) == len(LANGUAGES)
 
 
 def test_the_first_file_uses_no_syntax_that_an_old_python_does_not_know() -> None:
@@ -144,10 +163,25 @@ def test_a_data_directory_that_cannot_be_written_is_refused(tmp_path: Path) -> N
     assert "cannot be used" in refused("--headless", "--data-dir", str(tmp_path / "file" / "data"))
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("sv", "kan inte användas"), ("fr", "ne peut pas être utilisé")]
+)
+def test_why_it_does_not_start_is_told_in_the_language_of_the_system(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    (tmp_path / "file").write_text("")
+    told = refused("--headless", "--data-dir", str(tmp_path / "file" / "data"), LANGUAGE=language)
+    assert words in told
+    assert "Not a directory" not in told
+
+
 def test_headless_it_registers_and_ends_in_order_without_leaving_a_process(tmp_path: Path) -> None:
     with running("--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL) as process:
         wait_until_said(process, REGISTERED)
-        assert "running" in refused("--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL)
+        again = ["--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL]
+        assert "running" in refused(*again)
+        (tmp_path / "settings.json").write_text('{"appearance.language": "de"}')
+        assert "läuft" in refused(*again)
     assert process.returncode == 0
     assert not list((tmp_path / "run").glob("*.json"))
 

@@ -80,6 +80,15 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     assert Settings(file).text(THEME) == "light"
 
 
+def test_a_damaged_file_that_cannot_be_put_aside_does_not_prevent_the_start(tmp_path: Path) -> None:
+    file = tmp_path / "console.json"
+    file.write_text("{")
+    (tmp_path / "console.json.broken" / "something").mkdir(parents=True)
+    settings = Settings(file)
+    assert settings.text(THEME) == "system"
+    assert "could not be read" in settings.problem
+
+
 def test_a_write_that_fails_leaves_the_former_file_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

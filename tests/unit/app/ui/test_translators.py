@@ -12,7 +12,7 @@ from app.commands.table import BY_ID
 from app.language import mark, tr
 from app.ui.models.key_words import key_label, key_labels
 from app.ui.models.words import day_and_time, decimal
-from app.ui.translators import Translators, spoken, written_in
+from app.ui.translators import Translators, written_in
 
 
 @pytest.fixture
@@ -61,11 +61,6 @@ def test_days_times_and_numbers_are_written_as_in_the_language(translators: Tran
     translators.use("en")
     assert (day_and_time(moment, later), decimal(3.14)) == ("2026-11-02 14:05", "3.1")
     assert day_and_time(moment, moment) == "14:05"
-
-
-def test_the_first_language_of_the_system_that_there_is_gets_spoken() -> None:
-    assert spoken(["pt-BR", "es_MX", "en"]) == "es"
-    assert spoken(["C"]) == spoken([]) == "en"
 
 
 def test_the_region_of_the_system_decides_how_dates_are_written() -> None:
