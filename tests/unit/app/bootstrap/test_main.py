@@ -56,7 +56,7 @@ def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**ELSEWHERE, "LC_ALL": "C", **environment},
+        env={**ELSEWHERE, "LC_ALL": "C.UTF-8", **environment},
     )
 
 
