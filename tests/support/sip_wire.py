@@ -221,9 +221,15 @@ class Device:
         sent, responses = self.send_authorized(message)
         return DeviceCall(self, sent, responses)
 
-    def answer_call(self, invite: RawMessage, sdp: bytes = ANSWER, tag: str = "dev") -> DeviceCall:
+    def answer_call(
+        self,
+        invite: RawMessage,
+        sdp: bytes = ANSWER,
+        tag: str = "dev",
+        headers: list[tuple[str, str]] | None = None,
+    ) -> DeviceCall:
         """Answer a call of the agent's."""
-        responses = self.respond(invite, 200, tag=tag, body=sdp)
+        responses = self.respond(invite, 200, tag=tag, headers=headers, body=sdp)
         call = DeviceCall(self, invite, responses)
         call.local = f"{invite.header('to')};tag={tag}"
         call.remote = invite.header("from")
@@ -246,7 +252,7 @@ class Device:
         kept.append(("to", to if "tag=" in to or not tag else f"{to};tag={tag}"))
         if not any(name == "contact" for name, _ in headers or []):
             kept.append(("contact", self.contact))
-        if body:
+        if body and not any(name == "content-type" for name, _ in headers or []):
             kept.append(("content-type", "application/sdp"))
         return self.send(RawMessage(f"SIP/2.0 {status} Whatever", kept + (headers or []), body))
 

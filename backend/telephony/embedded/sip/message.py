@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 
+from backend.telephony.embedded.sip.multipart import SDP, description_in
 from backend.telephony.embedded.sip.uri import Address, parse_address
 from backend.telephony.embedded.sip.via import Via, is_whole_via, parse_via
 
@@ -29,6 +30,7 @@ _TAG = re.compile(r";\s*tag\s*=\s*([^;,\s\"<>]{1,256})", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\\.|[\",<>]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _ONCE = frozenset({"from", "to", "call-id", "cseq", "max-forwards"})
+_DESCRIBING = frozenset({"INVITE", "ACK", "PRACK", "UPDATE"})
 _QUOTING = ("from", "to", "contact")
 LONG_NAMES = {
     "b": "referred-by",
@@ -109,6 +111,16 @@ class _Message:
         self.cseq_method = method
         if self.cseq > MAX_SEQUENCE:
             raise MalformedMessageError("malformed CSeq")
+        if body and method in _DESCRIBING:
+            self._take_description(headers)
+
+    def _take_description(self, headers: Headers) -> None:
+        """Where a session is described in one of several parts, that one is the body from here on."""
+        kinds = headers.get("content-type")
+        if kinds and kinds[0][:10].lower() == "multipart/":
+            description = description_in(kinds[0], self.body)
+            if description is not None:
+                self.body, headers["content-type"] = description, [SDP]
 
     @property
     def from_(self) -> Address:

@@ -20,7 +20,7 @@ ALLOW = (
 )
 SUPPORTED = ("Supported", "replaces, norefersub, timer, 100rel")
 EXTENSIONS = frozenset({"replaces", "norefersub", "timer", "100rel"})
-ACCEPT = ("Accept", "application/sdp, application/dtmf-relay, application/dtmf")
+ACCEPT = ("Accept", "application/sdp, multipart/mixed, application/dtmf-relay, application/dtmf")
 
 REASONS = {
     100: "Trying",

@@ -19,14 +19,13 @@ from backend.telephony.embedded.sip.dialog_sending import send_in
 from backend.telephony.embedded.sip.dtmf_info import RELAY, read_digit, write_digit
 from backend.telephony.embedded.sip.events import Confirmed, DtmfInfo
 from backend.telephony.embedded.sip.message import Request, Response
+from backend.telephony.embedded.sip.multipart import SDP
 from backend.telephony.embedded.sip.reoffers import GONE, Reoffers
 from backend.telephony.embedded.sip.responses import ACCEPT
 from backend.telephony.embedded.sip.schedule import Appointment
 from backend.telephony.embedded.sip.server_transactions import InviteServerTransaction, ServerTransaction
 from backend.telephony.embedded.sip.session_timer import SessionTimer
 from backend.telephony.embedded.sip.unacknowledged import UnacknowledgedAnswer
-
-SDP = "application/sdp"
 
 
 class SessionOwner(Protocol):
