@@ -43,8 +43,11 @@ CLOCK_RATE = 8000
 PLAIN, SECURE = "RTP/AVP", "RTP/SAVP"
 """The profiles that we speak. DTLS and feedback (AVPF) are not among them."""
 DTMF_PAYLOAD_TYPE = 101
+_DYNAMIC_TYPES = (DTMF_PAYLOAD_TYPE, *range(96, 128))
 MAX_PAYLOAD_TYPE = 127
 DEFAULT_PTIME_MS = 20
+Around = tuple[tuple[str, ...], tuple[str, ...]]
+"""The lines of other streams, refused: those before ours, and those after it."""
 _REVERSED = {"sendrecv": "sendrecv", "sendonly": "recvonly", "recvonly": "sendonly", "inactive": "inactive"}
 
 
@@ -69,7 +72,8 @@ class LocalMedia(msgspec.Struct, frozen=True):
 
     ``session_id`` stays for the life of a leg; ``version`` grows by one with each changed description
     (``sdp_session.py`` sees to both). ``keys`` are the lines that we offer, or take our key for an
-    answer from: all of them carry the same key.
+    answer from: all of them carry the same key. What was agreed before (RFC 3264 section 8) holds for an
+    offer: ``dtmf_payload_type`` stays telephone-event, and refused streams keep their places ``around`` ours.
     """
 
     host: str
@@ -79,6 +83,8 @@ class LocalMedia(msgspec.Struct, frozen=True):
     codecs: tuple[CodecName, ...] = ("PCMU", "PCMA", "G722")
     protection: Protection = Protection.NEVER
     keys: tuple[CryptoLine, ...] = ()
+    dtmf_payload_type: int = DTMF_PAYLOAD_TYPE
+    around: Around = ((), ())
 
 
 class Negotiated(msgspec.Struct, frozen=True):
@@ -88,6 +94,7 @@ class Negotiated(msgspec.Struct, frozen=True):
     ``dtmf_payload_type`` are those to send with and, for ``receive_dtmf_payload_type``, to expect.
     ``ptime_ms`` is the packet time that the device asks for. ``remote_port`` 0 means that the stream is off.
     ``our_key`` and ``their_key`` are those of SRTP, both or neither; ``profile`` is that of the media line.
+    ``next_dtmf_payload_type`` and ``around`` are for offers to come.
     """
 
     remote_host: str
@@ -103,6 +110,8 @@ class Negotiated(msgspec.Struct, frozen=True):
     our_key: SrtpKey | None = None
     their_key: SrtpKey | None = None
     profile: str = PLAIN
+    next_dtmf_payload_type: int = DTMF_PAYLOAD_TYPE
+    around: Around = ((), ())
 
     @property
     def held(self) -> bool:
@@ -115,31 +124,32 @@ def offer(local: LocalMedia) -> bytes:
     formats = [(STATIC_PAYLOAD_TYPES[name], name) for name in local.codecs]
     keys = local.keys if local.protection in _OFFERING else ()
     profile = SECURE if local.protection is Protection.REQUIRED else PLAIN
-    return _description(
-        local, [_audio(local.port, profile, formats, dtmf=DTMF_PAYLOAD_TYPE, direction="sendrecv", keys=keys)]
-    )
+    dtmf = local.dtmf_payload_type
+    ours = _audio(local.port, profile, formats, dtmf=dtmf, direction="sendrecv", keys=keys)
+    before, after = local.around
+    return _description(local, [*before, ours, *after])
 
 
 def answer(remote_offer: bytes, local: LocalMedia) -> tuple[bytes, Negotiated]:
     """Answer an offer. Raises SdpError where no audio stream of it can be agreed to."""
     session = parse_sdp(remote_offer)
     chosen, negotiated = _choose(session, local)
-    lines: list[str] = []
-    for media in session.media:
-        if media is not chosen:
-            lines.append(_refusal(media))
-            continue
-        formats = [(negotiated.payload_type, negotiated.codec)]
-        port = local.port if negotiated.remote_port else 0
-        direction = _REVERSED[_direction(session, media)]
-        keys: list[CryptoLine] = []
-        if taken := _taken(media, local):
-            ours = SrtpKey(taken.key.suite, local.keys[0].key.material)
-            keys = [CryptoLine(taken.tag, ours)]
-            negotiated = msgspec.structs.replace(negotiated, our_key=ours, their_key=taken.key)
-        dtmf = negotiated.dtmf_payload_type
-        lines.append(_audio(port, media.protocol, formats, dtmf=dtmf, direction=direction, keys=keys))
-    return _description(local, lines), negotiated
+    place = session.media.index(chosen)
+    before = tuple(_refusal(media) for media in session.media[:place])
+    after = tuple(_refusal(media) for media in session.media[place + 1 :])
+    formats = [(negotiated.payload_type, negotiated.codec)]
+    port = local.port if negotiated.remote_port else 0
+    keys: list[CryptoLine] = []
+    if taken := _taken(chosen, local):
+        ours = SrtpKey(taken.key.suite, local.keys[0].key.material)
+        keys = [CryptoLine(taken.tag, ours)]
+        negotiated = msgspec.structs.replace(negotiated, our_key=ours, their_key=taken.key)
+    dtmf, direction = negotiated.dtmf_payload_type, _REVERSED[_direction(session, chosen)]
+    audio = _audio(port, chosen.protocol, formats, dtmf=dtmf, direction=direction, keys=keys)
+    negotiated = msgspec.structs.replace(
+        negotiated, around=(before, after), next_dtmf_payload_type=_next_dtmf_payload_type(chosen)
+    )
+    return _description(local, [*before, audio, *after]), negotiated
 
 
 def accept_answer(remote_answer: bytes, local: LocalMedia) -> Negotiated:
@@ -151,9 +161,13 @@ def accept_answer(remote_answer: bytes, local: LocalMedia) -> Negotiated:
         if ours is None:
             raise SdpError("a key for what was not offered")
         negotiated = msgspec.structs.replace(negotiated, our_key=ours.key, their_key=theirs[0].key)
-    if negotiated.dtmf_payload_type is None:
-        return negotiated
-    return msgspec.structs.replace(negotiated, receive_dtmf_payload_type=DTMF_PAYLOAD_TYPE)
+    number = local.dtmf_payload_type
+    return msgspec.structs.replace(
+        negotiated,
+        receive_dtmf_payload_type=None if negotiated.dtmf_payload_type is None else number,
+        next_dtmf_payload_type=number,
+        around=local.around,
+    )
 
 
 def _taken(media: MediaLine, local: LocalMedia) -> CryptoLine | None:
@@ -234,6 +248,15 @@ def _dtmf_payload_type(media: MediaLine) -> int | None:
     return None
 
 
+def _next_dtmf_payload_type(media: MediaLine) -> int:
+    """The number for telephone-event in later offers: what stood for something else may not change."""
+    known = _dtmf_payload_type(media)
+    if known is not None:
+        return known
+    used = _payload_types(media)
+    return next((number for number in _DYNAMIC_TYPES if number not in used), DTMF_PAYLOAD_TYPE)
+
+
 def _payload_types(media: MediaLine) -> list[int]:
     numbers = (int(text) for text in media.formats if text.isascii() and text.isdigit() and len(text) <= 3)
     return [number for number in numbers if number <= MAX_PAYLOAD_TYPE]
@@ -282,4 +305,4 @@ def _audio(
 
 
 def _refusal(media: MediaLine) -> str:
-    return f"m={media.kind} 0 {media.protocol} {' '.join(media.formats)}\r\n"
+    return f"m={media.kind} 0 {media.written_protocol} {' '.join(media.formats)}\r\n"

@@ -25,12 +25,14 @@ class SdpError(ValueError):
 class MediaLine:
     """One ``m=`` section. ``rtpmap`` maps payload types to (upper-case name, clock rate).
 
+    ``protocol`` is in upper case; as it was written (``udptl``) it stands in what is refused.
     ``crypto`` is what its ``a=crypto`` lines say, unread and without the lines past the limit.
     """
 
     kind: str
     port: int
     protocol: str
+    written_protocol: str
     formats: list[str]
     host: str | None = None
     direction: str | None = None
@@ -82,7 +84,8 @@ def _media_line(value: str) -> MediaLine:
     if len(parts) < 4 or len(parts) > MAX_FORMATS + 3:
         raise SdpError("malformed media line")
     kind, port, protocol, *formats = parts
-    return MediaLine(kind.lower(), _number(port.partition("/")[0], 65535), protocol.upper(), formats)
+    number = _number(port.partition("/")[0], 65535)
+    return MediaLine(kind.lower(), number, protocol.upper(), protocol, formats)
 
 
 def _set_host(section: SessionDescription | MediaLine, value: str) -> None:

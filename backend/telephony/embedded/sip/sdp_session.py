@@ -85,6 +85,10 @@ class SdpSession:
         )
 
     def _offer(self, local: LocalMedia) -> bytes:
+        if self._agreed is not None:
+            local = msgspec.structs.replace(
+                local, dtmf_payload_type=self._agreed.next_dtmf_payload_type, around=self._agreed.around
+            )
         self._offered = local
         return self._stamp(offer(msgspec.structs.replace(local, version=self._local.version)))
 

@@ -164,6 +164,48 @@ def test_the_version_grows_by_one_when_and_only_when_the_description_changes() -
     assert session.answer(PLAIN)[0] == again
 
 
+def media_lines(description: bytes) -> list[str]:
+    return [line for line in description.decode().split("\r\n") if line.startswith("m=")]
+
+
+def test_a_later_offer_keeps_all_streams_in_their_places() -> None:
+    session = SdpSession(LOCAL)
+    video = ("m=video 5000 RTP/AVP 99", "a=rtpmap:99 H264/90000")
+    session.answer(description(*video, "m=audio 4000 RTP/AVP 8 96", "m=image 0 udptl t38"))
+    assert media_lines(session.offer()) == [
+        "m=video 0 RTP/AVP 99",
+        "m=audio 6000 RTP/AVP 0 8 9 101",
+        "m=image 0 udptl t38",
+    ]
+    agreed = session.accept_answer(
+        description("m=video 0 RTP/AVP 99", "m=audio 4008 RTP/AVP 0", "m=image 0 udptl t38")
+    )
+    assert (agreed.remote_port, agreed.codec) == (4008, "PCMU")
+    assert len(media_lines(session.offer())) == 3
+    session.answer(PLAIN)
+    assert len(media_lines(session.offer())) == 1
+
+
+@pytest.mark.parametrize(
+    ("media", "number"),
+    [
+        (("m=audio 4000 RTP/AVP 8 96", "a=rtpmap:96 telephone-event/8000"), 96),
+        (("m=audio 4000 RTP/AVP 8 101", "a=rtpmap:101 opus/48000/2"), 96),
+        (("m=audio 4000 RTP/AVP 8 101 96", "a=rtpmap:101 speex/8000", "a=rtpmap:96 G726-32/8000"), 97),
+        (("m=audio 4000 RTP/AVP 8",), 101),
+    ],
+)
+def test_a_later_offer_keeps_what_payload_types_stand_for(media: tuple[str, ...], number: int) -> None:
+    session = SdpSession(LOCAL)
+    session.answer(description(*media))
+    assert media_lines(session.offer()) == [f"m=audio 6000 RTP/AVP 0 8 9 {number}"]
+    agreed = session.accept_answer(
+        description(f"m=audio 4000 RTP/AVP 8 {number}", f"a=rtpmap:{number} telephone-event/8000")
+    )
+    assert (agreed.dtmf_payload_type, agreed.receive_dtmf_payload_type) == (number, number)
+    assert media_lines(session.offer()) == [f"m=audio 6000 RTP/AVP 0 8 9 {number}"]
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
