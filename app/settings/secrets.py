@@ -7,13 +7,10 @@ end.
 
 from __future__ import annotations
 
-import asyncio
 import enum
-import threading
-from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-Result = TypeVar("Result")
+from backend.contract.threads import in_own_thread
 
 SERVICE = "Deskline"
 PLAIN_TEXT_BACKENDS = ("keyrings.alt", "keyring.backends.null")
@@ -44,15 +41,15 @@ class KeyRing:
 
     async def get(self, kind: SecretKind, account: str) -> str | None:
         """Return the secret, or None."""
-        return await _in_thread(lambda: _get(_name(kind, account)))
+        return await in_own_thread(lambda: _get(_name(kind, account)), "key ring")
 
     async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
         """Keep it; False where there is no key ring."""
-        return await _in_thread(lambda: _keep(_name(kind, account), secret))
+        return await in_own_thread(lambda: _keep(_name(kind, account), secret), "key ring")
 
     async def forget(self, kind: SecretKind, account: str) -> None:
         """Drop it."""
-        await _in_thread(lambda: _forget(_name(kind, account)))
+        await in_own_thread(lambda: _forget(_name(kind, account)), "key ring")
 
 
 class SessionSecrets:
@@ -160,29 +157,3 @@ def _forget(name: str) -> None:
     with contextlib.suppress(KeyringError):
         if _usable():
             keyring.delete_password(SERVICE, name)
-
-
-async def _in_thread(function: Callable[[], Result]) -> Result:
-    loop = asyncio.get_running_loop()
-    result: asyncio.Future[Result] = loop.create_future()
-
-    def deliver(value: Result) -> None:
-        if not result.done():
-            result.set_result(value)
-
-    def fail(error: BaseException) -> None:
-        if not result.done():
-            result.set_exception(error)
-
-    def run() -> None:
-        try:
-            value = function()
-        except BaseException as error:  # noqa: BLE001 - it is raised again where the result is awaited
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(fail, error)
-        else:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(deliver, value)
-
-    threading.Thread(target=run, name="key ring", daemon=True).start()
-    return await result

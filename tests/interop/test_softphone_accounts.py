@@ -121,6 +121,7 @@ async def test_an_account_that_cannot_be_is_refused_with_a_sentence(tmp_path: Pa
             ({"registrar": "sip:[::1]:5060"}, "registrar.ipv6"),
             ({"registrar": "pbx"}, "registrar.invalid"),
             ({"registrar": "sip:nowhere.invalid"}, "registrar.unknown"),
+            ({"registrar": "sip:no..where.invalid"}, "registrar.unknown"),
             ({"media_encryption": protocol.MediaEncryption.REQUIRED}, "encryption.without.tls"),
             ({"registrar": "sip:localhost;transport=tls", "fingerprint": "12:34"}, "fingerprint.invalid"),
             (

@@ -19,6 +19,7 @@ from app.softphone.sip.address import Registrar, Transport, host_port, parse_reg
 from app.softphone.sip.authorities import authorities
 from app.softphone.sip.certificates import read_fingerprint
 from app.softphone.sip.endpoint import NO_TRUST, Trust
+from backend.contract.threads import look_up
 
 RESOLVE_WITHIN_S = 3.0
 _LOOPBACK = "127.0.0.1"
@@ -98,24 +99,21 @@ async def _resolve(server: Registrar) -> tuple[str, str]:
             "registrar.ipv6",
             tr("This softphone speaks IPv4 only: give the IPv4 address of {host}.", host=server.host),
         )
-    loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(RESOLVE_WITHIN_S):
-            found = await loop.getaddrinfo(
-                server.host, server.port, family=socket.AF_INET, type=socket.SOCK_DGRAM
-            )
-    except (OSError, TimeoutError):
+            found = await look_up(server.host, server.port, socket.SOCK_DGRAM, socket.AF_INET)
+    except (OSError, TimeoutError, UnicodeError):
         raise RefusedError(
             "registrar.unknown",
             tr("The host {host} is not known. Check how it is written, and the network.", host=server.host),
         ) from None
-    family, _, _, _, address = found[0]
+    family, address = found[0]
     with socket.socket(family, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(address)
+            probe.connect((address, server.port))
         except OSError as error:
             raise RefusedError(
                 "registrar.unreachable",
                 tr("There is no way to {host}: {reason}.", host=server.host, reason=reason_of(error)),
             ) from error
-        return str(address[0]), str(probe.getsockname()[0])
+        return address, str(probe.getsockname()[0])

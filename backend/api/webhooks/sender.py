@@ -1,6 +1,6 @@
 """Posts over HTTP: to one checked address, without redirects, proxies or cookies, within limits of time.
 
-Runs on the event loop; names are resolved by the loop's resolver. The answer's body is not read, and no
+Runs on the event loop; names are resolved by the system's resolver. The answer's body is not read, and no
 connection is kept: one that was checked for one name would serve another one.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from backend.api.webhooks.targets import IpAddress, Target, Targets, UnreachableError
+from backend.contract.threads import look_up
 
 if TYPE_CHECKING:
     import httpx
@@ -104,9 +105,8 @@ def own_addresses() -> Collection[IpAddress]:
 
 
 async def _resolve(target: Target) -> list[str]:
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
-    return [str(sockaddr[0]) for *_, sockaddr in found]
+    found = await look_up(target.host, target.port, socket.SOCK_STREAM)
+    return [address for _, address in found]
 
 
 def _url(target: Target, address: IpAddress) -> str:

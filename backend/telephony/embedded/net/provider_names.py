@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from types import ModuleType
 from typing import NamedTuple
 
+from backend.contract.threads import look_up
 from backend.telephony.embedded.sip.core import FlowWish
 
 SHORTEST_S, LONGEST_S = 30.0, 3600.0
@@ -91,6 +92,6 @@ def _is_address(host: str) -> bool:
 
 async def _addresses(host: str, port: int) -> list[Peer]:
     """Return the numeric addresses of a host, IPv4 before IPv6. Raises OSError."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_DGRAM)
+    found = await look_up(host, port, socket.SOCK_DGRAM)
     ordered = sorted(found, key=lambda each: each[0] != socket.AF_INET)
-    return [(str(each[4][0]), port) for each in ordered]
+    return [(address, port) for _, address in ordered]
