@@ -117,7 +117,7 @@ class CallKind(enum.StrEnum):
 class Call:
     """A call of the user: the backend's state of it, when that came in, when the call was first seen.
 
-    A timer shows ``state.duration + (now - received_at)``. ``status_since`` is when its status last changed.
+    ``status_since`` is when its status last changed.
     ``returned``: a transfer of this user's failed, and the call came back. ``listening``: it is in that of
     somebody else, by MONITOR, WHISPER or BARGE. ``reasons`` are what its event says, as codes.
     ``heard_early``: there is sound from where it is called, though nobody has answered.
@@ -188,7 +188,9 @@ class Call:
         return self.action(action) is not None
 
     def seconds(self, now: float) -> int:
-        """Whole seconds that the call has lasted, for a timer."""
+        """Whole seconds that the call has lasted, for a timer; before the answer those that it has rung."""
+        if self.state.status in (CallStatus.INITIATED, CallStatus.RINGING):
+            return int(max(0.0, now - self.first_seen))
         return self.state.duration + int(max(0.0, now - self.received_at))
 
 

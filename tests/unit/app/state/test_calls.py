@@ -64,6 +64,19 @@ def test_a_timer_counts_from_the_duration_that_came_in() -> None:
     assert calls.by_id["a"].seconds(107.9) == 32
 
 
+def test_a_call_that_rings_counts_on_when_something_else_about_it_changes() -> None:
+    calls = after(
+        changed(call("in", CallStatus.RINGING), 100.0),
+        changed(call("out", CallStatus.INITIATED, inbound=False), 100.0),
+        changed(call("in", CallStatus.RINGING, token=2), 107.0),
+        changed(call("out", CallStatus.RINGING, inbound=False, token=2), 107.0),
+    )
+    assert calls.by_id["in"].seconds(109.0) == 9
+    assert calls.by_id["out"].seconds(109.0) == 9
+    answered = reduce(calls, changed(call("in", token=3), 110.0))
+    assert answered.by_id["in"].seconds(110.0) == 0
+
+
 def test_a_consultation_is_remembered_until_its_call_is_over() -> None:
     started = [changed(call("a", CallStatus.HELD)), ConsultationStarted("b", "a"), changed(call("b"))]
     assert dict(after(*started).consultations) == {"b": "a"}
