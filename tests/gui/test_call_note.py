@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
-from app.state.model import ConsoleState, Selection
+from app.state.model import Caller, ConsoleState, Selection
 from backend.contract.callnotes import MAX_NOTE
 from tests.gui.conftest import OpenDesk
 from tests.support import console_states as states
+from tests.support.console_values import NORDISK
 from tests.support.window import Desk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -40,6 +41,12 @@ def test_enter_keeps_the_note_and_goes_back_to_the_dial_box(open_desk: OpenDesk)
     desk.press(Qt.Key.Key_Return)
     assert kept(desk) == [Arguments(call_id="a1", text="Ask for Eva")]
     assert desk.window.dial.line.hasFocus()
+
+
+def test_the_note_takes_no_more_room_than_its_lines(open_desk: OpenDesk) -> None:
+    caller = Caller(NORDISK.number, NORDISK.calls[:1])
+    note = open_desk(replace(noted("Ask for Eva"), caller=caller)).window.card.note
+    assert note.height() == note.edit.height()
 
 
 def test_a_command_keeps_the_note_first(open_desk: OpenDesk) -> None:

@@ -120,7 +120,7 @@ def returning_look(call: ReturningCall, now: datetime, can_fetch: bool) -> RowLo
         tone=Tone.RETURNED if soon else Tone.HELD,
         title=party_name(call.remote_party) or tr("Unknown", note="caller"),
         word=tr("Waits for {who}", who=where) if call.camp_on else tr("Rings at {who}", who=where),
-        time=clock(left),
+        time=tr("back in {time}", note="short", time=clock(left)),
         button=tr("Fetch back") if can_fetch and call.camp_on else "",
         button_icon="returned",
     )

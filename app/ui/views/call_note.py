@@ -9,7 +9,7 @@ import dataclasses
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
 from app.language import tr
@@ -65,6 +65,7 @@ class NoteView(QWidget):
         self._shown = ""
         self._editing = False
         self.setProperty("role", "clear")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button = QPushButton()
         self.button.setProperty("kind", "quiet")
         self.button.setProperty("flush", "true")
