@@ -17,7 +17,7 @@ CALLS: tuple[Command, ...] = (
         CommandId.ANSWER,
         mark("Answer"),
         Category.CALL,
-        ("Return", "Enter"),
+        ("Return", "Enter", "F2"),
         "answer",
         mark(
             "Answer the selected incoming call, or the one that has waited longest. The present call is held."

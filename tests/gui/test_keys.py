@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from app.commands.ids import CommandId
 from app.commands.plan import Arguments
 from app.settings.declared import KEYS, NUMERIC_PAD
+from app.state.destination import DestinationTyped
 from app.state.model import ConsoleState
+from app.state.store import reduce
 from tests.support import console_states as states
 from tests.support.window import Desk
 
@@ -119,6 +121,17 @@ def test_function_keys_work_while_the_dial_box_has_the_focus(
     desk.press(key)
     assert desk.ids() == [command_id]
     assert desk.window.dial.line.text() == "1008"
+
+
+def test_a_call_is_answered_by_f2_while_a_number_or_a_note_is_typed(open_desk: OpenDesk) -> None:
+    desk = open_desk(reduce(states.BUSY, DestinationTyped("10")))
+    desk.window.dial.take_focus()
+    desk.press(Qt.Key.Key_F2)
+    assert desk.ids() == [CommandId.ANSWER]
+    desk.press(Qt.Key.Key_N, CONTROL)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.ids()[-1] is CommandId.ANSWER
+    assert desk.window.dial.line.text() == "10"
 
 
 def test_function_keys_work_in_a_dialog(open_desk: OpenDesk) -> None:
