@@ -46,6 +46,16 @@ def test_a_few_letters_and_enter_give_a_command(open_desk: OpenDesk) -> None:
     assert desk.window.dialogs.opened(CommandId.PALETTE) is None or not dialog.isVisible()
 
 
+def test_a_title_that_fits_goes_before_a_description_though_it_is_not_possible_now(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(states.IDLE)
+    dialog = palette(desk)
+    dialog.line.setText("park")
+    assert listed(dialog)[0] is CommandId.PARK
+    dialog.close()
+
+
 def test_the_arrows_walk_through_the_list_from_the_line(open_desk: OpenDesk) -> None:
     desk = open_desk(states.BUSY)
     dialog = palette(desk)

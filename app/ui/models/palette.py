@@ -1,4 +1,4 @@
-"""What the command palette lists for what was typed: the table, the possible commands first. Pure."""
+"""What the command palette lists for what was typed. Pure."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class Entry:
 
 
 def entries(typed: str, possible: Callable[[CommandId], bool], keys: Mapping[CommandId, str]) -> list[Entry]:
-    """List the commands that have all the typed words: possible ones first, then the best match."""
+    """List the commands that have all the typed words: first by title, then possible ones."""
     words = typed.casefold().split()
     listed = [
         Entry(command, keys.get(command.id, ""), possible(command.id))
         for command in COMMANDS
         if command.id not in NOT_LISTED and _matches(command, words)
     ]
-    return sorted(listed, key=lambda entry: (not entry.possible, _distance(entry.command, words)))
+    return sorted(listed, key=lambda entry: _order(entry, words))
 
 
 def entry_look(entry: Entry) -> RowLook:
@@ -59,8 +59,7 @@ def _matches(command: Command, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _distance(command: Command, words: list[str]) -> int:
-    title = command.title.casefold()
-    if all(title.startswith(word) for word in words):
-        return 0
-    return 1 if all(word in title for word in words) else 2
+def _order(entry: Entry, words: list[str]) -> tuple[bool, bool, bool]:
+    title = entry.command.title.casefold()
+    named = all(word in title for word in words)
+    return not named, not entry.possible, not all(title.startswith(word) for word in words)
