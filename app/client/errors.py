@@ -19,7 +19,10 @@ from backend.contract.errors import ErrorReport, ReportEntry
 
 
 class BackendError(Exception):
-    """A request that came to nothing. ``sentence`` is for the user, ``code`` for programs."""
+    """A request that came to nothing. ``sentence`` is for the user, ``code`` for programs.
+
+    ``report_id`` is what to quote when asking for help; empty where the sentence says all there is to know.
+    """
 
     def __init__(self, sentence: str, *, code: str = "", report_id: str = "") -> None:
         super().__init__(sentence)
@@ -68,9 +71,11 @@ def refusal(status: int, body: bytes) -> RefusedError:
     """Make the error of an answer that is no success; a body that is no report will do, too."""
     report = _report(body)
     entry = next(iter(report.field), None)
-    sentence = _sentence(status, entry)
+    known = refused(entry.code, entry.name) if entry is not None and status < 500 else ""
+    sentence = known or _sentence(status, entry)
+    report_id = "" if known else report.generated_id or ""
     kind = _TYPES.get(status, RefusedError)
-    return kind(status, sentence, code=entry.code if entry else "", report_id=report.generated_id or "")
+    return kind(status, sentence, code=entry.code if entry else "", report_id=report_id)
 
 
 def _report(body: bytes) -> ErrorReport:

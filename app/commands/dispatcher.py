@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Protocol
 
-from app.client.errors import BackendError
+from app.client.errors import BackendError, RefusedError
 from app.client.requests import UserRequest
 from app.commands.availability import obstacle, waited_for
 from app.commands.ids import CommandId
@@ -144,7 +144,7 @@ class Dispatcher:
                 await self._backend.perform(ask.then, self._new_id())
             succeeded = True
         except BackendError as error:
-            self._notice(Severity.ERROR, error.sentence, error.code, error.report_id)
+            self._notice(_severity(error), error.sentence, error.code, error.report_id)
         finally:
             self._store.apply(CommandDone(request_id, succeeded, typed))
 
@@ -160,7 +160,7 @@ class Dispatcher:
             path = await self._backend.fetch_audio(item_id)
         except BackendError as error:
             self._store.apply(PlaybackEnded())
-            self._notice(Severity.ERROR, error.sentence, error.code, error.report_id)
+            self._notice(_severity(error), error.sentence, error.code, error.report_id)
             return
         except OSError as error:
             self._store.apply(PlaybackEnded())
@@ -183,3 +183,9 @@ class Dispatcher:
 
     def _notice(self, severity: Severity, sentence: str, code: str = "", report_id: str = "") -> None:
         self._store.apply(Noticed(severity, sentence, code, report_id, self._clock()))
+
+
+def _severity(error: BackendError) -> Severity:
+    """A refusal by the rules is no fault of the system: it goes by itself, as "busy" does."""
+    ruled = isinstance(error, RefusedError) and error.status < 500
+    return Severity.WARNING if ruled else Severity.ERROR

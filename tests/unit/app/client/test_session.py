@@ -103,6 +103,16 @@ async def test_a_refusal_is_an_error_of_its_kind_with_the_report(
 
 
 @pytest.mark.asyncio
+async def test_a_refusal_whose_sentence_says_all_there_is_to_know_quotes_no_report() -> None:
+    async with signed_in() as (backend, session):
+        backend.answers.append(report(404, "destination.unknown", "unknown"))
+        with pytest.raises(RefusedError) as refused:
+            await session.perform(requests.hold_call("a"), "1")
+        assert refused.value.sentence == "There is nobody at that number."
+        assert refused.value.report_id == ""
+
+
+@pytest.mark.asyncio
 async def test_an_expired_ticket_is_renewed_and_the_request_sent_again_with_its_id() -> None:
     async with signed_in() as (backend, session):
         backend.valid.clear()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.client.errors import BackendError, ConflictError
+from app.client.errors import BackendError, ConflictError, RefusedError, UnreachableError
 from app.client.requests import UserRequest
 from app.commands.dispatcher import Dispatcher
 from app.commands.ids import CommandId
@@ -193,6 +193,25 @@ async def test_a_refusal_becomes_a_notice_and_the_key_works_again() -> None:
             5.0,
         )
         assert made.store.state.pending == ()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("error", "severity"),
+    [
+        (RefusedError(404, "There is nobody at that number."), Severity.WARNING),
+        (RefusedError(500, "The backend has made an error."), Severity.ERROR),
+        (UnreachableError("The backend cannot be reached."), Severity.ERROR),
+    ],
+)
+async def test_a_refusal_by_the_rules_is_a_warning_and_a_fault_is_an_error(
+    error: BackendError, severity: Severity
+) -> None:
+    async with desk() as made:
+        made.backend.answer = error
+        made.dispatcher.give(CommandId.HOLD_RESUME, NOTHING)
+        await made.settled()
+        assert [each.severity for each in made.store.state.notices] == [severity]
 
 
 @pytest.mark.asyncio
