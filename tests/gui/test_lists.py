@@ -217,6 +217,20 @@ def test_the_keyboard_that_comes_to_a_list_chooses_its_first_row(open_desk: Open
     assert desk.store.state.selection.participant_id == "p2"
 
 
+def test_the_row_that_the_keyboard_comes_to_shows_it(open_desk: OpenDesk) -> None:
+    today = open_desk(states.BUSY).window.log.list
+    today.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [index.row() for index in today.selectedIndexes()] == [0]
+
+
+def test_an_empty_list_shows_that_the_keyboard_is_there(open_desk: OpenDesk) -> None:
+    empty = open_desk(states.IDLE).window.parked.list
+    without = empty.grab().toImage()
+    empty.setFocus(Qt.FocusReason.TabFocusReason)
+    assert empty.hasFocus()
+    assert empty.grab().toImage() != without
+
+
 def painted(rows: RowList, row: int) -> tuple[RowPainter, RowLook, Places]:
     painter, index = rows.itemDelegate(), rows.model().index(row, 0)
     assert isinstance(painter, RowPainter)

@@ -64,7 +64,8 @@ class RowList(QListView):
     def take_choice(self, row: int) -> None:
         """Show the row that the state says is chosen, or none (-1)."""
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
-        if index != self.currentIndex():
+        # A row that the keyboard comes to is current at once, but not selected.
+        if index != self.currentIndex() or (row >= 0 and not self.selectionModel().isSelected(index)):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if row >= 0:
             self.scrollTo(index)
@@ -133,6 +134,8 @@ class RowList(QListView):
     def _paint_empty(self) -> None:
         painter = QPainter(self.viewport())
         palette = self._theme.palette
+        if self.hasFocus():
+            self._painter.paint_focus(painter, self.viewport().rect())
         area = self.viewport().rect().adjusted(Space.L, Space.S, -Space.L, -Space.S)
         painter.setFont(self._theme.font(TextSize.SMALL))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

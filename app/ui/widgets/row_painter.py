@@ -187,9 +187,14 @@ class RowPainter(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
         if focused or (selected and look.strong):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.drawRoundedRect(QRectF(places.row).adjusted(1, 1, -1, -1), radius, radius)
+            self.paint_focus(painter, places.row)
+
+    def paint_focus(self, painter: QPainter, area: QRect) -> None:
+        """Paint the ring that says where the keyboard is."""
+        radius = self._theme.px(Radius.MEDIUM)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), radius, radius)
 
     def _badge(self, painter: QPainter, places: Places, look: RowLook) -> None:
         colours = self._theme.palette.tone(look.tone)
