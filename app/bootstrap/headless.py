@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import getpass
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
@@ -17,6 +18,7 @@ from app.bootstrap.terminal_language import speak
 from app.language import tr
 from app.settings.installation import Places
 from app.state.model import ConnectionStatus, ConsoleState, Prompt, Topic
+from backend.contract.threads import in_own_thread
 
 TOLD = frozenset({Topic.CONNECTION, Topic.SOFTPHONE, Topic.ENGINE, Topic.NOTICES})
 
@@ -86,7 +88,23 @@ async def ask_on_terminal(prompt: Prompt) -> Mapping[str, str] | None:
         sys.stderr.write(f"{prompt.explanation} {tr('There is no terminal to ask on.')}\n")
         return None
     sys.stdout.write(f"{prompt.explanation}\n{prompt.error}\n" if prompt.error else f"{prompt.explanation}\n")
-    return await asyncio.to_thread(_answers, prompt)
+    restore = _terminal_now()
+    try:
+        return await in_own_thread(lambda: _answers(prompt), "terminal")
+    finally:
+        restore()
+
+
+def _terminal_now() -> Callable[[], None]:
+    """Return what makes the terminal show again what is typed: an end may come while a secret is read."""
+    if sys.platform != "win32":
+        import termios
+
+        with contextlib.suppress(OSError, termios.error):
+            terminal = sys.stdin.fileno()
+            kept = termios.tcgetattr(terminal)
+            return lambda: termios.tcsetattr(terminal, termios.TCSANOW, kept)
+    return lambda: None
 
 
 def _answers(prompt: Prompt) -> Mapping[str, str] | None:
@@ -96,7 +114,18 @@ def _answers(prompt: Prompt) -> Mapping[str, str] | None:
             if field.secret:
                 values[field.name] = getpass.getpass(f"{field.label}: ")
             else:
-                values[field.name] = input(f"{field.label} [{field.value}]: ") or field.value
+                values[field.name] = _line(f"{field.label} [{field.value}]: ") or field.value
         except EOFError:
             return None
     return values
+
+
+def _line(asked: str) -> str:
+    """Read a line as ``input`` does, but not from Python's own file: that must be nobody's at the end."""
+    sys.stdout.write(asked)
+    sys.stdout.flush()
+    with open(sys.stdin.fileno(), encoding=sys.stdin.encoding, closefd=False) as terminal:
+        line = terminal.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\n")
