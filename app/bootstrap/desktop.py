@@ -11,7 +11,6 @@ import gc
 import subprocess
 import sys
 from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 
 import qasync
 from PySide6.QtCore import QTimer
@@ -22,6 +21,7 @@ from app.bootstrap.application import Application
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
 from app.bootstrap.link_events import LinkEvents
+from app.bootstrap.own_threads import OwnThreads
 from app.bootstrap.signals import end_on_signals
 from app.bootstrap.trials import Trials
 from app.bridge.console import ConsoleModel
@@ -58,7 +58,7 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
     gc.enable()
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
-        loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="console"))
+        loop.set_default_executor(OwnThreads())
         loop.run_until_complete(_to_the_end(desktop.run(backend)))
     asyncio.set_event_loop(None)
     return 0

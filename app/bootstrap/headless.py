@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 
 from app.bootstrap.arguments import Options
 from app.bootstrap.foundation import Foundation
+from app.bootstrap.own_threads import OwnThreads
 from app.bootstrap.program import Program, Window
 from app.bootstrap.signals import end_on_signals
 from app.bootstrap.terminal_language import speak
@@ -31,6 +32,7 @@ def run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None
 
 
 async def _run(options: Options, where: Places, backend: subprocess.Popen[bytes] | None) -> int:
+    asyncio.get_running_loop().set_default_executor(OwnThreads())
     ended = asyncio.Event()
     end_on_signals(ended.set)
     foundation = Foundation(options, where, speak)

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,14 +74,15 @@ class Speech:
         self._number = 0
         self._waiting: asyncio.Queue[tuple[str, bool]] = asyncio.Queue(KEPT_FILES)
         self._task: asyncio.Task[None] | None = None
+        self._maker = _Maker()
         self._unsubscribe = store.subscribe(self._on_state)
 
     async def close(self) -> None:
-        """Say no more, and remove what was said."""
+        """Say no more, end the program that makes speech, and remove what was said."""
         self._unsubscribe()
+        self._maker.close()
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await asyncio.wait([self._task])
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -99,7 +101,7 @@ class Speech:
             text, urgent = self._waiting.get_nowait()
             file = self._next_file()
             arguments = program(file, language(self._settings.text(LANGUAGE)))
-            made = await asyncio.get_running_loop().run_in_executor(None, _made, arguments, text)
+            made = await asyncio.get_running_loop().run_in_executor(None, self._maker.make, arguments, text)
             if made:
                 self._tell(SayFile(str(file), urgent))
 
@@ -116,11 +118,35 @@ def language(chosen: str) -> str:
     return wanted if wanted in LANGUAGES else LANGUAGES[0]
 
 
-def _made(arguments: list[str], text: str) -> bool:
-    try:
-        done = subprocess.run(
-            arguments, input=text.encode(), capture_output=True, timeout=SPEAKS_WITHIN_S, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+class _Maker:
+    """Runs one program at a time, in whatever thread, until it is closed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._closed = False
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def make(self, arguments: list[str], text: str) -> bool:
+        """Give the program a text; return whether it made something of it."""
+        pipe = subprocess.PIPE
+        with self._lock:
+            if self._closed:
+                return False
+            try:
+                process = subprocess.Popen(arguments, stdin=pipe, stdout=pipe, stderr=pipe)
+            except OSError:
+                return False
+            self._process = process
+        try:
+            process.communicate(text.encode(), timeout=SPEAKS_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+        return process.returncode == 0
+
+    def close(self) -> None:
+        """End the program that runs, and start none any more."""
+        with self._lock:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()

@@ -39,7 +39,7 @@ async def test_without_a_terminal_nobody_answers(
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Where the user of standard input types."""
     user, program = os.openpty()
-    with open(program) as file:
+    with os.fdopen(program) as file:
         monkeypatch.setattr(sys, "stdin", file)
         yield user
     os.close(user)

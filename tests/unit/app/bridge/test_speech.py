@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import asyncio
 import shutil
 import sys
 import wave
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.bridge.speech import WINDOWS, Speech, find_program, language
@@ -17,6 +19,8 @@ from app.state.store import Store
 from tests.support.fake_backend import eventually
 
 WRITES = "import sys; open(sys.argv[1], 'w').write(sys.argv[2] + ' ' + sys.stdin.read())"
+
+HANGS = "import os, sys, time; open(sys.argv[1], 'w').write(str(os.getpid())); time.sleep(60)"
 
 
 def writes(file: Path, language: str) -> list[str]:
@@ -55,6 +59,23 @@ async def test_a_program_that_fails_says_nothing_and_hinders_nothing(tmp_path: P
     await eventually(lambda: speech._task is not None and speech._task.done())
     assert told == []
     await speech.close()
+
+
+@pytest.mark.asyncio
+async def test_the_end_does_not_wait_for_a_program_that_hangs(tmp_path: Path) -> None:
+    store, settings = Store(), Settings(tmp_path / "settings.json")
+    settings.change(SPEAK.key, True)
+    begun = tmp_path / "begun"
+    hangs = (
+        f"import os, pathlib, time; pathlib.Path({str(begun)!r}).write_text(str(os.getpid())); time.sleep(60)"
+    )
+    speech = Speech(store, settings, tell=lambda _: None, program=lambda *_: [sys.executable, "-c", hangs])
+    store.apply(Announced("One.", False))
+    store.apply(Announced("Two.", False))
+    await eventually(lambda: begun.exists() and begun.read_text())
+    async with asyncio.timeout(10):
+        await speech.close()
+    assert not psutil.pid_exists(int(begun.read_text()))
 
 
 def test_each_system_has_a_program_of_its_own() -> None:
