@@ -94,6 +94,15 @@ class EarlyDialogs:
         if early is not None:
             dialog.local_sequence = max(dialog.local_sequence, early.local_sequence)
 
+    def numbers(self, but: str) -> dict[str, int] | None:
+        """Return the last numbers of our requests in the dialogs but one; None where there were none."""
+        sent = {
+            tag: dialog.local_sequence
+            for tag, dialog in self._dialogs.items()
+            if tag != but and (tag in self._numbers or tag in self._lines)
+        }
+        return sent or None
+
     def _learn(self, tag: str, response: Response) -> None:
         if tag not in self._lines and any("UPDATE" in line for line in response.lines("allow")):
             self._lines[tag] = ConnectedLine(self._core, self._dialogs[tag], was_called=True)

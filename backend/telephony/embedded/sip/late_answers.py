@@ -18,18 +18,29 @@ from backend.telephony.embedded.sip.via import our_via
 
 
 class LateAnswers:
-    """``answered_tag`` is the device whose answer counted; each other one gets one BYE."""
+    """``answered_tag`` is the device whose answer counted; each other one gets one BYE.
 
-    __slots__ = ("_answered_tag", "_core", "_flow", "_invite", "_local_tag", "_refused_tags")
+    ``numbers`` are those of the last requests that others got while they rang.
+    """
+
+    __slots__ = ("_answered_tag", "_core", "_flow", "_invite", "_local_tag", "_numbers", "_refused_tags")
 
     def __init__(
-        self, core: Core, invite: RequestDraft, local_tag: str, flow: Flow, answered_tag: str
+        self,
+        core: Core,
+        invite: RequestDraft,
+        local_tag: str,
+        flow: Flow,
+        answered_tag: str,
+        *,
+        numbers: dict[str, int] | None = None,
     ) -> None:
         self._core = core
         self._invite = invite.without_content()
         self._local_tag = local_tag
         self._flow = flow
         self._answered_tag = answered_tag
+        self._numbers = numbers
         self._refused_tags: set[str] | None = None
 
     def receive(self, response: Response, now: float) -> None:
@@ -51,6 +62,8 @@ class LateAnswers:
         if dialog.remote_tag in self._refused_tags or dialog.flow is None:
             return
         self._refused_tags.add(dialog.remote_tag)
+        if self._numbers is not None:
+            dialog.local_sequence = self._numbers.get(dialog.remote_tag, dialog.local_sequence)
         self._core.transactions.request(
             dialog.draft("BYE", reason_headers(Cause.ANSWERED_ELSEWHERE)),
             dialog.flow,

@@ -296,7 +296,9 @@ class OutgoingLeg(Leg):
         """Also called for each repetition of the 2xx, and for those of other branches of a fork."""
         if self._late is None:
             self._answered_tag = tag = response.to_tag
-            self._late = LateAnswers(self._core, self._draft, self._tag, self._flow, tag)
+            self._late = LateAnswers(
+                self._core, self._draft, self._tag, self._flow, tag, numbers=self._early.numbers(but=tag)
+            )
             dialog = Dialog.of_response(self._draft, self._tag, response, self._flow)
             self._late.acknowledge(dialog)
             self._establish(dialog, response, now)

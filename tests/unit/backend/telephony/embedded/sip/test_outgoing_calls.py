@@ -234,6 +234,20 @@ def test_of_two_devices_behind_one_contact_the_second_to_answer_is_hung_up() -> 
     assert wire.of(Ended) == []
 
 
+def test_a_second_answer_is_hung_up_with_a_number_that_its_device_has_not_seen() -> None:
+    wire = Wire()
+    device = Device(wire)
+    invite = call(wire, device)
+    for tag in ("one", "two"):
+        reliable = [("require", "100rel"), ("rseq", "1")]
+        (prack,) = device.respond(invite, 180, tag=tag, headers=reliable)
+        assert prack.header("cseq") == "2 PRACK"
+        device.respond(prack, 200)
+    device.respond(invite, 200, tag="one", body=ANSWER)
+    ack, bye = device.respond(invite, 200, tag="two", body=ANSWER)
+    assert (ack.header("cseq"), bye.header("cseq")) == ("1 ACK", "3 BYE")
+
+
 def test_a_call_goes_over_the_connection_that_the_device_registered_by() -> None:
     wire = Wire()
     device = Device(wire, transport="tcp")
