@@ -53,6 +53,7 @@ class Reoffers:
         self._incoming: ServerTransaction | None = None
         self._outgoing: RequestDraft | None = None
         self._waiting: bytes | None = None
+        self._refreshes = False
         self._over = False
 
     def receive(self, request: Request, transaction: ServerTransaction, now: float, *, busy: bool) -> None:
@@ -118,6 +119,7 @@ class Reoffers:
 
     def repeat(self, now: float) -> None:
         """Offer what was said last, which changes nothing but refreshes the session."""
+        self._refreshes = True
         self.offer(self._waiting or self.last_sdp, now)
 
     def _offer_waiting(self, now: float) -> None:
@@ -155,7 +157,10 @@ class Reoffers:
                 self._answered(response, now)
         elif self._outgoing is draft:
             again, flow = self._dialog.answer_challenge(draft, response), self._dialog.flow
-            if again is None or flow is None:
+            if self._timer.takes_longer(response):
+                self._outgoing, self._waiting = None, self._waiting or draft.body
+                self._offer_waiting(now)
+            elif again is None or flow is None:
                 self._refused(response.status, now)
             else:
                 self._send(again, flow, now)
@@ -169,6 +174,7 @@ class Reoffers:
 
     def _answered(self, response: Response, now: float) -> None:
         self._outgoing = None
+        self._refreshes = False
         self._dialog.refresh_target(response)
         if self._over:
             return
@@ -190,6 +196,8 @@ class Reoffers:
             self._core.schedule.at(now + self._pause_after_glare(), self._offer_waiting)
         else:
             self._core.emit(ReofferRefused(self._leg_id, status))
+            if self._refreshes:
+                self._timer.retry(now)
             self._offer_waiting(now)
 
     def _pause_after_glare(self) -> float:

@@ -28,6 +28,7 @@ RETRY = 10.0
 GONE = (408, 481)
 REFUSED = (405, 501)
 """Statuses of a device that takes no UPDATE, whatever it says."""
+TOO_SHORT = 422
 MIN_SE = ("Min-SE", str(MIN_INTERVAL))
 Headers = tuple[tuple[str, str], ...]
 
@@ -57,6 +58,8 @@ class SessionTimer:
         self._on_expired = on_expired
         self._offer_again = offer_again
         self._seconds = 0
+        self._least = MIN_INTERVAL
+        self._lengthened = False
         self._ours = False
         self._takes_update = False
         self._updating = False
@@ -94,15 +97,35 @@ class SessionTimer:
         if not self._seconds:
             return ()
         refresher = "uac" if self._ours else "uas"
-        return (("Session-Expires", f"{self._seconds};refresher={refresher}"), MIN_SE)
+        return (
+            ("Session-Expires", f"{self._seconds};refresher={refresher}"),
+            ("Min-SE", str(self._least)),
+        )
 
     def accepted(self, response: Response, now: float) -> None:
         """Settle the timer as the 2xx to an INVITE or UPDATE of ours says."""
+        self._lengthened = False
         wish = read_wish(response)
         if wish is None:
             self._stop()
         else:
             self._set(max(wish.seconds, MIN_INTERVAL), now, ours=wish.refresher != "uas")
+
+    def takes_longer(self, response: Response) -> bool:
+        """Whether a 422 to a request of ours wants a longer interval, which the next one asks for; once."""
+        least = _least(response)
+        known = self._lengthened or not self._seconds < least <= MAX_INTERVAL
+        if response.status != TOO_SHORT or known:
+            return False
+        self._seconds = self._least = least
+        self._lengthened = True
+        return True
+
+    def retry(self, now: float) -> None:
+        """A refresh has failed for now; the end stays where it was."""
+        self._updating = False
+        if self._ours and not self._over and self._seconds:
+            self._refresh = self._core.schedule.at(now + RETRY, self._send_refresh)
 
     def end(self) -> None:
         """Stop for good, and tell nobody, as the call is over."""
@@ -131,7 +154,7 @@ class SessionTimer:
     def _send_refresh(self, now: float) -> None:
         flow = self._dialog.flow
         if flow is None:
-            self._retry(now)
+            self.retry(now)
         elif not self._takes_update:
             self._offer_again(now)
         else:
@@ -156,7 +179,7 @@ class SessionTimer:
             flow,
             now,
             on_response=self._receive,
-            on_timeout=self._retry,
+            on_timeout=self.retry,
         )
 
     def _receive(self, response: Response, now: float) -> None:
@@ -169,15 +192,11 @@ class SessionTimer:
             self.tell(now)
         elif response.status in GONE:
             self._on_expired(now)
+        elif self.takes_longer(response):
+            self._send_refresh(now)
         else:
             self._takes_update &= response.status not in REFUSED
-            self._retry(now)
-
-    def _retry(self, now: float) -> None:
-        """A refresh that failed for now; the end stays where it was."""
-        self._updating = False
-        if self._ours and not self._over and self._seconds:
-            self._refresh = self._core.schedule.at(now + RETRY, self._send_refresh)
+            self.retry(now)
 
 
 def _tell_nobody(_now: float) -> None:
@@ -200,7 +219,7 @@ def check_interval(request: Request) -> None:
     """Refuse an interval that is too short, to a device that knows what that means. Raises RefusedError."""
     wish = read_wish(request)
     if wish is not None and wish.seconds < MIN_INTERVAL and _knows_timers(request):
-        raise RefusedError(422, headers=(MIN_SE,))
+        raise RefusedError(TOO_SHORT, headers=(MIN_SE,))
 
 
 def first_headers(seconds: int = INTERVAL) -> Headers:

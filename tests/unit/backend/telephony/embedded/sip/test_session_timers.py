@@ -125,6 +125,36 @@ def test_we_refresh_by_re_invite_with_the_same_session() -> None:
     assert [each.method for each in live_through(call, 60.2)] == ["INVITE"]
 
 
+def test_a_refresh_by_re_invite_that_is_refused_for_now_is_tried_again() -> None:
+    call, _ = accepted(("session-expires", "120"))
+    (invite,) = live_through(call, 60.2)
+    call.device.respond(invite, 500)
+    (again,) = live_through(call, 10.2)
+    assert (again.method, again.body) == ("INVITE", ANSWER)
+    call.device.respond(again, 200, headers=[("session-expires", "120;refresher=uac")], body=OFFER)
+    live_through(call, 55)
+    assert call.device.wire.of(Ended) == []
+
+
+@pytest.mark.parametrize(("allowed", "method"), [([ALLOW], "UPDATE"), ([], "INVITE")])
+def test_a_refresh_whose_interval_the_device_finds_too_short_is_sent_with_a_longer_one(
+    allowed: list[tuple[str, str]], method: str
+) -> None:
+    call, _ = accepted(*allowed, ("session-expires", "120"))
+    (refresh,) = live_through(call, 60.2)
+    again = call.device.respond(refresh, 422, headers=[("min-se", "600")])[-1]
+    assert again.method == method
+    assert (again.header("session-expires"), again.header("min-se")) == ("600;refresher=uac", "600")
+    assert again.header("cseq") != refresh.header("cseq")
+    assert not any(
+        each.method == method for each in call.device.respond(again, 422, headers=[("min-se", "900")])
+    )
+    (again,) = live_through(call, 10.2)
+    call.device.respond(again, 200, headers=[("session-expires", "600;refresher=uac")], body=OFFER)
+    (later,) = live_through(call, 300.2)
+    assert later.header("session-expires") == "600;refresher=uac"
+
+
 def test_a_call_whose_device_does_not_answer_the_refresh_ends() -> None:
     call, _ = accepted(TIMER, ALLOW, ("session-expires", "120;refresher=uas"))
     methods = {message.method for message in live_through(call, 125)}
