@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from backend.telephony.embedded.sip.sdes import KEY_BYTES, CryptoLine, SrtpKey, offer_lines
+from backend.telephony.embedded.sip.sdes import KEY_BYTES, CryptoLine, SrtpKey, offer_lines, read_lines
 from backend.telephony.embedded.sip.sdp import (
     SECURE,
     LocalMedia,
@@ -18,6 +18,7 @@ from backend.telephony.embedded.sip.sdp import (
     offer,
     origin_line,
 )
+from backend.telephony.embedded.sip.sdp_parser import parse_sdp
 
 
 class SdpSession:
@@ -57,10 +58,20 @@ class SdpSession:
             self._change_key()
             description, negotiated = answer(remote_offer, self._local)
         self._agree(negotiated)
+        self._offered = self._repeated(description, negotiated)
         return self._stamp(description), negotiated
 
+    def _repeated(self, description: bytes, agreed: Negotiated) -> LocalMedia:
+        """Our answer taken as an offer, which it is where it is repeated to refresh the session."""
+        local = self._as_agreed(agreed)
+        if agreed.our_key is not None:
+            (before, _), media = agreed.around, parse_sdp(description).media
+            local = msgspec.structs.replace(local, keys=tuple(read_lines(media[len(before)].crypto)))
+        dtmf = agreed.receive_dtmf_payload_type or local.dtmf_payload_type
+        return msgspec.structs.replace(local, dtmf_payload_type=dtmf, around=agreed.around)
+
     def accept_answer(self, remote_answer: bytes) -> Negotiated:
-        """Read the answer to our last offer. Raises SdpError."""
+        """Read the answer to our last offer, or to our last answer said again. Raises SdpError."""
         negotiated = accept_answer(remote_answer, self._offered)
         self._agree(negotiated)
         return negotiated

@@ -206,6 +206,14 @@ def test_a_later_offer_keeps_what_payload_types_stand_for(media: tuple[str, ...]
     assert media_lines(session.offer()) == [f"m=audio 6000 RTP/AVP 0 8 9 {number}"]
 
 
+def test_an_answer_that_is_said_again_to_refresh_the_session_changes_nothing() -> None:
+    session = SdpSession(LOCAL)
+    _, agreed = session.answer(PLAIN)
+    again = session.accept_answer(PLAIN)
+    assert (again.payload_type, again.dtmf_payload_type, again.receive_dtmf_payload_type) == (8, 96, 96)
+    assert again == agreed
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:

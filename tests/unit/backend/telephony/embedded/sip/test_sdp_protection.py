@@ -143,6 +143,18 @@ def test_a_new_offer_without_a_new_key_keeps_ours() -> None:
     assert one.accept_answer(said(SAVP, key("d"))).our_key == agreed.our_key
 
 
+@pytest.mark.parametrize("protection", [ON_DEMAND, OPTIONAL, REQUIRED])
+@pytest.mark.parametrize("suite", CryptoSuite)
+def test_an_answer_that_is_said_again_to_refresh_the_session_keeps_the_keys(
+    protection: Protection, suite: CryptoSuite
+) -> None:
+    one = session(protection)
+    _, agreed = one.answer(said(SAVP, key("d", suite), tag=7))
+    again = one.accept_answer(said(SAVP, key("d", suite), tag=7))
+    assert None not in keys_of(agreed)
+    assert keys_of(again) == keys_of(agreed)
+
+
 def test_a_new_key_of_the_device_is_answered_with_a_new_one() -> None:
     one = session(OPTIONAL)
     agreed = one.answer(said(SAVP, key("d")))[1]
