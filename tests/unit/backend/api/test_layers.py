@@ -147,7 +147,8 @@ async def test_the_documentation_needs_no_script_and_no_network(office: Office) 
     assert "makeCall" in page
     assert "<script" not in page
     assert "src=" not in page
-    assert set(re.findall(r"https?://[^/']+", page)) == {"http://127.0.0.1:8470"}
+    assert set(re.findall(r"https?://[^/'&]+", page)) == {"http://127.0.0.1:8470", "https://crm.example"}
+    assert set(re.findall(r'href="([^#"]+)"', page)) == {"/openapi.json"}
 
 
 @pytest.mark.asyncio
