@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import Iterator
 
@@ -38,6 +39,7 @@ class HttpServer:
     """Serves an application on a listening socket."""
 
     def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
+        logging.getLogger("uvicorn.error").addFilter(_is_no_cut)
         self._listener = listener
         self._server = _Server(
             uvicorn.Config(
@@ -70,3 +72,8 @@ class HttpServer:
     def stop(self) -> None:
         """Take no more requests; those that run have a second to end."""
         self._server.should_exit = True
+
+
+def _is_no_cut(record: logging.LogRecord) -> bool:
+    """Leave out requests that our end cuts off, of each of which uvicorn tells as of a mistake in it."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], asyncio.CancelledError)
