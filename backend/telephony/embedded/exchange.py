@@ -218,12 +218,13 @@ class Exchange:
         self._ending.set()
 
     def _sweep(self) -> None:
+        # First the next one: a failure of this one must not leave all later time limits unseen to.
+        self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
         self._engine.sweep()
         self._sip.after_call()
         self._trimming.sweep(len(self._channels), self._agent.counts().transactions)
         limit_log()
         self._renew_certificate()
-        self._sweeper = self._loop.call_later(SWEEP_S, self._sweep)
 
     def _renew_certificate(self) -> None:
         context = None if self._certificate is None else self._certificate.renewed(self._loop.time())

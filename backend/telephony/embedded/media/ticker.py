@@ -60,10 +60,15 @@ class Ticker:
     def _wake(self) -> None:
         now = time.perf_counter()
         behind = int((now - self.deadline) / FRAME_S)
-        if behind > MAX_BURST:
-            self._skip(behind - MAX_BURST)
-        if behind:
-            self._on_late()
+        try:
+            if behind > MAX_BURST:
+                self._skip(behind - MAX_BURST)
+            if behind:
+                self._on_late()
+        finally:
+            self._tick(now)
+
+    def _tick(self, now: float) -> None:
         try:
             while self.deadline - _EARLY_S <= now:
                 self.late += now - self.deadline > FRAME_S

@@ -90,6 +90,24 @@ async def test_a_failing_tick_does_not_stop_the_clock() -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_failure_before_a_burst_does_not_stop_the_clock() -> None:
+    ticks: list[float] = []
+    failures: list[object] = []
+
+    def fail() -> None:
+        raise ValueError("one bad burst")
+
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: failures.append(context))
+    ticker = Ticker(ticks.append, lambda _: None, fail)
+    ticker.start()
+    hang(0.07)
+    await asyncio.sleep(0.1)
+    ticker.stop()
+    assert len(ticks) >= 3
+    assert failures
+
+
+@pytest.mark.asyncio
 async def test_a_stopped_ticker_ticks_no_more() -> None:
     log = Log()
     log.ticker.start()
