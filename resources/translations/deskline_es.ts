@@ -4394,7 +4394,7 @@
     <message>
         <source>Unmute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Activar micro</translation>
+        <translation>Abrir micro</translation>
     </message>
     <message>
         <source>Unmute participant</source>

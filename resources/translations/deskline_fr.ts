@@ -1020,7 +1020,7 @@
     <message>
         <source>Discard rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Suppr. enreg.</translation>
+        <translation>Suppr. enr.</translation>
     </message>
     <message>
         <source>Discard recording</source>
@@ -1874,7 +1874,7 @@
     <message>
         <source>Mute</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Couper micro</translation>
+        <translation>Sourdine</translation>
     </message>
     <message>
         <source>Mute or unmute</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Pause rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Pause enreg.</translation>
+        <translation>Pause enr.</translation>
     </message>
     <message>
         <source>Pause recording</source>
@@ -2699,7 +2699,7 @@
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Repr. enreg.</translation>
+        <translation>Repr. enr.</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -2815,7 +2815,7 @@
     <message>
         <source>Save rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Garder enreg.</translation>
+        <translation>Garder enr.</translation>
     </message>
     <message>
         <source>Save recording</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>Stop rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Arrêt enreg.</translation>
+        <translation>Arrêt enr.</translation>
     </message>
     <message>
         <source>Stop recording</source>

@@ -2699,7 +2699,7 @@
     <message>
         <source>Resume rec.</source>
         <extracomment>ui/models/offers.py</extracomment>
-        <translation>Fortsätt insp.</translation>
+        <translation>Återta insp.</translation>
     </message>
     <message>
         <source>Resume recording</source>

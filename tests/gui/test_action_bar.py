@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
 
 from app.commands.ids import CommandId
+from app.settings.declared import TEXT_SIZE
 from app.state.model import CallKind, ConsoleState, PendingCommand
 from app.ui.models.offers import PLACES, plan_of
 from app.ui.widgets.command_button import CommandButton
 from tests.support import console_states as states
 from tests.support import console_values as values
+from tests.support.screens import SMALL, Screen, shown
+from tests.support.truncation import truncated
 from tests.support.window import Desk, children
 
 OpenDesk = Callable[[ConsoleState], Desk]
@@ -48,6 +54,37 @@ def test_no_button_moves_when_others_come_and_go(open_desk: OpenDesk) -> None:
         desk.become(state)
         assert button.geometry() == before
     assert desk.window.actions_bar.button(CommandId.HANG_UP) is button
+
+
+@pytest.mark.parametrize("state", ALL_STATES.values(), ids=ALL_STATES.keys())
+def test_in_the_smallest_window_with_the_largest_text_all_actions_stand_in_the_window(
+    open_desk: OpenDesk, state: ConsoleState
+) -> None:
+    desk = open_desk(state)
+    window, bar = desk.window, desk.window.actions_bar
+    desk.console.change_setting(TEXT_SIZE.key, 200)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 700)
+    assert not window.room.isAncestorOf(bar)
+    places = [button.geometry() for button in bar.buttons()]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))
+    for place in places:
+        assert bar.rect().contains(place)
+        assert window.rect().contains(QRect(bar.mapTo(window, place.topLeft()), place.size()))
+    assert window.room.height() >= window.incoming.list.content_height(1)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "sv", "es"])
+@pytest.mark.parametrize("state", [states.BUSY, states.TWO_RINGING, states.CONFERENCING, states.PLAYING])
+def test_large_actions_in_the_smallest_window_are_not_cut_off(
+    qapp: QApplication, state: ConsoleState, language: str
+) -> None:
+    with shown(Screen("small", state, text_size=200), "light", language) as window:
+        window.resize(*SMALL)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == SMALL
+        assert truncated(window.actions_bar) == []
 
 
 def test_a_button_gives_its_command(open_desk: OpenDesk) -> None:

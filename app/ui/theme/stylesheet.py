@@ -118,6 +118,7 @@ def _lists(p: Palette) -> str:
 QFrame[role="drop-mark"] {{ background: transparent; border: 2px solid {p.accent};
     border-radius: {Radius.MEDIUM}px; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea, QWidget[role="clear"] {{ background: transparent; border: none; }}
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.commands.ids import CommandId
@@ -20,6 +21,9 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.status_pill import StatusPill
 
 MARK_EDGE = 32
+NAME_WIDTH = 56
+"""Room for the beginning of a name at least."""
+AROUND = Space.L + 2 * Space.S + 5 * Space.XS
 
 
 class HeaderView(QFrame):
@@ -86,6 +90,20 @@ class HeaderView(QFrame):
         self.phone.show_words(phone_words(state), state.softphone.registration_sentence)
         self.sound.show_words(sound_words(state), sound_explanation(state.softphone.audio))
         self.exchange.show_words(exchange_words(state), state.connection.sentence)
+
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the user where there is room for it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out who is signed in where large text leaves no room: the window's title says it, too."""
+        pills = (self.phone, self.sound, self.exchange)
+        taken = sum(pill.sizeHint().width() for pill in pills) + self._around.theme.px(MARK_EDGE + NAME_WIDTH)
+        for who in (self._name, self._numbers):
+            who.setVisible(taken + AROUND <= self.width())
 
     def beat(self) -> None:
         """Nothing runs here."""

@@ -63,7 +63,8 @@ from app.ui.widgets.ticker import Ticker
 MINIMUM = (1024, 700)
 PER_SCALE = (960, 540)
 """What the window needs in each unit of the text's size, where that is above the usual one."""
-ABOVE_THE_BODY = 100
+AROUND_THE_BODY = 212
+"""Of that for menus, header and actions, which do not scroll."""
 ROOM_FOR_THE_REST = 260
 EVERYTHING = frozenset(Topic)
 
@@ -162,8 +163,6 @@ class MainWindow(QMainWindow):
         grid.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         grid.setSpacing(Space.M)
         grid.addLayout(columns, 0, 0)
-        grid.setRowStretch(0, 1)
-        grid.addWidget(self.actions_bar, 1, 0)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,13 +170,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.banners)
         column.addWidget(self.room, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(Space.M, 0, Space.M, Space.M)
+        below.addWidget(self.actions_bar)
+        column.addLayout(below)
         self.setCentralWidget(whole)
 
     def _make_room(self) -> None:
         """Have room for the text's size: the window grows as far as the screen goes, the rest scrolls."""
         scale = self._theme.scale
         needed = QSize(*(round(each * scale) for each in PER_SCALE)) if scale > 1 else QSize(0, 0)
-        self.room.need(QSize(needed.width(), max(0, needed.height() - self._theme.px(ABOVE_THE_BODY))))
+        self.room.need(QSize(needed.width(), max(0, needed.height() - self._theme.px(AROUND_THE_BODY))))
         if not self.isMaximized():
             screen = self.screen().availableGeometry().size()
             self.resize(needed.boundedTo(screen).expandedTo(self.size()))
@@ -315,7 +318,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the incoming calls their share of the height."""
         super().resizeEvent(event)
-        self.incoming.set_room(max(self.height(), self.room.body.minimumHeight()) - ROOM_FOR_THE_REST)
+        whole = self.room.body.minimumHeight() + self.actions_bar.height()
+        self.incoming.set_room(max(self.height(), whole) - ROOM_FOR_THE_REST)
         self.dial.suggestions.redraw()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.models.offers import Offer
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import IconSize, Radius, Space, TextSize
 from app.ui.widgets.dressing import explain
 
-HEIGHT = 46
-WIDTH = 96
+HEIGHT, LOW = 46, 36
+WIDTH, LEAST_WIDTH = 96, 76
 
 
 class CommandButton(QAbstractButton):
@@ -25,9 +25,7 @@ class CommandButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._offer: Offer | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        self._low = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
@@ -51,13 +49,17 @@ class CommandButton(QAbstractButton):
             explain(self, offer.explanation)
         self.update()
 
+    def set_low(self, *, low: bool) -> None:
+        """Be as low as both lines can be, and without the icon, where there are many rows."""
+        self._low = low
+
     def sizeHint(self) -> QSize:
         """All buttons of the bar are of one size."""
-        return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        return QSize(self._theme.px(WIDTH), self._theme.px(LOW if self._low else HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Be content with the icon and a short title."""
-        return QSize(self._theme.px(WIDTH - 16), self._theme.px(HEIGHT))
+        """Be content with a short title."""
+        return QSize(self._theme.px(LEAST_WIDTH), self.sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the pointer is over it."""
@@ -78,20 +80,21 @@ class CommandButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, muted = self._ground(painter, offer)
         px = self._theme.px
-        edge = px(IconSize.MEDIUM - 2)
+        size = px(IconSize.MEDIUM - 2)
         inner, text = self._places(offer)
         if text.left() != inner.left():
-            pixmap = self._theme.pixmap(offer.icon, ink, edge, self.devicePixelRatioF())
-            painter.drawPixmap(inner.left(), inner.center().y() - edge // 2 + 1, pixmap)
+            pixmap = self._theme.pixmap(offer.icon, ink, size, self.devicePixelRatioF())
+            painter.drawPixmap(inner.left(), inner.center().y() - size // 2 + 1, pixmap)
         title, under = self.shown()
         if under:
             half = self.height() // 2
-            upper = QRect(text.left(), px(5), text.width(), half - px(5))
-            lower = QRect(text.left(), half + px(1), text.width(), half - px(5))
-            self._text(painter, upper, title, ink, QFont.Weight.DemiBold)
-            self._text(painter, lower, under, muted, QFont.Weight.Normal)
+            edge = px(2 if self._low else 5)
+            upper = QRect(text.left(), edge, text.width(), half - edge)
+            lower = QRect(text.left(), half + px(1), text.width(), half - edge)
+            self._text(painter, upper, title, ink, strong=True)
+            self._text(painter, lower, under, muted, strong=False)
         else:
-            self._text(painter, text, title, ink, QFont.Weight.DemiBold)
+            self._text(painter, text, title, ink, strong=True)
         painter.end()
 
     def shown(self) -> tuple[str, str]:
@@ -111,16 +114,20 @@ class CommandButton(QAbstractButton):
     def _places(self, offer: Offer) -> tuple[QRect, QRect]:
         """The room within the edge, and that of the text in it: all of it where the icon has no place."""
         px = self._theme.px
+        if self._low:
+            inner = self.rect().adjusted(px(Space.XS), 0, -px(Space.XS) // 2, 0)
+            return inner, inner
         inner = self.rect().adjusted(px(Space.S), 0, -px(Space.XS), 0)
         text = inner.adjusted(px(IconSize.MEDIUM - 2) + px(7), 0, 0, 0)
         fits = self._metrics(strong=True).horizontalAdvance(offer.title) <= text.width()
         return inner, text if fits else inner
 
     def _metrics(self, *, strong: bool) -> QFontMetrics:
-        size, weight = (
-            (TextSize.SMALL, QFont.Weight.DemiBold) if strong else (TextSize.CAPTION, QFont.Weight.Normal)
-        )
-        return QFontMetrics(self._theme.font(size, weight))
+        return QFontMetrics(self._font(strong=strong))
+
+    def _font(self, *, strong: bool) -> QFont:
+        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        return self._theme.font(TextSize.SMALL if strong and not self._low else TextSize.CAPTION, weight)
 
     def _ground(self, painter: QPainter, offer: Offer) -> tuple[str, str]:
         palette = self._theme.palette
@@ -138,9 +145,8 @@ class CommandButton(QAbstractButton):
         )
         return ink, muted
 
-    def _text(self, painter: QPainter, rect: QRect, text: str, ink: str, weight: QFont.Weight) -> None:
-        size = TextSize.SMALL if weight is QFont.Weight.DemiBold else TextSize.CAPTION
-        painter.setFont(self._theme.font(size, weight))
+    def _text(self, painter: QPainter, rect: QRect, text: str, ink: str, *, strong: bool) -> None:
+        painter.setFont(self._font(strong=strong))
         painter.setPen(QColor(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
