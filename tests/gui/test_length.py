@@ -7,6 +7,12 @@ import dataclasses
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.commands.ids import CommandId
+from app.commands.table import BY_ID
+from app.language import tr
+from app.ui.models import dial_hint
+from app.ui.widgets.two_lines import TwoLines
+from tests.support import console_states as states
 from tests.support.screens import LARGE, SCREENS, SMALL, Screen, shown
 from tests.support.truncation import truncated
 
@@ -45,3 +51,48 @@ def test_no_other_language_is_cut_off_where_there_is_most_of_it(
 @pytest.mark.parametrize("screen", DOUBLE, ids=lambda screen: screen.name)
 def test_no_german_is_cut_off_in_double_size(qapp: QApplication, screen: Screen) -> None:
     assert cut(screen, "de") == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "sv", "es"])
+@pytest.mark.parametrize(("size", "text_size"), [(SMALL, 100), (LARGE, 200)])
+def test_what_the_dial_box_says_under_itself_is_never_cut_off(
+    qapp: QApplication, language: str, size: tuple[int, int], text_size: int
+) -> None:
+    with shown(Screen("hints", states.BUSY, size, text_size=text_size), "light", language) as window:
+        QApplication.processEvents()
+        hint, keys = window.dial.hint, window.gate.key_labels()
+        wanted = [
+            tr(
+                "{command}: type the number or name here, then press {key}.",
+                command=BY_ID[command_id].title,
+                key=keys.get(command_id, ""),
+            )
+            for command_id in dial_hint.ENTER
+        ]
+        own = [*dial_hint.EMPTY.values(), dial_hint.NO_CONNECTION, *dial_hint.NOT_REGISTERED.values()]
+        several = " · ".join(
+            (
+                dial_hint.ENTER[CommandId.TRANSFER_ATTENDED].of(who="Heidi Holm"),
+                dial_hint.ALSO[CommandId.CALL].of(key="F3"),
+                dial_hint.ALSO[CommandId.TRANSFER_BLIND].of(key="F4"),
+            )
+        )
+        for text in (*map(str, own), *wanted, several):
+            hint.setText(text)
+            assert not hint.toolTip(), text
+
+
+def test_a_hint_is_shown_in_two_lines_and_shortened_beyond_them(qapp: QApplication) -> None:
+    hint = TwoLines()
+    hint.resize(100, 40)
+    hint.setText("one")
+    assert hint.lines() == ("one", "")
+    hint.setText("several words that need both lines")
+    first, rest = hint.lines()
+    assert f"{first} {rest}" == hint.text() or rest.endswith("…")
+    hint.resize(1000, 40)
+    assert hint.lines() == (hint.text(), "")
+    assert not hint.toolTip()
+    hint.resize(60, 40)
+    assert hint.lines()[1].endswith("…")
+    assert hint.toolTip()

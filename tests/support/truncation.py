@@ -29,6 +29,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.row_painter import RowPainter
 from app.ui.widgets.status_pill import StatusPill
+from app.ui.widgets.two_lines import TwoLines
 
 LINE_PADDING = 2
 """What Qt leaves free at each end of a line."""
@@ -51,6 +52,11 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if isinstance(widget, kind):
             yield from look(widget)
             return
+
+
+def _cut_two_lines(widget: TwoLines) -> Iterator[str]:
+    if widget.toolTip():
+        yield widget.text()
 
 
 def _cut_elided(widget: ElidedLabel) -> Iterator[str]:
@@ -137,6 +143,7 @@ def _width(widget: QWidget, text: str) -> int:
 
 
 _LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
+    TwoLines: _cut_two_lines,
     ElidedLabel: _cut_elided,
     QLabel: _cut_label,
     CommandButton: _cut_command,

@@ -23,7 +23,7 @@ from app.ui.theme.tokens import IconSize, Space
 from app.ui.views.suggestions import SuggestionsView
 from app.ui.views.view import Surroundings
 from app.ui.widgets.dressing import dress, explain, let_clear
-from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.two_lines import TwoLines
 
 MAX_LENGTH = 256
 BUTTONS = {
@@ -107,7 +107,7 @@ class DialView(QFrame):
         self.line.stepped.connect(self.suggestions.step)
         self.line.focused.connect(self.suggestions.redraw)
         self.suggestions.taken.connect(self._enter)
-        self.hint = ElidedLabel("caption")
+        self.hint = TwoLines("caption")
         self.button = QPushButton(tr("Call"))
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: around.gate.give(self._command()))
@@ -129,7 +129,7 @@ class DialView(QFrame):
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.XS)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.hint)
