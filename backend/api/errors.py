@@ -90,7 +90,9 @@ async def _domain_error(request: Request, error: Exception) -> Response:
         name=None if error.name is None else _echo(error.name),
     )
     challenge = "Basic" if request.url.path.startswith("/api/tickets/") else "Bearer"
-    headers = {"WWW-Authenticate": f'{challenge} realm="Deskline"'} if error.status == 401 else None
+    headers = {"WWW-Authenticate": f'{challenge} realm="Deskline"'} if error.status == 401 else {}
+    if error.retry_after_s is not None:
+        headers["Retry-After"] = str(error.retry_after_s)
     return report(error.status, [entry], headers)
 
 

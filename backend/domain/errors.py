@@ -17,9 +17,13 @@ from typing import ClassVar
 
 
 class DomainError(Exception):
-    """A refused request: the field it is about, a dotted code, a sentence, the offending value."""
+    """A refused request: the field it is about, a dotted code, a sentence, the offending value.
+
+    ``retry_after_s`` is how long to wait before it is asked again, where that is known.
+    """
 
     status: ClassVar[int] = 500
+    retry_after_s: int | None = None
 
     def __init__(
         self, code: str, description: str, *, field: str | None = None, name: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
@@ -30,8 +31,10 @@ class FailureLimit:
         while failures and failures[0] <= now - self._window_s:
             failures.popleft()
         if len(failures) >= self._limit:
-            wait = round(failures[0] + self._window_s - now) or 1
-            raise LimitError("login.too.many.failures", f"Too many failed logins; try again in {wait} s.")
+            wait = math.ceil(failures[0] + self._window_s - now)
+            error = LimitError("login.too.many.failures", f"Too many failed logins; try again in {wait} s.")
+            error.retry_after_s = wait
+            raise error
         failures.append(now)
         if len(self._failures) > MAX_KEYS:
             self._failures.popitem(last=False)

@@ -47,7 +47,8 @@ async def test_a_wrong_password_is_challenged_and_then_must_wait(office: Office)
         assert response.headers["www-authenticate"].startswith("Basic")
     response = await office.client.post(ALICES, params=WANTED, auth=("alice", "demo-alice"))
     assert error_of(response) == (429, "login.too.many.failures", None)
-    assert response.headers["retry-after"]
+    wait = response.headers["retry-after"]
+    assert response.json()["field"][0]["description"].endswith(f" {wait} s.")
 
 
 @pytest.mark.asyncio
