@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fastapi import APIRouter, FastAPI, Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp
 
 from backend.api import errors
@@ -103,5 +103,9 @@ def _add_documentation(app: FastAPI) -> None:
     async def docs(_request: Request) -> HTMLResponse:
         return docs_page(describe(app))
 
+    async def home(_request: Request) -> Response:
+        return RedirectResponse("/docs")
+
+    app.add_route("/", home, methods=["GET"], include_in_schema=False)
     app.add_route("/openapi.json", openapi, methods=["GET"], include_in_schema=False)
     app.add_route("/docs", docs, methods=["GET"], include_in_schema=False)

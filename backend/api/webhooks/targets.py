@@ -85,7 +85,7 @@ class Targets:
         if not permitted:
             raise ForbiddenError(
                 "webhook.target.forbidden",
-                "Webhooks may not go to this address.",
+                "Webhooks may not go to this address, unless --webhook-allow of the backend names it.",
                 field="targetUrl",
                 name=target.host,
             )

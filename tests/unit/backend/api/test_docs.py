@@ -13,6 +13,12 @@ from tests.support.office import Office, error_of
 
 
 @pytest.mark.asyncio
+async def test_who_opens_the_address_alone_comes_to_the_documentation(office: Office) -> None:
+    answer = await office.client.get("/")
+    assert (answer.status_code, answer.headers["location"]) == (307, "/docs")
+
+
+@pytest.mark.asyncio
 async def test_every_link_of_the_documentation_leads_somewhere(office: Office) -> None:
     page = (await office.client.get("/docs")).text
     places = re.findall(r' id="([^"]+)"', page)
