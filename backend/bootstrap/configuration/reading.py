@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
+from backend.bootstrap.configuration.fields import Secret, SecretError
 from backend.bootstrap.configuration.schema import Configuration
 
 MAX_BYTES = 8 * 1024 * 1024
@@ -44,11 +45,14 @@ def read(path: Path) -> Configuration:
         raise ConfigurationError([f"{path} cannot be read: {error.strerror}"]) from error
     if len(data) > MAX_BYTES:
         raise ConfigurationError([f"{path} is larger than {MAX_BYTES} bytes"])
-    return parse(data, path.name)
+    return parse(data, path.name, path.absolute().parent)
 
 
-def parse(data: bytes, name: str) -> Configuration:
-    """Check the text of a file that sentences call ``name``. Raises ConfigurationError."""
+def parse(data: bytes, name: str, folder: Path | None = None) -> Configuration:
+    """Check the text of a file that sentences call ``name``. Raises ConfigurationError.
+
+    With the ``folder`` of the file its passwords are checked, too.
+    """
     try:
         text = data.decode("utf-8")
         values = tomllib.loads(text)
@@ -64,9 +68,26 @@ def parse(data: bytes, name: str) -> Configuration:
             [places.sentence(each["loc"], _told(each)) for each in error.errors(include_url=False)]
         ) from error
     contradictions = [places.sentence(each.place, each.sentence) for each in configuration.check()]
+    if folder is not None:
+        contradictions += [places.sentence(*each) for each in _lacking(configuration, folder)]
     if contradictions:
         raise ConfigurationError(contradictions)
     return configuration
+
+
+def _lacking(value: object, folder: Path, place: Place = ()) -> Iterator[tuple[Place, str]]:
+    """The passwords that cannot be had, with their places."""
+    if isinstance(value, Secret):
+        try:
+            value.read(folder)
+        except SecretError as error:
+            yield place, str(error)
+    elif isinstance(value, BaseModel):
+        for key, each in value:
+            yield from _lacking(each, folder, (*place, key))
+    elif isinstance(value, list | tuple):
+        for index, each in enumerate(value):
+            yield from _lacking(each, folder, (*place, index))
 
 
 def _told(error: Mapping[str, Any]) -> str:

@@ -40,7 +40,9 @@ def wrong(text: str) -> list[str]:
     return refused.value.sentences
 
 
-def test_the_example_is_good() -> None:
+def test_the_example_is_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ALICE", "ALICE_SIP", "BOB", "BOB_SIP", "PROVIDER"):
+        monkeypatch.setenv(f"{name}_PASSWORD", "a password")
     example = read(RESOURCES / "configuration" / "example.toml")
     assert example.organisation.organisation().main_number == "+46812345600"
     assert [user.id for user in example.users] == ["alice", "bob"]
@@ -216,3 +218,19 @@ def test_a_provider_is_spoken_to_as_its_name_says_where_nothing_is_set(
     file = parse(f'{GOOD}\n[[trunks]]\nid = "provider"\n{lines}\n'.encode(), "o.toml")
     trunk = file.trunks[0].trunk("example.com", "", Path())
     assert (trunk.transport, trunk.port) == way
+
+
+def test_all_passwords_that_cannot_be_had_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text(
+        '[organisation]\ndomain = "example.com"\nname = "Example"\ncountry = "SE"\n'
+        'main_number = "+46812345600"\n[[users]]\nid = "alice"\nname = "Alice"\nextension = "1001"\n'
+        'password = { env = "DESKLINE_NO_SUCH" }\nsip_password = { file = "gone" }\n',
+        "utf-8",
+    )
+    with pytest.raises(ConfigurationError) as refused:
+        read(file)
+    assert refused.value.sentences == [
+        "office.toml:10: users[1].password: the environment has no variable DESKLINE_NO_SUCH",
+        f"office.toml:11: users[1].sip_password: {tmp_path / 'gone'} cannot be read",
+    ]
