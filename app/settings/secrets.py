@@ -64,12 +64,11 @@ class SessionSecrets:
         return self._here.get((kind, account)) or await self._ring.get(kind, account)
 
     async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
-        """Keep it; False where it is gone when the program ends."""
+        """Keep it, at once here: the key ring may be slow. False where it is gone when the program ends."""
+        self._here[kind, account] = secret
         kept = await self._ring.keep(kind, account, secret)
-        if kept:
-            self._here.pop((kind, account), None)
-        else:
-            self._here[kind, account] = secret
+        if kept and self._here.get((kind, account)) == secret:
+            del self._here[kind, account]
         return kept
 
     async def forget(self, kind: SecretKind, account: str) -> None:

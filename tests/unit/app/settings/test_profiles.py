@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import stat
 from pathlib import Path
@@ -129,3 +130,22 @@ async def test_without_a_key_ring_a_secret_is_known_until_the_program_ends() -> 
     assert await secrets.get(SecretKind.SIP, "200@pbx") == "secret"
     await secrets.forget(SecretKind.SIP, "200@pbx")
     assert await secrets.get(SecretKind.SIP, "200@pbx") is None
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("keeps", [True, False])
+async def test_a_secret_is_there_while_a_slow_key_ring_still_takes_it(keeps: bool) -> None:
+    opened = asyncio.Event()
+
+    class SlowRing(FakeSecrets):
+        async def keep(self, kind: SecretKind, account: str, secret: str) -> bool:
+            await opened.wait()
+            return await super().keep(kind, account, secret)
+
+    secrets = SessionSecrets(SlowRing(keeps=keeps))
+    keeping = asyncio.create_task(secrets.keep(SecretKind.PASSWORD, "alice@example.org", "demo-alice"))
+    await asyncio.sleep(0)
+    assert await secrets.get(SecretKind.PASSWORD, "alice@example.org") == "demo-alice"
+    opened.set()
+    assert await keeping is keeps
+    assert await secrets.get(SecretKind.PASSWORD, "alice@example.org") == "demo-alice"
