@@ -45,13 +45,13 @@ QLabel:disabled {{ color: {p.line_strong}; }}
 def _buttons(p: Palette) -> str:
     return f"""
 QPushButton {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line};
-    border-radius: {Radius.SMALL}px; padding: 7px {Space.L}px; font-weight: 500; }}
+    border-radius: {Radius.SMALL}px; padding: 7px {Space.L}px; font-weight: 500; outline: none; }}
 QPushButton:hover {{ background: {p.hover}; }}
 QPushButton:pressed {{ background: {p.line}; }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 6px {Space.L - 1}px; }}
 QPushButton:disabled {{ color: {p.line_strong}; background: {p.raised}; }}
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {Radius.SMALL}px;
-    padding: 2px; color: {p.text}; }}
+    padding: 2px; color: {p.text}; outline: none; }}
 QToolButton:hover {{ background: {p.hover}; }}
 QToolButton:focus {{ border-color: {p.accent}; }}
 """

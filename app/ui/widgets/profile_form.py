@@ -40,6 +40,11 @@ _MORE = {
         fields.FINGERPRINT,
     ),
 }
+_EXAMPLES = {
+    USER.key: "alice@example.org",
+    fields.BACKEND_URL.key: "https://pbx.example.org",
+    fields.REGISTRAR.key: "sip.example.org",
+}
 
 
 class ProfileForm(QWidget):
@@ -151,6 +156,7 @@ class ProfileForm(QWidget):
             box.activated.connect(lambda _: self.changed.emit())
             return box
         line = QLineEdit("" if value is None else str(value))
+        line.setPlaceholderText(_EXAMPLES.get(field.key, ""))
         if field.kind is int:
             line.setValidator(QIntValidator(0, field.maximum, line))
         line.textEdited.connect(lambda _: self.changed.emit())
