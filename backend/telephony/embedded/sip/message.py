@@ -21,7 +21,9 @@ MAX_LINES = 250
 MAX_SEQUENCE = 2**31 - 1
 MAX_HOPS = 255
 VERSION = "SIP/2.0"
-_CONTENT_LENGTH = re.compile(rb"^(?:content-length|l)[ \t]*:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
+_CONTENT_LENGTH = re.compile(
+    rb"^(?:content-length|l)[ \t]*:((?:[^\r\n]|\r\n[ \t])*)", re.IGNORECASE | re.MULTILINE
+)
 METHOD = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]{1,64}")
 _CSEQ = re.compile(r"([0-9]{1,10})\s+(\S+)")
 _VERSION_WORD = re.compile(r"SIP/\d{1,3}\.\d{1,3}")

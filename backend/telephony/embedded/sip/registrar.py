@@ -186,7 +186,7 @@ class Registrar:
         """A lifetime that is no number counts as none given (RFC 3261 section 20.19: at most 2**32 - 1)."""
         if text is None or not (text.isascii() and text.isdigit()):
             return default
-        return int(text[:10])
+        return int(text.lstrip("0")[:10] or 0)
 
     # --- keeping
 

@@ -192,6 +192,8 @@ def test_the_lifetime_of_a_contact_goes_before_that_of_the_request() -> None:
     device = Device(Wire())
     response = device.register(contact=f"{device.contact};expires=90", expires=600)
     assert ";expires=90" in contacts(response)[0]
+    response = device.register(contact=f"{device.contact};expires=000000000090", cseq=3)
+    assert ";expires=90" in contacts(response)[0], "zeros before a number do not remove the device"
 
 
 def test_one_account_has_several_devices_up_to_a_limit_and_the_oldest_makes_room() -> None:

@@ -36,9 +36,16 @@ def test_byte_by_byte_is_the_same() -> None:
     assert feed([bytes([byte]) for byte in STREAM]) == EXPECTED
 
 
+@pytest.mark.parametrize("length", [b"Content-Length:\r\n 3", b"l :\r\n\t\r\n  3 ", b"L:3\r\n "])
+def test_a_length_may_go_on_in_the_next_line(length: bytes) -> None:
+    message = b"OPTIONS sip:a SIP/2.0\r\n" + length + b"\r\nX: y\r\n\r\nabc"
+    assert feed([message + STREAM]) == [message, *EXPECTED]
+
+
 @pytest.mark.parametrize(
     "data",
     [
+        b"OPTIONS sip:a SIP/2.0\r\nContent-Length: 1\r\n 2\r\n\r\n",
         b"OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n",
         b"OPTIONS sip:a SIP/2.0\r\nContent-Length: x\r\n\r\n",
         b"OPTIONS sip:a SIP/2.0\r\nContent-Length: 1\r\nl: 2\r\n\r\n",
