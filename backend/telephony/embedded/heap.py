@@ -11,6 +11,7 @@ import ctypes
 import gc
 import mmap
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,12 +36,14 @@ class Heap:
         """Have Python look for them."""
         gc.collect()
 
-    def give_back(self) -> None:
+    def give_back(self) -> float:
         """Give back free pages for good."""
+        began = time.perf_counter()
         if self._library is not None:
             self._library.malloc_trim(0)
         if sys.platform == "linux":
             self._advise(mmap.MADV_NOHUGEPAGE)
+        return time.perf_counter() - began
 
     def size(self) -> int:
         """Return the bytes of memory that the process has."""

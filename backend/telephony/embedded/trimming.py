@@ -6,7 +6,7 @@ keep it, and is not used there (``link/process.py``). A little that is kept of e
 holds a whole page, and so has to go first.
 
 Where calls never are over, as at a switchboard by day, it is given back when little is signalled for a while
-and the process has grown. That takes about 8 ms, less than a packet of sound lasts; to look for circles takes
+and the process has grown. That takes 5 to 8 ms, less than a packet of sound lasts; to look for circles takes
 longer, the more calls there are.
 """
 
@@ -23,6 +23,8 @@ CALM_SWEEPS = 3
 QUIET_SWEEPS = 10
 """While calls go on."""
 GROWN = 1.05
+LONGEST_S = 0.03
+"""Where it took longer, as with very many small pieces, it waits from then on for the end of all calls."""
 
 
 class Memory(Protocol):
@@ -34,8 +36,8 @@ class Memory(Protocol):
     def free_circles(self) -> None:
         """Free what is left and only refers to itself."""
 
-    def give_back(self) -> None:
-        """Give free memory back to the system."""
+    def give_back(self) -> float:
+        """Give free memory back to the system; return the seconds that this took."""
 
     def size(self) -> int:
         """Return the bytes of memory that the process has."""
@@ -54,6 +56,7 @@ class Trimming:
         self._quiet = 0
         self._size = 0
         """After memory was given back."""
+        self._takes_long = False
 
     def sweep(self, channels: int, transactions: int) -> None:
         """Give memory back when what calls have left is mostly gone, and there are none or it is quiet."""
@@ -69,6 +72,7 @@ class Trimming:
         if self._used and self._calm >= CALM_SWEEPS:
             self._used = False
             self._most = transactions
+            self._takes_long = False
             self._memory.free_circles()
             self._give_back()
 
@@ -76,12 +80,13 @@ class Trimming:
         self._quiet = self._quiet + 1 if quiet else 0
         if self._quiet >= QUIET_SWEEPS:
             self._quiet = 0
-            if self._memory.size() > self._size * GROWN:
-                self._give_back()
+            if not self._takes_long and self._memory.size() > self._size * GROWN:
+                self._takes_long = self._give_back() > LONGEST_S
 
-    def _give_back(self) -> None:
+    def _give_back(self) -> float:
         self._works = False
         self._quiet = 0
         self._let_go()
-        self._memory.give_back()
+        seconds = self._memory.give_back()
         self._size = self._memory.size()
+        return seconds

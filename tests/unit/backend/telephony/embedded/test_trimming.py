@@ -8,6 +8,7 @@ from backend.telephony.embedded.heap import Heap
 from backend.telephony.embedded.trimming import (
     CALM_SWEEPS,
     FEW_TRANSACTIONS,
+    LONGEST_S,
     MANY_TRANSACTIONS,
     QUIET_SWEEPS,
     Trimming,
@@ -19,6 +20,7 @@ class FakeMemory:
         self._on_work = on_work
         self._on_give_back = on_give_back
         self.bytes = 100
+        self.seconds = 0.005
 
     def work(self) -> None:
         self._on_work()
@@ -26,8 +28,9 @@ class FakeMemory:
     def free_circles(self) -> None:
         pass
 
-    def give_back(self) -> None:
+    def give_back(self) -> float:
         self._on_give_back()
+        return self.seconds
 
     def size(self) -> int:
         return self.bytes
@@ -73,6 +76,23 @@ def test_while_calls_go_on_memory_is_given_back_when_it_has_grown_and_all_is_qui
     for _ in range(QUIET_SWEEPS):
         trimming.sweep(channels=200, transactions=FEW_TRANSACTIONS + 1)
     assert given == [100, 127], "where there are many calls this is little"
+
+
+def test_where_it_takes_long_memory_is_given_back_between_calls_only() -> None:
+    given: list[int] = []
+    memory = FakeMemory(lambda: None, lambda: given.append(memory.bytes))
+    memory.seconds = 2 * LONGEST_S
+    trimming = Trimming(lambda: None, memory)
+    for memory.bytes in (100, 200, 400):
+        for _ in range(QUIET_SWEEPS):
+            trimming.sweep(channels=20, transactions=3)
+    assert given == [100]
+    for _ in range(CALM_SWEEPS):
+        trimming.sweep(channels=0, transactions=3)
+    memory.bytes = 500
+    for _ in range(QUIET_SWEEPS):
+        trimming.sweep(channels=20, transactions=3)
+    assert given == [100, 400, 500]
 
 
 def test_where_many_phones_register_memory_is_given_back_as_the_rest_goes() -> None:
