@@ -152,6 +152,8 @@ def _actions(known: Known, status: CallStatus, others: list[CallStatus]) -> list
             return [*plain, *digits, *swap, *together]
         case CallStatus.RINGING if known.inbound:
             return [CallAction.ANSWER, CallAction.HANG_UP]
+        case CallStatus.RINGING if known.leg.media_active:
+            return [CallAction.HANG_UP, CallAction.DTMF]
         case _:
             return [CallAction.HANG_UP]
 

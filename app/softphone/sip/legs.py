@@ -161,18 +161,26 @@ class Legs:
         _attempt("leg.transfer.failed", mark("The call cannot be transferred: {reason}."), action)
 
     def send_dtmf(self, command: SendLegDtmf) -> None:
-        """Send digits as RFC 4733 events, or by INFO where the far phone has not agreed to them."""
+        """Send digits as RFC 4733 events, or by INFO where the far phone has not agreed to them.
+
+        Events go to one that is heard before it answers, too; INFO waits for the answer (RFC 6086 section 4).
+        """
         if not _DIGITS.fullmatch(command.digits):
             raise RefusedError(
                 "digits.invalid", tr("Digits are 0 to 9, A to D, * and #, at most 32 at a time.")
             )
-        leg, call = self._find(command.leg_id, up=True)
-        digits = command.digits.upper()
+        leg, call = self._find(command.leg_id)
+        up = leg.state is LegState.UP
         if not leg.media_active:
-            raise RefusedError("leg.no.media", tr("Digits cannot be sent while the call is on hold."))
+            if up:
+                raise RefusedError("leg.no.media", tr("Digits cannot be sent while the call is on hold."))
+            raise _not_up()
+        digits = command.digits.upper()
         try:
             call.dialDtmf(digits)
-        except pj.Error:
+        except pj.Error as error:
+            if not up:
+                raise _not_up() from error
             by_info = pj.CallSendDtmfParam()
             by_info.method = pj.PJSUA_DTMF_METHOD_SIP_INFO
             by_info.digits = digits
@@ -296,7 +304,7 @@ class Legs:
         if leg is None or call is None:
             raise RefusedError("leg.unknown", tr("That call is over."))
         if up and leg.state is not LegState.UP:
-            raise RefusedError("leg.not.up", tr("The call is not answered."))
+            raise _not_up()
         return leg, call
 
     def _answer(self, call: SipCall, status: int) -> None:
@@ -309,6 +317,10 @@ class Legs:
 
 def _too_many() -> RefusedError:
     return RefusedError("calls.too.many", tr("This phone can have {most} calls at once.", most=MAX_CALLS))
+
+
+def _not_up() -> RefusedError:
+    return RefusedError("leg.not.up", tr("The call is not answered."))
 
 
 def _audio_call() -> pj.CallOpParam:

@@ -47,6 +47,8 @@ def test_a_call_with_sound_before_the_answer_says_so() -> None:
         known = after(*seen)
         state = call_state(known["a"], known, DEVICE, 5.0)
         assert (state.status, state.event) == (CallStatus.RINGING, CallEvent.EARLY_MEDIA)
+        assert actions("a", known) == {CallAction.HANG_UP, CallAction.DTMF}
+    assert actions("a", after(leg(LegState.CALLING), silent)) == {CallAction.HANG_UP}
     assert after(leg(LegState.CALLING), early, leg(LegState.UP))["a"].event is CallEvent.ANSWERED
 
 
