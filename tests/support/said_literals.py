@@ -48,7 +48,17 @@ SINKS = frozenset(
 """What shows its texts: any word among them is read by somebody."""
 WORD = re.compile(r"[A-Za-z]{2,}")
 SILENT_CALLS = frozenset(
-    {"tr", "mark", "create_task", "setProperty", "setObjectName", "property", "getLogger"}
+    {
+        "tr",
+        "mark",
+        "create_task",
+        "setProperty",
+        "setObjectName",
+        "property",
+        "getLogger",
+        "ParamSpec",
+        "TypeVar",
+    }
 )
 SILENT_OBJECTS = frozenset({"_log"})
 SILENT_ERRORS = frozenset({"RuntimeError", "ValueError", "TypeError", "AssertionError", "LookupError"})
