@@ -2198,6 +2198,11 @@
         <translation>Noch nichts gehört</translation>
     </message>
     <message>
+        <source>Nothing is encrypted between this console&apos;s telephone and the exchange on this computer, since it does not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange is started.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Zwischen dem Telefon dieser Konsole und der Telefonanlage auf diesem Computer wird nichts verschlüsselt, denn nichts verlässt den Computer. TLS und verschlüsselte Sprache sind für andere Telefone und werden beim Start der Telefonanlage eingestellt.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Es wird nichts abgespielt.</translation>
@@ -4206,6 +4211,11 @@
         <translation>Dieser Computer hat kein Mikrofon.</translation>
     </message>
     <message>
+        <source>This console&apos;s telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a network that you trust. TLS and encrypted voice can be set for another telephone system alone.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Das Telefon dieser Konsole spricht mit einer Deskline-Anlage über UDP, und Sprache wird nicht verschlüsselt: Verwenden Sie ein Netzwerk, dem Sie vertrauen. TLS und verschlüsselte Sprache lassen sich nur für ein anderes Telefonsystem einstellen.</translation>
+    </message>
+    <message>
         <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
         <extracomment>softphone/sip/address.py</extracomment>
         <translation>Dieses Telefon ruft nur Nummern und Adressen von {domain} an, nicht {address}.</translation>
@@ -4814,7 +4824,7 @@
     <message>
         <source>back in {time}</source>
         <comment>short</comment>
-        <extracomment>ui/models/words.py</extracomment>
+        <extracomment>ui/models/looks.py, ui/models/words.py</extracomment>
         <translation>in {time}</translation>
     </message>
     <message>

@@ -2198,6 +2198,11 @@
         <translation>Nada oído aún</translation>
     </message>
     <message>
+        <source>Nothing is encrypted between this console&apos;s telephone and the exchange on this computer, since it does not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange is started.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Nada se cifra entre el teléfono de esta consola y la centralita de este equipo, ya que nada sale de él. TLS y la voz cifrada son para otros teléfonos y se ajustan donde se inicia la centralita.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>No se reproduce nada.</translation>
@@ -4206,6 +4211,11 @@
         <translation>Este equipo no tiene micrófono.</translation>
     </message>
     <message>
+        <source>This console&apos;s telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a network that you trust. TLS and encrypted voice can be set for another telephone system alone.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>El teléfono de esta consola habla con una centralita Deskline por UDP, y la voz no se cifra: use una red de confianza. TLS y la voz cifrada solo se pueden ajustar para otro sistema telefónico.</translation>
+    </message>
+    <message>
         <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
         <extracomment>softphone/sip/address.py</extracomment>
         <translation>Este teléfono solo llama a números y direcciones de {domain}, no a {address}.</translation>
@@ -4814,7 +4824,7 @@
     <message>
         <source>back in {time}</source>
         <comment>short</comment>
-        <extracomment>ui/models/words.py</extracomment>
+        <extracomment>ui/models/looks.py, ui/models/words.py</extracomment>
         <translation>en {time}</translation>
     </message>
     <message>

@@ -2198,6 +2198,11 @@
         <translation>Rien entendu</translation>
     </message>
     <message>
+        <source>Nothing is encrypted between this console&apos;s telephone and the exchange on this computer, since it does not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange is started.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Rien n’est chiffré entre le téléphone de cette console et le standard téléphonique de cet ordinateur, puisque rien n’en sort. TLS et la voix chiffrée sont destinés aux autres téléphones et se règlent au démarrage du standard.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Rien n&apos;est lu.</translation>
@@ -4206,6 +4211,11 @@
         <translation>Cet ordinateur n’a pas de microphone.</translation>
     </message>
     <message>
+        <source>This console&apos;s telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a network that you trust. TLS and encrypted voice can be set for another telephone system alone.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Le téléphone de cette console parle à un standard Deskline par UDP, et la voix n’est pas chiffrée : utilisez un réseau de confiance. TLS et la voix chiffrée ne se règlent que pour un autre système téléphonique.</translation>
+    </message>
+    <message>
         <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
         <extracomment>softphone/sip/address.py</extracomment>
         <translation>Ce téléphone n’appelle que des numéros et adresses de {domain}, pas {address}.</translation>
@@ -4814,7 +4824,7 @@
     <message>
         <source>back in {time}</source>
         <comment>short</comment>
-        <extracomment>ui/models/words.py</extracomment>
+        <extracomment>ui/models/looks.py, ui/models/words.py</extracomment>
         <translation>dans {time}</translation>
     </message>
     <message>

@@ -2198,6 +2198,11 @@
         <translation>Inget hört än</translation>
     </message>
     <message>
+        <source>Nothing is encrypted between this console&apos;s telephone and the exchange on this computer, since it does not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange is started.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Mellan konsolens telefon och växeln på den här datorn krypteras ingenting, eftersom inget lämnar datorn. TLS och krypterat tal är till för andra telefoner och ställs in där växeln startas.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <extracomment>commands/recording_commands.py</extracomment>
         <translation>Inget spelas upp.</translation>
@@ -4206,6 +4211,11 @@
         <translation>Den här datorn har ingen mikrofon.</translation>
     </message>
     <message>
+        <source>This console&apos;s telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a network that you trust. TLS and encrypted voice can be set for another telephone system alone.</source>
+        <extracomment>ui/widgets/profile_form.py</extracomment>
+        <translation>Konsolens telefon talar med en Deskline-växel över UDP, och talet krypteras inte: använd ett nätverk som du litar på. TLS och krypterat tal kan bara ställas in för ett annat telefonsystem.</translation>
+    </message>
+    <message>
         <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
         <extracomment>softphone/sip/address.py</extracomment>
         <translation>Den här telefonen ringer bara nummer och adresser i {domain}, inte {address}.</translation>
@@ -4814,7 +4824,7 @@
     <message>
         <source>back in {time}</source>
         <comment>short</comment>
-        <extracomment>ui/models/words.py</extracomment>
+        <extracomment>ui/models/looks.py, ui/models/words.py</extracomment>
         <translation>åter om {time}</translation>
     </message>
     <message>

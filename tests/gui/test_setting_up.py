@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.commands.ids import CommandId
 from app.commands.setup import Trial
-from app.settings.profile_fields import FINGERPRINT, NUMBER, REGISTRAR, STUN, TRANSPORT, Connects
+from app.settings.profile_fields import ENCRYPTION, FINGERPRINT, NUMBER, REGISTRAR, STUN, TRANSPORT, Connects
 from app.settings.provisioning import Provided
 from app.state.in_use import ProfileInUse
 from app.state.model import ConsoleState
@@ -110,6 +111,33 @@ def test_a_certificate_is_accepted_only_by_a_button_that_shows_which(open_desk: 
     assert desk.setup.trials[-1][0][FINGERPRINT.key] == "abcd"
     desk.setup.ends(Trial(True, "It works."))
     assert not form.accept.isVisible()
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"connects": "local"}, "on this computer"),
+        ({"connects": "demo"}, "on this computer"),
+        ({"connects": "backend", "backend-url": "https://pbx.example.org"}, "a network that you trust"),
+        (PHONE, ""),
+    ],
+)
+def test_where_the_settings_for_encryption_do_not_apply_the_form_says_so(
+    open_desk: OpenDesk, values: dict[str, str], told: str
+) -> None:
+    desk = open_desk(states.IDLE)
+    desk.setup.kept.add("Reception", values)
+    dialog = profiles(desk)
+    dialog.change.click()
+    editor = dialog.editor
+    assert editor is not None
+    form = editor.form
+    assert (ENCRYPTION.key in form.editors, TRANSPORT.key in form.editors) == (not told, not told)
+    assert form.unencrypted.isVisible() is bool(told)
+    assert told in form.unencrypted.text()
+    assert form.password.accessibleDescription() == form.unencrypted.text()
+    editor.reject()
     dialog.close()
 
 

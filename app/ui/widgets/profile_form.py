@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.setup import Setup, Trial
-from app.language import tr
+from app.language import mark, tr
 from app.settings import profile_fields as fields
 from app.settings.declared import USER, Setting, Value
 from app.settings.profile_fields import Connects
@@ -44,6 +44,20 @@ _EXAMPLES = {
     USER.key: "alice@example.org",
     fields.BACKEND_URL.key: "https://pbx.example.org",
     fields.REGISTRAR.key: "sip.example.org",
+}
+
+_HERE = mark(
+    "Nothing is encrypted between this console's telephone and the exchange on this computer, since it does"
+    " not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange"
+    " is started."
+)
+_UNENCRYPTED = {
+    Connects.DEMO: _HERE,
+    Connects.LOCAL: _HERE,
+    Connects.BACKEND: mark(
+        "This console's telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a"
+        " network that you trust. TLS and encrypted voice can be set for another telephone system alone."
+    ),
 }
 
 
@@ -80,6 +94,9 @@ class ProfileForm(QWidget):
         self.accept = QPushButton(tr("Accept this certificate"))
         self.accept.setAutoDefault(False)
         self.outcome = label(wraps=True)
+        self.unencrypted = label(str(_UNENCRYPTED.get(connects, "")), "caption", wraps=True)
+        self.unencrypted.setVisible(connects in _UNENCRYPTED)
+        self.password.setAccessibleDescription(self.unencrypted.text())
         self.certificate = label(role="muted", wraps=True)
         self.certificate.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._fingerprint = ""
@@ -115,6 +132,7 @@ class ProfileForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(grid)
+        column.addWidget(self.unencrypted)
         column.addLayout(buttons)
         column.addWidget(self.outcome)
         column.addWidget(self.certificate)
