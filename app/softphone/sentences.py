@@ -8,13 +8,14 @@ from app.language import Phrase, Said
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """An English text of this program, and the values for its placeholders."""
+    """An English text of this program, and the values for its placeholders, sentences among them."""
 
     text: str = ""
-    values: dict[str, str] = {}
+    values: dict[str, str | Sentence] = {}
 
     def __str__(self) -> str:
-        return Phrase(self.text).of(**self.values) if self.text else ""
+        values = {name: str(each) for name, each in self.values.items()}
+        return Phrase(self.text).of(**values) if self.text else ""
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -23,5 +24,9 @@ class Sentence(msgspec.Struct, frozen=True):
 def sentence(said: str) -> Sentence:
     """Make one of what was said by ``tr``; any other text is what it is."""
     if isinstance(said, Said):
-        return Sentence(said.text, {name: f"{each}" for name, each in said.values.items()})
+        return Sentence(said.text, {name: _value(each) for name, each in said.values.items()})
     return Sentence("{words}", {"words": said}) if said else Sentence()
+
+
+def _value(value: object) -> str | Sentence:
+    return sentence(value) if isinstance(value, Said) else str(value)
