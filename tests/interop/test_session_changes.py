@@ -131,6 +131,19 @@ async def leave_the_offer_to_the_other_side(pair: Pair) -> None:
     await call.hang_up()
 
 
+async def speak_another_codec_of_several(pair: Pair) -> None:
+    """Carol's phone answers with two codecs, and sends the second."""
+    call = pair.bob.sip.dial("1003", pair.bob.describe())
+    rung = await asyncio.wait_for(pair.carol.sip.incoming.get(), 10)
+    assert rung.invite is not None
+    pair.carol.change_codec("PCMA")
+    rung.answer(audio("127.0.0.1", pair.carol.rtp.address[1], codecs="0 8 101"))
+    pair.carol.take(rung.invite.body)
+    pair.bob.take((await call.answered()).body)
+    await pair.hear_each_other()
+    await call.hang_up()
+
+
 async def change_codecs(pair: Pair) -> None:
     """Both go on talking while each changes its codec and port."""
     call, rung = await pair.talk()
@@ -171,6 +184,7 @@ async def test_sessions_change_as_phones_wish_and_each_hears_what_it_should(tmp_
         for part in (
             hold_in_all_forms,
             leave_the_offer_to_the_other_side,
+            speak_another_codec_of_several,
             change_codecs,
             answer_one_of_two_phones,
         ):

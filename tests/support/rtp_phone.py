@@ -78,6 +78,8 @@ class RtpPhone:
     server_port: int = 0
     received: list[Packet] = field(default_factory=list)
     reports: list[bytes] = field(default_factory=list)
+    others: tuple[CodecName, ...] = ()
+    """Further codecs that were agreed."""
     key: SrtpKey | None = None
     server_key: SrtpKey | None = None
     unreadable: int = 0
@@ -120,6 +122,7 @@ class RtpPhone:
             remote_rtcp_port=int(self.rtcp.getsockname()[1]),
             our_key=self.server_key,
             their_key=self.key,
+            others=tuple((PAYLOAD_TYPES[codec], codec) for codec in self.others),
         )
 
     # --- speaking

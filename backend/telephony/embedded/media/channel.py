@@ -15,13 +15,14 @@ from __future__ import annotations
 import enum
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from backend.telephony.embedded.media.codecs import CODECS, Codec, Samples, WideCoder
 from backend.telephony.embedded.media.concealment import Concealer
 from backend.telephony.embedded.media.control import ControlPort
 from backend.telephony.embedded.media.destination import destination
 from backend.telephony.embedded.media.digits import Digits
+from backend.telephony.embedded.media.formats import Formats, Kind
 from backend.telephony.embedded.media.incoming import Incoming
 from backend.telephony.embedded.media.jitter import JitterBuffer
 from backend.telephony.embedded.media.latch import Address, SourceLatch
@@ -42,12 +43,11 @@ from backend.telephony.embedded.media.srtp import Opener, Seal
 from backend.telephony.embedded.media.transmission import Buffer, OutgoingBuffer, Transmission
 
 if TYPE_CHECKING:
+    from backend.telephony.embedded.media.channel_listener import ChannelListener
     from backend.telephony.embedded.media.playback import Playback
     from backend.telephony.embedded.sip.sdes import SrtpKey
     from backend.telephony.embedded.sip.sdp import Negotiated
 
-COMFORT_NOISE = frozenset({13, 19})
-"""RFC 3389, and the number that it had before."""
 MIN_PACKET_MS = 10
 MAX_PACKET_MS = 60
 MAX_DRAINED = 25
@@ -65,29 +65,14 @@ class Path(enum.StrEnum):
     MIX = "mix"
 
 
-class _Kind(enum.Enum):
-    AUDIO = enum.auto()
-    DIGIT = enum.auto()
-    COMFORT_NOISE = enum.auto()
-
-
-class DigitListener(Protocol):
-    """Who is told of digits."""
-
-    def digit_started(self, channel: MediaChannel, digit: str) -> None:
-        """Take note of a digit's first packet."""
-
-    def digit_ended(self, channel: MediaChannel, digit: str, units: int) -> None:
-        """Take note of a digit's end, if its packets were not passed on as they came."""
-
-
 class MediaChannel:
     """A channel from ``open`` to ``close``. ``codec`` is None until its media are agreed."""
 
     __slots__ = (
         "_audio_type",
-        "_digit_type",
+        "_formats",
         "_incoming",
+        "_listener",
         "_opener",
         "_receive",
         "bridge_id",
@@ -126,7 +111,7 @@ class MediaChannel:
         pair: PortPair,
         incoming: Incoming,
         outgoing: OutgoingBuffer,
-        listener: DigitListener,
+        listener: ChannelListener,
     ) -> None:
         self.channel_id = channel_id
         self.pair = pair
@@ -165,31 +150,44 @@ class MediaChannel:
         self.invalid = 0
         self.concealed_frames = 0
         self._audio_type = -1
-        self._digit_type = -1
+        self._formats = Formats()
+        self._listener = listener
         self._opener: Opener | None = None
 
     def configure(self, negotiated: Negotiated, device_host: str) -> None:
         """Take over what was agreed with a device that signals from ``device_host``."""
-        codec = CODECS[negotiated.codec]
-        if codec is not self.codec:
-            self.codec = codec
-            self.coder = WideCoder() if codec.wide else None
-            self.jitter.begin(codec.silence[0])
-            self.concealer = Concealer()
-        self._audio_type = negotiated.payload_type
+        self._formats.configure(negotiated)
         self.digits.configure(negotiated.dtmf_payload_type)
-        expected = negotiated.receive_dtmf_payload_type
-        self._digit_type = expected if expected is not None else negotiated.dtmf_payload_type or -1
         on = negotiated.remote_port != 0
         self.sends = negotiated.send and on
         self.receives = negotiated.receive and on
         self.packet_ms = min(MAX_PACKET_MS, max(MIN_PACKET_MS, negotiated.ptime_ms))
-        self.transmission.configure(negotiated.payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
+        self._speak(CODECS[negotiated.codec], negotiated.payload_type)
         host, version = negotiated.remote_host, self.pair.version
         self.latch.signal(destination(host, negotiated.remote_port, version), device_host)
         self.control.signalled = destination(host, negotiated.remote_rtcp_port, version)
         self.transmission.target = self.latch.target
         self._encrypt(negotiated.our_key, negotiated.their_key)
+
+    def _speak(self, codec: Codec, payload_type: int) -> None:
+        """Use a codec in both directions from now on."""
+        if codec is not self.codec:
+            self.codec = codec
+            self.coder = WideCoder() if codec.wide else None
+            self.jitter.begin(codec.silence[0])
+            self.concealer = Concealer()
+        self._audio_type = payload_type
+        self.transmission.configure(payload_type, self.packet_ms * UNITS_PER_SECOND // 1000)
+
+    def _follow(self) -> None:
+        """Speak as the device does, which sends another codec of those agreed."""
+        before, incoming = self.codec, self._incoming
+        name = self._formats.settles_on(incoming.payload_type, incoming.sequence)
+        if name is not None and before is not None:
+            self._formats.exchange(self._audio_type, before.name, incoming.payload_type)
+            self.relay_to = None
+            self._speak(CODECS[name], incoming.payload_type)
+            self._listener.codec_changed(self)
 
     def _encrypt(self, our_key: SrtpKey | None, their_key: SrtpKey | None) -> None:
         """Take over the keys; what goes on under the same key keeps its counters."""
@@ -296,8 +294,11 @@ class MediaChannel:
             return
         if self.codec is None or not self._admit(source):
             return
+        if kind is Kind.OTHER_AUDIO:
+            self._follow()
+            return
         octets = incoming.size - HEADER_BYTES
-        timestamp = incoming.timestamp if kind is _Kind.AUDIO else None
+        timestamp = incoming.timestamp if kind is Kind.AUDIO else None
         epoch = self.reception.epoch
         if not self.reception.accept(incoming.ssrc, incoming.sequence, octets, incoming.arrival, timestamp):
             return
@@ -305,23 +306,21 @@ class MediaChannel:
             self.jitter.reset()
             self.digits.reset()
             self.listen()
-        if kind is _Kind.AUDIO:
+        if kind is Kind.AUDIO:
             self._on_audio()
-        elif kind is _Kind.DIGIT:
+        elif kind is Kind.DIGIT:
             self._on_digit()
         elif self.relay_to is not None:
             self.relay_to.transmission.interrupt()
 
-    def _classify(self, size: int) -> _Kind | None:
+    def _classify(self, size: int) -> Kind | None:
         """Tell what the packet is, or None for one that is not ours to understand."""
         incoming = self._incoming
         if not incoming.parse(size):
             return None
-        if incoming.payload_type == self._audio_type:
-            return _Kind.AUDIO if 0 < incoming.size - HEADER_BYTES <= MAX_PAYLOAD_BYTES else None
-        if incoming.payload_type == self._digit_type:
-            return _Kind.DIGIT
-        return _Kind.COMFORT_NOISE if incoming.payload_type in COMFORT_NOISE else None
+        kind = self._formats.kind(incoming.payload_type, self._audio_type)
+        fits = 0 < incoming.size - HEADER_BYTES <= MAX_PAYLOAD_BYTES
+        return None if kind is Kind.AUDIO and not fits else kind
 
     def _admit(self, source: Address) -> bool:
         if source == self.latch.source:

@@ -348,6 +348,10 @@ class MediaPlane:
 
     # --- digits, from the channels
 
+    def codec_changed(self, channel: MediaChannel) -> None:
+        """The device of a channel speaks another codec from now on."""
+        self._arrangement.changed = True
+
     def digit_started(self, channel: MediaChannel, digit: str) -> None:
         """Tell the engine, and watch for an end that is lost."""
         self._arrangement.digits_under_way.add(channel)

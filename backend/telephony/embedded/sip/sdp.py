@@ -94,7 +94,8 @@ class Negotiated(msgspec.Struct, frozen=True):
     ``dtmf_payload_type`` are those to send with and, for ``receive_dtmf_payload_type``, to expect.
     ``ptime_ms`` is the packet time that the device asks for. ``remote_port`` 0 means that the stream is off.
     ``our_key`` and ``their_key`` are those of SRTP, both or neither; ``profile`` is that of the media line.
-    ``next_dtmf_payload_type`` and ``around`` are for offers to come.
+    ``next_dtmf_payload_type`` and ``around`` are for offers to come. ``others`` are further codecs of an
+    answer, which the device may send at any time under these payload types.
     """
 
     remote_host: str
@@ -112,6 +113,7 @@ class Negotiated(msgspec.Struct, frozen=True):
     profile: str = PLAIN
     next_dtmf_payload_type: int = DTMF_PAYLOAD_TYPE
     around: Around = ((), ())
+    others: tuple[tuple[int, CodecName], ...] = ()
 
     @property
     def held(self) -> bool:
@@ -167,6 +169,7 @@ def accept_answer(remote_answer: bytes, local: LocalMedia) -> Negotiated:
         receive_dtmf_payload_type=None if negotiated.dtmf_payload_type is None else number,
         next_dtmf_payload_type=number,
         around=local.around,
+        others=tuple(_codecs(media, local.codecs)[1:]),
     )
 
 
@@ -206,14 +209,22 @@ def _may_carry(media: MediaLine, local: LocalMedia) -> bool:
 
 def _first_codec(media: MediaLine, codecs: tuple[CodecName, ...]) -> tuple[CodecName, int] | None:
     for payload_type in _payload_types(media):
-        if payload_type in media.rtpmap:
-            name, rate = media.rtpmap[payload_type]
-            codec = _CODEC_OF_NAME.get(name) if rate == CLOCK_RATE else None
-        else:
-            codec = _CODEC_OF_STATIC_TYPE.get(payload_type)
+        codec = _codec(media, payload_type)
         if codec is not None and codec in codecs:
             return codec, payload_type
     return None
+
+
+def _codecs(media: MediaLine, codecs: tuple[CodecName, ...]) -> list[tuple[int, CodecName]]:
+    found = ((number, _codec(media, number)) for number in _payload_types(media))
+    return [(number, codec) for number, codec in found if codec is not None and codec in codecs]
+
+
+def _codec(media: MediaLine, payload_type: int) -> CodecName | None:
+    if payload_type not in media.rtpmap:
+        return _CODEC_OF_STATIC_TYPE.get(payload_type)
+    name, rate = media.rtpmap[payload_type]
+    return _CODEC_OF_NAME.get(name) if rate == CLOCK_RATE else None
 
 
 def _negotiate(

@@ -68,7 +68,9 @@ class SdpSession:
             (before, _), media = agreed.around, parse_sdp(description).media
             local = msgspec.structs.replace(local, keys=tuple(read_lines(media[len(before)].crypto)))
         dtmf = agreed.receive_dtmf_payload_type or local.dtmf_payload_type
-        return msgspec.structs.replace(local, dtmf_payload_type=dtmf, around=agreed.around)
+        return msgspec.structs.replace(
+            local, codecs=(agreed.codec,), dtmf_payload_type=dtmf, around=agreed.around
+        )
 
     def accept_answer(self, remote_answer: bytes) -> Negotiated:
         """Read the answer to our last offer, or to our last answer said again. Raises SdpError."""

@@ -164,6 +164,16 @@ def test_the_version_grows_by_one_when_and_only_when_the_description_changes() -
     assert session.answer(PLAIN)[0] == again
 
 
+def test_an_answer_may_name_several_codecs_of_the_offer() -> None:
+    session = SdpSession(LOCAL)
+    session.offer()
+    media = ("m=audio 4000 RTP/AVP 8 18 0 97 9", "a=rtpmap:18 G729/8000", "a=rtpmap:97 PCMA/8000")
+    agreed = session.accept_answer(description(*media))
+    assert (agreed.codec, agreed.payload_type) == ("PCMA", 8)
+    assert agreed.others == ((0, "PCMU"), (97, "PCMA"), (9, "G722"))
+    assert session.answer(description(*media))[1].others == (), "our answer names one"
+
+
 def media_lines(description: bytes) -> list[str]:
     return [line for line in description.decode().split("\r\n") if line.startswith("m=")]
 
