@@ -131,6 +131,8 @@ class Softphone:
         await self._registration.unregister()
         await self._capture.stop()
         await self._sound.close()
+        self._endpoint.stop_work()
+        self._legs.let_go()
         self._endpoint.close()
 
     def _execute_on_leg(

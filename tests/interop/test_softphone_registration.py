@@ -231,3 +231,27 @@ async def test_a_phone_ends_cleanly_while_it_changes_its_account(tmp_path: Path)
     assert (await registrar.next_register()).header("expires") == "0"
     await desk.stop()
     registrar.close()
+
+
+@pytest.mark.asyncio
+async def test_a_phone_ends_cleanly_while_it_drops_an_account_with_a_call(tmp_path: Path) -> None:
+    registrar = await Registrar().open()
+    desk = await Phone.start(tmp_path, "desk")
+    await desk.register(registrar.uri, "200", "secret")
+    registrar.invite("to-the-end", answer_at_once=True)
+    await desk.wait_up(await desk.next_incoming())
+    registrar.silent = True
+    desk.send(protocol.Unregister())
+    await registrar.request("BYE")
+    await desk.stop()
+    registrar.close()
+
+
+@pytest.mark.asyncio
+async def test_a_phone_ends_cleanly_whose_captured_file_is_gone(tmp_path: Path) -> None:
+    desk = await Phone.start(tmp_path, "desk")
+    heard = tmp_path / "heard.wav"
+    desk.send(protocol.SetCapture(str(heard)))
+    await desk.settle()
+    heard.unlink()
+    await desk.stop()

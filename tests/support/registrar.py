@@ -63,6 +63,14 @@ class Registrar(asyncio.DatagramProtocol):
                 await self._changed.wait()
         return self.registers()[-1]
 
+    async def request(self, method: str) -> RawMessage:
+        """Wait for a request of a kind."""
+        async with asyncio.timeout(10):
+            while not (found := [each for each in self.requests if each.method == method]):
+                self._changed.clear()
+                await self._changed.wait()
+        return found[0]
+
     async def final_response(self, call_id: str) -> int:
         """Wait for the final response to an INVITE of ours; return its status."""
         async with asyncio.timeout(10):

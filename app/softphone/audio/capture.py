@@ -59,7 +59,10 @@ class Capture:
 async def _until_whole(path: Path) -> None:
     """Wait until pjsua2 has closed the file: its clock does, at its next tick, and completes the header."""
     for _ in range(CLOSED_WITHIN_TICKS):
-        with path.open("rb") as file:
-            if any(file.read(8)[4:]):
-                return
+        try:
+            with path.open("rb") as file:
+                if any(file.read(8)[4:]):
+                    return
+        except OSError:  # Somebody has removed it, or its disk.
+            return
         await asyncio.sleep(TICK_S)

@@ -157,6 +157,10 @@ class SipEndpoint:
         """Return ``host:port`` of a transport."""
         return self._library.transportGetInfo(transport_id).localName
 
+    def stop_work(self) -> None:
+        """End pjsua2's thread: nothing is called back any more, whatever still comes in."""
+        self._library.libStopWorkerThreads()
+
     def close(self) -> None:
         """End the library. Every call, account and port must be gone: one that outlives it aborts."""
         gc.collect()

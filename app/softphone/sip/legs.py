@@ -200,10 +200,7 @@ class Legs:
 
     async def end_all(self, within_s: float) -> None:
         """End every leg and wait until all are over, or the time is."""
-        for leg_id in self._table.leg_ids():
-            call = self._table.get(leg_id)
-            if call is not None:
-                _hang_up_if_live(call)
+        self._hang_up_all()
         try:
             async with asyncio.timeout(within_s):
                 await self._all_ended.wait()
@@ -211,6 +208,19 @@ class Legs:
             for leg_id in list(self._legs):
                 self._table.drop(leg_id)
                 self._forget(leg_id)
+
+    def _hang_up_all(self) -> None:
+        """Not where it is waited: a coroutine that is cancelled keeps its calls longer than they may live."""
+        for leg_id in self._table.leg_ids():
+            call = self._table.get(leg_id)
+            if call is not None:
+                _hang_up_if_live(call)
+
+    def let_go(self) -> None:
+        """Drop every call there is, also one that came while the phone was ending and is no leg yet."""
+        for leg_id in {*self._legs, *self._table.leg_ids()}:
+            self._table.drop(leg_id)
+            self._forget(leg_id)
 
     # --- what happens
 
