@@ -12,6 +12,7 @@ from app.commands.plan import Arguments
 from app.state.model import ConsoleState, Playback, Selection
 from app.ui.models.row_look import RowLook
 from app.ui.models.value_list import Role
+from app.ui.models.words import spaced
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.row_painter import Places, RowPainter, is_number
 from backend.contract.commlog import LogItemType
@@ -88,6 +89,14 @@ def test_rows_are_described_to_those_who_cannot_see_them(open_desk: OpenDesk) ->
         "Slot 701, Mats Lind (+46\u00a070\u00a0612\u00a034\u00a012), parked by Alice Andersson, 0:47"
     )
     assert "Missed" in sentence(desk.window.log.list, 2)
+
+
+def test_a_conference_says_who_is_in_it(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.CONFERENCING)
+    names = f"Bob Berg, Heidi Holm, {spaced('+46701740605')}"
+    assert sentence(desk.window.calls.list, 0).startswith(f"Conference, {names}, Conference of 4")
+    painter, look, places = painted(desk.window.calls.list, 0)
+    assert painter.detail_shown(places, look).endswith(names)
 
 
 def test_calls_of_a_lost_connection_are_marked_unknown(open_desk: OpenDesk) -> None:

@@ -11,6 +11,7 @@ from app.state.suggested import Suggestion
 from app.ui.models.row_look import Mark, RowLook
 from app.ui.models.words import (
     RECALL_WARNING_S,
+    beside_name,
     call_history,
     call_name,
     call_words,
@@ -45,7 +46,6 @@ def call_look(call: Call, now: float, known: bool, patience: float = PATIENCE_S)
     words = call_words(call, known)
     if known and call.kind is CallKind.HELD:
         words = held_words(now - call.status_since, patience)
-    number = spaced(call.number)
     incoming = call.kind is CallKind.INCOMING
     answerable = known and incoming and call.allows(CallAction.ANSWER)
     return RowLook(
@@ -53,7 +53,7 @@ def call_look(call: Call, now: float, known: bool, patience: float = PATIENCE_S)
         tone=words.tone,
         title=call_name(call),
         word=words.text,
-        detail=number if number != call_name(call) else "",
+        detail=beside_name(call),
         note=_called_for(call) if incoming else "",
         time=clock(call.seconds(now)),
         marks=call_marks(call) if known else (),

@@ -8,6 +8,7 @@ from app.language import mark, tr
 from app.state.model import Call, CallKind
 from app.state.suggested import Suggestion
 from app.ui.models.words import (
+    beside_name,
     call_name,
     call_words,
     called_for,
@@ -29,7 +30,7 @@ def call_sentence(call: Call, now: float, known: bool = True) -> str:
     meant = called_for(call) if call.kind is CallKind.INCOMING else ""
     parts = [
         call_name(call),
-        spaced(call.number) if call.number != call.name else "",
+        beside_name(call),
         call_words(call, known).text,
         clock(call.seconds(now)),
         tr("for {who}", who=meant) if meant else "",

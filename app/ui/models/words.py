@@ -191,6 +191,16 @@ def call_name(call: Call) -> str:
     return spaced(call.name)
 
 
+def beside_name(call: Call) -> str:
+    """What stands beside the name: who is in a conference, else the number where it is not the name."""
+    if call.participants:
+        return ", ".join(
+            party_name(each.remote_party) or tr("Unknown", note="caller") for each in call.participants
+        )
+    number = spaced(call.number)
+    return number if number != call_name(call) else ""
+
+
 def called_for(call: Call) -> str:
     """Whom an incoming call was meant for, where that was not this user alone."""
     history = call.state.history_info
