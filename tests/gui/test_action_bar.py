@@ -162,3 +162,14 @@ def test_a_name_from_outside_is_never_markup(open_desk: OpenDesk) -> None:
     assert hold is not None
     assert "<img" not in hold.toolTip()
     assert desk.window.card.name.text() == "<img src='file:///etc/hostname'>"
+
+
+def test_while_a_number_is_typed_the_bar_names_the_key_that_answers_all_the_same(open_desk: OpenDesk) -> None:
+    desk = open_desk(states.TWO_RINGING)
+    answer = desk.window.actions_bar.button(CommandId.ANSWER)
+    assert answer is not None and answer.offered is not None
+    assert answer.offered.key == "Enter"
+    desk.window.dial.line.setText("10")
+    assert answer.offered.key == "F2"
+    desk.window.dial.line.clear()
+    assert answer.offered.key == "Enter"

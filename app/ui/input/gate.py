@@ -18,6 +18,8 @@ from app.ui.input.questions import Question, question
 from app.ui.models.key_words import key_label
 from app.ui.models.offers import lacks_destination
 
+ENTER = frozenset({"Return", "Enter"})
+
 
 class Gate(QObject):
     """Gives commands to the console."""
@@ -36,6 +38,7 @@ class Gate(QObject):
         super().__init__(parent)
         self._console = console
         self._key_labels: dict[CommandId, str] = {}
+        self._labels_while_typing: dict[CommandId, str] = {}
         self.read_keys()
 
     def give(self, command_id: CommandId, **arguments: Unpack[Given]) -> None:
@@ -60,10 +63,14 @@ class Gate(QObject):
         """Take over the key map: at the start and when the user has changed it."""
         keys = {command_id: self._console.keys(command_id) for command_id in CommandId}
         self._key_labels = {command_id: key_label(each[0]) for command_id, each in keys.items() if each}
+        others = {command_id: [key for key in each if key not in ENTER] for command_id, each in keys.items()}
+        self._labels_while_typing = {
+            command_id: key_label(each[0]) if each else "" for command_id, each in others.items()
+        }
 
-    def key_labels(self) -> dict[CommandId, str]:
-        """The first key of each command, as people of this system write it."""
-        return self._key_labels
+    def key_labels(self, *, typing: bool = False) -> dict[CommandId, str]:
+        """The first key of each command, as people of this system write it; Enter is of what is typed."""
+        return self._labels_while_typing if typing else self._key_labels
 
     def _dispatch(self, command_id: CommandId, arguments: Given) -> None:
         self.giving.emit()

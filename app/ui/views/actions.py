@@ -70,7 +70,7 @@ class ActionsView(QFrame):
         """Offer what the table allows."""
         self._arrange()
         state = self._around.console.state
-        keys = self._around.gate.key_labels()
+        keys = self._around.gate.key_labels(typing=bool(state.destination.strip()))
         for place, button in zip(PLACES, self._buttons, strict=True):
             button.offer(offer(place, state, keys))
         self._empty.setVisible(not self.offered())
