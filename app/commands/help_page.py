@@ -10,6 +10,9 @@ from app.commands.keymap import KeyMap
 from app.commands.table import COMMANDS
 from app.language import tr
 
+WIDTHS = (24, 28, 48)
+"""Of the columns, in percent: the same in each table, so that they stand below one another."""
+
 
 def help_page(keymap: KeyMap, label: Callable[[str], str] = str) -> str:
     """All commands by category, as HTML that Qt's rich text shows (tables, no style sheets).
@@ -23,7 +26,9 @@ def help_page(keymap: KeyMap, label: Callable[[str], str] = str) -> str:
 def _section(category: Category, keymap: KeyMap, label: Callable[[str], str]) -> str:
     rows = [_row(command, keymap, label) for command in COMMANDS if command.category is category]
     titles = (tr("Key"), tr("Command"), tr("What it does"))
-    head = "".join(["<tr>", *(f"<th align='left'>{escape(title)}</th>" for title in titles), "</tr>"])
+    columns = zip(titles, WIDTHS, strict=True)
+    cells = "".join(f"<th align='left' width='{width}%'>{escape(title)}</th>" for title, width in columns)
+    head = f"<tr>{cells}</tr>"
     table = "\n".join([head, *rows])
     return f"<h2>{escape(category.title)}</h2>\n<table cellpadding='4' width='100%'>\n{table}\n</table>"
 
