@@ -23,6 +23,8 @@ from app.ui.widgets.dressing import label
 COLUMNS = (8, 6)
 """Side by side: what is usual, and where that would be too narrow."""
 GAP = 6
+WIDTH = 1000
+"""As in the smallest window, until it is laid out: the lists are scrolled by then."""
 EMPTY = mark("What you can do with a call appears here, each action in its own place.")
 
 
@@ -42,6 +44,7 @@ class ActionsView(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in self._buttons:
             button.clicked.connect(lambda _=False, button=button: self._give(button))
+        self.resize(WIDTH, self.height())
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
