@@ -308,7 +308,7 @@ class Prompt:
 class ConsoleState:
     """All of it. The names of the fields are the values of ``Topic``."""
 
-    connection: Connection = Connection()
+    connection: Connection = field(default_factory=Connection)
     user: UserIdentity | None = None
     engine: EngineStatus = EngineStatus.DOWN
     sip_uri: str | None = None
@@ -318,7 +318,7 @@ class ConsoleState:
     backend_clock: BackendClock | None = None
     demo: bool = False
     profile: ProfileInUse = NO_PROFILE
-    softphone: Softphone = Softphone()
+    softphone: Softphone = field(default_factory=Softphone)
     calls: Calls = field(default_factory=Calls)
     conferences: Mapping[str, ConferenceState] = field(default_factory=lambda: MappingProxyType({}))
     call_notes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -4398,7 +4398,7 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py, ui/models/words.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>

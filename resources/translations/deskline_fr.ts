@@ -2200,7 +2200,7 @@
     <message>
         <source>Nothing is encrypted between this console&apos;s telephone and the exchange on this computer, since it does not leave the computer. TLS and encrypted voice are for other telephones, and set where the exchange is started.</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
-        <translation>Rien n’est chiffré entre le téléphone de cette console et le standard téléphonique de cet ordinateur, puisque rien n’en sort. TLS et la voix chiffrée sont destinés aux autres téléphones et se règlent au démarrage du standard.</translation>
+        <translation>Rien n’est chiffré entre le téléphone de cette console et le central de cet ordinateur, puisque rien n’en sort. TLS et la voix chiffrée sont destinés aux autres téléphones et se règlent au démarrage du central.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
@@ -3588,7 +3588,7 @@
     <message>
         <source>The connection to the exchange was lost.</source>
         <extracomment>state/retold.py</extracomment>
-        <translation>La connexion avec le standard téléphonique a été perdue.</translation>
+        <translation>La connexion avec le central téléphonique a été perdue.</translation>
     </message>
     <message>
         <source>The connection to the phone was lost.</source>
@@ -3698,7 +3698,7 @@
     <message>
         <source>The exchange was restarted during the call.</source>
         <extracomment>state/retold.py</extracomment>
-        <translation>Le standard téléphonique a redémarré pendant l’appel.</translation>
+        <translation>Le central téléphonique a redémarré pendant l’appel.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4213,7 +4213,7 @@
     <message>
         <source>This console&apos;s telephone speaks with a Deskline exchange by UDP, and voice is not encrypted: use a network that you trust. TLS and encrypted voice can be set for another telephone system alone.</source>
         <extracomment>ui/widgets/profile_form.py</extracomment>
-        <translation>Le téléphone de cette console parle à un standard Deskline par UDP, et la voix n’est pas chiffrée : utilisez un réseau de confiance. TLS et la voix chiffrée ne se règlent que pour un autre système téléphonique.</translation>
+        <translation>Le téléphone de cette console parle à un central Deskline par UDP, et la voix n’est pas chiffrée : utilisez un réseau de confiance. TLS et la voix chiffrée ne se règlent que pour un autre système téléphonique.</translation>
     </message>
     <message>
         <source>This phone calls numbers and addresses of {domain} only, not {address}.</source>
@@ -4398,7 +4398,7 @@
     <message>
         <source>Unknown</source>
         <comment>caller</comment>
-        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py</extracomment>
+        <extracomment>state/model.py, ui/models/looks.py, ui/models/people.py, ui/models/words.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>

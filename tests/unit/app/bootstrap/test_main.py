@@ -6,6 +6,7 @@ import contextlib
 import os
 import runpy
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -173,6 +174,15 @@ def test_why_it_does_not_start_is_told_in_the_language_of_the_system(
     told = refused("--headless", "--data-dir", str(tmp_path / "file" / "data"), LANGUAGE=language)
     assert words in told
     assert "Not a directory" not in told
+
+
+def test_why_its_backend_does_not_start_is_told_in_the_language_of_the_system(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        http = f"127.0.0.1:{taken.getsockname()[1]}"
+        arguments = ["--headless", "--demo", "--data-dir", str(tmp_path), *LOCAL, "--http", http]
+        with running(*arguments, LANGUAGE="de") as process:
+            said = wait_until_said(process, "Der Server")[-1]
+            assert f"--http {http}: Der Port wird von einem anderen Programm benutzt." in said
 
 
 def test_headless_it_registers_and_ends_in_order_without_leaving_a_process(tmp_path: Path) -> None:
