@@ -106,7 +106,10 @@ class BackendProcess:
         gc.enable()
         _log.info("ready", http=ready.http, sip=ready.sip, sip_tls=ready.sip_tls, pid=ready.pid)
         if self._settings.ready_file is not None:
-            ready.write(self._settings.ready_file)
+            try:
+                ready.write(self._settings.ready_file)
+            except OSError as error:
+                _log.error("the ready file cannot be written", reason=error.strerror)
 
     def _reason(self, end: asyncio.Future[End]) -> End:
         if end.done():

@@ -8,6 +8,7 @@ no event loop reads a pipe the same way on every platform.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import enum
 import os
 import sys
@@ -36,7 +37,7 @@ def watch(loop: asyncio.AbstractEventLoop, on_end: Callable[[LifelineEnd], None]
             pending = (pending + chunk)[-64:]
             if not chunk or STOP_LINE in pending:
                 end = LifelineEnd.STOP_ASKED if chunk else LifelineEnd.PARENT_DIED
-                if not loop.is_closed():
+                with contextlib.suppress(RuntimeError):  # The loop is closed: it is ending already.
                     loop.call_soon_threadsafe(on_end, end)
                 return
 

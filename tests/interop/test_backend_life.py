@@ -292,3 +292,27 @@ async def test_what_is_kept_is_readable_by_its_user_alone(tmp_path: Path) -> Non
     async with running_backend(tmp_path) as backend:
         modes = {path.name: path.stat().st_mode & 0o077 for path in [backend.data, *backend.data.iterdir()]}
     assert not any(modes.values()), modes
+
+
+def test_a_ready_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    arguments = [
+        "--demo",
+        "--http",
+        "127.0.0.1:0",
+        "--sip",
+        "127.0.0.1:0",
+        "--data-dir",
+        str(tmp_path / "data"),
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "backend", *arguments, "--ready-file", str(tmp_path / "none" / "ready.json")],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    while "the ready file cannot be written" not in process.stderr.readline():
+        assert process.poll() is None
+    process.terminate()
+    process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 0

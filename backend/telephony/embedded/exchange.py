@@ -146,7 +146,7 @@ class Exchange:
         self._attachment.close()
         await self._sip.stop()
         if self._endpoint is not None and Endpoint.read(self._options.endpoint_file) == self._endpoint:
-            self._options.endpoint_file.unlink()
+            self._options.endpoint_file.unlink(missing_ok=True)
         _log.info("exchange is over")
 
     # --- what the links need

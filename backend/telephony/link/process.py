@@ -110,9 +110,12 @@ class ExchangeProcess:
 
     def _last_words(self) -> str:
         """Return the last line of the log, which says why an exchange could not start."""
-        with self._log_file.open("rb") as log:
-            log.seek(max(0, self._log_file.stat().st_size - LAST_WORDS_BYTES))
-            lines = log.read().decode(errors="replace").splitlines()
+        try:
+            with self._log_file.open("rb") as log:
+                log.seek(max(0, log.seek(0, os.SEEK_END) - LAST_WORDS_BYTES))
+                lines = log.read().decode(errors="replace").splitlines()
+        except OSError:  # Somebody has removed it.
+            return ""
         return lines[-1] if lines else ""
 
     def start(self, command: Sequence[str]) -> None:

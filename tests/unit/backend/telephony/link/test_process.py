@@ -108,6 +108,14 @@ def test_the_last_words_of_a_child_are_told(tmp_path: Path) -> None:
     assert [(entry["status"], entry["last_words"]) for entry in logs] == [(1, "no port")]
 
 
+def test_the_end_of_a_child_is_noticed_where_its_log_is_gone(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    process = ExchangeProcess(log)
+    process.start([sys.executable, "-c", "raise SystemExit('no such port')"])
+    log.unlink()
+    wait_for_end(process)
+
+
 def test_a_long_log_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
     log = tmp_path / "log"
     log.write_bytes(bytes(LOG_LIMIT_BYTES + 1))
