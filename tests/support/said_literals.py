@@ -151,7 +151,10 @@ NO_WORDS = {
         "Content-Type",
         "Last-Event-ID",
     },
-    "app/commands/help_page.py": {"<th align='left'>", "</h2>\n<table cellpadding='4' width='100%'>\n"},
+    "app/commands/help_page.py": {
+        "<th align='left' width='",
+        "</h2>\n<table cellpadding='4' width='100%'>\n",
+    },
     "app/headset/devices.py": {"Headset"},
     "app/settings/declared.py": {"English", "Svenska", "Deutsch", "Français", "Español"},
     "app/softphone/sip/authorities.py": {"-----BEGIN CERTIFICATE-----"},
