@@ -8,8 +8,6 @@ import gc
 import sys
 from pathlib import Path
 
-from backend.contract.start_refused import StartRefused
-
 
 def main() -> int:
     """Read the command line and run; return the exit status."""
@@ -40,6 +38,8 @@ def main() -> int:
         values = {"reason": error.strerror or str(error), "errno": str(error.errno)}
         sys.stderr.write(f"{sentence}\n")
         if given.lifeline:
+            from backend.contract.start_refused import StartRefused
+
             sys.stderr.write(f"{StartRefused(sentence, 'softphone.unusable', values).line()}\n")
         return 1
     return 0

@@ -10,7 +10,6 @@ import sys
 from backend.bootstrap.arguments import Configure, parse
 from backend.bootstrap.settings import Settings, StartError
 from backend.contract.left_out import leave_out
-from backend.contract.start_refused import StartRefused
 from backend.storage.errors import DatabaseError
 
 CANNOT_START = 2
@@ -30,6 +29,8 @@ def main() -> int:
     except (StartError, DatabaseError) as error:
         sys.stderr.write(f"deskline: {error}\n")
         if LIFELINE in sys.argv:  # Then there is a console that shows it, in the language of its user.
+            from backend.contract.start_refused import StartRefused
+
             sys.stderr.write(f"{StartRefused(str(error), error.code, error.values).line()}\n")
         return CANNOT_START
 
