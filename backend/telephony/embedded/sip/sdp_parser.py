@@ -1,6 +1,6 @@
-"""Reading SDP (RFC 8866) as far as audio calls need it: bounded, strict about numbers, else lenient.
+"""Reading SDP (RFC 8866) as far as audio calls need it: bounded, strict about ports, else lenient.
 
-Pure functions on bytes; every defect is an ``SdpError``.
+Pure functions on bytes; every defect is an ``SdpError``, but an attribute that makes no sense is skipped.
 """
 
 from __future__ import annotations
@@ -115,16 +115,16 @@ def _set_attribute(session: SessionDescription, media: MediaLine | None, value: 
     elif name == "maxptime":
         media.maxptime = _duration(rest)
     elif name == "rtcp":
-        media.rtcp_port = _number(rest.split()[0] if rest.split() else "", 65535)
+        media.rtcp_port = _whole(rest.split()[0] if rest.split() else "", 65535)
 
 
 def _set_rtpmap(media: MediaLine, value: str) -> None:
     payload_type, _, encoding = value.strip().partition(" ")
     name, _, rate = encoding.strip().partition("/")
     clock, _, channels = rate.partition("/")
-    if channels.strip() not in ("", "1"):
-        return
-    media.rtpmap[_number(payload_type, 127)] = (name.upper(), _number(clock, 1_000_000))
+    number, hertz = _whole(payload_type, 127), _whole(clock, 1_000_000)
+    if number is not None and hertz is not None and channels.strip() in ("", "1"):
+        media.rtpmap[number] = (name.upper(), hertz)
 
 
 def _duration(value: str) -> int | None:
@@ -134,13 +134,18 @@ def _duration(value: str) -> int | None:
 
 
 def _number(text: str, maximum: int) -> int:
+    number = _whole(text, maximum)
+    if number is None:
+        raise SdpError(f"no number, or out of range: {text[:20]!r}")
+    return number
+
+
+def _whole(text: str, maximum: int) -> int | None:
     text = text.strip()
     if not (text.isascii() and text.isdigit() and len(text) <= 7):
-        raise SdpError(f"not a number: {text[:20]!r}")
+        return None
     number = int(text)
-    if number > maximum:
-        raise SdpError(f"number out of range: {number}")
-    return number
+    return number if number <= maximum else None
 
 
 @lru_cache(maxsize=1024)

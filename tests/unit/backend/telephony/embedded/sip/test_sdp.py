@@ -174,6 +174,29 @@ def test_an_answer_may_name_several_codecs_of_the_offer() -> None:
     assert session.answer(description(*media))[1].others == (), "our answer names one"
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "a=rtpmap:101 telephone-event",
+        "a=rtpmap:98 ",
+        "a=rtpmap:200 x/8000",
+        "a=rtpmap:*",
+        "a=rtcp:none",
+        "a=rtcp",
+        "a=ptime:soon",
+        "a=fmtp",
+        "a=",
+        "b=x",
+        "a=candidate:1 1 UDP 2130706431 192.0.2.10 4000 typ host",
+        "a=group:BUNDLE 0",
+    ],
+)
+def test_an_attribute_that_makes_no_sense_does_not_cost_the_call(odd: str) -> None:
+    agreed = answer(description("m=audio 4000 RTP/AVP 8 98 101", odd), LOCAL)[1]
+    assert (agreed.codec, agreed.remote_port, agreed.remote_rtcp_port) == ("PCMA", 4000, 4001)
+    assert (agreed.ptime_ms, agreed.dtmf_payload_type) == (20, None)
+
+
 def media_lines(description: bytes) -> list[str]:
     return [line for line in description.decode().split("\r\n") if line.startswith("m=")]
 
