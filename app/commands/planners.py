@@ -137,12 +137,7 @@ def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
     )
     if consult is None:
         return None
-    origin_id = arguments.call_id
-    if origin_id is None and state.selection.call_id not in state.calls.held:
-        origin_id = state.calls.consultations.get(consult.call_id)
-    if origin_id not in state.calls.by_id:
-        origin_id = None
-    origin = targets.other(state, consult, [CallKind.HELD], origin_id)
+    origin = targets.other(state, consult, [CallKind.HELD], arguments.call_id or _origin_id(state, consult))
     wait = consult.state.status is not CallStatus.ACTIVE
     if origin is None or not origin.allows(CallAction.TRANSFER_TO_CALL):
         return None
@@ -152,6 +147,16 @@ def _complete(state: ConsoleState, arguments: Arguments) -> Plan | None:
         return None
     request = requests.transfer_to_call(origin.call_id, consult.call_id, wait_for_answer=wait)
     return _ask(request, origin.call_id, consult.call_id)
+
+
+def _origin_id(state: ConsoleState, consult: Call) -> str | None:
+    """The call that the consultation is for, unless the user has chosen a held one.
+
+    It may be over: no other that is on hold takes its place, or the wrong two would be connected.
+    """
+    if state.selection.call_id in state.calls.held:
+        return None
+    return state.calls.consultations.get(consult.call_id)
 
 
 def hold_resume(state: ConsoleState, arguments: Arguments) -> Plan | None:
@@ -262,7 +267,8 @@ def conference_add(state: ConsoleState, arguments: Arguments) -> Plan | None:
     base = targets.target_among(state, CallKind.CURRENT, action, arguments.call_id)
     if base is None or not reachable(state):
         return None
-    added = targets.other(state, base, [CallKind.HELD, CallKind.CURRENT], arguments.target_call_id)
+    added_id = arguments.target_call_id or _origin_id(state, base)
+    added = targets.other(state, base, [CallKind.HELD, CallKind.CURRENT], added_id)
     if added is None or not added.allows(CallAction.ADD_TO_CONFERENCE):
         return None
     if not _in_view(state, arguments, base, added):

@@ -1,7 +1,8 @@
 """The sentences on the screen: oldest first, each once, no more than ``MAX_NOTICES``. Pure.
 
 Of mere information only the latest stays: it answers the latest key. A call of the user's that did not come
-about says why. A softphone that ends takes the sound of the call with it, which the exchange cannot know.
+about says why, and a caller who hangs up on hold is told of. A softphone that ends takes the sound of the
+call with it, which the exchange cannot know.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ NO_SOUND = mark(
     "The softphone has ended and is started again. In the call that was up nobody hears the other: "
     "park it and fetch it back to speak on."
 )
+HUNG_UP = "party.hung.up"
 UNREACHED = frozenset({CallEvent.BUSY, CallEvent.NO_ANSWER, CallEvent.REJECTED, CallEvent.FAILED})
 
 
@@ -56,8 +58,9 @@ def reduce(notices: tuple[Notice, ...], action: Action, calls: Calls) -> tuple[N
         case Noticed():
             return _with(notices, action)
         case StreamReceived(event=CallChangedEvent(call=call, reasons=reasons), now=now):
-            ended = call.status is CallStatus.TERMINATED and not call.inbound and call.event in UNREACHED
-            if ended and call.event_description:
+            unreached = not call.inbound and call.event in UNREACHED
+            gone = call.call_id in calls.held and any(each.code == HUNG_UP for each in reasons or ())
+            if call.status is CallStatus.TERMINATED and (unreached or gone) and call.event_description:
                 said = retold(reasons or (), call.event_description)
                 return _with(notices, Noticed(Severity.WARNING, said, now=now))
         case SoftphoneStopped() if calls.current:

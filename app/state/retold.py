@@ -26,6 +26,7 @@ SENTENCES = {
     "party.barred": mark("{who} may not be called."),
     "party.busy": mark("{who} is busy."),
     "party.connection.lost": mark("The connection to {who} was lost."),
+    "party.hung.up": mark("{who} hung up."),
     "party.no.answer": mark("{who} did not answer."),
     "party.no.codec": mark("The phone of {who} speaks no codec that the exchange knows."),
     "party.no.phone": mark("{who} has no phone connected."),

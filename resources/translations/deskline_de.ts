@@ -5400,6 +5400,11 @@
         <translation>{who} hat kein Telefon angeschlossen.</translation>
     </message>
     <message>
+        <source>{who} hung up.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} hat aufgelegt.</translation>
+    </message>
+    <message>
         <source>{who} is busy.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>{who} ist besetzt.</translation>

@@ -5400,6 +5400,11 @@
         <translation>{who} no tiene ningún teléfono conectado.</translation>
     </message>
     <message>
+        <source>{who} hung up.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} ha colgado.</translation>
+    </message>
+    <message>
         <source>{who} is busy.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>{who} está ocupado.</translation>

@@ -5400,6 +5400,11 @@
         <translation>{who} n&apos;a pas de téléphone connecté.</translation>
     </message>
     <message>
+        <source>{who} hung up.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} a raccroché.</translation>
+    </message>
+    <message>
         <source>{who} is busy.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>{who} est occupé.</translation>

@@ -5400,6 +5400,11 @@
         <translation>{who} har ingen telefon ansluten.</translation>
     </message>
     <message>
+        <source>{who} hung up.</source>
+        <extracomment>state/retold.py</extracomment>
+        <translation>{who} lade på.</translation>
+    </message>
+    <message>
         <source>{who} is busy.</source>
         <extracomment>state/retold.py</extracomment>
         <translation>{who} är upptagen.</translation>

@@ -187,7 +187,8 @@ class Settling:
                 text = sentence_of(Cause.NETWORK_OUT_OF_ORDER, last.remote.label)
                 self._endings.end(last, CallEvent.FAILED, text, Cause.NETWORK_OUT_OF_ORDER)
             else:
-                self._endings.end(last, CallEvent.HUNG_UP, f"{last.remote.label} hung up.")
+                text = coded("party.hung.up", "{who} hung up.", who=last.remote.label)
+                self._endings.end(last, CallEvent.HUNG_UP, text)
         elif len(members) == 2 and conversation.conference:
             conversation.conference = False
             conversation.owner_id = None

@@ -141,6 +141,21 @@ def test_without_a_known_consultation_the_call_held_last_is_transferred() -> Non
     assert asked(CommandId.TRANSFER_ATTENDED, selected).request.tail[0] == "old"
 
 
+def test_when_the_caller_who_was_asked_for_has_gone_nobody_else_is_connected_instead() -> None:
+    state = state_of(
+        call("other", CallStatus.HELD, *HELD),
+        call("gone", CallStatus.HELD, *HELD),
+        call("b", CallStatus.ACTIVE, *TALKING, CallAction.ADD_TO_CONFERENCE, inbound=False),
+        then=(ConsultationStarted("b", "gone"),),
+    )
+    over = StreamReceived(CallChangedEvent(call=call("gone", CallStatus.TERMINATED)), 9.0)
+    state = reduce(state, over)
+    assert not possible(CommandId.TRANSFER_ATTENDED, state)
+    assert not possible(CommandId.CONFERENCE_ADD, state)
+    chosen = reduce(state, Selected(Selection(call_id="other")))
+    assert asked(CommandId.TRANSFER_ATTENDED, chosen).request.tail[0] == "other"
+
+
 def test_attended_transfer_is_impossible_with_one_call_and_no_destination() -> None:
     assert not possible(CommandId.TRANSFER_ATTENDED, state_of(call("a", CallStatus.ACTIVE, *TALKING)))
 

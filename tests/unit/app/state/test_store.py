@@ -28,6 +28,7 @@ from backend.contract.stream import (
     DevicesChangedEvent,
     EngineEvent,
     EngineStatus,
+    EventReason,
     LogAddedEvent,
     LogRemovedEvent,
     ParkedChangedEvent,
@@ -73,6 +74,17 @@ def test_a_call_of_ones_own_that_does_not_come_about_says_why() -> None:
     assert [notice.sentence for notice in after(came).notices] == ["Frank is busy."]
     inbound = ended.model_copy(update={"inbound": True})
     assert after(StreamReceived(CallChangedEvent(call=inbound), 1.0)).notices == ()
+
+
+def test_a_caller_who_hangs_up_on_hold_is_told_of() -> None:
+    def came(status: CallStatus, *reasons: EventReason) -> StreamReceived:
+        state = call("a", status).model_copy(update={"event_description": "Bob hung up."})
+        return StreamReceived(CallChangedEvent(call=state, reasons=list(reasons)), 1.0)
+
+    went = came(CallStatus.TERMINATED, EventReason(code="party.hung.up", values={"who": "Bob"}))
+    assert [each.sentence for each in after(came(CallStatus.HELD), went).notices] == ["Bob hung up."]
+    assert after(came(CallStatus.ACTIVE), went).notices == ()
+    assert after(came(CallStatus.HELD), came(CallStatus.TERMINATED)).notices == ()
 
 
 def test_a_softphone_that_ends_in_a_call_says_how_to_get_the_sound_back() -> None:

@@ -223,3 +223,12 @@ def test_an_echo_call_can_be_held() -> None:
     assert desk.engine.bridges == set()
     desk.service.resume_call(DOMAIN, "alice", call_id, NO_TOKEN)
     assert alice.hears == "echo"
+
+
+def test_it_is_told_by_a_code_that_the_other_side_of_a_held_call_hung_up() -> None:
+    desk = Desk()
+    first = two_calls(desk)[3]
+    desk.hang_up("bob", desk.call("bob").call_id)
+    told = [(reason.code, reason.values) for each in desk.news.calls for reason in each.reasons]
+    assert told == [("party.hung.up", {"who": "Bob"})]
+    assert first.call_id not in {each.call_id for each in desk.calls("alice")}
