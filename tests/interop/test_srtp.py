@@ -112,3 +112,21 @@ async def test_baresip_and_pjsua_talk_with_srtp_on_both_sides(
         await carol.do("hang up")
         await carol.over()
         assert is_heard(await carol.close(), DAVE)
+
+
+@pytest.mark.asyncio
+async def test_the_softphone_of_this_machine_calls_where_voice_on_the_network_must_be_encrypted(
+    tmp_path: Path,
+) -> None:
+    async with (
+        running_backend(tmp_path, "--media-encryption", "required") as backend,
+        await Phone.start(tmp_path, "bob") as bob,
+        await Phone.start(tmp_path, "carol") as carol,
+    ):
+        await bob.register(f"sip:{backend.sip}", "1002", "sip-1002")
+        await carol.register(f"sip:{backend.sip}", "1003", "sip-1003")
+        leg = await bob.dial("1003")
+        await carol.answer(await carol.next_incoming())
+        await bob.wait_up(leg)
+        await bob.hang_up(leg)
+        await backend.until_idle()

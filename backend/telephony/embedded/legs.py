@@ -58,12 +58,12 @@ class Legs:
         """Call a binding; what fails at once comes back as ChannelDestroyed."""
         agent = self._core.agent
         username = agent.username_of(command.binding_id) or ""
+        host = agent.local_host(command.binding_id) or ""
         try:
-            protection = protection_of(self._core, username, secure=agent.is_secure(command.binding_id))
+            protection = protection_of(self._core, username, host, secure=agent.is_secure(command.binding_id))
         except UnprotectedError as error:
             self._not_made(command.channel_id, Cause.BEARER_NOT_IMPLEMENTED, str(error))
             return
-        host = agent.local_host(command.binding_id) or ""
         channel = self._open(
             command.channel_id, host, protection, username=username, binding_id=command.binding_id
         )
@@ -228,10 +228,11 @@ class Legs:
                 self._core.agent.ring(channel.channel_id, now, None if early is None else early[0])
 
 
-def protection_of(core: Core, username: str, *, secure: bool) -> Protection:
+def protection_of(core: Core, username: str, local_host: str, *, secure: bool) -> Protection:
     """Decide how far the media of an account's leg are to be encrypted. Raises UnprotectedError."""
     account = core.agent.account(username)
-    return core.media_rules.protection(account.media_encryption if account else None, secure=secure)
+    wanted = account.media_encryption if account else None
+    return core.media_rules.of_phone(wanted, local_host, secure=secure)
 
 
 def new_session(host: str, port: int, protection: Protection, codecs: Sequence[str] = ()) -> SdpSession:

@@ -8,6 +8,7 @@ way: it has sent its own already, and a call that is no safer than a plain one i
 
 from __future__ import annotations
 
+import ipaddress
 from dataclasses import dataclass
 
 from backend.ports.telephony import MediaEncryption
@@ -34,6 +35,13 @@ class MediaRules:
             return self.protection(of_trunk, secure=secure)
         return Protection.NEVER if self.encryption is MediaEncryption.OFF else Protection.ON_DEMAND
 
+    def of_phone(self, of_account: MediaEncryption | None, local_host: str, *, secure: bool) -> Protection:
+        """Decide for a phone's leg; ``local_host`` is our address towards it. Raises UnprotectedError."""
+        here = _is_loopback(local_host) and not secure
+        if here and of_account is None and self.encryption is MediaEncryption.REQUIRED:
+            return Protection.ON_DEMAND
+        return self.protection(of_account, secure=secure)
+
     def protection(self, of_account: MediaEncryption | None, *, secure: bool) -> Protection:
         """Decide for a leg whose signalling is TLS (``secure``) or not. Raises UnprotectedError."""
         wanted = self.encryption if of_account is None else of_account
@@ -44,3 +52,10 @@ class MediaRules:
         if wanted is MediaEncryption.OPTIONAL:
             return Protection.ON_DEMAND
         raise UnprotectedError("media must be encrypted, and without TLS everybody on the way reads the key")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -144,7 +144,7 @@ class Signals:
             line = self._core.agent.trunks.get(event.trunk_id)
             wanted = None if line is None else line.trunk.media_encryption
             return self._core.media_rules.of_trunk(wanted, secure=event.secure)
-        return protection_of(self._core, event.username, secure=event.secure)
+        return protection_of(self._core, event.username, event.local_host, secure=event.secure)
 
     def _take_in(self, event: InviteReceived) -> None:
         now = self._core.clock()

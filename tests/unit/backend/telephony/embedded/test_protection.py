@@ -54,3 +54,15 @@ def test_a_trunk_may_have_a_rule_of_its_own() -> None:
 def test_an_account_may_have_a_rule_of_its_own() -> None:
     assert MediaRules(OFF).protection(REQUIRED, secure=True) is Protection.REQUIRED
     assert MediaRules(REQUIRED).protection(OFF, secure=False) is Protection.NEVER
+
+
+@pytest.mark.parametrize("here", ["127.0.0.1", "::1"])
+def test_a_phone_on_this_machine_is_free_of_the_rule_for_the_network(here: str) -> None:
+    strict = MediaRules(REQUIRED)
+    assert strict.of_phone(None, here, secure=False) is Protection.ON_DEMAND
+    assert strict.of_phone(None, here, secure=True) is Protection.REQUIRED
+    assert MediaRules(OFF).of_phone(None, here, secure=False) is Protection.NEVER
+    with pytest.raises(UnprotectedError):
+        strict.of_phone(None, "192.0.2.1", secure=False)
+    with pytest.raises(UnprotectedError):
+        MediaRules(OPTIONAL).of_phone(REQUIRED, here, secure=False)
