@@ -323,9 +323,12 @@ COMMANDS = {
 
 def main():
     name, arguments = (sys.argv[1], sys.argv[2:]) if len(sys.argv) > 1 else ("help", [])
-    if name not in COMMANDS:
+    if name in ("help", "-h", "--help"):
         print(__doc__.strip())
-        raise SystemExit(0 if name in ("help", "-h", "--help") else 2)
+        return
+    if name not in COMMANDS:
+        print("There is no command %s; there are: %s" % (name, ", ".join(COMMANDS)), file=sys.stderr)
+        raise SystemExit(2)
     try:
         COMMANDS[name](arguments)
     except SetupError as error:
