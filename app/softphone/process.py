@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import faulthandler
 import gc
 import os
 import signal
@@ -20,6 +21,8 @@ from app.softphone.server import Server
 from app.softphone.softphone import MakeSound, Softphone
 from backend.contract import lifeline
 
+END_WITHIN_S = 6.0
+"""Three times what the end takes."""
 QT_ENVIRONMENT = {
     "PULSE_LATENCY_MSEC": "20",
     "QT_LOGGING_RULES": "qt.multimedia.*=false",
@@ -58,10 +61,13 @@ async def run(options: Options) -> None:
         gc.enable()
         await ending.wait()
     finally:
+        options.endpoint_file.unlink(missing_ok=True)
+        # A sound server that hangs holds up Qt, and Qt all of Python: nothing else could end the process.
+        faulthandler.dump_traceback_later(END_WITHIN_S, exit=True)
         await server.end_commands()
         await phone.close()
         await server.close()
-        options.endpoint_file.unlink(missing_ok=True)
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _load_qt() -> MakeSound:
